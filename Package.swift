@@ -1,0 +1,51 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+// Every notebook is one file in notebooks/ and one command: `swift run figure2`.
+let notebooks = ["magfunction"]
+
+// `swift run` builds for debugging; a notebook that trains has to be fast without further flags.
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+  name: "cardinality",
+  platforms: [.macOS(.v15)],
+  products: [.library(name: "Analysis", targets: ["Analysis"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .target(
+      name: "CKernels",
+      cSettings: [.unsafeFlags(["-O3", "-fno-math-errno", "-ffp-contract=fast"])]),
+    .target(
+      name: "CGnuplot",
+      cxxSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))],
+      linkerSettings: [
+        .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_filesystem"), .linkedLibrary("boost_system"),
+      ]),
+    .target(
+      name: "Analysis",
+      dependencies: [
+        "CGnuplot", "CKernels", "COpenBLAS",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: optimized),
+    .testTarget(
+      name: "AnalysisTests",
+      dependencies: ["Analysis"],
+      exclude: ["Fixtures"],
+      swiftSettings: optimized),
+  ]
+    + notebooks.map { notebook in
+      .executableTarget(
+        name: notebook,
+        dependencies: ["Analysis"],
+        path: "notebooks",
+        exclude: notebooks.filter { $0 != notebook }.map { "\($0).swift" },
+        sources: ["\(notebook).swift"],
+        swiftSettings: optimized)
+    },
+  cxxLanguageStandard: .cxx17
+)

@@ -1,0 +1,85 @@
+/// A dense matrix of numbers, stored row after row.
+///
+/// Samples are rows and features are columns throughout the toolkit. Element (i, j) is `elements[i * columns + j]`.
+public struct Matrix<Element: LinearAlgebraScalar>: Sendable, Equatable {
+  /// The number of rows.
+  public let rows: Int
+  /// The number of columns.
+  public let columns: Int
+  /// The elements, row after row; their count is `rows * columns`.
+  public var elements: [Element]
+
+  /// Makes a matrix from its elements, row after row.
+  ///
+  /// - Precondition: `elements.count == rows * columns`.
+  public init(rows: Int, columns: Int, elements: [Element]) {
+    precondition(rows >= 0 && columns >= 0, "a matrix cannot be \(rows) × \(columns)")
+    precondition(elements.count == rows * columns, "\(elements.count) elements do not fill \(rows) × \(columns)")
+    self.rows = rows
+    self.columns = columns
+    self.elements = elements
+  }
+
+  /// Makes a matrix in which every element is `value`.
+  public init(rows: Int, columns: Int, repeating value: Element = 0) {
+    self.init(rows: rows, columns: columns, elements: Array(repeating: value, count: rows * columns))
+  }
+
+  /// Makes a matrix from its rows.
+  ///
+  /// - Precondition: the rows are equally long.
+  public init(_ rows: [[Element]]) {
+    let columns = rows.first?.count ?? 0
+    for (index, row) in rows.enumerated() {
+      precondition(row.count == columns, "row \(index) has \(row.count) columns, the first row \(columns)")
+    }
+    self.init(rows: rows.count, columns: columns, elements: rows.flatMap { $0 })
+  }
+
+  /// The element in row `row` and column `column`.
+  public subscript(row: Int, column: Int) -> Element {
+    get {
+      precondition(column >= 0 && column < columns, "column \(column) of \(columns)")
+      return elements[row * columns + column]
+    }
+    set {
+      precondition(column >= 0 && column < columns, "column \(column) of \(columns)")
+      elements[row * columns + column] = newValue
+    }
+  }
+
+  /// The elements of one row.
+  public func row(_ row: Int) -> ArraySlice<Element> {
+    elements[row * columns..<(row + 1) * columns]
+  }
+
+  /// The elements of one column.
+  public func column(_ column: Int) -> [Element] {
+    (0..<rows).map { self[$0, column] }
+  }
+
+  /// The matrix of the rows with the given indices, in their order; an index may repeat.
+  public func rows(_ indices: some Sequence<Int>) -> Matrix {
+    var chosen: [Element] = []
+    var count = 0
+    for index in indices {
+      chosen.append(contentsOf: row(index))
+      count += 1
+    }
+    return Matrix(rows: count, columns: columns, elements: chosen)
+  }
+
+  /// The matrix with rows and columns exchanged.
+  public func transposed() -> Matrix {
+    var result = Matrix(rows: columns, columns: rows)
+    for i in 0..<rows {
+      for j in 0..<columns { result.elements[j * rows + i] = elements[i * columns + j] }
+    }
+    return result
+  }
+
+  /// The same numbers in another precision, each rounded to the nearest representable one.
+  public func converted<Other>(to type: Other.Type = Other.self) -> Matrix<Other> {
+    Matrix<Other>(rows: rows, columns: columns, elements: elements.map { Other($0) })
+  }
+}

@@ -1,0 +1,3 @@
+#ifndef CKERNELS_KERNELS_H
+#define CKERNELS_KERNELS_H
+#endif
