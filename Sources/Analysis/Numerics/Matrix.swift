@@ -3,9 +3,9 @@
 /// Samples are rows and features are columns throughout the toolkit. Element (i, j) is `elements[i * columns + j]`.
 public struct Matrix<Element: LinearAlgebraScalar>: Sendable, Equatable {
   /// The number of rows.
-  public let rows: Int
+  public private(set) var rows: Int
   /// The number of columns.
-  public let columns: Int
+  public private(set) var columns: Int
   /// The elements, row after row; their count is `rows * columns`.
   public var elements: [Element]
 
@@ -67,6 +67,20 @@ public struct Matrix<Element: LinearAlgebraScalar>: Sendable, Equatable {
       count += 1
     }
     return Matrix(rows: count, columns: columns, elements: chosen)
+  }
+
+  /// Changes the shape and keeps the storage where it is large enough; the elements are unspecified afterwards.
+  ///
+  /// Buffers of an inner loop are reshaped rather than made anew.
+  mutating func reshape(rows: Int, columns: Int) {
+    self.rows = rows
+    self.columns = columns
+    let surplus = elements.count - rows * columns
+    if surplus > 0 {
+      elements.removeLast(surplus)
+    } else if surplus < 0 {
+      elements.append(contentsOf: repeatElement(0, count: -surplus))
+    }
   }
 
   /// The matrix with rows and columns exchanged.

@@ -1,0 +1,73 @@
+import CKernels
+
+extension FiniteMetricSpace {
+  /// The magnitude of the space after every distance is multiplied by `t`.
+  ///
+  /// The effective number of points: near 1 for small `t` in Euclidean space, tending to the number of distinct points
+  /// as `t` grows. It is Σ w for the weighting `w` that solves `Z w = 1`, with `Z[i, j] = exp(−t · d(i, j))`.
+  ///
+  /// - The empty space has magnitude 0, one point 1. Coincident points count as one.
+  /// - Parameters:
+  ///   - t: dilation, in units of one over distance; positive and finite.
+  ///   - ridge: added to the diagonal of `Z`; 0 but to imitate programs that add one.
+  /// - Throws: ``MetricSpaceError/invalidDilation(_:)``, ``MetricSpaceError/singularSimilarity(dilation:)``.
+  /// - Complexity: O(*n*³) time, O(*n*²) memory. Source: Leinster, Documenta Mathematica 18 (2013).
+  public func magnitude(dilatedBy t: Double, ridge: Double = 0) throws(MetricSpaceError) -> Double {
+    try weighting(dilatedBy: t, ridge: ridge).reduce(0, +)
+  }
+
+  /// The weighting of the space at dilation `t`: one weight a point, in the order of the points, with Z w = 1.
+  ///
+  /// Coincident points share the weight of their merged point equally. Parameters, errors and cost are those of
+  /// ``magnitude(dilatedBy:ridge:)``.
+  public func weighting(dilatedBy t: Double, ridge: Double = 0) throws(MetricSpaceError) -> [Double] {
+    try validate(dilation: t)
+    var weighting = [Double](repeating: 0, count: count)
+    try withPointSet { (points) throws(MetricSpaceError) in
+      try weighting.withUnsafeMutableBufferPointer { (weights) throws(MetricSpaceError) in
+        guard let weights = weights.baseAddress else { return }
+        try WeightingProblem(points: points, dilation: t, ridge: ridge)
+          .solve(into: weights, ratios: nil, in: Workspace())
+      }
+    }
+    return weighting
+  }
+
+  /// The magnitude at dilation `t` and its gradient with respect to the points, from one factorization.
+  ///
+  /// Row i of the gradient is Σⱼ 2 t wᵢ wⱼ Z[i, j] (xᵢ − xⱼ) / d(i, j). A coincident pair contributes nothing: the
+  /// distance has a kink there and 0 is its subgradient. Parameters, errors and cost are those of
+  /// ``magnitude(dilatedBy:ridge:)``.
+  public func magnitudeAndGradient(
+    dilatedBy t: Double, ridge: Double = 0
+  ) throws(MetricSpaceError) -> (magnitude: Double, gradient: Matrix<Double>) {
+    try validate(dilation: t)
+    return try gradient { (points, gradient) throws(MetricSpaceError) in
+      try points.magnitude(dilation: t, ridge: ridge, gradient: gradient, in: Workspace())
+    }
+  }
+}
+
+extension PointSet {
+  /// The magnitude and, where `gradient` is given, its derivative by each coordinate, laid out as `coordinates`.
+  func magnitude(
+    dilation t: Double, ridge: Double, gradient: UnsafeMutablePointer<Double>?, in workspace: Workspace
+  ) throws(MetricSpaceError) -> Double {
+    let problem = WeightingProblem(points: self, dilation: t, ridge: ridge)
+    return try workspace.withBuffer(count: count) { (weighting) throws(MetricSpaceError) in
+      guard let gradient else {
+        try problem.solve(into: weighting, ratios: nil, in: workspace)
+        return ck_sum(weighting, count)
+      }
+      return try workspace.withBuffer(count: count * count) { (ratios) throws(MetricSpaceError) in
+        try problem.solve(into: weighting, ratios: ratios, in: workspace)
+        gradient.update(repeating: 0, count: dimension * count)
+        for i in 0..<count {
+          let pull = 2 * t * weighting[i]
+          ck_pull_product(coordinates, count, dimension, i, i, pull, weighting, ratios + i * count, gradient)
+        }
+        return ck_sum(weighting, count)
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import CKernels
+
+extension FiniteMetricSpace {
+  /// The spread E₀ of the space after every distance is multiplied by `t`: Σᵢ 1 / Σⱼ exp(−t · d(i, j)).
+  ///
+  /// Between 1 and the number of points, and increasing in `t`. Unlike magnitude it always exists, and it counts
+  /// coincident points: repeating a point changes it. The empty space has spread 0.
+  /// - Parameter t: dilation, in units of one over distance; positive and finite.
+  /// - Throws: ``MetricSpaceError/invalidDilation(_:)``.
+  /// - Complexity: O(*n*²) time, O(*n*) memory. Source: Willerton, arXiv 1209.2300.
+  public func spread(dilatedBy t: Double) throws(MetricSpaceError) -> Double {
+    try validate(dilation: t)
+    return withPointSet { $0.spread(dilation: t, gradient: nil, in: Workspace()) }
+  }
+
+  /// The spread at dilation `t` and its gradient with respect to the points.
+  ///
+  /// Row i of the gradient is Σⱼ t (1/sᵢ² + 1/sⱼ²) Z[i, j] (xᵢ − xⱼ) / d(i, j) with sᵢ = Σⱼ Z[i, j]. A coincident pair
+  /// contributes nothing.
+  /// - Complexity: O(*n*²) time and memory.
+  public func spreadAndGradient(
+    dilatedBy t: Double
+  ) throws(MetricSpaceError) -> (spread: Double, gradient: Matrix<Double>) {
+    try validate(dilation: t)
+    return gradient { points, gradient in points.spread(dilation: t, gradient: gradient, in: Workspace()) }
+  }
+
+  /// Throws unless `t` is a dilation.
+  func validate(dilation t: Double) throws(MetricSpaceError) {
+    guard t > 0, t.isFinite else { throw .invalidDilation(t) }
+  }
+
+  /// A value of the points with its gradient, one row a point, from a function that writes the gradient in the layout
+  /// of ``coordinates``.
+  func gradient<Failure: Error>(
+    _ valueAndGradient: (PointSet, UnsafeMutablePointer<Double>?) throws(Failure) -> Double
+  ) throws(Failure) -> (Double, Matrix<Double>) {
+    var gradient = Matrix<Double>(rows: dimension, columns: count)
+    let value = try withPointSet { (points) throws(Failure) in
+      try gradient.elements.withUnsafeMutableBufferPointer { (buffer) throws(Failure) in
+        try valueAndGradient(points, buffer.baseAddress)
+      }
+    }
+    return (value, gradient.transposed())
+  }
+}
+
+extension PointSet {
+  /// The spread and, where `gradient` is given, its derivative by each coordinate, laid out as `coordinates`.
+  func spread(dilation t: Double, gradient: UnsafeMutablePointer<Double>?, in workspace: Workspace) -> Double {
+    workspace.withBuffer(count: count) { sums in
+      guard let gradient else {
+        return workspace.withBuffer(count: count) { row in
+          sumSimilarities(dilation: t, distances: { _ in row }, into: sums, in: workspace) { _, _, _ in }
+          return reciprocalSum(sums)
+        }
+      }
+      return workspace.withBuffer(count: count * count) { ratios in
+        sumSimilarities(dilation: t, distances: { ratios + $0 * count }, into: sums, in: workspace) {
+          ck_ratios($0, $1, $2, 1, $1)
+        }
+        let spread = reciprocalSum(sums)
+        for i in 0..<count { sums[i] = 1 / (sums[i] * sums[i]) }
+        gradient.update(repeating: 0, count: dimension * count)
+        for i in 0..<count {
+          ck_pull_sum(coordinates, count, dimension, i, i, t, sums[i], sums, ratios + i * count, gradient)
+        }
+        return spread
+      }
+    }
+  }
+
+  /// Writes sᵢ = Σⱼ Z[i, j], and hands each finished row of similarities and distances (before the diagonal) on.
+  private func sumSimilarities(
+    dilation t: Double, distances: (Int) -> UnsafeMutablePointer<Double>, into sums: UnsafeMutablePointer<Double>,
+    in workspace: Workspace,
+    row: (UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int) -> Void
+  ) {
+    workspace.withBuffer(count: count) { z in
+      for i in 0..<count {
+        _ = similarities(from: i, dilation: t, distances: distances(i), into: z)
+        sums[i] = 1 + ck_add_and_sum(z, sums, i)
+        row(z, distances(i), i)
+      }
+    }
+  }
+
+  private func reciprocalSum(_ sums: UnsafePointer<Double>) -> Double {
+    (0..<count).reduce(0) { $0 + 1 / sums[$1] }
+  }
+}

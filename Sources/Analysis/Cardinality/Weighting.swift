@@ -1,0 +1,66 @@
+import CKernels
+
+/// The weighting of points at a dilation: the solution w of Z w = 1, with Z[i, j] = exp(−t d(i, j)).
+///
+/// Coincident points are merged, which changes no magnitude, and share the weight of their merged point equally. Other
+/// points are never moved, and nothing is added to the diagonal but a `ridge` that the caller asks for; with a ridge
+/// nothing is merged, so that programs which regularise instead can be imitated.
+struct WeightingProblem {
+  let points: PointSet
+  let dilation: Double
+  let ridge: Double
+
+  /// Writes the weighting and, where `ratios` is given, Z[i, j] / d(i, j) for j < i into row i of it.
+  ///
+  /// A Euclidean space of distinct points has a positive definite Z. When points are so close that rounding hides it,
+  /// the attempts after the first merge those whose similarity is 1 up to accumulated rounding: that moves the
+  /// magnitude by no more than rounding did.
+  /// - Complexity: O(n³) time, one n × n buffer.
+  func solve(
+    into weighting: UnsafeMutablePointer<Double>, ratios: UnsafeMutablePointer<Double>?, in workspace: Workspace
+  ) throws(MetricSpaceError) {
+    let rounding = Double(points.count) * Double.ulpOfOne
+    try workspace.withBuffer(count: points.count * points.count) { (z) throws(MetricSpaceError) in
+      for tolerance in [0, 64 * rounding, 4096 * rounding] {
+        let coincident = fill(z, ratios: ratios, coincidentAt: 1 - tolerance, in: workspace)
+        let merging = ridge == 0 && (coincident > 0 || tolerance > 0)
+        let groups = merging ? CoincidentPoints(z, count: points.count, similarity: 1 - tolerance) : nil
+        groups?.compress(z)
+        let count = groups?.representatives.count ?? points.count
+        if factorize(z, count: count, smallestPivot: rounding) {
+          weighting.update(repeating: 1, count: count)
+          Double.solveCholesky(z, count: count, weighting)
+          groups?.expand(weighting)
+          return
+        }
+        if ridge > 0 { break }
+      }
+      throw .singularSimilarity(dilation: dilation)
+    }
+  }
+
+  /// Fills the lower triangle of Z, and the ratios; returns the number of pairs whose similarity is 1.
+  private func fill(
+    _ z: UnsafeMutablePointer<Double>, ratios: UnsafeMutablePointer<Double>?, coincidentAt: Double,
+    in workspace: Workspace
+  ) -> Int {
+    let n = points.count
+    return workspace.withBuffer(count: n) { row in
+      var coincident = 0
+      for i in 0..<n {
+        let distances = ratios.map { $0 + i * n } ?? row
+        let similarities = z + i * n
+        coincident += points.similarities(from: i, dilation: dilation, distances: distances, into: similarities)
+        similarities[i] = 1 + ridge
+        if ratios != nil { ck_ratios(similarities, distances, i, coincidentAt, distances) }
+      }
+      return coincident
+    }
+  }
+
+  /// Replaces Z by its Cholesky factor; false if a pivot is not positive or carries no correct digit.
+  private func factorize(_ z: UnsafeMutablePointer<Double>, count: Int, smallestPivot: Double) -> Bool {
+    guard Double.factorizeCholesky(z, count: count) == 0 else { return false }
+    return (0..<count).allSatisfy { z[$0 * count + $0] * z[$0 * count + $0] >= smallestPivot }
+  }
+}

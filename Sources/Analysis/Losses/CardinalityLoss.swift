@@ -1,0 +1,111 @@
+/// The magnitude or the spread of a batch's residuals, less one.
+///
+/// The residuals are R = {onehot(yᵢ) − pᵢ} ∪ {0}, B + 1 points of Euclidean space; the loss is |tR| − 1 or E₀(tR) − 1,
+/// the effective number of distinct mistakes: 0 for a perfect batch. It is not a mean: it grows with the batch. A batch
+/// of one has magnitude loss tanh(t ‖r‖ / 2).
+///
+/// - Throws: ``MetricSpaceError/singularSimilarity(dilation:)`` only if the logits are not finite.
+/// - Complexity: O(B³ + B²C) for magnitude, O(B²C) for spread. Source: O'Malley, arXiv 2601.04941, section 3.
+public struct CardinalityLoss: Loss {
+  /// Which effective number of points is taken.
+  public enum Invariant: String, Sendable {
+    /// Magnitude, Σ w with Z w = 1.
+    case magnitude
+    /// Spread, Σᵢ 1 / Σⱼ Z[i, j].
+    case spread
+  }
+
+  /// Magnitude or spread.
+  public let invariant: Invariant
+  /// The dilation t of the residual space.
+  public let dilation: Double
+  /// What is added to the diagonal of the similarity matrix; 0 but to imitate the paper's program, which adds 1e-9.
+  public let ridge: Double
+
+  /// Makes the loss.
+  ///
+  /// - Precondition: a positive finite dilation, a finite ridge of at least 0, and no ridge for spread.
+  public init(_ invariant: Invariant, dilation: Double = 1, ridge: Double = 0) {
+    precondition(dilation > 0 && dilation.isFinite, "a loss cannot be dilated by \(dilation)")
+    precondition(ridge >= 0 && ridge.isFinite, "a ridge cannot be \(ridge)")
+    precondition(ridge == 0 || invariant == .magnitude, "spread solves no system: it has no ridge")
+    self.invariant = invariant
+    self.dilation = dilation
+    self.ridge = ridge
+  }
+
+  /// `magnitude` or `spread`, with the dilation where it is not 1.
+  public var name: String {
+    dilation == 1 ? invariant.rawValue : "\(invariant.rawValue)(\(dilation))"
+  }
+
+  /// |tR| − 1 or E₀(tR) − 1.
+  public func value(of batch: Predictions, in workspace: Workspace) throws -> Double {
+    try workspace.withBuffer(count: (batch.rows + 1) * batch.columns) { coordinates in
+      batch.writeResiduals(to: coordinates)
+      return try cardinality(of: coordinates, batch, gradient: nil, in: workspace) - 1
+    }
+  }
+
+  /// |tR| − 1 or E₀(tR) − 1, and its gradient from the same factorization.
+  public func value(of batch: Predictions, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double {
+    let count = (batch.rows + 1) * batch.columns
+    return try workspace.withBuffer(count: count) { coordinates in
+      try workspace.withBuffer(count: count) { residualGradient in
+        batch.writeResiduals(to: coordinates)
+        let value = try cardinality(of: coordinates, batch, gradient: residualGradient, in: workspace) - 1
+        batch.readGradient(ofResiduals: residualGradient, into: &gradient)
+        batch.pullBackToLogits(&gradient)
+        return value
+      }
+    }
+  }
+
+  private func cardinality(
+    of coordinates: UnsafePointer<Double>, _ batch: Predictions, gradient: UnsafeMutablePointer<Double>?,
+    in workspace: Workspace
+  ) throws -> Double {
+    let residuals = PointSet(coordinates: coordinates, count: batch.rows + 1, dimension: batch.columns)
+    return switch invariant {
+    case .magnitude: try residuals.magnitude(dilation: dilation, ridge: ridge, gradient: gradient, in: workspace)
+    case .spread: residuals.spread(dilation: dilation, gradient: gradient, in: workspace)
+    }
+  }
+}
+
+extension Predictions {
+  /// Writes the residuals onehot(yᵢ) − pᵢ and the zero vector, class by class: coordinate c of point i at
+  /// c (B + 1) + i.
+  fileprivate func writeResiduals(to coordinates: UnsafeMutablePointer<Double>) {
+    let count = rows + 1
+    probabilities.elements.withUnsafeBufferPointer { probabilities in
+      for c in 0..<columns {
+        for i in 0..<rows { coordinates[c * count + i] = -probabilities[i * columns + c] }
+        coordinates[c * count + rows] = 0
+      }
+    }
+    for (i, label) in labels.enumerated() { coordinates[label * count + i] += 1 }
+  }
+
+  /// Reads the gradient with respect to the probabilities, the negative of that with respect to the residuals.
+  fileprivate func readGradient(ofResiduals residuals: UnsafePointer<Double>, into gradient: inout Matrix<Double>) {
+    let count = rows + 1
+    gradient.elements.withUnsafeMutableBufferPointer { gradient in
+      for i in 0..<rows {
+        for c in 0..<columns { gradient[i * columns + c] = -residuals[c * count + i] }
+      }
+    }
+  }
+}
+
+extension Loss where Self == CardinalityLoss {
+  /// The magnitude of the residuals at dilation `t`, less one.
+  public static func magnitude(dilatedBy t: Double = 1, ridge: Double = 0) -> CardinalityLoss {
+    CardinalityLoss(.magnitude, dilation: t, ridge: ridge)
+  }
+
+  /// The spread of the residuals at dilation `t`, less one.
+  public static func spread(dilatedBy t: Double = 1) -> CardinalityLoss {
+    CardinalityLoss(.spread, dilation: t)
+  }
+}

@@ -1,0 +1,86 @@
+import CKernels
+import Foundation
+
+/// What a classifier says about a batch: a row of logits a sample, with the true labels.
+///
+/// For logits z of B samples and C classes it holds softmax probabilities p[i, c] = exp(z[i, c]) / Σ exp(z[i, ·]) and
+/// their logarithms, computed from differences to the row's largest logit, so that logits of any finite size are safe.
+public struct Predictions: LossInput, Sendable {
+  /// Softmax probabilities, B × C.
+  public private(set) var probabilities: Matrix<Double>
+  /// Logarithms of the probabilities, B × C; finite even where a probability is too small to represent.
+  public private(set) var logProbabilities: Matrix<Double>
+  /// The true class of each sample, in 0 ..< C.
+  public private(set) var labels: [Int]
+
+  /// The number of samples in the batch.
+  public var rows: Int { probabilities.rows }
+  /// The number of classes.
+  public var columns: Int { probabilities.columns }
+
+  /// Makes the predictions of a batch.
+  ///
+  /// - Precondition: one label in 0 ..< C a row.
+  public init(logits: Matrix<Double>, labels: [Int]) {
+    self.init()
+    load(logits, rows: 0..<logits.rows, labels: labels[...])
+  }
+
+  /// Makes empty predictions for ``load(_:rows:labels:)`` to fill.
+  init() {
+    probabilities = Matrix(rows: 0, columns: 0)
+    logProbabilities = Matrix(rows: 0, columns: 0)
+    labels = []
+  }
+
+  /// Replaces the batch by the given rows of `logits`, keeping the storage.
+  ///
+  /// - Precondition: one label in 0 ..< C a row.
+  mutating func load<Scalar>(_ logits: Matrix<Scalar>, rows: Range<Int>, labels: ArraySlice<Int>) {
+    precondition(labels.count == rows.count, "\(labels.count) labels for \(rows.count) rows of logits")
+    let classes = logits.columns
+    self.labels.replaceSubrange(0..<self.labels.count, with: labels)
+    for label in labels { precondition(label >= 0 && label < classes, "label \(label) of \(classes) classes") }
+    probabilities.reshape(rows: rows.count, columns: classes)
+    logProbabilities.reshape(rows: rows.count, columns: classes)
+    logits.elements.withUnsafeBufferPointer { logits in
+      let logits = UnsafeBufferPointer(rebasing: logits[rows.lowerBound * classes..<rows.upperBound * classes])
+      probabilities.elements.withUnsafeMutableBufferPointer { probabilities in
+        logProbabilities.elements.withUnsafeMutableBufferPointer { logProbabilities in
+          softmax(logits, classes: classes, probabilities, logProbabilities)
+        }
+      }
+    }
+  }
+
+  /// Whether every logit of the batch was a finite number.
+  var areFinite: Bool {
+    logProbabilities.elements.withUnsafeBufferPointer { ck_sum($0.baseAddress, $0.count) }.isFinite
+  }
+}
+
+/// Fills probabilities and their logarithms, row by row of `classes` logits.
+private func softmax<Scalar: LinearAlgebraScalar>(
+  _ logits: UnsafeBufferPointer<Scalar>, classes: Int,
+  _ probabilities: UnsafeMutableBufferPointer<Double>, _ logProbabilities: UnsafeMutableBufferPointer<Double>
+) {
+  for row in stride(from: 0, to: logits.count, by: classes) {
+    var largest = logits[row]
+    for index in row + 1..<row + classes { largest = max(largest, logits[index]) }
+    for index in row..<row + classes {
+      logProbabilities[index] = Double(logits[index]) - Double(largest)
+      probabilities[index] = logProbabilities[index]
+    }
+  }
+  ck_exponential(probabilities.baseAddress, probabilities.count)
+  for row in stride(from: 0, to: logits.count, by: classes) {
+    var sum = 0.0
+    for index in row..<row + classes { sum += probabilities[index] }
+    let inverse = 1 / sum
+    let logSum = log(sum)
+    for index in row..<row + classes {
+      probabilities[index] *= inverse
+      logProbabilities[index] -= logSum
+    }
+  }
+}
