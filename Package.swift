@@ -5,7 +5,7 @@ import PackageDescription
 let notebooks = ["magfunction"]
 
 // `swift run` builds for debugging; a notebook that trains has to be fast without further flags.
-let optimized: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+let optimized: [SwiftSetting] = [.unsafeFlags(["-O", "-wmo", "-disable-batch-mode", "-num-threads", "2"], .when(configuration: .debug))]
 
 let package = Package(
   name: "cardinality",

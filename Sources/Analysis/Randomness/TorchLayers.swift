@@ -24,6 +24,12 @@ extension TorchRandom {
     return shuffling.permutation(count)
   }
 
+  /// Draws what one shuffled pass of a data loader draws, and leaves its order aside.
+  public mutating func skipShuffledPass() {
+    sequentialPass()
+    _ = integer()
+  }
+
   /// Draws what one pass of a data loader in the samples' own order draws: its base seed, two words.
   public mutating func sequentialPass() {
     _ = integer()

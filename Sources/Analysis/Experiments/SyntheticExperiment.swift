@@ -1,0 +1,101 @@
+/// The paper's experiment on synthetic data: one data set, one network, several losses.
+///
+/// In the paper's program one process trains magnitude, spread, cross entropy and mean squared error in this order, on
+/// one random stream seeded once. Each of these losses keeps its place in that stream here, whichever others are
+/// trained, so that its numbers do not depend on the choice; further losses take the places that follow. A place is
+/// reached by drawing what the trainings before it would have drawn, so that the trainings themselves run side by side
+/// and give the same numbers as one after the other.
+public struct SyntheticExperiment: Sendable {
+  /// The share of the first of ten classes.
+  public var majority: Double
+  /// The seed of the data, of the initial weights and of the order of batches.
+  public var seed: UInt32
+  /// The number of units of the hidden layer.
+  public var hidden: Int
+  /// The optimizer's settings.
+  public var trainer: Trainer
+
+  /// The share of test samples, as in the paper.
+  public static let testShare = 0.3
+  /// The seed of the split, which the paper's program fixes whatever the data's seed.
+  public static let splitSeed: UInt32 = 42
+
+  /// The losses of the paper, in the order in which its program trains them.
+  public static var losses: [any Loss<Predictions>] {
+    [.magnitude(), .spread(), .crossEntropy(), .meanSquaredError()]
+  }
+
+  /// Makes the experiment; the defaults are the paper's.
+  ///
+  /// - Throws: ``TrainingError/noHiddenUnits(_:)``.
+  public init(
+    majority: Double = 0.5, seed: UInt32 = 2048, hidden: Int = 32, trainer: Trainer
+  ) throws(TrainingError) {
+    guard hidden > 0 else { throw .noHiddenUnits(hidden) }
+    self.majority = majority
+    self.seed = seed
+    self.hidden = hidden
+    self.trainer = trainer
+  }
+
+  /// The data set, standardised as a whole and then split, as the paper does.
+  ///
+  /// - Throws: ``SyntheticClassificationError``.
+  public func split() throws -> Split {
+    try SyntheticClassification(majority: majority, seed: seed).samples().standardized()
+      .split(testShare: Self.testShare, seed: Self.splitSeed)
+  }
+
+  /// Trains one network for each loss, all cores at work.
+  ///
+  /// - Parameters:
+  ///   - losses: what to minimise; the histories come in the same order.
+  ///   - split: the samples.
+  ///   - report: called after every epoch of every training, from any thread.
+  public func train(
+    _ losses: [any Loss<Predictions>], on split: Split, report: @escaping @Sendable (History) -> Void = { _ in }
+  ) async throws -> [History] {
+    let data = (train: LabelledFeatures<Float>(split.train), test: LabelledFeatures<Float>(split.test))
+    let streams = streams(for: losses, split)
+    return try await withThrowingTaskGroup(of: (Int, History).self) { group in
+      for (index, loss) in losses.enumerated() {
+        group.addTask {
+          var random = streams[index]
+          var network = network(for: split, &random)
+          let history = try trainer.train(&network, loss: loss, data: data, random: random, report: report)
+          return (index, history)
+        }
+      }
+      var histories = losses.map { History(loss: $0.name) }
+      for try await (index, history) in group { histories[index] = history }
+      return histories
+    }
+  }
+
+  private func network(for split: Split, _ random: inout TorchRandom) -> Perceptron<Float> {
+    Perceptron(
+      features: split.train.features.columns, hidden: hidden, classes: split.train.classes, random: &random)
+  }
+
+  /// The random stream of each loss, at the place where its training begins.
+  private func streams(for losses: [any Loss<Predictions>], _ split: Split) -> [TorchRandom] {
+    let paper = Self.losses.map(\.name)
+    var further = paper.count
+    let places = losses.map { loss in
+      if let place = paper.firstIndex(of: loss.name) { return place }
+      defer { further += 1 }
+      return further
+    }
+    var random = TorchRandom(seed: seed)
+    var starts: [TorchRandom] = []
+    for _ in 0..<further {
+      starts.append(random)
+      _ = network(for: split, &random)
+      for _ in 0..<trainer.epochs {
+        random.skipShuffledPass()
+        random.sequentialPass()
+      }
+    }
+    return places.map { starts[$0] }
+  }
+}

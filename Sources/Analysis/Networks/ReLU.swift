@@ -1,0 +1,32 @@
+/// The rectifier max(x, 0), element by element; its derivative at 0 is taken as 0.
+public struct ReLU<Scalar: LinearAlgebraScalar>: Layer {
+  /// The latest result, in the shape of the input.
+  public private(set) var output = Matrix<Scalar>(rows: 0, columns: 0)
+  /// The output's gradient where the input was positive, 0 elsewhere.
+  public private(set) var inputGradient = Matrix<Scalar>(rows: 0, columns: 0)
+
+  /// Makes a rectifier.
+  public init() {}
+
+  /// max(x, 0).
+  public mutating func forward(_ input: Matrix<Scalar>) {
+    output.reshape(rows: input.rows, columns: input.columns)
+    output.elements.withUnsafeMutableBufferPointer { output in
+      input.elements.withUnsafeBufferPointer { input in
+        for index in input.indices { output[index] = input[index] > 0 ? input[index] : 0 }
+      }
+    }
+  }
+
+  /// Passes the gradient on where the input was positive.
+  public mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
+    inputGradient.reshape(rows: input.rows, columns: input.columns)
+    inputGradient.elements.withUnsafeMutableBufferPointer { gradient in
+      input.elements.withUnsafeBufferPointer { input in
+        outputGradient.elements.withUnsafeBufferPointer { outputGradient in
+          for index in input.indices { gradient[index] = input[index] > 0 ? outputGradient[index] : 0 }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,67 @@
+/// Scores a network on the test set as the paper's program does, batch by batch, reusing its buffers.
+struct Evaluation<Scalar: LinearAlgebraScalar> {
+  let test: LabelledFeatures<Scalar>
+  let batchSize: Int
+
+  private var batch = Predictions()
+  private var probabilities = Matrix<Scalar>(rows: 0, columns: 0)
+  private let workspace = Workspace()
+
+  init(of test: LabelledFeatures<Scalar>, batchSize: Int) {
+    self.test = test
+    self.batchSize = batchSize
+  }
+
+  /// The scores of the network after an epoch; `nil` if its logits are not finite.
+  mutating func record(
+    of network: inout some Classifier<Scalar>, loss: any Loss<Predictions>, trainingLoss: Double
+  ) throws -> EpochRecord? {
+    network.forward(test.features)
+    guard network.logits.elements.allSatisfy(\.isFinite) else { return nil }
+    probabilities.reshape(rows: network.logits.rows, columns: network.logits.columns)
+    var loss = BatchMean(loss)
+    var crossEntropy = BatchMean(.crossEntropy())
+    var meanSquaredError = BatchMean(.meanSquaredError())
+    for start in stride(from: 0, to: test.labels.count, by: batchSize) {
+      let rows = start..<min(start + batchSize, test.labels.count)
+      batch.load(network.logits, rows: rows, labels: test.labels[rows])
+      try loss.add(batch, in: workspace)
+      try crossEntropy.add(batch, in: workspace)
+      try meanSquaredError.add(batch, in: workspace)
+      store(batch.probabilities, from: start)
+    }
+    let confusion = try ConfusionMatrix(labels: test.labels, scores: network.logits)
+    let ranking = try RankingCurves(scores: probabilities, labels: test.labels)
+    return EpochRecord(
+      trainingLoss: trainingLoss, loss: loss.mean, crossEntropy: crossEntropy.mean,
+      meanSquaredError: meanSquaredError.mean, accuracy: confusion.accuracy, macroF1: confusion.macroF1(),
+      macroROCAUC: ranking.macroROCAUC, macroAveragePrecision: ranking.macroAveragePrecision)
+  }
+
+  private mutating func store(_ batch: Matrix<Double>, from row: Int) {
+    let first = row * batch.columns
+    probabilities.elements.withUnsafeMutableBufferPointer { all in
+      batch.elements.withUnsafeBufferPointer { batch in
+        for index in batch.indices { all[first + index] = Scalar(batch[index]) }
+      }
+    }
+  }
+}
+
+/// The mean of a loss over batches, each batch counting as one.
+struct BatchMean {
+  private let loss: any Loss<Predictions>
+  private var sum = 0.0
+  private var count = 0
+
+  init(_ loss: any Loss<Predictions>) {
+    self.loss = loss
+  }
+
+  var mean: Double { sum / Double(count) }
+
+  mutating func add(_ batch: Predictions, in workspace: Workspace) throws {
+    sum += try loss.value(of: batch, in: workspace)
+    count += 1
+  }
+}

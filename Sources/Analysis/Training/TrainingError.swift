@@ -1,0 +1,28 @@
+/// Settings that train nothing, and trainings that came to nothing.
+public enum TrainingError: Error, Equatable {
+  /// A number of epochs below 1.
+  case noEpochs(Int)
+  /// A batch size below 1.
+  case emptyBatch(Int)
+  /// A learning rate that is not a positive finite number.
+  case invalidLearningRate(Double)
+  /// A hidden layer without units.
+  case noHiddenUnits(Int)
+  /// A training whose loss or logits stopped being finite.
+  case diverged(loss: String, History.Divergence)
+}
+
+extension TrainingError: CustomStringConvertible {
+  /// One sentence that says what to do.
+  public var description: String {
+    switch self {
+    case .noEpochs(let epochs): "\(epochs) epochs train nothing: choose at least 1"
+    case .emptyBatch(let size): "a batch of \(size) samples trains nothing: choose at least 1"
+    case .invalidLearningRate(let rate): "the learning rate \(rate) is not a positive finite number"
+    case .noHiddenUnits(let units): "a hidden layer of \(units) units carries nothing: choose at least 1"
+    case .diverged(let loss, let place):
+      "training with \(loss) diverged in epoch \(place.epoch), batch \(place.batch): the loss or a logit is not a "
+        + "finite number; lower the learning rate"
+    }
+  }
+}
