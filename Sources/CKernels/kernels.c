@@ -41,53 +41,62 @@ static inline __attribute__((always_inline)) double exponential(double x) {
   return x < -708.0 ? 0.0 : p * power;
 }
 
+// Loops over padded rows: a whole number of vectors, and short enough that unrolling further would not pay.
+#define OVER_LANES _Pragma("clang loop vectorize_width(8) interleave_count(1)")
+
+static inline size_t padded(size_t count) { return (count + CK_LANES - 1) & ~(size_t)(CK_LANES - 1); }
+
 MULTIVERSIONED void ck_exponential(double *values, size_t count) {
   for (size_t j = 0; j < count; j++) values[j] = exponential(values[j]);
 }
 
 MULTIVERSIONED void ck_euclidean_distances(const double *coordinates, size_t stride, size_t dimension, size_t point,
                                            size_t count, double *restrict distances) {
-  for (size_t j = 0; j < count; j++) distances[j] = 0;
-  for (size_t k = 0; k < dimension; k++) {
-    const double *row = coordinates + k * stride;
-    double own = row[point];
-    for (size_t j = 0; j < count; j++) {
-      double difference = own - row[j];
-      distances[j] += difference * difference;
+  size_t end = padded(count);
+  for (size_t first = 0; first < end; first += CK_LANES) {
+    double squares[CK_LANES] = {0};
+    for (size_t k = 0; k < dimension; k++) {
+      const double *row = coordinates + k * stride;
+      double own = row[point];
+      OVER_LANES for (size_t j = 0; j < CK_LANES; j++) {
+        double difference = own - row[first + j];
+        squares[j] += difference * difference;
+      }
     }
+    OVER_LANES for (size_t j = 0; j < CK_LANES; j++) distances[first + j] = sqrt(squares[j]);
   }
-  for (size_t j = 0; j < count; j++) distances[j] = sqrt(distances[j]);
 }
 
 MULTIVERSIONED size_t ck_similarities(const double *restrict distances, size_t count, double dilation,
                                       double *restrict similarities) {
-  size_t coincident = 0;
-  for (size_t j = 0; j < count; j++) {
+  size_t end = padded(count), coincident = 0;
+  OVER_LANES for (size_t j = 0; j < end; j++) {
     double similarity = exponential(-dilation * distances[j]);
     similarities[j] = similarity;
-    coincident += similarity == 1.0;
+    coincident += (similarity == 1.0) & (j < count);
   }
   return coincident;
 }
 
 MULTIVERSIONED void ck_ratios(const double *similarities, const double *distances, size_t count, double coincident,
                               double *ratios) {
-  for (size_t j = 0; j < count; j++) {
+  size_t end = padded(count);
+  OVER_LANES for (size_t j = 0; j < end; j++) {
     double ratio = similarities[j] / distances[j];
-    ratios[j] = similarities[j] >= coincident ? 0.0 : ratio;
+    ratios[j] = ((similarities[j] >= coincident) | (j >= count)) ? 0.0 : ratio;
   }
 }
 
 // gradient_point += sum pulls_j (x_point - x_j) and gradient_j -= pulls_j (x_point - x_j).
 static inline __attribute__((always_inline)) void pull(const double *coordinates, size_t stride, size_t dimension,
-                                                       size_t point, size_t count, const double *restrict pulls,
+                                                       size_t point, size_t end, const double *restrict pulls,
                                                        double *restrict gradient) {
 #pragma clang fp reassociate(on)
   for (size_t k = 0; k < dimension; k++) {
     const double *row = coordinates + k * stride;
     double *gradient_row = gradient + k * stride;
     double own = row[point], pulled = 0;
-    for (size_t j = 0; j < count; j++) {
+    OVER_LANES for (size_t j = 0; j < end; j++) {
       double step = pulls[j] * (own - row[j]);
       pulled += step;
       gradient_row[j] -= step;
@@ -99,28 +108,23 @@ static inline __attribute__((always_inline)) void pull(const double *coordinates
 MULTIVERSIONED void ck_pull_product(const double *coordinates, size_t stride, size_t dimension, size_t point,
                                     size_t count, double own, const double *others, double *restrict ratios,
                                     double *restrict gradient) {
-  for (size_t j = 0; j < count; j++) ratios[j] *= own * others[j];
-  pull(coordinates, stride, dimension, point, count, ratios, gradient);
+  size_t end = padded(count);
+  OVER_LANES for (size_t j = 0; j < end; j++) ratios[j] *= own * others[j];
+  pull(coordinates, stride, dimension, point, end, ratios, gradient);
 }
 
 MULTIVERSIONED void ck_pull_sum(const double *coordinates, size_t stride, size_t dimension, size_t point, size_t count,
                                 double scale, double own, const double *others, double *restrict ratios,
                                 double *restrict gradient) {
-  for (size_t j = 0; j < count; j++) ratios[j] *= scale * (own + others[j]);
-  pull(coordinates, stride, dimension, point, count, ratios, gradient);
+  size_t end = padded(count);
+  OVER_LANES for (size_t j = 0; j < end; j++) ratios[j] *= scale * (own + others[j]);
+  pull(coordinates, stride, dimension, point, end, ratios, gradient);
 }
 
 MULTIVERSIONED double ck_sum(const double *values, size_t count) {
 #pragma clang fp reassociate(on)
   double sum = 0;
   for (size_t j = 0; j < count; j++) sum += values[j];
-  return sum;
-}
-
-MULTIVERSIONED double ck_dot(const double *a, const double *b, size_t count) {
-#pragma clang fp reassociate(on)
-  double sum = 0;
-  for (size_t j = 0; j < count; j++) sum += a[j] * b[j];
   return sum;
 }
 
@@ -134,7 +138,7 @@ MULTIVERSIONED double ck_dot3(const double *a, const double *b, const double *c,
 MULTIVERSIONED double ck_add_and_sum(const double *restrict x, double *restrict y, size_t count) {
 #pragma clang fp reassociate(on)
   double sum = 0;
-  for (size_t j = 0; j < count; j++) {
+  OVER_LANES for (size_t j = 0; j < count; j++) {
     y[j] += x[j];
     sum += x[j];
   }

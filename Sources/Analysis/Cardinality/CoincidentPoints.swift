@@ -11,9 +11,9 @@ struct CoincidentPoints {
 
   /// Groups points by the lower triangle of their similarity matrix: a point joins the first representative to which
   /// its similarity reaches `similarity`.
-  init(_ z: UnsafePointer<Double>, count: Int, similarity: Double) {
-    for point in 0..<count {
-      if let joined = representatives.firstIndex(where: { z[point * count + $0] >= similarity }) {
+  init(_ z: UnsafePointer<Double>, _ points: PointSet, similarity: Double) {
+    for point in 0..<points.count {
+      if let joined = representatives.firstIndex(where: { z[point * points.stride + $0] >= similarity }) {
         group.append(joined)
         multiplicity[joined] += 1
       } else {
@@ -24,15 +24,12 @@ struct CoincidentPoints {
     }
   }
 
-  /// Moves the lower triangle of the representatives to the front of `z`, row after row without gaps.
+  /// Moves the lower triangle of the representatives to the top left of `z`.
   ///
-  /// Every element moves towards the front, so that none is overwritten before it is read.
-  func compress(_ z: UnsafeMutablePointer<Double>) {
-    let count = group.count
+  /// Every element moves up or left, so that none is overwritten before it is read.
+  func compress(_ z: UnsafeMutablePointer<Double>, stride: Int) {
     for (row, point) in representatives.enumerated() {
-      for column in 0...row {
-        z[row * representatives.count + column] = z[point * count + representatives[column]]
-      }
+      for column in 0...row { z[row * stride + column] = z[point * stride + representatives[column]] }
     }
   }
 

@@ -22,7 +22,7 @@ extension FiniteMetricSpace {
   /// ``magnitude(dilatedBy:ridge:)``.
   public func weighting(dilatedBy t: Double, ridge: Double = 0) throws(MetricSpaceError) -> [Double] {
     try validate(dilation: t)
-    var weighting = [Double](repeating: 0, count: count)
+    var weighting = [Double](repeating: 0, count: PointSet.stride(count: count))
     try withPointSet { (points) throws(MetricSpaceError) in
       try weighting.withUnsafeMutableBufferPointer { (weights) throws(MetricSpaceError) in
         guard let weights = weights.baseAddress else { return }
@@ -30,7 +30,7 @@ extension FiniteMetricSpace {
           .solve(into: weights, ratios: nil, in: Workspace())
       }
     }
-    return weighting
+    return Array(weighting[..<count])
   }
 
   /// The magnitude at dilation `t` and its gradient with respect to the points, from one factorization.
@@ -54,17 +54,17 @@ extension PointSet {
     dilation t: Double, ridge: Double, gradient: UnsafeMutablePointer<Double>?, in workspace: Workspace
   ) throws(MetricSpaceError) -> Double {
     let problem = WeightingProblem(points: self, dilation: t, ridge: ridge)
-    return try workspace.withBuffer(count: count) { (weighting) throws(MetricSpaceError) in
+    return try workspace.withBuffer(count: stride) { (weighting) throws(MetricSpaceError) in
       guard let gradient else {
         try problem.solve(into: weighting, ratios: nil, in: workspace)
         return ck_sum(weighting, count)
       }
-      return try workspace.withBuffer(count: count * count) { (ratios) throws(MetricSpaceError) in
+      return try workspace.withBuffer(count: count * stride) { (ratios) throws(MetricSpaceError) in
         try problem.solve(into: weighting, ratios: ratios, in: workspace)
-        gradient.update(repeating: 0, count: dimension * count)
+        gradient.update(repeating: 0, count: dimension * stride)
         for i in 0..<count {
           let pull = 2 * t * weighting[i]
-          ck_pull_product(coordinates, count, dimension, i, i, pull, weighting, ratios + i * count, gradient)
+          ck_pull_product(coordinates, stride, dimension, i, i, pull, weighting, ratios + i * stride, gradient)
         }
         return ck_sum(weighting, count)
       }

@@ -35,35 +35,36 @@ extension FiniteMetricSpace {
   func gradient<Failure: Error>(
     _ valueAndGradient: (PointSet, UnsafeMutablePointer<Double>?) throws(Failure) -> Double
   ) throws(Failure) -> (Double, Matrix<Double>) {
-    var gradient = Matrix<Double>(rows: dimension, columns: count)
+    var gradient = Matrix<Double>(rows: coordinates.rows, columns: coordinates.columns)
     let value = try withPointSet { (points) throws(Failure) in
       try gradient.elements.withUnsafeMutableBufferPointer { (buffer) throws(Failure) in
         try valueAndGradient(points, buffer.baseAddress)
       }
     }
-    return (value, gradient.transposed())
+    return (value, gradient.transposed().rows(0..<count))
   }
 }
 
 extension PointSet {
   /// The spread and, where `gradient` is given, its derivative by each coordinate, laid out as `coordinates`.
   func spread(dilation t: Double, gradient: UnsafeMutablePointer<Double>?, in workspace: Workspace) -> Double {
-    workspace.withBuffer(count: count) { sums in
+    workspace.withBuffer(count: stride) { sums in
       guard let gradient else {
-        return workspace.withBuffer(count: count) { row in
+        return workspace.withBuffer(count: stride) { row in
           sumSimilarities(dilation: t, distances: { _ in row }, into: sums, in: workspace) { _, _, _ in }
           return reciprocalSum(sums)
         }
       }
-      return workspace.withBuffer(count: count * count) { ratios in
-        sumSimilarities(dilation: t, distances: { ratios + $0 * count }, into: sums, in: workspace) {
+      return workspace.withBuffer(count: count * stride) { ratios in
+        sumSimilarities(dilation: t, distances: { ratios + $0 * stride }, into: sums, in: workspace) {
           ck_ratios($0, $1, $2, 1, $1)
         }
         let spread = reciprocalSum(sums)
         for i in 0..<count { sums[i] = 1 / (sums[i] * sums[i]) }
-        gradient.update(repeating: 0, count: dimension * count)
+        for i in count..<stride { sums[i] = 0 }
+        gradient.update(repeating: 0, count: dimension * stride)
         for i in 0..<count {
-          ck_pull_sum(coordinates, count, dimension, i, i, t, sums[i], sums, ratios + i * count, gradient)
+          ck_pull_sum(coordinates, stride, dimension, i, i, t, sums[i], sums, ratios + i * stride, gradient)
         }
         return spread
       }
@@ -76,7 +77,7 @@ extension PointSet {
     in workspace: Workspace,
     row: (UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int) -> Void
   ) {
-    workspace.withBuffer(count: count) { z in
+    workspace.withBuffer(count: stride) { z in
       for i in 0..<count {
         _ = similarities(from: i, dilation: t, distances: distances(i), into: z)
         sums[i] = 1 + ck_add_and_sum(z, sums, i)

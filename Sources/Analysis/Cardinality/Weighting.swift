@@ -10,7 +10,7 @@ struct WeightingProblem {
   let dilation: Double
   let ridge: Double
 
-  /// Writes the weighting and, where `ratios` is given, Z[i, j] / d(i, j) for j < i into row i of it.
+  /// Writes the weighting, padded by zeros, and, where `ratios` is given, Z[i, j] / d(i, j) for j < i into row i of it.
   ///
   /// A Euclidean space of distinct points has a positive definite Z. When points are so close that rounding hides it,
   /// the attempts after the first merge those whose similarity is 1 up to accumulated rounding: that moves the
@@ -20,16 +20,17 @@ struct WeightingProblem {
     into weighting: UnsafeMutablePointer<Double>, ratios: UnsafeMutablePointer<Double>?, in workspace: Workspace
   ) throws(MetricSpaceError) {
     let rounding = Double(points.count) * Double.ulpOfOne
-    try workspace.withBuffer(count: points.count * points.count) { (z) throws(MetricSpaceError) in
+    try workspace.withBuffer(count: points.count * points.stride) { (z) throws(MetricSpaceError) in
       for tolerance in [0, 64 * rounding, 4096 * rounding] {
         let coincident = fill(z, ratios: ratios, coincidentAt: 1 - tolerance, in: workspace)
         let merging = ridge == 0 && (coincident > 0 || tolerance > 0)
-        let groups = merging ? CoincidentPoints(z, count: points.count, similarity: 1 - tolerance) : nil
-        groups?.compress(z)
+        let groups = merging ? CoincidentPoints(z, points, similarity: 1 - tolerance) : nil
+        groups?.compress(z, stride: points.stride)
         let count = groups?.representatives.count ?? points.count
         if factorize(z, count: count, smallestPivot: rounding) {
+          weighting.update(repeating: 0, count: points.stride)
           weighting.update(repeating: 1, count: count)
-          Double.solveCholesky(z, count: count, weighting)
+          Double.solveCholesky(z, count: count, stride: points.stride, weighting)
           groups?.expand(weighting)
           return
         }
@@ -44,12 +45,12 @@ struct WeightingProblem {
     _ z: UnsafeMutablePointer<Double>, ratios: UnsafeMutablePointer<Double>?, coincidentAt: Double,
     in workspace: Workspace
   ) -> Int {
-    let n = points.count
-    return workspace.withBuffer(count: n) { row in
+    let stride = points.stride
+    return workspace.withBuffer(count: stride) { row in
       var coincident = 0
-      for i in 0..<n {
-        let distances = ratios.map { $0 + i * n } ?? row
-        let similarities = z + i * n
+      for i in 0..<points.count {
+        let distances = ratios.map { $0 + i * stride } ?? row
+        let similarities = z + i * stride
         coincident += points.similarities(from: i, dilation: dilation, distances: distances, into: similarities)
         similarities[i] = 1 + ridge
         if ratios != nil { ck_ratios(similarities, distances, i, coincidentAt, distances) }
@@ -60,7 +61,10 @@ struct WeightingProblem {
 
   /// Replaces Z by its Cholesky factor; false if a pivot is not positive or carries no correct digit.
   private func factorize(_ z: UnsafeMutablePointer<Double>, count: Int, smallestPivot: Double) -> Bool {
-    guard Double.factorizeCholesky(z, count: count) == 0 else { return false }
-    return (0..<count).allSatisfy { z[$0 * count + $0] * z[$0 * count + $0] >= smallestPivot }
+    guard Double.factorizeCholesky(z, count: count, stride: points.stride) == 0 else { return false }
+    return (0..<count).allSatisfy { i in
+      let root = z[i * points.stride + i]
+      return root * root >= smallestPivot
+    }
   }
 }

@@ -41,7 +41,7 @@ public struct CardinalityLoss: Loss {
 
   /// |tR| − 1 or E₀(tR) − 1.
   public func value(of batch: Predictions, in workspace: Workspace) throws -> Double {
-    try workspace.withBuffer(count: (batch.rows + 1) * batch.columns) { coordinates in
+    try workspace.withBuffer(count: batch.residualStride * batch.columns) { coordinates in
       batch.writeResiduals(to: coordinates)
       return try cardinality(of: coordinates, batch, gradient: nil, in: workspace) - 1
     }
@@ -49,7 +49,7 @@ public struct CardinalityLoss: Loss {
 
   /// |tR| − 1 or E₀(tR) − 1, and its gradient from the same factorization.
   public func value(of batch: Predictions, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double {
-    let count = (batch.rows + 1) * batch.columns
+    let count = batch.residualStride * batch.columns
     return try workspace.withBuffer(count: count) { coordinates in
       try workspace.withBuffer(count: count) { residualGradient in
         batch.writeResiduals(to: coordinates)
@@ -74,25 +74,27 @@ public struct CardinalityLoss: Loss {
 }
 
 extension Predictions {
-  /// Writes the residuals onehot(yᵢ) − pᵢ and the zero vector, class by class: coordinate c of point i at
-  /// c (B + 1) + i.
+  /// The length of a row of residuals, one coordinate of each of the B residuals and of the zero vector.
+  fileprivate var residualStride: Int { PointSet.stride(count: rows + 1) }
+
+  /// Writes the residuals onehot(yᵢ) − pᵢ, the zero vector and the padding, class by class.
   fileprivate func writeResiduals(to coordinates: UnsafeMutablePointer<Double>) {
-    let count = rows + 1
+    let stride = residualStride
     probabilities.elements.withUnsafeBufferPointer { probabilities in
       for c in 0..<columns {
-        for i in 0..<rows { coordinates[c * count + i] = -probabilities[i * columns + c] }
-        coordinates[c * count + rows] = 0
+        for i in 0..<rows { coordinates[c * stride + i] = -probabilities[i * columns + c] }
+        for i in rows..<stride { coordinates[c * stride + i] = 0 }
       }
     }
-    for (i, label) in labels.enumerated() { coordinates[label * count + i] += 1 }
+    for (i, label) in labels.enumerated() { coordinates[label * stride + i] += 1 }
   }
 
   /// Reads the gradient with respect to the probabilities, the negative of that with respect to the residuals.
   fileprivate func readGradient(ofResiduals residuals: UnsafePointer<Double>, into gradient: inout Matrix<Double>) {
-    let count = rows + 1
+    let stride = residualStride
     gradient.elements.withUnsafeMutableBufferPointer { gradient in
       for i in 0..<rows {
-        for c in 0..<columns { gradient[i * columns + c] = -residuals[c * count + i] }
+        for c in 0..<columns { gradient[i * columns + c] = -residuals[c * stride + i] }
       }
     }
   }

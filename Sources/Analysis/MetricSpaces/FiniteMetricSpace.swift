@@ -2,11 +2,11 @@
 ///
 /// Points may coincide. Their order is kept in everything that is computed per point.
 public struct FiniteMetricSpace: Sendable, Equatable {
-  /// Coordinate `k` of point `j` in row `k`, column `j`: the inner loops run over points.
+  /// Coordinate `k` of point `j` in row `k`, column `j`, padded by columns of zeros: the inner loops run over points.
   let coordinates: Matrix<Double>
 
   /// The number of points, coincident ones counted each.
-  public var count: Int { coordinates.columns }
+  public let count: Int
 
   /// The number of coordinates of a point.
   public var dimension: Int { coordinates.rows }
@@ -18,11 +18,16 @@ public struct FiniteMetricSpace: Sendable, Equatable {
     for (index, value) in points.elements.enumerated() where !value.isFinite {
       throw .notFinite(point: index / points.columns, coordinate: index % points.columns, value: value)
     }
-    coordinates = points.transposed()
+    count = points.rows
+    var coordinates = Matrix<Double>(rows: points.columns, columns: PointSet.stride(count: points.rows))
+    for point in 0..<points.rows {
+      for k in 0..<points.columns { coordinates[k, point] = points[point, k] }
+    }
+    self.coordinates = coordinates
   }
 
   /// The points, one a row.
-  public var points: Matrix<Double> { coordinates.transposed() }
+  public var points: Matrix<Double> { coordinates.transposed().rows(0..<count) }
 
   /// The distance between two points.
   public func distance(_ first: Int, _ second: Int) -> Double {

@@ -35,10 +35,11 @@ public struct Dense<Scalar: LinearAlgebraScalar>: Layer {
     let outputs = weights.value.rows
     precondition(input.columns == weights.value.columns, "\(input.columns) inputs for \(weights.value.columns)")
     output.reshape(rows: input.rows, columns: outputs)
-    let biases = biases.value
     output.elements.withUnsafeMutableBufferPointer { output in
-      for row in 0..<input.rows {
-        for column in 0..<outputs { output[row * outputs + column] = biases.elements[column] }
+      biases.value.elements.withUnsafeBufferPointer { biases in
+        for start in stride(from: 0, to: output.count, by: outputs) {
+          for column in biases.indices { output[start + column] = biases[column] }
+        }
       }
     }
     output.addProduct(input, .asIs, weights.value, .transposed)

@@ -24,7 +24,11 @@ public struct ReLU<Scalar: LinearAlgebraScalar>: Layer {
     inputGradient.elements.withUnsafeMutableBufferPointer { gradient in
       input.elements.withUnsafeBufferPointer { input in
         outputGradient.elements.withUnsafeBufferPointer { outputGradient in
-          for index in input.indices { gradient[index] = input[index] > 0 ? outputGradient[index] : 0 }
+          for index in input.indices {
+            // Read in any case: a choice between two numbers needs no branch, and this one could not be predicted.
+            let passed = outputGradient[index]
+            gradient[index] = input[index] > 0 ? passed : 0
+          }
         }
       }
     }

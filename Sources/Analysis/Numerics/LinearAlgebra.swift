@@ -10,12 +10,13 @@ public protocol LinearAlgebraScalar: BinaryFloatingPoint, Sendable {
 
   /// Cholesky factor A = L Lᵀ of a symmetric positive definite matrix, in place: ?potrf.
   ///
-  /// Only the lower triangle of the row-major `a` is read and written.
+  /// Only the lower triangle of the row-major `a` is read and written; its rows are `stride` elements apart.
   /// - Returns: 0, or the order of the first leading minor that is not positive.
-  static func factorizeCholesky(_ a: UnsafeMutablePointer<Self>, count: Int) -> Int
+  static func factorizeCholesky(_ a: UnsafeMutablePointer<Self>, count: Int, stride: Int) -> Int
 
   /// Solves L Lᵀ x = b in place for one right-hand side, with the factor of `factorizeCholesky`: ?potrs.
-  static func solveCholesky(_ factor: UnsafePointer<Self>, count: Int, _ b: UnsafeMutablePointer<Self>)
+  static func solveCholesky(
+    _ factor: UnsafePointer<Self>, count: Int, stride: Int, _ b: UnsafeMutablePointer<Self>)
 }
 
 // A row-major lower triangle is LAPACK's column-major upper triangle: naming it so avoids LAPACKE's transposed copies.
@@ -27,6 +28,7 @@ extension Double: LinearAlgebraScalar {
     into c: UnsafeMutablePointer<Double>, rows: Int, columns: Int, inner: Int,
     scale: Double, keeping: Double
   ) {
+    _ = oneThread
     cblas_dgemm(
       CblasRowMajor, transposeA ? CblasTrans : CblasNoTrans, transposeB ? CblasTrans : CblasNoTrans,
       Int32(rows), Int32(columns), Int32(inner), scale, a, Int32(transposeA ? rows : inner),
@@ -34,13 +36,17 @@ extension Double: LinearAlgebraScalar {
   }
 
   /// dpotrf.
-  public static func factorizeCholesky(_ a: UnsafeMutablePointer<Double>, count: Int) -> Int {
-    Int(LAPACKE_dpotrf_work(LAPACK_COL_MAJOR, upper, Int32(count), a, Int32(count)))
+  public static func factorizeCholesky(_ a: UnsafeMutablePointer<Double>, count: Int, stride: Int) -> Int {
+    _ = oneThread
+    return Int(LAPACKE_dpotrf_work(LAPACK_COL_MAJOR, upper, Int32(count), a, Int32(stride)))
   }
 
   /// dpotrs.
-  public static func solveCholesky(_ factor: UnsafePointer<Double>, count: Int, _ b: UnsafeMutablePointer<Double>) {
-    _ = LAPACKE_dpotrs_work(LAPACK_COL_MAJOR, upper, Int32(count), 1, factor, Int32(count), b, Int32(count))
+  public static func solveCholesky(
+    _ factor: UnsafePointer<Double>, count: Int, stride: Int, _ b: UnsafeMutablePointer<Double>
+  ) {
+    _ = oneThread
+    _ = LAPACKE_dpotrs_work(LAPACK_COL_MAJOR, upper, Int32(count), 1, factor, Int32(stride), b, Int32(count))
   }
 }
 
@@ -51,6 +57,7 @@ extension Float: LinearAlgebraScalar {
     into c: UnsafeMutablePointer<Float>, rows: Int, columns: Int, inner: Int,
     scale: Float, keeping: Float
   ) {
+    _ = oneThread
     cblas_sgemm(
       CblasRowMajor, transposeA ? CblasTrans : CblasNoTrans, transposeB ? CblasTrans : CblasNoTrans,
       Int32(rows), Int32(columns), Int32(inner), scale, a, Int32(transposeA ? rows : inner),
@@ -58,26 +65,22 @@ extension Float: LinearAlgebraScalar {
   }
 
   /// spotrf.
-  public static func factorizeCholesky(_ a: UnsafeMutablePointer<Float>, count: Int) -> Int {
-    Int(LAPACKE_spotrf_work(LAPACK_COL_MAJOR, upper, Int32(count), a, Int32(count)))
+  public static func factorizeCholesky(_ a: UnsafeMutablePointer<Float>, count: Int, stride: Int) -> Int {
+    _ = oneThread
+    return Int(LAPACKE_spotrf_work(LAPACK_COL_MAJOR, upper, Int32(count), a, Int32(stride)))
   }
 
   /// spotrs.
-  public static func solveCholesky(_ factor: UnsafePointer<Float>, count: Int, _ b: UnsafeMutablePointer<Float>) {
-    _ = LAPACKE_spotrs_work(LAPACK_COL_MAJOR, upper, Int32(count), 1, factor, Int32(count), b, Int32(count))
+  public static func solveCholesky(
+    _ factor: UnsafePointer<Float>, count: Int, stride: Int, _ b: UnsafeMutablePointer<Float>
+  ) {
+    _ = oneThread
+    _ = LAPACKE_spotrs_work(LAPACK_COL_MAJOR, upper, Int32(count), 1, factor, Int32(stride), b, Int32(count))
   }
 }
 
 private let upper = CChar(UInt8(ascii: "U"))
 
-/// The number of threads that one BLAS or LAPACK call uses.
-///
-/// The toolkit runs trainings and dilations side by side rather than single products, so that results do not depend on
-/// the number of cores: every notebook works with one.
-public enum LinearAlgebra {
-  /// Sets the number of threads of each following BLAS or LAPACK call, for the whole process.
-  public static func useThreads(_ count: Int) {
-    precondition(count > 0, "a product needs a thread, not \(count)")
-    openblas_set_num_threads(Int32(count))
-  }
-}
+/// Every BLAS and LAPACK call uses one thread: trainings and dilations run side by side instead of single products, so
+/// that results do not depend on the number of cores, and small products do not wait for each other.
+private let oneThread: Void = openblas_set_num_threads(1)

@@ -2,40 +2,44 @@
 // the program starts. They are in C because Swift 6.3 compiles a module for one instruction set only.
 //
 // Points are stored coordinate by coordinate: coordinate k of point j is `coordinates[k * stride + j]`, so that a loop
-// over points reads memory in order.
+// over points reads memory in order. Rows of points are padded to a multiple of CK_LANES: a function of `count` points
+// also reads and writes the places up to the next such multiple, so that no loop has a remainder. What it writes there
+// is unspecified unless said otherwise; coordinates there must be finite.
 #ifndef CKERNELS_KERNELS_H
 #define CKERNELS_KERNELS_H
 
 #include <stddef.h>
 
-// values[j] <- exp(values[j]) for values ≤ 0, to within 1 ulp; below -708 the result is 0.
+enum { CK_LANES = 8 };
+
+// values[j] <- exp(values[j]) for values ≤ 0, to within 1 ulp; below -708 the result is 0. Nothing is padded.
 void ck_exponential(double *values, size_t count);
 
 // distances[j] <- |x_point - x_j| for j < count, from coordinate differences (no cancellation for close points).
 void ck_euclidean_distances(const double *coordinates, size_t stride, size_t dimension, size_t point, size_t count,
                             double *distances);
 
-// similarities[j] <- exp(-dilation * distances[j]) for j < count. Returns how many are 1: coincident points.
+// similarities[j] <- exp(-dilation * distances[j]) for j < count. Returns how many of them are 1: coincident points.
 size_t ck_similarities(const double *distances, size_t count, double dilation, double *similarities);
 
 // ratios[j] <- similarities[j] / distances[j], and 0 where the similarity reaches `coincident`: there the distance has
-// no derivative and 0 is its subgradient. `ratios` may be `distances`.
+// no derivative and 0 is its subgradient. The padding becomes 0. `ratios` may be `distances`.
 void ck_ratios(const double *similarities, const double *distances, size_t count, double coincident, double *ratios);
 
 // The gradient of a function of distances, one point against those before it: with pulls c_j along the unit vectors,
 // gradient_point += sum c_j (x_point - x_j) and gradient_j -= c_j (x_point - x_j) for j < count, where
-// c_j = own * others[j] * ratios[j], or c_j = scale * (own + others[j]) * ratios[j]. `ratios` is overwritten by the c_j.
+// c_j = own * others[j] * ratios[j], or c_j = scale * (own + others[j]) * ratios[j]. The padding of `ratios` must be 0
+// and that of `others` finite. `ratios` is overwritten by the c_j.
 void ck_pull_product(const double *coordinates, size_t stride, size_t dimension, size_t point, size_t count, double own,
                      const double *others, double *ratios, double *gradient);
 void ck_pull_sum(const double *coordinates, size_t stride, size_t dimension, size_t point, size_t count, double scale,
                  double own, const double *others, double *ratios, double *gradient);
 
-// The sum of values, and of the elementwise product of two and of three arrays.
+// The sum of values, and of elementwise products of three arrays. Nothing is padded.
 double ck_sum(const double *values, size_t count);
-double ck_dot(const double *a, const double *b, size_t count);
 double ck_dot3(const double *a, const double *b, const double *c, size_t count);
 
-// y[j] += x[j] for j < count. Returns the sum of x.
+// y[j] += x[j] for j < count. Returns the sum of x. Nothing is padded.
 double ck_add_and_sum(const double *x, double *y, size_t count);
 
 #endif
