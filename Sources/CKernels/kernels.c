@@ -128,6 +128,13 @@ MULTIVERSIONED double ck_sum(const double *values, size_t count) {
   return sum;
 }
 
+MULTIVERSIONED double ck_dot(const double *a, const double *b, size_t count) {
+#pragma clang fp reassociate(on)
+  double sum = 0;
+  for (size_t j = 0; j < count; j++) sum += a[j] * b[j];
+  return sum;
+}
+
 MULTIVERSIONED double ck_dot3(const double *a, const double *b, const double *c, size_t count) {
 #pragma clang fp reassociate(on)
   double sum = 0;
@@ -143,4 +150,31 @@ MULTIVERSIONED double ck_add_and_sum(const double *restrict x, double *restrict 
     sum += x[j];
   }
   return sum;
+}
+
+MULTIVERSIONED double ck_symmetric_row(const double *restrict row, size_t count, const double *x, double own,
+                                       double *restrict y) {
+#pragma clang fp reassociate(on)
+  double sum = 0;
+  for (size_t j = 0; j < count; j++) {
+    sum += row[j] * x[j];
+    y[j] += row[j] * own;
+  }
+  return sum;
+}
+
+MULTIVERSIONED void ck_add_scaled(double scale, const double *restrict x, double *restrict y, size_t count) {
+  for (size_t j = 0; j < count; j++) y[j] += scale * x[j];
+}
+
+MULTIVERSIONED void ck_scale_and_add(double scale, const double *restrict x, double *restrict y, size_t count) {
+  for (size_t j = 0; j < count; j++) y[j] = scale * y[j] + x[j];
+}
+
+MULTIVERSIONED void ck_to_single(const double *restrict x, float *restrict y, size_t count) {
+  for (size_t j = 0; j < count; j++) y[j] = (float)x[j];
+}
+
+MULTIVERSIONED void ck_to_double(const float *restrict x, double *restrict y, size_t count) {
+  for (size_t j = 0; j < count; j++) y[j] = x[j];
 }

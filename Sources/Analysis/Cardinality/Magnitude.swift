@@ -22,15 +22,23 @@ extension FiniteMetricSpace {
   /// ``magnitude(dilatedBy:ridge:)``.
   public func weighting(dilatedBy t: Double, ridge: Double = 0) throws(MetricSpaceError) -> [Double] {
     try validate(dilation: t)
-    var weighting = [Double](repeating: 0, count: PointSet.stride(count: count))
+    return try weighting(dilatedBy: t, ridge: ridge, in: Workspace())
+  }
+
+  /// The weighting at a valid dilation, in buffers that the caller keeps.
+  func weighting(
+    dilatedBy t: Double, ridge: Double, in workspace: Workspace
+  ) throws(MetricSpaceError) -> [Double] {
     try withPointSet { (points) throws(MetricSpaceError) in
-      try weighting.withUnsafeMutableBufferPointer { (weights) throws(MetricSpaceError) in
-        guard let weights = weights.baseAddress else { return }
-        try WeightingProblem(points: points, dilation: t, ridge: ridge)
-          .solve(into: weights, ratios: nil, in: Workspace())
+      try workspace.withBuffer(count: points.stride) { (weights) throws(MetricSpaceError) in
+        let large = ridge == 0 && count >= MixedPrecisionWeighting.smallestCount
+        if !(large && MixedPrecisionWeighting(points: points, dilation: t).solve(into: weights, in: workspace)) {
+          try WeightingProblem(points: points, dilation: t, ridge: ridge)
+            .solve(into: weights, ratios: nil, in: workspace)
+        }
+        return Array(UnsafeBufferPointer(start: weights, count: count))
       }
     }
-    return Array(weighting[..<count])
   }
 
   /// The magnitude at dilation `t` and its gradient with respect to the points, from one factorization.

@@ -2,6 +2,10 @@
 public enum MetricSpaceError: Error, Equatable {
   /// A dilation that is not a positive finite number.
   case invalidDilation(Double)
+  /// A range of dilations that does not increase, or has too few of them.
+  case invalidRange(from: Double, to: Double, count: Int)
+  /// A space without points, which has no function of the dilation to speak of.
+  case emptySpace
   /// A coordinate that is not a finite number.
   case notFinite(point: Int, coordinate: Int, value: Double)
   /// The similarity matrix at this dilation has no inverse in double precision.
@@ -14,6 +18,10 @@ extension MetricSpaceError: CustomStringConvertible {
     switch self {
     case .invalidDilation(let t):
       "the dilation \(t) is not a positive finite number"
+    case .invalidRange(let lower, let upper, let count):
+      "\(count) dilations from \(lower) to \(upper) are no range: the end must be above the start, with at least 2 steps"
+    case .emptySpace:
+      "the space has no points"
     case .notFinite(let point, let coordinate, let value):
       "coordinate \(coordinate) of point \(point) is \(value); remove the point or supply the value"
     case .singularSimilarity(let t):

@@ -35,11 +35,24 @@ void ck_pull_product(const double *coordinates, size_t stride, size_t dimension,
 void ck_pull_sum(const double *coordinates, size_t stride, size_t dimension, size_t point, size_t count, double scale,
                  double own, const double *others, double *ratios, double *gradient);
 
-// The sum of values, and of elementwise products of three arrays. Nothing is padded.
+// The sum of values, and of elementwise products of two and of three arrays. Nothing is padded.
 double ck_sum(const double *values, size_t count);
+double ck_dot(const double *a, const double *b, size_t count);
 double ck_dot3(const double *a, const double *b, const double *c, size_t count);
 
 // y[j] += x[j] for j < count. Returns the sum of x. Nothing is padded.
 double ck_add_and_sum(const double *x, double *y, size_t count);
+
+// One row of a symmetric product, the part before the diagonal: y[j] += row[j] * own for j < count. Returns the sum of
+// row[j] * x[j]. Nothing is padded.
+double ck_symmetric_row(const double *row, size_t count, const double *x, double own, double *y);
+
+// y[j] += scale * x[j], and y[j] = scale * y[j] + x[j], for j < count. Nothing is padded.
+void ck_add_scaled(double scale, const double *x, double *y, size_t count);
+void ck_scale_and_add(double scale, const double *x, double *y, size_t count);
+
+// y[j] = x[j] in the other precision, for j < count. Nothing is padded.
+void ck_to_single(const double *x, float *y, size_t count);
+void ck_to_double(const float *x, double *y, size_t count);
 
 #endif
