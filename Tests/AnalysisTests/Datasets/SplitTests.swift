@@ -27,8 +27,8 @@ struct SplitTests {
   func golden() throws {
     for expected in try SyntheticFixture.load() {
       let samples = try expected.description().samples()
-      // The share is not in the file: the reference's own sizes give it.
-      let share = Double(expected.testCount) / Double(expected.samples)
+      // The share is not in the file: the reference's own sizes give it, rounded up as they are.
+      let share = (Double(expected.testCount) - 0.5) / Double(expected.samples)
       let split = try samples.split(testShare: share, seed: expected.splitSeed)
       #expect(split.train.count == expected.trainCount)
       #expect(split.test.count == expected.testCount)

@@ -1,0 +1,88 @@
+import Foundation
+
+/// A reader of tables of numbers: one row a line, cells between delimiters.
+///
+/// Lines end in LF or CRLF, the last one may lack its end. A byte order mark, blank lines, and lines that start with `#`
+/// are skipped. Cells may be quoted. Numbers have a decimal point, in any locale, and are read to the nearest double.
+/// A file is read piece by piece, so that only the numbers themselves stay in memory.
+public struct CSV: Sendable {
+  /// Whether the first line names the columns.
+  public enum Header: Sendable {
+    /// It does if it has a name and no number.
+    case automatic
+    /// It does.
+    case present
+    /// It does not.
+    case absent
+  }
+
+  /// What separates cells.
+  public enum Delimiter: Sendable {
+    /// The first of semicolon, tab and comma that occurs in the first line, else white space.
+    case automatic
+    /// A comma.
+    case comma
+    /// A semicolon.
+    case semicolon
+    /// One tab; two have an empty cell between them.
+    case tab
+    /// Any number of spaces and tabs.
+    case whitespace
+  }
+
+  /// Whether the first line names the columns.
+  public var header: Header
+  /// What separates cells.
+  public var delimiter: Delimiter
+
+  /// Makes a reader, which by default finds out header and delimiter from the first line.
+  public init(header: Header = .automatic, delimiter: Delimiter = .automatic) {
+    self.header = header
+    self.delimiter = delimiter
+  }
+
+  /// Reads a file.
+  ///
+  /// - Parameter file: its path.
+  /// - Throws: ``CSVError``, which names file, line and column.
+  public func table(contentsOf file: String) throws(CSVError) -> NumericTable {
+    try table(contentsOf: file, chunk: 1 << 18)
+  }
+
+  /// Reads bytes that stand for a file.
+  ///
+  /// - Parameters:
+  ///   - bytes: the text.
+  ///   - name: what errors call it.
+  /// - Throws: ``CSVError``, which names `name`, line and column.
+  public func table(of bytes: [UInt8], named name: String) throws(CSVError) -> NumericTable {
+    var lines = LineSplitter()
+    var parser = CSVParser(self, file: name)
+    try bytes.withUnsafeBufferPointer { bytes throws(CSVError) in
+      try lines.feed(bytes) { line throws(CSVError) in try parser.read(line) }
+    }
+    try lines.finish { line throws(CSVError) in try parser.read(line) }
+    return try parser.table()
+  }
+
+  func table(contentsOf file: String, chunk: Int) throws(CSVError) -> NumericTable {
+    guard let stream = fopen(file, "rb") else { throw .unreadable(file: file, reason: Self.lastReason) }
+    defer { fclose(stream) }
+    var lines = LineSplitter()
+    var parser = CSVParser(self, file: file)
+    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: chunk)
+    defer { buffer.deallocate() }
+    while true {
+      let count = fread(buffer.baseAddress, 1, chunk, stream)
+      if count == 0 { break }
+      try lines.feed(UnsafeBufferPointer(rebasing: buffer[..<count])) { line throws(CSVError) in
+        try parser.read(line)
+      }
+    }
+    if ferror(stream) != 0 { throw .unreadable(file: file, reason: Self.lastReason) }
+    try lines.finish { line throws(CSVError) in try parser.read(line) }
+    return try parser.table()
+  }
+
+  private static var lastReason: String { String(cString: strerror(errno)) }
+}
