@@ -61,6 +61,7 @@ public struct Matrix<Element: LinearAlgebraScalar>: Sendable, Equatable {
   /// The matrix of the rows with the given indices, in their order; an index may repeat.
   public func rows(_ indices: some Sequence<Int>) -> Matrix {
     var chosen: [Element] = []
+    chosen.reserveCapacity(indices.underestimatedCount * columns)
     var count = 0
     for index in indices {
       chosen.append(contentsOf: row(index))

@@ -80,6 +80,13 @@ struct StandardizationTests {
     #expect(standardization.scales == [1])
   }
 
+  @Test("makes up for the rounding of a mean that lies between doubles")
+  func roundedMean() {
+    // Doubles are 1 apart above 2⁵²: the mean 14/3 beyond it is rounded to 5, the variance stays 152/9.
+    let features = Matrix([[0x1p52], [0x1p52 + 4], [0x1p52 + 10]])
+    #expect(abs(Standardization(fitting: features).scales[0] - (152.0 / 9).squareRoot()) < 1e-14)
+  }
+
   @Test("moves a constant feature to 0 and leaves its scale")
   func constant() {
     let features = Matrix([[0.1, 5], [0.1, 6], [0.1, 7]])

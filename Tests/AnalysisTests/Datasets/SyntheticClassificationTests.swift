@@ -78,6 +78,15 @@ struct SyntheticClassificationTests {
     #expect(shuffled.classCounts == generated.classCounts)
   }
 
+  @Test("leaves nothing to the last class when the weights of the others use up the samples", arguments: [1, 5, 1e300])
+  func overfull(weight: Double) throws {
+    var description = SyntheticClassification(seed: 6)
+    description.clustersPerClass = 1
+    description.weights = [weight, 1]
+    description.flipShare = 0
+    #expect(try description.samples().classCounts == [100, 0])
+  }
+
   @Test("moves apart by the class separation")
   func separation() throws {
     var description = SyntheticClassification(seed: 5)
