@@ -2,11 +2,34 @@
 #ifndef CGNUPLOT_GNUPLOT_SESSION_H
 #define CGNUPLOT_GNUPLOT_SESSION_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-int gnuplot_session_placeholder(void);
+/// One gnuplot process. Functions may be called from any thread, one at a time for each session.
+typedef struct gnuplot_session gnuplot_session;
+
+/// Starts `executable` (looked up in PATH unless it holds a slash) in the folder `directory`.
+/// Returns NULL and an errno value in `error` when the process could not be started.
+gnuplot_session *gnuplot_session_open(const char *executable, const char *directory, int *error);
+
+/// Sends commands. Returns false once the process no longer reads them; its own message says why.
+bool gnuplot_session_send(gnuplot_session *session, const char *text, size_t length);
+
+/// Ends the input and waits for the process. Returns its exit status, or 128 plus the signal that ended it.
+int gnuplot_session_close(gnuplot_session *session);
+
+/// What the process wrote to standard error; valid from close to free.
+const char *gnuplot_session_messages(const gnuplot_session *session);
+
+/// What the process wrote to standard output; valid from close to free.
+const char *gnuplot_session_printed(const gnuplot_session *session);
+
+/// Releases a session, closing it first if that was not done.
+void gnuplot_session_free(gnuplot_session *session);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,107 @@
+/// gnuplot's commands for one panel.
+///
+/// Each panel sets all that it uses, so that nothing of the one before remains.
+struct PanelScript {
+  let panel: Figure
+  let extent: FigureExtent
+  let places: [FigureData.Place]
+  let dataName: String
+  let size: (width: Double, height: Double)
+
+  /// The commands.
+  var lines: [String] {
+    let texts = [
+      text("title", panel.title, " font ',16'"), text("xlabel", panel.xLabel), text("ylabel", panel.yLabel),
+    ]
+    let axes = ["unset logscale"] + logarithmicAxes + [range("x", panel.xRange), range("y", panel.yRange)]
+    // gnuplot reads the curves as one line.
+    let plot = "plot \\\n    " + curves.joined(separator: ", \\\n    ")
+    return texts + axes + [key, "unset arrow"] + verticalLines + [plot]
+  }
+
+  private func text(_ item: String, _ value: String, _ look: String = "") -> String {
+    value.isEmpty ? "unset \(item)" : "set \(item) \(SafeText.gnuplot(value))\(look) noenhanced"
+  }
+
+  private var logarithmicAxes: [String] {
+    (panel.xAxis == .logarithmic ? ["set logscale x"] : []) + (panel.yAxis == .logarithmic ? ["set logscale y"] : [])
+  }
+
+  private func range(_ axis: String, _ range: ClosedRange<Double>?) -> String {
+    guard let range else {
+      // The horizontal axis ends where the data do; the vertical one at the next round number.
+      return "set \(axis)range [*:*]; set autoscale \(axis)\(axis == "x" ? "fix" : "")"
+    }
+    return "set \(axis)range [\(NumberText.exact(range.lowerBound)):\(NumberText.exact(range.upperBound))]"
+  }
+
+  private var key: String {
+    let place = panel.key == .automatic
+      ? KeyPlacement(panel, extent: extent).corner(width: size.width, height: size.height) : panel.key
+    let look = "noenhanced samplen 3 spacing 1.15"
+    return switch place {
+    case .topLeft: "set key inside top left Left reverse vertical \(look)"
+    case .bottomLeft: "set key inside bottom left Left reverse vertical \(look)"
+    case .bottomRight: "set key inside bottom right Left reverse vertical \(look)"
+    case .topRight, .automatic: "set key inside top right Left reverse vertical \(look)"
+    case .below: "set key bmargin center horizontal Left reverse \(look)"
+    case .outside: "set key rmargin top vertical Left reverse \(look)"
+    case .hidden: "unset key"
+    }
+  }
+
+  private var verticalLines: [String] {
+    // An arrow beyond the axis would be drawn all the same, outside the panel.
+    panel.verticalLines.filter { extent.x.contains($0.value) && FigureExtent.shows($0.value, panel.xAxis) }
+      .enumerated().flatMap { index, line in
+        let x = NumberText.exact(line.value)
+        let arrow = "set arrow from first \(x), graph 0 to first \(x), graph 1 nohead back \(Self.reference)"
+        guard let label = line.label else { return [arrow] }
+        let place = "at first \(x), graph 0.98 right rotate by 90 offset character 0.8,0"
+        // The first label is the watermark.
+        return [arrow, "set label \(index + 2) \(SafeText.gnuplot(label)) \(place) font ',12' noenhanced"]
+      }
+  }
+
+  private var curves: [String] {
+    let drawn = zip(panel.series, places).filter { $0.0.style != .dataOnly }
+    let looks = drawn.indices.map { Look($0) }
+    let bands = zip(drawn, looks).compactMap { curve, look in band(curve.1, look) }
+    let lines = panel.horizontalLines.filter { FigureExtent.shows($0.value, panel.yAxis) }.map { line in
+      "\(NumberText.exact(line.value)) with lines \(Self.reference) \(title(line.label ?? ""))"
+    }
+    let curves = zip(drawn, looks).map { curve, look in self.curve(curve.0, curve.1, look) }
+    return bands + lines + curves
+  }
+
+  private func band(_ place: FigureData.Place, _ look: Look) -> String? {
+    guard let lower = place.lower, let upper = place.upper else { return nil }
+    let columns = "\(source(place)) using \(place.x):\(lower):\(upper)"
+    return "\(columns) with filledcurves linecolor rgb '\(look.colour)' fillstyle transparent solid 0.15 noborder notitle"
+  }
+
+  private func curve(_ series: Series, _ place: FigureData.Place, _ look: Look) -> String {
+    let colour = "linecolor rgb '\(look.colour)'"
+    let line = "linewidth 2 dashtype \(look.dash)"
+    let marker = "pointtype \(look.marker) pointsize 0.8"
+    // Markers on each of a hundred epochs would hide the line.
+    let interval = max(1, (series.y.count + 6) / 12)
+    let style =
+      switch series.style {
+      case .line, .dataOnly: "lines \(colour) \(line)"
+      case .markers: "points \(colour) \(marker)"
+      case .lineAndMarkers: "linespoints \(colour) \(line) \(marker) pointinterval \(interval)"
+      }
+    return "\(source(place)) using \(place.x):\(place.y) with \(style) \(title(series.label))"
+  }
+
+  private func source(_ place: FigureData.Place) -> String {
+    "\(SafeText.gnuplot(dataName)) index \(place.block)"
+  }
+
+  private func title(_ text: String) -> String {
+    text.isEmpty ? "notitle" : "title \(SafeText.gnuplot(text)) noenhanced"
+  }
+
+  private static let reference = "linecolor rgb '#606060' linewidth 1.2 dashtype (6,5)"
+}

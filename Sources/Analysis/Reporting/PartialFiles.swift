@@ -1,0 +1,73 @@
+import Dispatch
+import Foundation
+import Synchronization
+
+/// The unfinished files of this process, removed when the process is interrupted.
+final class PartialFiles: Sendable {
+  static let shared = PartialFiles()
+
+  private let paths = Mutex<Set<String>>([])
+  private let count = Atomic<Int>(0)
+  private let sources = Mutex<[any DispatchSourceSignal]>([])
+
+  /// A name beside `file` that no other writer uses, to be filled and then renamed.
+  func claim(beside file: URL) -> URL { claim(file, suffix: suffix()) }
+
+  /// The same with an ending from ``suffix()``, so that several files may share it.
+  func claim(_ file: URL, suffix: String) -> URL {
+    let path = file.path + suffix
+    paths.withLock { _ = $0.insert(path) }
+    return URL(fileURLWithPath: path)
+  }
+
+  /// Ends a claim, and removes the file if it was not renamed.
+  func release(_ partial: URL) {
+    unlink(partial.path)
+    paths.withLock { _ = $0.remove(partial.path) }
+  }
+
+  /// What makes a partial name: `.<process>-<number>.partial`.
+  func suffix() -> String {
+    let number = count.add(1, ordering: .relaxed).newValue
+    return ".\(getpid())-\(number).partial"
+  }
+
+  /// From now on Ctrl-C and a polite kill first remove the partial files, then end the process as they always do.
+  ///
+  /// A signal that someone else handles or ignores, for instance under `nohup`, stays theirs.
+  func removeWhenInterrupted() {
+    sources.withLock { sources in
+      guard sources.isEmpty else { return }
+      for number in [SIGINT, SIGTERM] {
+        var current = sigaction()
+        sigaction(number, nil, &current)
+        guard isDefault(current) else { continue }
+        signal(number, SIG_IGN)
+        let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
+        source.setEventHandler { [self] in end(by: number) }
+        source.resume()
+        sources.append(source)
+      }
+    }
+  }
+
+  private func end(by number: Int32) {
+    // The lock is kept: nobody may start another file between the removal and the end.
+    paths.withLock { paths in
+      for path in paths { unlink(path) }
+      signal(number, SIG_DFL)
+      kill(getpid(), number)
+      // The signal arrives on some thread at any moment; the status is the shell's for a signal, should it not.
+      usleep(200_000)
+      _exit(128 + number)
+    }
+  }
+
+  private func isDefault(_ action: sigaction) -> Bool {
+    #if canImport(Darwin)
+      return action.__sigaction_u.__sa_handler == nil
+    #else
+      return action.__sigaction_handler.sa_handler == nil
+    #endif
+  }
+}

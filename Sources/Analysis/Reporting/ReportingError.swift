@@ -1,0 +1,45 @@
+/// Why a result could not be written or drawn.
+public enum ReportingError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// A file or folder could not be written; `message` is the operating system's.
+  case unwritable(path: String, message: String)
+  /// An input file could not be read; `message` is the operating system's.
+  case unreadable(path: String, message: String)
+  /// gnuplot could not be started.
+  case gnuplotMissing(executable: String, message: String)
+  /// gnuplot rejected the script, or left a picture unfinished; `message` is gnuplot's own.
+  case gnuplotFailed(script: String, message: String)
+  /// A panel has no point with finite coordinates, positive where the axis is logarithmic.
+  case nothingToDraw(figure: String)
+  /// An axis range is empty, not finite, or not positive on a logarithmic axis.
+  case invalidRange(figure: String, axis: String, range: ClosedRange<Double>)
+  /// Two figures or tables of one page would overwrite each other's files.
+  case nameTaken(String)
+
+  /// The error in words, with what to do about it.
+  public var description: String {
+    switch self {
+    case .unwritable(let path, let message): "cannot write \(path): \(message)"
+    case .unreadable(let path, let message): "cannot read \(path): \(message)"
+    case .gnuplotMissing(let executable, let message):
+      """
+      cannot start gnuplot (\(executable)): \(message)
+      The data and the script are written, the picture is not. To install gnuplot:
+        sudo apt-get install -y gnuplot-nox
+      (the environment variable GNUPLOT names another executable)
+      """
+    case .gnuplotFailed(let script, let message):
+      """
+      gnuplot could not draw \(script):
+      \(message)
+      The data and the script are written, the picture is not. If gnuplot lacks a terminal:
+        sudo apt-get install -y gnuplot-nox
+      """
+    case .nothingToDraw(let figure):
+      "nothing to draw in \(figure): no point has finite coordinates (positive ones on a logarithmic axis)"
+    case .invalidRange(let figure, let axis, let range):
+      "the \(axis) range \(range) of \(figure) must be finite and not empty, and positive on a logarithmic axis"
+    case .nameTaken(let name):
+      "the page already shows something as \(name): give each figure and table its own name"
+    }
+  }
+}

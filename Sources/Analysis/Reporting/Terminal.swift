@@ -1,0 +1,75 @@
+import ArgumentParser
+
+/// A kind of picture that gnuplot can write.
+public enum Terminal: String, Sendable, CaseIterable, ExpressibleByArgument {
+  /// Scalable picture for web pages.
+  case svg
+  /// Pixels, at twice the size of the scalable picture, for slides.
+  case png
+  /// For LaTeX.
+  case pdf
+  /// Encapsulated PostScript, for older journals.
+  case eps
+  /// Characters, for a terminal without graphics; the file ends in `.txt`.
+  case dumb
+
+  /// The suffix of the file's name.
+  public var fileExtension: String { self == .dumb ? "txt" : rawValue }
+
+  /// gnuplot's commands that choose this terminal, for a picture of the given size in points.
+  func commands(width: Int, height: Int) -> String {
+    // Each text also says `noenhanced` for itself: the default of a terminal may change.
+    switch self {
+    case .svg:
+      "set terminal svg noenhanced size \(width),\(height) background 'white' font 'sans-serif,14' rounded"
+    case .png:
+      """
+      if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
+            set terminal pngcairo noenhanced size \(2 * width),\(2 * height) font 'sans,14' fontscale 2 \
+      linewidth 2 pointscale 2 rounded
+          } else {
+            set terminal png noenhanced truecolor size \(2 * width),\(2 * height) giant
+          }
+      """
+    case .pdf: "set terminal pdfcairo noenhanced size \(inches(width)),\(inches(height)) font 'sans,11' rounded"
+    case .eps: "set terminal epscairo noenhanced size \(inches(width)),\(inches(height)) font 'sans,11' rounded"
+    case .dumb: "set terminal dumb noenhanced mono size \(width / 8),\(height / 18)"
+    }
+  }
+
+  /// Whether these last bytes are those of a finished picture: gnuplot says nothing about a disk that filled up.
+  func isComplete(ending bytes: some Collection<UInt8>) -> Bool {
+    let text = String(decoding: bytes.suffix(64), as: UTF8.self)
+    return switch self {
+    case .svg: text.contains("</svg>")
+    case .png: text.contains("IEND")
+    case .pdf, .eps: text.contains("%%EOF")
+    case .dumb: text.hasSuffix("\n")
+    }
+  }
+
+  private func inches(_ points: Int) -> String { NumberText.fixed(Double(points) / 96, digits: 3) + "in" }
+}
+
+/// Several kinds of picture in one argument: `svg,png`.
+public struct TerminalList: Sendable, Equatable, ExpressibleByArgument {
+  /// The kinds, in the order in which they were named.
+  public var terminals: [Terminal]
+
+  /// Lists kinds of picture.
+  public init(_ terminals: [Terminal]) { self.terminals = terminals }
+
+  /// Reads names with commas between them; nil when one of them is unknown.
+  public init?(argument: String) {
+    let names = argument.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }
+    let known = names.compactMap { Terminal(rawValue: String($0)) }
+    guard !names.isEmpty && known.count == names.count else { return nil }
+    terminals = known
+  }
+
+  /// The list as it is typed.
+  public var defaultValueDescription: String { terminals.map(\.rawValue).joined(separator: ",") }
+
+  /// The kinds of picture there are.
+  public static var allValueStrings: [String] { Terminal.allCases.map(\.rawValue) }
+}
