@@ -59,7 +59,8 @@ struct FigureScript {
     var lines = [
       "set border 3 linecolor rgb '#404040'",
       "set tics out nomirror textcolor rgb '#000000'",
-      "set grid linetype 1 dashtype solid linecolor rgb '#d8d8d8' linewidth 0.6",
+      // Characters are too coarse for a grid.
+      "if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }",
       "set format '%g'",
     ]
     if figure.isQuick {
@@ -67,11 +68,10 @@ struct FigureScript {
       lines.append("set label 1 'quick' at screen 0.5, screen 0.5 center \(look)")
     }
     guard !figure.panels.isEmpty else { return lines + panel(0) }
-    let title = figure.title.isEmpty ? "" : " title \(SafeText.gnuplot(figure.title)) font ',18' noenhanced"
+    let title = figure.title.isEmpty ? "" : " title \(SafeText.gnuplot(figure.title)) font ',19' noenhanced"
     lines.append("set multiplot layout \(rows),\(figure.columns)\(title)")
     for index in figure.panels.indices {
-      lines += ["", "# Panel \(index + 1)"] + panel(index)
-      if index == 0 { lines.append("unset label 1") }
+      lines += ["", "# Panel \(index + 1)"] + (index > 0 ? ["unset label"] : []) + panel(index)
     }
     return lines + ["", "unset multiplot"]
   }

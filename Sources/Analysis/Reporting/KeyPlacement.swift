@@ -15,7 +15,7 @@ struct KeyPlacement {
   /// free only with some room to spare.
   func corner(width: Double, height: Double) -> Figure.Key {
     let named = panel.series.filter { $0.style != .dataOnly && !$0.label.isEmpty }
-    let labels = named.map(\.label) + panel.horizontalLines.compactMap(\.label)
+    let labels = named.map(\.label) + (panel.horizontalLines + panel.verticalLines).compactMap(\.label)
     let letters = labels.map(TextWidth.columns).max() ?? 0
     // A sample line and a letter of the font in points, as parts of the panel's inner width and height.
     let keyWidth = (Double(letters) * 8 + 75) / (width * 0.84)

@@ -11,7 +11,7 @@ struct PanelScript {
   /// The commands.
   var lines: [String] {
     let texts = [
-      text("title", panel.title, " font ',16'"), text("xlabel", panel.xLabel), text("ylabel", panel.yLabel),
+      text("title", panel.title, " font ',17'"), text("xlabel", panel.xLabel), text("ylabel", panel.yLabel),
     ]
     let axes = ["unset logscale"] + logarithmicAxes + [range("x", panel.xRange), range("y", panel.yRange)]
     // gnuplot reads the curves as one line.
@@ -50,28 +50,46 @@ struct PanelScript {
     }
   }
 
-  private var verticalLines: [String] {
+  private var shownVerticalLines: [Figure.ReferenceLine] {
     // An arrow beyond the axis would be drawn all the same, outside the panel.
     panel.verticalLines.filter { extent.x.contains($0.value) && FigureExtent.shows($0.value, panel.xAxis) }
-      .enumerated().flatMap { index, line in
-        let x = NumberText.exact(line.value)
-        let arrow = "set arrow from first \(x), graph 0 to first \(x), graph 1 nohead back \(Self.reference)"
-        guard let label = line.label else { return [arrow] }
-        let place = "at first \(x), graph 0.98 right rotate by 90 offset character 0.8,0"
-        // The first label is the watermark.
-        return [arrow, "set label \(index + 2) \(SafeText.gnuplot(label)) \(place) font ',12' noenhanced"]
-      }
+  }
+
+  private var shownHorizontalLines: [Figure.ReferenceLine] {
+    panel.horizontalLines.filter { extent.y.contains($0.value) && FigureExtent.shows($0.value, panel.yAxis) }
+  }
+
+  private var verticalLines: [String] {
+    shownVerticalLines.enumerated().map { index, line in
+      let x = NumberText.exact(line.value)
+      return "set arrow from first \(x), graph 0 to first \(x), graph 1 nohead back \(reference(index))"
+    }
+  }
+
+  /// What a plot command needs for the reference lines; an upright line is an arrow, so only its name stands here.
+  private var references: [String] {
+    let upright = shownVerticalLines
+    let names = upright.enumerated().filter { $0.element.label != nil }.map { index, line in
+      "keyentry with lines \(reference(index)) \(title(line.label ?? ""))"
+    }
+    let level = shownHorizontalLines.enumerated().map { index, line in
+      let look = reference(index + upright.count)
+      return "\(NumberText.exact(line.value)) with lines \(look) \(title(line.label ?? ""))"
+    }
+    return names + level
+  }
+
+  private func reference(_ index: Int) -> String {
+    let dash = ["(6,5)", "(2,5)", "(14,5,3,5)", "(20,8)"][index % 4]
+    return "linecolor rgb '#606060' linewidth 1.3 dashtype \(dash)"
   }
 
   private var curves: [String] {
     let drawn = zip(panel.series, places).filter { $0.0.style != .dataOnly }
     let looks = drawn.indices.map { Look($0) }
     let bands = zip(drawn, looks).compactMap { curve, look in band(curve.1, look) }
-    let lines = panel.horizontalLines.filter { FigureExtent.shows($0.value, panel.yAxis) }.map { line in
-      "\(NumberText.exact(line.value)) with lines \(Self.reference) \(title(line.label ?? ""))"
-    }
     let curves = zip(drawn, looks).map { curve, look in self.curve(curve.0, curve.1, look) }
-    return bands + lines + curves
+    return bands + references + curves
   }
 
   private func band(_ place: FigureData.Place, _ look: Look) -> String? {
@@ -102,6 +120,4 @@ struct PanelScript {
   private func title(_ text: String) -> String {
     text.isEmpty ? "notitle" : "title \(SafeText.gnuplot(text)) noenhanced"
   }
-
-  private static let reference = "linecolor rgb '#606060' linewidth 1.2 dashtype (6,5)"
 }

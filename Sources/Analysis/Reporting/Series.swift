@@ -60,7 +60,7 @@ struct Look: Equatable {
     "#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#000000", "#7F7F7F",
   ]
   private static let dashes = [
-    "solid", "(12,5)", "(3,4)", "(12,4,3,4)", "(20,5)", "(6,4)", "(12,4,3,4,3,4)", "(2,6)",
+    "solid", "(14,5)", "(4,4)", "(14,4,4,4)", "(24,6)", "(8,4)", "(14,4,4,4,4,4)", "(3,7)",
   ]
   // Filled circle, square, triangle, diamond, then the same open.
   private static let markers = [7, 5, 9, 13, 6, 4, 8, 12]

@@ -18,21 +18,25 @@ public enum Terminal: String, Sendable, CaseIterable, ExpressibleByArgument {
 
   /// gnuplot's commands that choose this terminal, for a picture of the given size in points.
   func commands(width: Int, height: Int) -> String {
-    // Each text also says `noenhanced` for itself: the default of a terminal may change.
+    // Each text also says `noenhanced` for itself: the default of a terminal may change. A letter of size 15 is 15/720
+    // of the picture's width in all of them: gnuplot counts pixels for SVG, and points of 1/72 inch elsewhere.
     switch self {
     case .svg:
-      "set terminal svg noenhanced size \(width),\(height) background 'white' font 'sans-serif,14' rounded"
+      "set terminal svg noenhanced size \(width),\(height) background 'white' font 'sans-serif,15' butt"
     case .png:
       """
       if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-            set terminal pngcairo noenhanced size \(2 * width),\(2 * height) font 'sans,14' fontscale 2 \
-      linewidth 2 pointscale 2 rounded
+            set terminal pngcairo noenhanced size \(2 * width),\(2 * height) font 'sans,15' fontscale 1.5 \
+      linewidth 2 pointscale 2 butt
           } else {
             set terminal png noenhanced truecolor size \(2 * width),\(2 * height) giant
           }
       """
-    case .pdf: "set terminal pdfcairo noenhanced size \(inches(width)),\(inches(height)) font 'sans,11' rounded"
-    case .eps: "set terminal epscairo noenhanced size \(inches(width)),\(inches(height)) font 'sans,11' rounded"
+    case .pdf, .eps:
+      """
+      set terminal \(self)cairo noenhanced size \(inches(width)),\(inches(height)) font 'sans,15' \
+      fontscale 0.75 butt
+      """
     case .dumb: "set terminal dumb noenhanced mono size \(width / 8),\(height / 18)"
     }
   }

@@ -1,0 +1,68 @@
+import COpenBLAS
+import Foundation
+
+/// How a result came about: what `run.json` holds.
+public struct RunRecord: Sendable, Codable, Equatable {
+  /// An input file and the SHA-256 of its contents.
+  public struct Input: Sendable, Codable, Equatable {
+    /// Where it was read from.
+    public var path: String
+    /// Its checksum in hexadecimal.
+    public var sha256: String
+
+    /// Reads a file's checksum.
+    ///
+    /// - Throws: ``ReportingError/unreadable(path:message:)``.
+    public init(_ file: URL) throws(ReportingError) {
+      path = file.path
+      sha256 = try SHA256.hexadecimal(of: file)
+    }
+  }
+
+  /// The program and its arguments, as typed.
+  public var command: [String]
+  /// The commit of the sources; nil outside a git checkout.
+  public var git: GitCheckout?
+  /// When the run began, in UTC (ISO 8601).
+  public var date: String
+  /// Seeds and all other settings.
+  public var settings: Settings
+  /// Whether the run was shortened.
+  public var isQuick: Bool
+  /// The versions of Swift, gnuplot and OpenBLAS.
+  public var versions: [String: String]
+  /// The machine.
+  public var host: Host
+  /// The files that were read.
+  public var inputs: [Input]
+  /// Wall time from opening the page to finishing it.
+  public var seconds: Double?
+
+  /// Notes the circumstances of a run that begins now.
+  ///
+  /// - Parameter sources: the folder of the package.
+  public init(sources: URL, command: [String] = CommandLine.arguments, isQuick: Bool = false) {
+    self.command = command
+    git = GitCheckout(at: sources)
+    date = Date().formatted(.iso8601)
+    settings = Settings()
+    self.isQuick = isQuick
+    host = Host.current
+    versions = ["swift": Host.swiftVersion, "openblas": Self.openBLASVersion]
+    inputs = []
+  }
+
+  /// The record in JSON, with sorted names.
+  public var json: String {
+    get throws {
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
+    }
+  }
+
+  private static var openBLASVersion: String {
+    guard let text = openblas_get_config() else { return "unknown" }
+    return String(cString: text).trimmingCharacters(in: .whitespaces)
+  }
+}
