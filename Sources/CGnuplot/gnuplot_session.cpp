@@ -172,6 +172,8 @@ extern "C" bool gnuplot_session_send(gnuplot_session *session, const char *text,
   }
 }
 
+extern "C" int gnuplot_session_process(const gnuplot_session *session) { return session->process; }
+
 extern "C" int gnuplot_session_close(gnuplot_session *session) {
   try {
     if (session->process != -1) close_session(*session);

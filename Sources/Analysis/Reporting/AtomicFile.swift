@@ -27,11 +27,15 @@ public enum AtomicFile {
   ///
   /// - Throws: ``ReportingError/unwritable(path:message:)``.
   public static func makeFolder(_ folder: URL) throws(ReportingError) {
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    } catch {
-      throw .unwritable(path: folder.path, message: reason(of: error))
+    var isFolder: ObjCBool = false
+    if FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) {
+      guard !isFolder.boolValue else { return }
+      throw .unwritable(path: folder.path, message: String(cString: strerror(ENOTDIR)))
     }
+    let parent = folder.deletingLastPathComponent()
+    if parent.path != folder.path { try makeFolder(parent) }
+    // Another notebook may have made it just now.
+    guard mkdir(folder.path, 0o755) == 0 || errno == EEXIST else { throw systemError(folder) }
   }
 
   /// Moves a finished neighbour to its place, in one step that cannot be seen half done.
@@ -71,6 +75,7 @@ public enum AtomicFile {
     .unwritable(path: file.path, message: String(cString: strerror(errno)))
   }
 
+  /// The operating system's words for an error of Foundation's.
   static func reason(of error: any Error) -> String {
     let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? (error as NSError)
     if underlying.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(underlying.code))) }

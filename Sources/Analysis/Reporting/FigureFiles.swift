@@ -14,35 +14,42 @@ extension Figure {
   public func write(
     to folder: URL, as name: String, terminals: [Terminal] = [.svg, .png], gnuplot: Gnuplot = .installed
   ) throws(ReportingError) -> [URL] {
-    let name = SafeText.fileName(name, otherwise: "figure")
-    let data = FigureData(self)
-    let script = try FigureScript(self, named: name, data: data)
-    let files = [folder.appendingPathComponent(name + ".dat"), folder.appendingPathComponent(name + ".gp")]
-    try AtomicFile.write(data.text, to: files[0])
-    try AtomicFile.write(script.text(terminals: terminals), to: files[1])
-    let pictures = terminals.map { folder.appendingPathComponent("\(name).\($0.fileExtension)") }
-    try draw(script, pictures, terminals, gnuplot)
-    return files + pictures
+    try writeSources(to: folder, as: name, terminals: terminals)
+      + draw(in: folder, as: name, terminals: terminals, gnuplot: gnuplot)
   }
 
-  private func draw(
-    _ script: FigureScript, _ pictures: [URL], _ terminals: [Terminal], _ gnuplot: Gnuplot
-  ) throws(ReportingError) {
-    guard let first = pictures.first else { return }
+  /// Writes the data and the script.
+  func writeSources(to folder: URL, as name: String, terminals: [Terminal]) throws(ReportingError) -> [URL] {
+    let name = SafeText.fileName(name, otherwise: "figure")
+    let data = FigureData(self)
+    let files = [folder.appendingPathComponent(name + ".dat"), folder.appendingPathComponent(name + ".gp")]
+    try AtomicFile.write(data.text, to: files[0])
+    let script = try FigureScript(self, named: name, data: data)
+    try AtomicFile.write(script.text(terminals: terminals), to: files[1])
+    return files
+  }
+
+  /// Draws the pictures from the data that stand in the folder.
+  func draw(
+    in folder: URL, as name: String, terminals: [Terminal], gnuplot: Gnuplot
+  ) throws(ReportingError) -> [URL] {
+    guard !terminals.isEmpty else { return [] }
+    let name = SafeText.fileName(name, otherwise: "figure")
+    let pictures = terminals.map { folder.appendingPathComponent("\(name).\($0.fileExtension)") }
     let suffix = PartialFiles.shared.suffix()
     let partials = pictures.map { PartialFiles.shared.claim($0, suffix: suffix) }
     defer { for partial in partials { PartialFiles.shared.release(partial) } }
-    let name = first.deletingPathExtension().lastPathComponent + ".gp"
-    let folder = first.deletingLastPathComponent()
-    let output = try gnuplot.run(script.text(terminals: terminals, suffix: suffix), in: folder, named: name)
-    for (terminal, partial) in zip(terminals, partials) {
-      guard terminal.isComplete(ending: Self.ending(of: partial)) else {
-        let file = partial.deletingPathExtension().deletingPathExtension().lastPathComponent
+    let script = try FigureScript(self, named: name, data: FigureData(self)).text(terminals: terminals, suffix: suffix)
+    let output = try gnuplot.run(script, in: folder, named: name + ".gp")
+    for (index, terminal) in terminals.enumerated() {
+      guard terminal.isComplete(ending: Self.ending(of: partials[index])) else {
         let words = output.messages.trimmingCharacters(in: .whitespacesAndNewlines)
-        throw .gnuplotFailed(script: name, message: "\(file) is unfinished. \(words)")
+        let message = "\(pictures[index].path) is unfinished: is the disk full? \(words)"
+        throw .gnuplotFailed(script: name + ".gp", message: message)
       }
     }
     for (picture, partial) in zip(pictures, partials) { try AtomicFile.replace(picture, by: partial) }
+    return pictures
   }
 
   /// The figure as characters, or as pixels in a terminal that draws them.

@@ -37,7 +37,12 @@ public struct Gnuplot: Sendable, Equatable {
     guard let session = gnuplot_session_open(path, folder.path, &error) else {
       throw .gnuplotMissing(executable: executable, message: String(cString: strerror(error)))
     }
-    defer { gnuplot_session_free(session) }
+    let process = gnuplot_session_process(session)
+    PartialFiles.shared.noteWriter(process)
+    defer {
+      PartialFiles.shared.forgetWriter(process)
+      gnuplot_session_free(session)
+    }
     let text = Array(script.utf8)
     let isSent = text.withUnsafeBytes { gnuplot_session_send(session, $0.baseAddress, $0.count) }
     let status = gnuplot_session_close(session)

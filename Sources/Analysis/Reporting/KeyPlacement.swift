@@ -40,7 +40,7 @@ struct KeyPlacement {
     for series in panel.series where series.style != .dataOnly {
       result += samples(x: series.x, y: series.y, isJoined: series.style != .markers)
       guard let band = series.band else { continue }
-      result += samples(x: series.x, y: band.lower, isJoined: true) + samples(x: series.x, y: band.upper, isJoined: true)
+      for end in [band.lower, band.upper] { result += samples(x: series.x, y: end, isJoined: true) }
     }
     for line in panel.horizontalLines {
       guard let place = extent.place(extent.x.lowerBound, line.value) else { continue }

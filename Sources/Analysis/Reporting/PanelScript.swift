@@ -36,8 +36,8 @@ struct PanelScript {
   }
 
   private var key: String {
-    let place = panel.key == .automatic
-      ? KeyPlacement(panel, extent: extent).corner(width: size.width, height: size.height) : panel.key
+    let free = KeyPlacement(panel, extent: extent)
+    let place = panel.key == .automatic ? free.corner(width: size.width, height: size.height) : panel.key
     let look = "noenhanced samplen 3 spacing 1.15"
     return switch place {
     case .topLeft: "set key inside top left Left reverse vertical \(look)"
@@ -95,7 +95,8 @@ struct PanelScript {
   private func band(_ place: FigureData.Place, _ look: Look) -> String? {
     guard let lower = place.lower, let upper = place.upper else { return nil }
     let columns = "\(source(place)) using \(place.x):\(lower):\(upper)"
-    return "\(columns) with filledcurves linecolor rgb '\(look.colour)' fillstyle transparent solid 0.15 noborder notitle"
+    let fill = "fillstyle transparent solid 0.15 noborder"
+    return "\(columns) with filledcurves linecolor rgb '\(look.colour)' \(fill) notitle"
   }
 
   private func curve(_ series: Series, _ place: FigureData.Place, _ look: Look) -> String {

@@ -7,6 +7,7 @@ final class PartialFiles: Sendable {
   static let shared = PartialFiles()
 
   private let paths = Mutex<Set<String>>([])
+  private let writers = Mutex<Set<Int32>>([])
   private let count = Atomic<Int>(0)
   private let sources = Mutex<[any DispatchSourceSignal]>([])
 
@@ -25,6 +26,12 @@ final class PartialFiles: Sendable {
     unlink(partial.path)
     paths.withLock { _ = $0.remove(partial.path) }
   }
+
+  /// Notes a process that writes such files, and would go on after this one has ended.
+  func noteWriter(_ process: Int32) { writers.withLock { _ = $0.insert(process) } }
+
+  /// Notes that the process has ended.
+  func forgetWriter(_ process: Int32) { writers.withLock { _ = $0.remove(process) } }
 
   /// What makes a partial name: `.<process>-<number>.partial`.
   func suffix() -> String {
@@ -54,6 +61,10 @@ final class PartialFiles: Sendable {
   private func end(by number: Int32) {
     // The lock is kept: nobody may start another file between the removal and the end.
     paths.withLock { paths in
+      let running = writers.withLock { $0 }
+      for process in running { kill(process, SIGKILL) }
+      // A killed process may be in the middle of opening a file.
+      if !running.isEmpty { usleep(20_000) }
       for path in paths { unlink(path) }
       signal(number, SIG_DFL)
       kill(getpid(), number)

@@ -32,7 +32,7 @@ public struct RunRecord: Sendable, Codable, Equatable {
   /// The versions of Swift, gnuplot and OpenBLAS.
   public var versions: [String: String]
   /// The machine.
-  public var host: Host
+  public var machine: Machine
   /// The files that were read.
   public var inputs: [Input]
   /// Wall time from opening the page to finishing it.
@@ -47,8 +47,8 @@ public struct RunRecord: Sendable, Codable, Equatable {
     date = Date().formatted(.iso8601)
     settings = Settings()
     self.isQuick = isQuick
-    host = Host.current
-    versions = ["swift": Host.swiftVersion, "openblas": Self.openBLASVersion]
+    machine = Machine.current
+    versions = ["swift": Machine.swiftVersion, "openblas": Self.openBLASVersion]
     inputs = []
   }
 

@@ -3,7 +3,7 @@
 ///     ["seed": experiment.seed, "majority share": experiment.majority, "losses": "magnitude, spread"]
 public struct Settings: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   /// One setting; numbers stay numbers in `run.json`.
-  public enum Value: Sendable, Equatable {
+  public enum Content: Sendable, Equatable {
     /// A whole number.
     case count(Int)
     /// Any number.
@@ -15,7 +15,7 @@ public struct Settings: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   }
 
   /// The settings.
-  public private(set) var entries: [(name: String, value: Value)] = []
+  public private(set) var entries: [(name: String, value: Content)] = []
 
   /// No settings.
   public init() {}
@@ -25,7 +25,9 @@ public struct Settings: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     for (name, value) in elements { self[name] = value }
   }
 
-  /// Sets one; it goes to the end unless it was there. Reading gives its text.
+  /// The text of one.
+  ///
+  /// Setting it puts it at the end unless it was there.
   public subscript(name: String) -> (any Sendable & CustomStringConvertible)? {
     get { entries.first { $0.name == name }.map { $0.value.text } }
     set {
@@ -33,7 +35,7 @@ public struct Settings: Sendable, Equatable, ExpressibleByDictionaryLiteral {
         entries.removeAll { $0.name == name }
         return
       }
-      let value = Value(newValue)
+      let value = Content(newValue)
       if let index = entries.firstIndex(where: { $0.name == name }) {
         entries[index].value = value
       } else {
@@ -48,7 +50,7 @@ public struct Settings: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   }
 }
 
-extension Settings.Value {
+extension Settings.Content {
   /// Keeps whole numbers, numbers and flags; anything else becomes text.
   init(_ value: any Sendable & CustomStringConvertible) {
     self =
@@ -73,7 +75,7 @@ extension Settings.Value {
 }
 
 extension Settings: Codable {
-  private struct Key: CodingKey {
+  private struct Name: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }
     init(stringValue: String) { self.stringValue = stringValue }
@@ -82,9 +84,9 @@ extension Settings: Codable {
 
   /// Writes a JSON object; what JSON has no number for becomes text.
   public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
+    var container = encoder.container(keyedBy: Name.self)
     for (name, value) in entries {
-      let key = Key(stringValue: name)
+      let key = Name(stringValue: name)
       switch value {
       case .count(let value): try container.encode(value, forKey: key)
       case .flag(let value): try container.encode(value, forKey: key)
@@ -96,9 +98,9 @@ extension Settings: Codable {
 
   /// Reads a JSON object; its order is that of the names.
   public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: Key.self)
+    let container = try decoder.container(keyedBy: Name.self)
     for key in container.allKeys.sorted(by: { $0.stringValue < $1.stringValue }) {
-      let value: Value
+      let value: Content
       if let flag = try? container.decode(Bool.self, forKey: key) {
         value = .flag(flag)
       } else if let count = try? container.decode(Int.self, forKey: key) {

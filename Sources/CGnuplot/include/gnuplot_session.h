@@ -19,6 +19,9 @@ gnuplot_session *gnuplot_session_open(const char *executable, const char *direct
 /// Sends commands. Returns false once the process no longer reads them; its own message says why.
 bool gnuplot_session_send(gnuplot_session *session, const char *text, size_t length);
 
+/// The process's id, or -1 once it has ended.
+int gnuplot_session_process(const gnuplot_session *session);
+
 /// Ends the input and waits for the process. Returns its exit status, or 128 plus the signal that ended it.
 int gnuplot_session_close(gnuplot_session *session);
 

@@ -3,13 +3,13 @@ import Synchronization
 
 /// Shows how far a long computation is, on standard error.
 ///
-///     let progress = Progress("training", total: losses.count * epochs)
+///     let progress = ProgressBar("training", total: losses.count * epochs)
 ///     …  progress.advance()                       // after each epoch, from any thread
 ///     progress.finish()
 ///
 /// A terminal gets one line with a bar and the time left, rewritten up to ten times a second. A file gets plain lines,
 /// at most one for every tenth of the work and not more often than every two seconds, or one after ten seconds.
-public final class Progress: Sendable {
+public final class ProgressBar: Sendable {
   private struct State {
     var done = 0
     var detail = ""
@@ -64,7 +64,9 @@ public final class Progress: Sendable {
     }
   }
 
-  /// Ends with a line that says how long it took. Calling it again does nothing.
+  /// Ends with a line that says how long it took.
+  ///
+  /// Calling it again does nothing.
   public func finish() { end(saying: true) }
 
   deinit { end(saying: false) }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// The machine on which a run took place.
-public struct Host: Sendable, Codable, Equatable {
+public struct Machine: Sendable, Codable, Equatable {
   /// The processor's model.
   public var processor: String
   /// How many cores the process may use.
@@ -10,9 +10,9 @@ public struct Host: Sendable, Codable, Equatable {
   public var system: String
 
   /// This machine.
-  public static var current: Host {
+  public static var current: Machine {
     let process = ProcessInfo.processInfo
-    return Host(
+    return Machine(
       processor: processorModel() ?? "unknown", cores: process.activeProcessorCount,
       system: process.operatingSystemVersionString)
   }
