@@ -21,6 +21,19 @@ public struct EpochRecord: Sendable, Equatable, Codable {
   public let macroAveragePrecision: Double?
 }
 
+/// The time that an epoch took, in seconds of the wall clock.
+public struct EpochDuration: Sendable, Codable {
+  /// From the order of the batches to the last step.
+  public let training: Double
+  /// The evaluation on the test set.
+  public let evaluation: Double
+
+  init(training: Duration, evaluation: Duration) {
+    self.training = training / .seconds(1)
+    self.evaluation = evaluation / .seconds(1)
+  }
+}
+
 /// A score of an epoch, by the name it has in tables and data files.
 public enum Score: String, CaseIterable, Sendable {
   /// Accuracy.

@@ -12,8 +12,15 @@ public struct History: Sendable, Equatable, Codable {
   public let loss: String
   /// The completed epochs, the first one first.
   public internal(set) var epochs: [EpochRecord] = []
+  /// How long each completed epoch took; no part of equality, since no two runs agree on it.
+  public internal(set) var durations: [EpochDuration] = []
   /// Where the training stopped because it diverged; `nil` if it did not.
   public private(set) var divergence: Divergence?
+
+  /// Whether two trainings gave the same numbers.
+  public static func == (one: History, other: History) -> Bool {
+    one.loss == other.loss && one.epochs == other.epochs && one.divergence == other.divergence
+  }
 
   /// Makes the history of a training that has not begun.
   public init(loss: String) {

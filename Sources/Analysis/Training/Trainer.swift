@@ -43,12 +43,13 @@ public struct Trainer: Sendable {
     var evaluation = Evaluation(of: data.test, batchSize: batchSize)
     for epoch in 1...epochs {
       try Task.checkCancellation()
+      let start = ContinuousClock.now
       let order = random.shuffledPass(count: data.train.labels.count)
       var losses = 0.0
       var batch = 0
-      for start in stride(from: 0, to: order.count, by: batchSize) {
+      for first in stride(from: 0, to: order.count, by: batchSize) {
         batch += 1
-        let indices = order[start..<min(start + batchSize, order.count)]
+        let indices = order[first..<min(first + batchSize, order.count)]
         guard let loss = try step.take(on: indices, of: data.train, with: &network) else {
           return history.diverged(epoch: epoch, batch: batch)
         }
@@ -56,10 +57,12 @@ public struct Trainer: Sendable {
       }
       random.sequentialPass()
       let trainingLoss = losses / Double(batch)
+      let trained = ContinuousClock.now
       guard let record = try evaluation.record(of: &network, loss: loss, trainingLoss: trainingLoss) else {
         return history.diverged(epoch: epoch, batch: batch)
       }
       history.epochs.append(record)
+      history.durations.append(EpochDuration(training: trained - start, evaluation: .now - trained))
       report(history)
     }
     return history

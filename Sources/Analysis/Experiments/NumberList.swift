@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// Numbers with commas, as an option: `--majorities 0.5,0.9`.
+public struct NumberList: ExpressibleByArgument, Sendable {
+  /// The numbers, in the order given.
+  public let numbers: [Double]
+
+  /// Makes a list.
+  public init(_ numbers: [Double]) {
+    self.numbers = numbers
+  }
+
+  /// Reads numbers with commas; `nil` if one of them is no number, or there is none.
+  public init?(argument: String) {
+    let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let numbers = parts.compactMap { Double($0) }
+    guard numbers.count == parts.count else { return nil }
+    self.numbers = numbers
+  }
+
+  /// The list as it is typed.
+  public var defaultValueDescription: String { numbers.map { "\($0)" }.joined(separator: ",") }
+}

@@ -1,0 +1,92 @@
+/// The best scores of several losses, beside the paper's: what Tables 3 and 4 of the paper show.
+public struct ScoreTables: Sendable {
+  private let histories: [History]
+  private let experiment: SyntheticExperiment
+  private let paper: PaperTable?
+
+  /// Makes the tables of an experiment's trainings.
+  ///
+  /// - Parameter paper: a table of the paper, left aside if the experiment has another majority.
+  public init(_ histories: [History], of experiment: SyntheticExperiment, paper: PaperTable) {
+    self.histories = histories
+    self.experiment = experiment
+    self.paper = paper.majority == experiment.majority ? paper : nil
+  }
+
+  /// A row for each score and a column for each loss, the best of each row in bold.
+  ///
+  /// The trained loss itself is compared with nothing: the losses are on different scales.
+  public var summary: Table {
+    let caption = "Best over \(experiment.trainer.epochs) epochs, the best loss of each row in bold"
+    var table = Table(caption, columns: [.init("score")] + histories.map { .number($0.loss) })
+    for (row, score) in Score.allCases.enumerated() {
+      table.add([.text(score.title)] + histories.map { .number($0.best(score)?.value, digits: 4) })
+      guard score != .loss else { continue }
+      table.markBest(inRow: row, score.prefers(1, to: 0) ? .highest : .lowest, columns: Array(1...histories.count))
+    }
+    return table
+  }
+
+  /// A row for each score and loss: value, its epoch, the paper's value, the difference.
+  public var comparison: Table {
+    var table = Table(
+      "Each value with its epoch, beside the paper's (100 epochs, seed 2048)",
+      columns: [
+        "metric", "loss", .number("value"), .number("epoch"), .number("paper"), .number("difference"),
+      ])
+    for score in Score.allCases {
+      for history in histories {
+        let best = history.best(score)
+        let printed = paper?.value(of: score, for: history.loss)
+        let difference = printed.flatMap { printed in best.map { $0.value - printed } }
+        table.add([
+          .text(score.rawValue), .text(history.loss), .number(best?.value, digits: 4), .count(best?.epoch),
+          .number(printed, digits: 4), .difference(difference, digits: 4),
+        ])
+      }
+    }
+    return table
+  }
+}
+
+extension Score {
+  /// The score as a table's row is headed.
+  public var title: String {
+    switch self {
+    case .accuracy: "accuracy"
+    case .macroROCAUC: "ROC AUC, macro (the paper's \"PR-AUC\")"
+    case .macroAveragePrecision: "PR-AUC, macro (average precision)"
+    case .macroF1: "F1, macro"
+    case .loss: "trained loss"
+    case .crossEntropy: "cross entropy"
+    case .meanSquaredError: "mean squared error"
+    }
+  }
+
+  /// What the score means, for the definitions of a page.
+  public var definition: String {
+    switch self {
+    case .accuracy: "share of test samples whose largest logit is that of their class"
+    case .macroROCAUC:
+      "mean over the classes of the one-vs-rest area under the ROC curve; the paper's program computes this and its "
+        + "tables print it as PR-AUC"
+    case .macroAveragePrecision: "mean over the classes of the one-vs-rest average precision Σ (Rₙ − Rₙ₋₁) Pₙ"
+    case .macroF1: "unweighted mean of F1 = 2TP / (2TP + FP + FN) over the classes"
+    case .loss: "mean over the test batches of the loss that was trained"
+    case .crossEntropy: "mean over the test batches of −log p of the true class"
+    case .meanSquaredError: "mean over the test batches of the squared difference between probabilities and one-hot labels"
+    }
+  }
+}
+
+extension Page {
+  /// Shows the summary and the comparison, and defines every score.
+  public mutating func show(_ tables: ScoreTables, as name: String) {
+    show(tables.summary, as: "\(name)-summary")
+    say(
+      "Each score is the best over the epochs, chosen on the test samples as in the paper: that flatters every loss, "
+        + "and the noisier one more.")
+    show(tables.comparison, as: name)
+    for score in Score.allCases { define(score.rawValue, score.definition) }
+  }
+}

@@ -1,0 +1,52 @@
+import Analysis
+import ArgumentParser
+
+/// Table 1: the two synthetic data sets, as the paper describes them and as they are drawn.
+///
+///     swift run table1                        # a moment; writes plots/table1/
+///     swift run table1 --majorities 0.5,0.99  # other shares of the majority class
+@main
+struct Table1: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "table1", abstract: "The synthetic data sets: their options, and the samples of each class.")
+
+  @Option(help: ArgumentHelp("Shares of the majority class, with commas.", valueName: "shares"))
+  var majorities = NumberList([0.5, 0.9])
+  @Option(help: "Seed of the data.") var seed: UInt32 = 2048
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    var page = try output.page("Table 1: the synthetic data sets")
+    let columns = majorities.numbers.map { Table.Column.number("majority \($0)") }
+
+    // The paper's rows: what the data sets are asked to be.
+    let data = try majorities.numbers.map { try SyntheticClassification(majority: $0, seed: seed) }
+    var options = Table("What is asked for", columns: ["option"] + columns)
+    options.add(["samples"] + data.map { .count($0.sampleCount) })
+    options.add(["features"] + data.map { .count($0.featureCount) })
+    options.add(["informative features"] + data.map { .count($0.informativeCount) })
+    options.add(["redundant features"] + data.map { .count($0.redundantCount) })
+    options.add(["classes"] + data.map { .count($0.classCount) })
+    options.add(["clusters of each class"] + data.map { .count($0.clustersPerClass) })
+    options.add(["share of the majority class"] + data.map { .number($0.weights?.first, digits: 4) })
+    options.add(["share of each other class"] + data.map { .number($0.weights?.last, digits: 4) })
+    options.add(["share of labels drawn anew"] + data.map { .number($0.flipShare, digits: 4) })
+    page.show(options, as: "table1")
+
+    // What is drawn, and what the split makes of it.
+    let drawn = try data.map { try $0.samples() }
+    let splits = try drawn.map {
+      try $0.split(testShare: SyntheticExperiment.testShare, seed: SyntheticExperiment.splitSeed)
+    }
+    var counts = Table("Samples of each class: drawn, to train on, to test on", columns: ["class"] + splits.flatMap { _ in
+      [Table.Column.number("drawn"), .number("train"), .number("test")]
+    })
+    for label in 0..<(data.first?.classCount ?? 0) {
+      counts.add([.count(label)] + zip(drawn, splits).flatMap { drawn, split in
+        [drawn, split.train, split.test].map { Cell.count($0.classCounts[label]) }
+      })
+    }
+    page.show(counts, as: "table1-counts")
+    try page.finish(settings: ["seed": seed, "split seed": SyntheticExperiment.splitSeed])
+  }
+}

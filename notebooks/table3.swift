@@ -1,0 +1,28 @@
+import Analysis
+import ArgumentParser
+
+/// Table 3: the scores of the paper's losses with half of the samples in one class.
+///
+///     swift run table3              # about two seconds; writes plots/table3/
+///     swift run table3 --seed 7     # the same experiment on other samples
+@main
+struct Table3: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "table3", abstract: "Best scores over the epochs of the paper's four losses, majority 0.5.")
+
+  @OptionGroup var synthetic: SyntheticOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    var page = try output.page("Table 3: best scores with a majority of 50 %")
+
+    // Data and training, as in Figure 2.
+    let experiment = try synthetic.experiment(majority: PaperTable.table3.majority, quick: output.quick)
+    let histories = try await experiment.train(synthetic.losses(), on: experiment.split())
+
+    // Table: the best of each score over the epochs, beside what the paper prints.
+    page.show(ScoreTables(histories, of: experiment, paper: .table3), as: "table3")
+    try page.finish(settings: experiment.settings)
+    try histories.requireConvergence()
+  }
+}
