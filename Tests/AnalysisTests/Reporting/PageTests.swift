@@ -1,0 +1,189 @@
+import ArgumentParser
+import Foundation
+import Testing
+
+@testable import Analysis
+
+@Suite("Page")
+struct PageTests {
+  private func options(_ folder: TemporaryFolder, _ arguments: String...) throws -> OutputOptions {
+    try OutputOptions.parse(["--out", folder.url.path] + arguments)
+  }
+
+  private func fill(_ page: inout Page) {
+    var figure = Figure("Test accuracy", x: "epoch", y: "accuracy")
+    figure.add([0.1, 0.2], label: "magnitude")
+    var table = Table("Best", columns: ["loss", .number("value")])
+    table.add(["magnitude", .number(0.2, digits: 1)])
+    page.say("Magnitude overtakes at epoch 2.")
+    page.show(figure, as: "figure2")
+    page.show(table, as: "table3")
+    page.define("accuracy", "the share that is right")
+  }
+
+  @Test("reads in the order in which the notebook speaks")
+  func order() throws {
+    let folder = try TemporaryFolder()
+    let command = ["/x/figure2", "--out", "/tmp/x", "--show", "dumb", "--majority", "0.9", "--label=a b'"]
+    var page = try Page(
+      "Figure 2", notebook: "figure2", in: folder.url, options: options(folder), command: command)
+    fill(&page)
+    try page.finish(settings: ["seed": 2048, "majority": 0.9])
+    let text = try folder.text("README.md")
+    let pieces = [
+      "# Figure 2\n", "swift run figure2 --majority 0.9 '--label=a b'\\'''", "Magnitude overtakes",
+      "![Test accuracy](figure2.svg)", "| magnitude | 0.2 |", "| seed | 2048 |", "- **accuracy**: the share",
+      "[figure2.gp](figure2.gp)", "[run.json](run.json)",
+    ]
+    let places = pieces.map { text.firstRange(of: $0)?.lowerBound }
+    #expect(places.allSatisfy { $0 != nil }, "\(text)")
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+    let files = [
+      "README.md", "figure2.dat", "figure2.gp", "figure2.png", "figure2.svg", "run.json", "table3.csv", "table3.md",
+      "table3.tex",
+    ]
+    #expect(try folder.names() == files)
+  }
+
+  @Test("of a quick run has its own folder and says so")
+  func quick() throws {
+    let folder = try TemporaryFolder()
+    var page = try options(folder, "--quick", "--terminal", "pdf", "--terminal", "svg,pdf").page("T", named: "n")
+    fill(&page)
+    try page.finish()
+    #expect(try folder.names() == ["quick"])
+    #expect(try folder.names(in: "quick/n").filter { $0.hasPrefix("figure2.") }.count == 4)
+    #expect(try folder.text("quick/n/README.md").contains("Quick run"))
+    #expect(try folder.text("quick/n/figure2.svg").contains("quick"))
+  }
+
+  @Test("is the same in every run")
+  func deterministic() throws {
+    let folder = try TemporaryFolder()
+    let texts = try (0..<2).map { _ in
+      var page = try options(folder).page("Title", named: "n")
+      fill(&page)
+      try page.finish(settings: ["epochs": 2])
+      return try folder.text("n/README.md") + folder.text("n/figure2.svg") + folder.text("n/figure2.gp")
+    }
+    #expect(texts[0] == texts[1])
+  }
+
+  @Test("keeps everything but the pictures without gnuplot")
+  func withoutGnuplot() throws {
+    let folder = try TemporaryFolder()
+    var page = try options(folder).page("Title", named: "n")
+    page.gnuplot = Gnuplot(executable: "/nonexistent")
+    fill(&page)
+    #expect(throws: ReportingError.self) { try page.finish() }
+    let files = ["README.md", "figure2.dat", "figure2.gp", "run.json", "table3.csv", "table3.md", "table3.tex"]
+    #expect(try folder.names(in: "n") == files)
+  }
+
+  @Test("refuses two tables with one name")
+  func nameTaken() throws {
+    let folder = try TemporaryFolder()
+    var page = try options(folder).page("Title", named: "n")
+    fill(&page)
+    page.show(Table("", columns: ["a"]), as: "Table3")
+    #expect(throws: ReportingError.nameTaken("table3")) { try page.finish() }
+  }
+
+  @Test("cannot be opened where nothing can be written")
+  func unwritable() throws {
+    let folder = try TemporaryFolder()
+    try AtomicFile.write("", to: folder.url.appendingPathComponent("n"))
+    #expect(throws: ReportingError.self) { try options(folder).page("Title", named: "n") }
+  }
+
+  @Test("takes one figure and its sentences in one line")
+  func oneLine() throws {
+    let folder = try TemporaryFolder()
+    var figure = Figure("Test accuracy", x: "epoch", y: "accuracy")
+    figure.add([0.1, 0.2], label: "magnitude")
+    try options(folder, "--terminal", "svg").page("Figure 2", named: "figure2", figure, "It rises.", "Slowly.")
+    #expect(try folder.names(in: "figure2") == ["README.md", "figure2.dat", "figure2.gp", "figure2.svg", "run.json"])
+  }
+
+  @Test("writes into the package's plots unless told otherwise")
+  func plots() throws {
+    let folder = try OutputOptions.parse([]).folder(for: "figure2")
+    #expect(folder.pathComponents.suffix(2) == ["plots", "figure2"])
+    let package = folder.deletingLastPathComponent().deletingLastPathComponent()
+    #expect(FileManager.default.fileExists(atPath: package.appendingPathComponent("Package.swift").path))
+    #expect(PackageFolder.find(source: "/nowhere/a/b/c.swift", executable: nil) == nil)
+  }
+
+  @Test("rejects unknown terminals and an empty folder", arguments: [["--terminal", "svg,gif"], ["--out", ""]])
+  func wrongOptions(arguments: [String]) {
+    #expect(throws: (any Error).self) { try OutputOptions.parse(arguments) }
+  }
+
+  @Test("redraws a live figure, and removes it at the end")
+  func live() throws {
+    let folder = try TemporaryFolder()
+    var page = try options(folder, "--terminal", "svg").page("Title", named: "n")
+    let live = page.live(as: "figure2", when: true)
+    live.update { Figure("Nothing yet", x: "", y: "") }
+    #expect(try folder.names(in: "n") == ["figure2-live.dat"])
+    var count = 0
+    let eager = LiveFigure(
+      in: folder.url, as: "eager", terminals: [.svg], display: nil, isOn: true, isQuick: false, interval: 1000)
+    for _ in 0..<3 {
+      eager.update {
+        count += 1
+        var figure = Figure("", x: "", y: "")
+        figure.add([1, 2], label: "a")
+        return figure
+      }
+    }
+    #expect(count == 1)
+    #expect(try folder.names().contains("eager.svg"))
+    page.live(as: "off", when: false).update { Issue.record("made although nobody looks"); return Figure("", x: "", y: "") }
+    try page.finish()
+    #expect(try folder.names(in: "n") == ["README.md", "run.json"])
+  }
+}
+
+@Suite("Run record")
+struct RunRecordTests {
+  @Test("holds command, settings, versions, machine and inputs")
+  func contents() throws {
+    let folder = try TemporaryFolder()
+    let input = folder.url.appendingPathComponent("points.csv")
+    try AtomicFile.write("abc", to: input)
+    var page = try OutputOptions.parse(["--out", folder.url.path]).page("Title", named: "n")
+    try page.noteInput(input)
+    try page.finish(settings: ["seed": 2048, "majority": 0.85, "rate": Float(0.1), "exact": true, "t": Double.infinity])
+    let json = try folder.text("n/run.json")
+    let record = try JSONDecoder().decode(RunRecord.self, from: Data(json.utf8))
+    #expect(record.inputs[0].sha256 == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
+    #expect(record.command == CommandLine.arguments)
+    #expect(record.versions.keys.sorted() == ["gnuplot", "openblas", "swift"])
+    #expect(record.machine.cores > 0 && !record.machine.processor.isEmpty)
+    #expect((record.seconds ?? -1) >= 0)
+    #expect(json.contains("\"seed\" : 2048") && json.contains("\"rate\" : 0.1") && json.contains("\"exact\" : true"))
+    #expect(json.contains("\"t\" : \"inf\""))
+  }
+
+  @Test("names a missing input")
+  func missingInput() {
+    let file = URL(fileURLWithPath: "/nowhere/points.csv")
+    let error = #expect(throws: ReportingError.self) { try RunRecord.Input(file) }
+    #expect(error?.description.contains("/nowhere/points.csv") == true)
+  }
+
+  @Test("has no commit outside a git checkout")
+  func noGit() {
+    #expect(GitCheckout(at: URL(fileURLWithPath: "/")) == nil)
+  }
+
+  @Test("keeps settings in their order, the last of one name")
+  func settings() {
+    var settings: Settings = ["b": 1, "a": "x"]
+    settings["b"] = 2
+    settings["c"] = nil
+    #expect(settings == ["b": 2, "a": "x"])
+    #expect(settings.entries.map(\.name) == ["b", "a"])
+  }
+}

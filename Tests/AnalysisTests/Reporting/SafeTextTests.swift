@@ -1,0 +1,80 @@
+import Foundation
+import Testing
+
+@testable import Analysis
+
+@Suite("Text from users")
+struct SafeTextTests {
+  static let hostile = [
+    "`touch pwned`", "\"; system(\"touch pwned\")", "'; system('touch pwned') #", "a'';system(\"touch pwned\");'b",
+    "''''", "a'b", "x\ny", "x\r\ny", "%s %d", "α_β^2 {x} @y", "@GPVAL_TERM", "@kind", "back\\", "{ unbalanced", "}",
+    "# no comment", "$data", "| touch pwned", "< touch pwned", "!touch pwned", "<b>&amp;", "\u{1B}[31m", "a\tb",
+    "\u{0}", String(repeating: "long ", count: 400),
+  ]
+
+  @Test("is drawn as it stands wherever a figure has text, and never run", arguments: hostile)
+  func literal(text: String) throws {
+    let folder = try TemporaryFolder()
+    var figure = Figure(text, x: text, y: text)
+    figure.add([1, 2, 3], label: text)
+    figure.add([2, 2, 2], label: text, style: .lineAndMarkers)
+    figure.horizontalLines = [.init(2, label: text)]
+    figure.verticalLines = [.init(2, label: text)]
+    try Figure([figure, figure], title: text).write(to: folder.url, as: text)
+    let names = try folder.names()
+    #expect(names.count == 4 && !names.contains("pwned"))
+    let picture = try #require(names.first { $0.hasSuffix(".svg") })
+    let drawn = try Self.texts(in: folder.text(picture))
+    let expected = Self.squeezed(SafeText.plain(text))
+    // The title of the picture, and in each panel a title, two axes and four names.
+    #expect(drawn.filter { $0 == expected }.count == 15 || expected.isEmpty)
+    #expect(!FileManager.default.fileExists(atPath: "pwned"))
+  }
+
+  @Test("survives gnuplot's parser in any combination of its special characters")
+  func fuzz() throws {
+    let folder = try TemporaryFolder()
+    var generator = SystemRandomNumberGenerator()
+    let letters = Array("'''\"`\\{}@@m#$%;|<>&!^_ab.,()[]=+-*/")
+    for _ in 0..<20 {
+      let texts = (0..<6).map { _ in
+        "a" + String((0..<12).compactMap { _ in letters.randomElement(using: &generator) }) + "b"
+      }
+      var figure = Figure(texts[0], x: texts[1], y: texts[2])
+      for text in texts.suffix(3) { figure.add([1, 2], label: text) }
+      try figure.write(to: folder.url, as: "fuzz", terminals: [.svg])
+      let drawn = try Self.texts(in: folder.text("fuzz.svg"))
+      for text in texts { #expect(drawn.contains(Self.squeezed(text)), "\(text)") }
+    }
+  }
+
+  @Test("becomes a file name without slashes, dots in front or characters of the shell")
+  func fileNames() {
+    #expect(SafeText.fileName("figure2") == "figure2")
+    #expect(SafeText.fileName("../../etc/passwd") == "etc-passwd")
+    #expect(SafeText.fileName("< touch pwned") == "touch-pwned")
+    #expect(SafeText.fileName("-rf .hidden") == "rf-.hidden")
+    #expect(SafeText.fileName("'`|", otherwise: "figure") == "figure")
+    #expect(SafeText.fileName("Größe α=1") == "Größe-α-1")
+  }
+
+  @Test("becomes a column name")
+  func identifiers() {
+    #expect(SafeText.identifier("Mean squared error (test)") == "mean_squared_error_test")
+    #expect(SafeText.identifier("´", otherwise: "series") == "series")
+  }
+
+  private static func texts(in svg: String) -> [String] {
+    svg.split(separator: "<text").dropFirst().compactMap { piece in
+      guard let start = piece.firstIndex(of: ">"), let end = piece.firstRange(of: "</text>") else { return nil }
+      let content = String(piece[piece.index(after: start)..<end.lowerBound])
+        .replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&")
+        .replacing("&quot;", with: "\"").replacing("&apos;", with: "'").replacing("&#39;", with: "'")
+      return squeezed(content)
+    }
+  }
+
+  private static func squeezed(_ text: String) -> String {
+    text.replacing("\u{A0}", with: " ").split(separator: " ").joined(separator: " ")
+  }
+}
