@@ -99,6 +99,7 @@ public struct Figure: Sendable, Equatable {
     self.init(title, x: "", y: "")
     self.panels = panels.flatMap { $0.panels.isEmpty ? [$0] : $0.panels }
     self.columns = min(columns, self.panels.count)
+    isQuick = panels.contains { $0.isQuick }
   }
 
   /// Adds a curve over x = 1, 2, …: one value for each epoch.

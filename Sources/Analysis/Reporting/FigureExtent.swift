@@ -17,15 +17,18 @@ struct FigureExtent {
     if let range = panel.yRange, !Self.fits(range, panel.yAxis) {
       throw .invalidRange(figure: title, axis: "y", range: range)
     }
-    let points = panel.series.filter { $0.style != .dataOnly }.flatMap { zip($0.x, $0.y) }
-      .filter { Self.shows($0.0, panel.xAxis) && Self.shows($0.1, panel.yAxis) }
-    guard let left = points.map(\.0).min(), let right = points.map(\.0).max(),
-      let bottom = points.map(\.1).min(), let top = points.map(\.1).max()
+    let drawn = panel.series.filter { $0.style != .dataOnly }
+    let hasPoint = drawn.contains { series in
+      zip(series.x, series.y).contains { Self.shows($0, panel.xAxis) && Self.shows($1, panel.yAxis) }
+    }
+    // gnuplot's axis also covers the x of points whose y cannot be shown.
+    let ends = drawn.flatMap { ($0.band?.lower ?? []) + ($0.band?.upper ?? []) } + panel.horizontalLines.map(\.value)
+    guard hasPoint, let x = Self.range(drawn.flatMap(\.x), panel.xAxis),
+      let y = Self.range(drawn.flatMap(\.y) + ends, panel.yAxis)
     else { throw .nothingToDraw(figure: title) }
     self.panel = panel
-    x = panel.xRange ?? left...right
-    let lines = panel.horizontalLines.map(\.value).filter { Self.shows($0, panel.yAxis) }
-    y = panel.yRange ?? min(bottom, lines.min() ?? bottom)...max(top, lines.max() ?? top)
+    self.x = panel.xRange ?? x
+    self.y = panel.yRange ?? y
   }
 
   /// The place of a point, with 0 at the left and bottom and 1 at the right and top; nil where it cannot be drawn.
@@ -37,6 +40,12 @@ struct FigureExtent {
   /// Whether an axis of this scale can show the number.
   static func shows(_ value: Double, _ scale: Figure.Scale) -> Bool {
     value.isFinite && (scale == .linear || value > 0)
+  }
+
+  private static func range(_ values: [Double], _ scale: Figure.Scale) -> ClosedRange<Double>? {
+    let shown = values.filter { shows($0, scale) }
+    guard let least = shown.min(), let greatest = shown.max() else { return nil }
+    return least...greatest
   }
 
   private static func fits(_ range: ClosedRange<Double>, _ scale: Figure.Scale) -> Bool {

@@ -44,8 +44,8 @@ extension Figure {
     for (index, terminal) in terminals.enumerated() {
       guard terminal.isComplete(ending: Self.ending(of: partials[index])) else {
         let words = output.messages.trimmingCharacters(in: .whitespacesAndNewlines)
-        let message = "\(pictures[index].path) is unfinished: is the disk full? \(words)"
-        throw .gnuplotFailed(script: name + ".gp", message: message)
+        let message = "gnuplot left it unfinished; is the disk full? \(words)"
+        throw .unwritable(path: pictures[index].path, message: message)
       }
     }
     for (picture, partial) in zip(pictures, partials) { try AtomicFile.replace(picture, by: partial) }

@@ -10,13 +10,18 @@ struct PanelScript {
 
   /// The commands.
   var lines: [String] {
+    // The names of the curves need room between them and the axis's.
+    let raised = key == .below ? " offset character 0,0.4" : ""
     let texts = [
-      text("title", panel.title, " font ',17'"), text("xlabel", panel.xLabel), text("ylabel", panel.yLabel),
+      text("title", panel.title, " font ',17'"), text("xlabel", panel.xLabel, raised), text("ylabel", panel.yLabel),
     ]
-    let axes = ["unset logscale"] + logarithmicAxes + [range("x", panel.xRange), range("y", panel.yRange)]
+    let axes =
+      ["unset logscale"] + logarithmicAxes
+      + [range("x", panel.xRange), range("y", panel.yRange), tics("x", extent.x, panel.xAxis)]
+      + [tics("y", extent.y, panel.yAxis)]
     // gnuplot reads the curves as one line.
     let plot = "plot \\\n    " + curves.joined(separator: ", \\\n    ")
-    return texts + axes + [key, "unset arrow"] + verticalLines + [plot]
+    return texts + axes + [keyCommand, "unset arrow"] + verticalLines + [plot]
   }
 
   private func text(_ item: String, _ value: String, _ look: String = "") -> String {
@@ -29,17 +34,29 @@ struct PanelScript {
 
   private func range(_ axis: String, _ range: ClosedRange<Double>?) -> String {
     guard let range else {
-      // The horizontal axis ends where the data do; the vertical one at the next round number.
-      return "set \(axis)range [*:*]; set autoscale \(axis)\(axis == "x" ? "fix" : "")"
+      // The horizontal axis ends where the data do; the vertical one at the next round number, which on a logarithmic
+      // axis may be a power of ten away.
+      let isFixed = axis == "x" || panel.yAxis == .logarithmic
+      return "set \(axis)range [*:*]; set autoscale \(axis)\(isFixed ? "fix" : "")"
     }
     return "set \(axis)range [\(NumberText.exact(range.lowerBound)):\(NumberText.exact(range.upperBound))]"
   }
 
-  private var key: String {
-    let free = KeyPlacement(panel, extent: extent)
-    let place = panel.key == .automatic ? free.corner(width: size.width, height: size.height) : panel.key
+  private func tics(_ axis: String, _ range: ClosedRange<Double>, _ scale: Figure.Scale) -> String {
+    guard scale == .logarithmic, let values = LogarithmicTics.values(in: range) else {
+      return "set \(axis)tics autofreq"
+    }
+    return "set \(axis)tics (\(values.map(NumberText.exact).joined(separator: ", ")))"
+  }
+
+  private var key: Figure.Key {
+    guard panel.key == .automatic else { return panel.key }
+    return KeyPlacement(panel, extent: extent).corner(width: size.width, height: size.height)
+  }
+
+  private var keyCommand: String {
     let look = "noenhanced samplen 3 spacing 1.15"
-    return switch place {
+    return switch key {
     case .topLeft: "set key inside top left Left reverse vertical \(look)"
     case .bottomLeft: "set key inside bottom left Left reverse vertical \(look)"
     case .bottomRight: "set key inside bottom right Left reverse vertical \(look)"

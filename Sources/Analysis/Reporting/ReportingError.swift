@@ -6,7 +6,7 @@ public enum ReportingError: Error, Equatable, Sendable, CustomStringConvertible 
   case unreadable(path: String, message: String)
   /// gnuplot could not be started.
   case gnuplotMissing(executable: String, message: String)
-  /// gnuplot rejected the script, or left a picture unfinished; `message` is gnuplot's own.
+  /// gnuplot rejected the script; `message` is gnuplot's own.
   case gnuplotFailed(script: String, message: String)
   /// A panel has no point with finite coordinates, positive where the axis is logarithmic.
   case nothingToDraw(figure: String)

@@ -51,7 +51,7 @@ struct GnuplotTests {
     let error = #expect(throws: ReportingError.self) {
       try figure.write(to: folder.url, as: "f", gnuplot: Gnuplot(executable: program.path))
     }
-    #expect(error?.description.contains("f.svg is unfinished") == true)
+    #expect(error?.description.contains("f.svg: gnuplot left it unfinished") == true)
     #expect(error?.description.contains("idle") == true)
     #expect(try folder.names() == ["f.dat", "f.gp", "idle gnuplot"])
   }

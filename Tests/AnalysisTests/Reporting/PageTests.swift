@@ -139,7 +139,10 @@ struct PageTests {
     }
     #expect(count == 1)
     #expect(try folder.names().contains("eager.svg"))
-    page.live(as: "off", when: false).update { Issue.record("made although nobody looks"); return Figure("", x: "", y: "") }
+    page.live(as: "off", when: false).update {
+      Issue.record("made although nobody looks")
+      return Figure("", x: "", y: "")
+    }
     try page.finish()
     #expect(try folder.names(in: "n") == ["README.md", "run.json"])
   }
