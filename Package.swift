@@ -5,7 +5,9 @@ import PackageDescription
 let notebooks = ["figure1", "figure2", "magfunction", "table1", "table3", "table4", "table6"]
 
 // `swift run` builds for debugging; a notebook that trains has to be fast without further flags.
-let optimized: [SwiftSetting] = [.unsafeFlags(["-O", "-wmo", "-disable-batch-mode", "-num-threads", "2"], .when(configuration: .debug))]
+let optimized: [SwiftSetting] = [
+  .unsafeFlags(["-O", "-wmo", "-disable-batch-mode", "-num-threads", "2"], .when(configuration: .debug))
+]
 
 let package = Package(
   name: "cardinality",

@@ -12,8 +12,12 @@ struct Figure1: AsyncParsableCommand {
     commandName: "figure1", abstract: "Magnitude and spread of two points, against their closed form.")
 
   @Option(help: "Distance of the two points.") var distance = 1.0
-  @Option(help: "Number of dilations.") var steps = 200
+  @Option(help: "Number of dilations.") var steps = 41
   @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard distance > 0, distance.isFinite else { throw ValidationError("two points need a positive distance") }
+  }
 
   func run() async throws {
     var page = try output.page("Figure 1: two points")
@@ -26,25 +30,25 @@ struct Figure1: AsyncParsableCommand {
     // Closed form: magnitude and spread are both 1 + tanh(td / 2).
     let closedForm = dilations.map { 1 + tanh($0 * distance / 2) }
 
-    var figure = Figure("Two points at distance \(distance)", x: "dilation t", y: "effective number of points")
-    figure.xAxis = .logarithmic
-    figure.add(x: dilations, y: closedForm, label: "1 + tanh(td/2)", column: "closed_form")
-    figure.add(x: dilations, y: function.values.map(\.magnitude), label: "magnitude", style: .markers)
-    figure.add(x: dilations, y: function.values.map(\.spread), label: "spread", style: .markers)
-    figure.xColumn = "t"
-    page.show(figure, as: "figure1")
+    let magnitude = function.values.map(\.magnitude)
+    let spread = function.values.map(\.spread)
+    let panels = [("magnitude", magnitude), ("spread", spread)].map { name, values in
+      var panel = Figure("\(name) at distance \(distance)", x: "dilation t", y: "effective number of points")
+      panel.xAxis = .logarithmic
+      panel.xColumn = "t"
+      panel.add(x: dilations, y: values, label: name)
+      panel.add(x: dilations, y: closedForm, label: "1 + tanh(td/2)", style: .markers, column: "closed_form_\(name)")
+      return panel
+    }
+    page.show(Figure(panels), as: "figure1")
 
-    let magnitudeError = zip(function.values, closedForm).map { abs($0.magnitude - $1) }.max() ?? 0
-    let spreadError = zip(function.values, closedForm).map { abs($0.spread - $1) }.max() ?? 0
+    let magnitudeError = zip(magnitude, closedForm).map { abs($0 - $1) }.max()
+    let spreadError = zip(spread, closedForm).map { abs($0 - $1) }.max()
     page.say(
       "Seen from afar (small t) two points are one, seen closely they are two. The largest differences to the closed "
-        + "form are \(magnitudeError.scientific) for magnitude and \(spreadError.scientific) for spread.")
+        + "form are \(magnitudeError, significant: 2) for magnitude and \(spreadError, significant: 2) for spread.")
     page.define("magnitude", "Σ w for the weighting w that solves Z w = 1, with Z = exp(−t d)")
     page.define("spread", "Σᵢ 1 / Σⱼ Z[i, j]")
     try page.finish(settings: ["distance": distance, "dilations": dilations.count])
   }
-}
-
-extension Double {
-  fileprivate var scientific: String { formatted(.number.notation(.scientific).precision(.significantDigits(2))) }
 }

@@ -32,23 +32,22 @@ struct Figure2: AsyncParsableCommand {
     let share = Double(split.test.classCounts.max() ?? 0) / Double(split.test.count)
     figure.horizontalLines = [.init(share, label: "always the majority class")]
     page.show(figure, as: "figure2")
-    if let magnitude = histories.first(where: { $0.loss == "magnitude" }),
-      let crossEntropy = histories.first(where: { $0.loss == "cross_entropy" })
-    {
-      page.say(magnitude.sentence(overtaking: crossEntropy))
-    }
+    if let sentence = overtaking(histories) { page.say(sentence) }
     page.define("accuracy", Score.accuracy.definition)
     try page.finish(settings: experiment.settings)
     try histories.requireConvergence()
   }
-}
 
-extension History {
-  fileprivate func sentence(overtaking other: History) -> String {
-    let mine = best(.accuracy).map { "\($0.value)" } ?? "undefined"
-    let theirs = other.best(.accuracy).map { "\($0.value)" } ?? "undefined"
-    let scores = "best accuracy \(mine) against \(theirs)"
-    guard let epoch = epochOvertaking(other) else { return "Magnitude does not overtake cross entropy: \(scores)." }
-    return "Magnitude stays above cross entropy from epoch \(epoch) on: \(scores)."
+  /// When magnitude passes cross entropy, if both were trained.
+  private func overtaking(_ histories: [History]) -> String? {
+    guard let magnitude = histories.first(where: { $0.loss == "magnitude" }),
+      let crossEntropy = histories.first(where: { $0.loss == "cross_entropy" })
+    else { return nil }
+    let best =
+      "\(magnitude.best(.accuracy)?.value, decimals: 4) against \(crossEntropy.best(.accuracy)?.value, decimals: 4)"
+    guard let epoch = magnitude.epochOvertaking(crossEntropy) else {
+      return "Magnitude does not overtake cross entropy: best accuracy \(best)."
+    }
+    return "Magnitude stays above cross entropy from epoch \(epoch) on: best accuracy \(best)."
   }
 }

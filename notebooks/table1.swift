@@ -35,18 +35,22 @@ struct Table1: AsyncParsableCommand {
 
     // What is drawn, and what the split makes of it.
     let drawn = try data.map { try $0.samples() }
-    let splits = try drawn.map {
-      try $0.split(testShare: SyntheticExperiment.testShare, seed: SyntheticExperiment.splitSeed)
-    }
-    var counts = Table("Samples of each class: drawn, to train on, to test on", columns: ["class"] + splits.flatMap { _ in
-      [Table.Column.number("drawn"), .number("train"), .number("test")]
-    })
-    for label in 0..<(data.first?.classCount ?? 0) {
-      counts.add([.count(label)] + zip(drawn, splits).flatMap { drawn, split in
-        [drawn, split.train, split.test].map { Cell.count($0.classCounts[label]) }
-      })
-    }
-    page.show(counts, as: "table1-counts")
+    page.show(try counts(drawn), as: "table1-counts")
     try page.finish(settings: ["seed": seed, "split seed": SyntheticExperiment.splitSeed])
+  }
+
+  /// Three columns for each data set, a row for each class.
+  private func counts(_ sets: [Samples]) throws -> Table {
+    let parts = try sets.flatMap { samples in
+      let split = try samples.split(testShare: SyntheticExperiment.testShare, seed: SyntheticExperiment.splitSeed)
+      return [("drawn", samples), ("train", split.train), ("test", split.test)]
+    }
+    var table = Table(
+      "Samples of each class: drawn, to train on, to test on",
+      columns: ["class"] + parts.map { .number($0.0) })
+    for label in 0..<(sets.first?.classes ?? 0) {
+      table.add([.count(label)] + parts.map { .count($0.1.classCounts[label]) })
+    }
+    return table
   }
 }

@@ -36,9 +36,12 @@ struct Table6: AsyncParsableCommand {
         .number(PaperTable.secondsPerEpoch(of: history.loss), digits: 4),
       ])
     }
-    table.notes = ["The paper's seconds are the author's program on the author's machine: compare the ratios of its rows."]
+    table.notes = [
+      "The paper's seconds are the author's program on the author's machine: compare the ratios of its rows."
+    ]
     page.show(table, as: "table6")
-    page.define("seconds_per_epoch", "one pass over the training samples and the evaluation of every score on the test samples")
+    page.define(
+      "seconds_per_epoch", "one pass over the training samples and the evaluation of every score on the test samples")
     try page.finish(settings: experiment.settings)
     try histories.requireConvergence()
   }

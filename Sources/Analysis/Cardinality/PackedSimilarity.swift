@@ -35,8 +35,9 @@ struct PackedSimilarity {
     }
   }
 
-  /// Where row `i` starts: every row before it is padded to whole vectors. Row k takes ⌈k / L⌉ L places, so that the
-  /// L rows that end with a multiple of L take the same number.
+  /// Where row `i` starts: every row before it is padded to whole vectors.
+  ///
+  /// Row k takes ⌈k / L⌉ L places, so that the L rows that end with a multiple of L take the same number.
   private static func rowStart(_ i: Int) -> Int {
     let lanes = CK_LANES
     guard i > 0 else { return 0 }

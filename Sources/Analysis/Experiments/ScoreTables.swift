@@ -74,7 +74,8 @@ extension Score {
     case .macroF1: "unweighted mean of F1 = 2TP / (2TP + FP + FN) over the classes"
     case .loss: "mean over the test batches of the loss that was trained"
     case .crossEntropy: "mean over the test batches of −log p of the true class"
-    case .meanSquaredError: "mean over the test batches of the squared difference between probabilities and one-hot labels"
+    case .meanSquaredError:
+      "mean over the test batches of the squared difference between probabilities and one-hot labels"
     }
   }
 }

@@ -3,7 +3,9 @@ import ArgumentParser
 /// The options of notebooks that train on the synthetic data; the defaults are the paper's.
 public struct SyntheticOptions: ParsableArguments, Sendable {
   /// The share of the majority class, where the notebook's own is not wanted.
-  @Option(help: ArgumentHelp("Share of the first of ten classes (default: the data set of the figure or table).", valueName: "share"))
+  @Option(
+    help: ArgumentHelp(
+      "Share of the first of ten classes (default: that of the figure or table).", valueName: "share"))
   public var majority: Double?
 
   /// The seed of everything but the split.

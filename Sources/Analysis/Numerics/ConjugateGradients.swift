@@ -34,7 +34,9 @@ enum ConjugateGradients {
         guard step > 0, step.isFinite else { return Outcome(converged: false, iterations: iteration) }
         ck_add_scaled(step, direction, x, count)
         ck_add_scaled(-step, product, b, count)
-        if (0..<count).allSatisfy({ abs(b[$0]) <= tolerance }) { return Outcome(converged: true, iterations: iteration) }
+        if (0..<count).allSatisfy({ abs(b[$0]) <= tolerance }) {
+          return Outcome(converged: true, iterations: iteration)
+        }
         precondition(b, corrected)
         let next = ck_dot(b, corrected, count)
         ck_scale_and_add(next / alignment, corrected, direction, count)

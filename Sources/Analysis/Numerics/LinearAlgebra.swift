@@ -1,4 +1,5 @@
 import COpenBLAS
+import Foundation
 
 /// A floating-point type with BLAS and LAPACK routines: `Float` or `Double`.
 public protocol LinearAlgebraScalar: BinaryFloatingPoint, Sendable {
@@ -84,3 +85,9 @@ private let upper = CChar(UInt8(ascii: "U"))
 /// Every BLAS and LAPACK call uses one thread: trainings and dilations run side by side instead of single products, so
 /// that results do not depend on the number of cores, and small products do not wait for each other.
 private let oneThread: Void = openblas_set_num_threads(1)
+
+/// The version and build options of OpenBLAS, for the record of a run.
+var openBLASVersion: String {
+  guard let text = openblas_get_config() else { return "unknown" }
+  return String(cString: text).trimmingCharacters(in: .whitespaces)
+}

@@ -30,7 +30,8 @@ extension Matrix {
     precondition(
       (transposeA ? a.columns : a.rows) == rows && (transposeB ? b.rows : b.columns) == columns
         && (transposeB ? b.columns : b.rows) == inner,
-      "\(a.rows) × \(a.columns) \(orientationA) by \(b.rows) × \(b.columns) \(orientationB) is not \(rows) × \(columns)")
+      "\(a.rows) × \(a.columns) \(orientationA) by \(b.rows) × \(b.columns) \(orientationB) is not \(rows) × \(columns)"
+    )
     if rows == 0 || columns == 0 { return }
     a.elements.withUnsafeBufferPointer { a in
       b.elements.withUnsafeBufferPointer { b in

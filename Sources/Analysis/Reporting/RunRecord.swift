@@ -1,11 +1,10 @@
-import COpenBLAS
 import Foundation
 
 /// How a result came about: what `run.json` holds.
 public struct RunRecord: Sendable, Codable, Equatable {
   /// An input file and the SHA-256 of its contents.
   public struct Input: Sendable, Codable, Equatable {
-    /// Where it was read from.
+    /// Where it was read from; within the package, from its folder on.
     public var path: String
     /// Its checksum in hexadecimal.
     public var sha256: String
@@ -14,12 +13,13 @@ public struct RunRecord: Sendable, Codable, Equatable {
     ///
     /// - Throws: ``ReportingError/unreadable(path:message:)``.
     public init(_ file: URL) throws(ReportingError) {
-      path = file.path
+      let package = PackageFolder.find().map { $0.path + "/" } ?? ""
+      path = String(file.path.trimmingPrefix(package))
       sha256 = try SHA256.hexadecimal(of: file)
     }
   }
 
-  /// The program and its arguments, as typed.
+  /// The notebook and its arguments, as typed after `swift run`.
   public var command: [String]
   /// The commit of the sources; nil outside a git checkout.
   public var git: GitCheckout?
@@ -42,13 +42,13 @@ public struct RunRecord: Sendable, Codable, Equatable {
   ///
   /// - Parameter sources: the folder of the package.
   public init(sources: URL, command: [String] = CommandLine.arguments, isQuick: Bool = false) {
-    self.command = command
+    self.command = command.prefix(1).map { URL(fileURLWithPath: $0).lastPathComponent } + command.dropFirst()
     git = GitCheckout(at: sources)
     date = Date().formatted(.iso8601)
     settings = Settings()
     self.isQuick = isQuick
     machine = Machine.current
-    versions = ["swift": Machine.swiftVersion, "openblas": Self.openBLASVersion]
+    versions = ["swift": Machine.swiftVersion, "openblas": openBLASVersion]
     inputs = []
   }
 
@@ -59,10 +59,5 @@ public struct RunRecord: Sendable, Codable, Equatable {
       encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
       return String(decoding: try encoder.encode(self), as: UTF8.self) + "\n"
     }
-  }
-
-  private static var openBLASVersion: String {
-    guard let text = openblas_get_config() else { return "unknown" }
-    return String(cString: text).trimmingCharacters(in: .whitespaces)
   }
 }

@@ -34,7 +34,8 @@ struct Evaluation<Scalar: LinearAlgebraScalar> {
     let ranking = try RankingCurves(scores: probabilities, labels: test.labels)
     return EpochRecord(
       trainingLoss: trainingLoss, loss: loss.mean, crossEntropy: crossEntropy.mean,
-      meanSquaredError: meanSquaredError.mean, accuracy: confusion.accuracy, macroF1: confusion.macroF1(over: .definedClasses),
+      meanSquaredError: meanSquaredError.mean, accuracy: confusion.accuracy,
+      macroF1: confusion.macroF1(over: .definedClasses),
       macroROCAUC: ranking.macroROCAUC, macroAveragePrecision: ranking.macroAveragePrecision)
   }
 

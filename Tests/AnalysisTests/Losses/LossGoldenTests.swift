@@ -78,7 +78,8 @@ struct LossGoldenTests {
     expectClose(spread.spread - 1, reference.spreadLoss)
     expectClose(try space.weighting(dilatedBy: 1), reference.weighting)
     let samples = residuals.elements.count
-    expectClose(Array(magnitude.gradient.elements[..<samples]), reference.magnitudeGradient.flatMap { $0 }, relative: 1e-7)
+    expectClose(
+      Array(magnitude.gradient.elements[..<samples]), reference.magnitudeGradient.flatMap { $0 }, relative: 1e-7)
     expectClose(Array(spread.gradient.elements[..<samples]), reference.spreadGradient.flatMap { $0 }, relative: 1e-7)
   }
 }
