@@ -10,6 +10,8 @@ public enum MetricSpaceError: Error, Equatable {
   case notFinite(point: Int, coordinate: Int, value: Double)
   /// The similarity matrix at this dilation has no inverse in double precision.
   case singularSimilarity(dilation: Double)
+  /// A shape that does not exist with so many points or dimensions.
+  case unsuitableShape(String, count: Int, dimension: Int, need: String)
 }
 
 extension MetricSpaceError: CustomStringConvertible {
@@ -26,6 +28,8 @@ extension MetricSpaceError: CustomStringConvertible {
       "coordinate \(coordinate) of point \(point) is \(value); remove the point or supply the value"
     case .singularSimilarity(let t):
       "the similarity matrix is singular at dilation \(t): there is no weighting; choose another dilation"
+    case .unsuitableShape(let shape, let count, let dimension, let need):
+      "no \(shape) has \(count) points in \(dimension) dimensions: it takes \(need)"
     }
   }
 }
