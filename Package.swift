@@ -39,6 +39,7 @@ let package = Package(
       dependencies: ["Analysis"],
       exclude: ["Fixtures"],
       swiftSettings: optimized),
+    .testTarget(name: "NotebookTests"),
   ]
     + notebooks.map { notebook in
       .executableTarget(

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+@Suite("A notebook that is asked for the impossible")
+struct NotebookErrorTests {
+  @Test(
+    "fails, and says what is wrong",
+    arguments: [
+      (["figure2", "--majority", "1.2"], "1.2"),
+      (["figure2", "--epochs", "0"], "0 epochs"),
+      (["figure2", "--batch", "0"], "0 samples"),
+      (["figure2", "--learning-rate", "nan"], "nan"),
+      (["figure2", "--hidden", "0"], "0 units"),
+      (["figure2", "--losses", "huber"], "magnitude, spread, cross_entropy, mean_squared_error"),
+      (["figure2", "--terminal", "crayon"], "crayon"),
+      (["figure1", "--distance=-1"], "positive"),
+      (["magfunction", "--from", "0"], "dilation 0"),
+      (["magfunction", "--from", "2", "--to", "1"], "2.0 to 1.0"),
+      (["magfunction", "--points", "/nowhere/points.csv"], "/nowhere/points.csv"),
+      (["magfunction", "--shape", "circle", "--dimension", "1"], "2 dimensions"),
+    ])
+  func refuses(command: [String], message: String) throws {
+    try Notebook.quick(command[0], Array(command.dropFirst())) { run in
+      #expect(run.status != 0)
+      #expect(run.errors.contains(message), "\(run.errors)")
+    }
+  }
+
+  @Test("keeps data and script when gnuplot is missing, and says how to install it")
+  func withoutGnuplot() throws {
+    try Notebook.quick("figure1", environment: ["GNUPLOT": "/nowhere/gnuplot"]) { run in
+      #expect(run.status != 0)
+      #expect(run.errors.contains("apt-get install -y gnuplot-nox"))
+      let files = try run.files()
+      #expect(files.contains("figure1.dat") && files.contains("figure1.gp"))
+    }
+  }
+
+  @Test("keeps the epochs before a training diverged, and says where it did")
+  func diverging() throws {
+    try Notebook.quick("figure2", ["--learning-rate", "1e30", "--losses", "cross_entropy,magnitude"]) { run in
+      #expect(run.status != 0)
+      #expect(run.errors.contains("diverged in epoch 1"), "\(run.errors)")
+    }
+  }
+
+  @Test("names the line and column of a table that is none")
+  func badTable() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("points-\(UUID().uuidString).csv")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try "x,y\n1,2\n3,oops\n".write(to: file, atomically: true, encoding: .utf8)
+    try Notebook.quick("magfunction", ["--points", file.path]) { run in
+      #expect(run.status != 0)
+      #expect(run.errors.contains(file.path) && run.errors.contains("3") && run.errors.contains("oops"))
+    }
+  }
+
+  @Test("leaves no half-written file when it is interrupted")
+  func interrupted() async throws {
+    let out = FileManager.default.temporaryDirectory.appendingPathComponent("notebook-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: out) }
+    for delay in [50, 150, 400] {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
+        .deletingLastPathComponent().appendingPathComponent("table3")
+      process.arguments = ["--out", out.path]
+      process.standardError = FileHandle.nullDevice
+      process.standardOutput = FileHandle.nullDevice
+      try process.run()
+      try await Task.sleep(for: .milliseconds(delay))
+      process.interrupt()
+      process.waitUntilExit()
+      let files = (try? FileManager.default.subpathsOfDirectory(atPath: out.path)) ?? []
+      #expect(!files.contains { $0.contains(".partial") })
+    }
+  }
+}

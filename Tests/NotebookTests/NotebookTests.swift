@@ -1,0 +1,72 @@
+import Foundation
+import Testing
+
+@Suite("Every notebook")
+struct NotebookTests {
+  @Test("runs quickly, and writes a page, a record, and data that its scripts can draw", arguments: Notebook.all)
+  func quick(name: String) throws {
+    try Notebook.quick(name) { run in
+      #expect(run.status == 0, "\(run.errors)")
+      let files = try run.files()
+      #expect(files.contains("README.md"))
+      #expect(!files.contains { $0.hasSuffix(".partial") })
+      let page = try run.lines(of: "README.md")
+      #expect(page.first?.hasPrefix("# ") == true)
+      #expect(page.contains { $0.contains("Quick run") })
+      try expectRecord(run, of: name)
+      for data in files.filter({ $0.hasSuffix(".dat") }) {
+        let base = String(data.dropLast(4))
+        #expect(files.contains("\(base).gp"))
+        try expectNumbers(run, data)
+        try expectPicture(run, base)
+      }
+      #expect(files.contains { $0.hasSuffix(".dat") || $0.hasSuffix(".csv") })
+    }
+  }
+
+  @Test("explains itself", arguments: Notebook.all)
+  func help(name: String) throws {
+    let (status, output, _) = try Notebook.run(name, ["--help"])
+    #expect(status == 0)
+    for option in ["--quick", "--out", "--terminal", "--show"] { #expect(output.contains(option), "\(option)") }
+  }
+
+  @Test("stands in the README with its command and in plots with its results", arguments: Notebook.all)
+  func documented(name: String) throws {
+    let readme = try String(contentsOf: Notebook.package.appendingPathComponent("README.md"), encoding: .utf8)
+    #expect(readme.contains("swift run \(name)"))
+    let plots = Notebook.package.appendingPathComponent("plots").appendingPathComponent(name)
+    #expect(FileManager.default.fileExists(atPath: plots.appendingPathComponent("README.md").path))
+  }
+
+  private func expectRecord(_ run: Notebook.Run, of name: String) throws {
+    struct Record: Decodable {
+      let command: [String]
+      let isQuick: Bool
+      let seconds: Double
+    }
+    let data = try Data(contentsOf: run.folder.appendingPathComponent("run.json"))
+    let record = try JSONDecoder().decode(Record.self, from: data)
+    #expect(record.command.first == name)
+    #expect(record.isQuick)
+    #expect(record.seconds > 0)
+  }
+
+  private func expectNumbers(_ run: Notebook.Run, _ data: String) throws {
+    let lines = try run.lines(of: data).filter { !$0.isEmpty }
+    #expect(lines.first?.hasPrefix("# ") == true)
+    let rows = lines.filter { !$0.hasPrefix("#") }
+    #expect(!rows.isEmpty)
+    for row in rows {
+      #expect(row.split(separator: " ").allSatisfy { Double($0) != nil }, "\(data): \(row)")
+    }
+  }
+
+  private func expectPicture(_ run: Notebook.Run, _ base: String) throws {
+    let png = try Data(contentsOf: run.folder.appendingPathComponent("\(base).png"))
+    #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    #expect(png.count > 2000)
+    let svg = try run.lines(of: "\(base).svg")
+    #expect(svg.contains { $0.contains("</svg>") })
+  }
+}
