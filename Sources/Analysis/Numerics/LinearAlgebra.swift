@@ -39,7 +39,7 @@ extension Double: LinearAlgebraScalar {
   /// dpotrf.
   public static func factorizeCholesky(_ a: UnsafeMutablePointer<Double>, count: Int, stride: Int) -> Int {
     _ = oneThread
-    return Int(LAPACKE_dpotrf_work(LAPACK_COL_MAJOR, upper, Int32(count), a, Int32(stride)))
+    return Int(LAPACKE_dpotrf_work(LAPACK_COL_MAJOR, upper, Int32(count), a, leadingDimension(stride)))
   }
 
   /// dpotrs.
@@ -47,7 +47,8 @@ extension Double: LinearAlgebraScalar {
     _ factor: UnsafePointer<Double>, count: Int, stride: Int, _ b: UnsafeMutablePointer<Double>
   ) {
     _ = oneThread
-    _ = LAPACKE_dpotrs_work(LAPACK_COL_MAJOR, upper, Int32(count), 1, factor, Int32(stride), b, Int32(count))
+    _ = LAPACKE_dpotrs_work(
+      LAPACK_COL_MAJOR, upper, Int32(count), 1, factor, leadingDimension(stride), b, leadingDimension(count))
   }
 }
 
@@ -68,7 +69,7 @@ extension Float: LinearAlgebraScalar {
   /// spotrf.
   public static func factorizeCholesky(_ a: UnsafeMutablePointer<Float>, count: Int, stride: Int) -> Int {
     _ = oneThread
-    return Int(LAPACKE_spotrf_work(LAPACK_COL_MAJOR, upper, Int32(count), a, Int32(stride)))
+    return Int(LAPACKE_spotrf_work(LAPACK_COL_MAJOR, upper, Int32(count), a, leadingDimension(stride)))
   }
 
   /// spotrs.
@@ -76,11 +77,15 @@ extension Float: LinearAlgebraScalar {
     _ factor: UnsafePointer<Float>, count: Int, stride: Int, _ b: UnsafeMutablePointer<Float>
   ) {
     _ = oneThread
-    _ = LAPACKE_spotrs_work(LAPACK_COL_MAJOR, upper, Int32(count), 1, factor, Int32(stride), b, Int32(count))
+    _ = LAPACKE_spotrs_work(
+      LAPACK_COL_MAJOR, upper, Int32(count), 1, factor, leadingDimension(stride), b, leadingDimension(count))
   }
 }
 
 private let upper = CChar(UInt8(ascii: "U"))
+
+/// LAPACK takes matrices without rows, but not a distance of 0 between them.
+private func leadingDimension(_ stride: Int) -> Int32 { Int32(max(stride, 1)) }
 
 /// Every BLAS and LAPACK call uses one thread: trainings and dilations run side by side instead of single products, so
 /// that results do not depend on the number of cores, and small products do not wait for each other.
