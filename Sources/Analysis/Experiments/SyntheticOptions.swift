@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The options of notebooks that train on the synthetic data; the defaults are the paper's.
 public struct SyntheticOptions: ParsableArguments, Sendable {
@@ -39,10 +40,10 @@ public struct SyntheticOptions: ParsableArguments, Sendable {
   ///
   /// - Throws: ``LossError/unknown(_:known:)``.
   public func losses() throws(LossError) -> [any Loss<Predictions>] {
-    try lossNames.split(separator: ",").map { (name) throws(LossError) in
-      let name = name.trimmingPrefix(while: \.isWhitespace)
+    try lossNames.split(separator: ",", omittingEmptySubsequences: false).map { (name) throws(LossError) in
+      let name = name.trimmingCharacters(in: .whitespaces)
       guard let loss = SyntheticExperiment.losses.first(where: { $0.name == name }) else {
-        throw .unknown(String(name), known: SyntheticExperiment.losses.map(\.name))
+        throw .unknown(name, known: SyntheticExperiment.losses.map(\.name))
       }
       return loss
     }
