@@ -37,8 +37,7 @@ let package = Package(
     .testTarget(
       name: "AnalysisTests",
       dependencies: ["Analysis"],
-      exclude: ["Fixtures"],
-      swiftSettings: optimized),
+      exclude: ["Fixtures"]),
     .testTarget(name: "NotebookTests"),
   ]
     + notebooks.map { notebook in
