@@ -13,6 +13,7 @@ struct Figure1: AsyncParsableCommand {
 
   @Option(help: "Distance of the two points.") var distance = 1.0
   @Option(help: "Number of dilations.") var steps = 41
+  @Option(help: "Seed of the direction from one point to the other, which changes nothing.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
@@ -22,9 +23,11 @@ struct Figure1: AsyncParsableCommand {
   func run() async throws {
     var page = try output.page("Figure 1: two points")
 
-    // Space: two points on a line, far apart or close together as t says.
-    let space = try FiniteMetricSpace(points: Matrix([[0], [distance]]))
-    let dilations = try dilations(from: 0.01 / distance, to: 100 / distance, count: output.quick ? 20 : steps)
+    // Space: two points of three-dimensional space, far apart or close together as t says.
+    let direction = try Shape.sphere.points(count: 1, dimension: 3, seed: seed).elements
+    let space = try FiniteMetricSpace(points: Matrix([[0, 0, 0], direction.map { distance * $0 }]))
+    let dilations = try dilations(
+      from: 0.01 / distance, to: 100 / distance, count: output.quick ? min(steps, 20) : steps)
     let function = try await space.cardinalityFunction(over: dilations)
 
     // Closed form: magnitude and spread are both 1 + tanh(td / 2).
@@ -49,6 +52,6 @@ struct Figure1: AsyncParsableCommand {
         + "form are \(magnitudeError, significant: 2) for magnitude and \(spreadError, significant: 2) for spread.")
     page.define("magnitude", "Σ w for the weighting w that solves Z w = 1, with Z = exp(−t d)")
     page.define("spread", "Σᵢ 1 / Σⱼ Z[i, j]")
-    try page.finish(settings: ["distance": distance, "dilations": dilations.count])
+    try page.finish(settings: ["distance": distance, "dilations": dilations.count, "seed": seed])
   }
 }

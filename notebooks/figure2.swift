@@ -27,14 +27,15 @@ struct Figure2: AsyncParsableCommand {
 
     // Figure: accuracy on the test samples after each epoch.
     page.say(
-      "Four losses train the same perceptron on ten classes, one of which holds \(experiment.majority) of the samples.")
+      "The losses train the same perceptron on ten classes, one of which holds \(experiment.majority) of the samples.")
     var figure = accuracyFigure(histories)
     let share = Double(split.test.classCounts.max() ?? 0) / Double(split.test.count)
     figure.horizontalLines = [.init(share, label: "always the majority class")]
     page.show(figure, as: "figure2")
     if let sentence = overtaking(histories) { page.say(sentence) }
     page.define("accuracy", Score.accuracy.definition)
-    try page.finish(settings: experiment.settings)
+    page.sayDivergence(of: histories)
+    try page.finish(settings: experiment.settings(histories))
     try histories.requireConvergence()
   }
 

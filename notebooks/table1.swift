@@ -41,12 +41,12 @@ struct Table1: AsyncParsableCommand {
 
   /// Three columns for each data set, a row for each class.
   private func counts(_ sets: [Samples]) throws -> Table {
-    let parts = try sets.flatMap { samples in
+    let parts = try zip(majorities.numbers, sets).flatMap { majority, samples in
       let split = try samples.split(testShare: SyntheticExperiment.testShare, seed: SyntheticExperiment.splitSeed)
-      return [("drawn", samples), ("train", split.train), ("test", split.test)]
+      return [("drawn \(majority)", samples), ("train \(majority)", split.train), ("test \(majority)", split.test)]
     }
     var table = Table(
-      "Samples of each class: drawn, to train on, to test on",
+      "Samples of each class: drawn, to train on, to test on, by share of the majority",
       columns: ["class"] + parts.map { .number($0.0) })
     for label in 0..<(sets.first?.classes ?? 0) {
       table.add([.count(label)] + parts.map { .count($0.1.classCounts[label]) })

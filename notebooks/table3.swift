@@ -14,15 +14,15 @@ struct Table3: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Table 3: best scores with a majority of 50 %")
-
     // Data and training, as in Figure 2.
     let experiment = try synthetic.experiment(majority: PaperTable.table3.majority, quick: output.quick)
+    var page = try output.page("Table 3: best scores with a majority of \(100 * experiment.majority, significant: 4) %")
     let histories = try await experiment.train(synthetic.losses(), on: experiment.split())
 
     // Table: the best of each score over the epochs, beside what the paper prints.
     page.show(ScoreTables(histories, of: experiment, paper: .table3), as: "table3")
-    try page.finish(settings: experiment.settings)
+    page.sayDivergence(of: histories)
+    try page.finish(settings: experiment.settings(histories))
     try histories.requireConvergence()
   }
 }

@@ -14,15 +14,15 @@ struct Table4: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Table 4: best scores with a majority of 90 %")
-
     // Data and training, as in Figure 2.
     let experiment = try synthetic.experiment(majority: PaperTable.table4.majority, quick: output.quick)
+    var page = try output.page("Table 4: best scores with a majority of \(100 * experiment.majority, significant: 4) %")
     let histories = try await experiment.train(synthetic.losses(), on: experiment.split())
 
     // Table: the best of each score over the epochs, beside what the paper prints.
     page.show(ScoreTables(histories, of: experiment, paper: .table4), as: "table4")
-    try page.finish(settings: experiment.settings)
+    page.sayDivergence(of: histories)
+    try page.finish(settings: experiment.settings(histories))
     try histories.requireConvergence()
   }
 }

@@ -25,8 +25,10 @@ struct Table6: AsyncParsableCommand {
     page.show(
       table("With the evaluation of every score", histories) { $0.training + $0.evaluation }, as: "table6")
     page.show(table("Training alone", histories, seconds: \.training), as: "table6-training")
+    if let sentence = ratios(histories) { page.say(sentence) }
     page.define("seconds_per_epoch", "median over the epochs, on the wall clock, one training at a time on one thread")
-    try page.finish(settings: experiment.settings)
+    page.sayDivergence(of: histories)
+    try page.finish(settings: experiment.settings(histories))
     try histories.requireConvergence()
   }
 
@@ -40,5 +42,16 @@ struct Table6: AsyncParsableCommand {
     }
     table.notes = ["The paper's seconds are those of its program on its author's machine: compare the rows' ratios."]
     return table
+  }
+
+  /// How many times faster an epoch is than the paper's, from the slowest such ratio to the fastest.
+  private func ratios(_ histories: [History]) -> String? {
+    let pairs = histories.compactMap { history in
+      PaperTable.secondsPerEpoch(of: history.loss).flatMap { paper in
+        history.durations.map { $0.training + $0.evaluation }.median.map { paper / $0 }
+      }
+    }
+    guard let least = pairs.min(), let most = pairs.max() else { return nil }
+    return "An epoch is \(least, significant: 2) to \(most, significant: 2) times as fast as the paper's."
   }
 }

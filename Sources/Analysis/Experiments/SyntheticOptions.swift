@@ -63,10 +63,11 @@ public struct SyntheticOptions: ParsableArguments, Sendable {
 }
 
 extension SyntheticExperiment {
-  /// What a reader has to know to repeat the experiment.
-  public var settings: Settings {
+  /// What a reader has to know to repeat the experiment with these losses.
+  public func settings(_ histories: [History]) -> Settings {
     [
-      "majority share": majority, "seed": seed, "split seed": Self.splitSeed, "test share": Self.testShare,
+      "losses": histories.map(\.loss).joined(separator: ", "), "majority share": majority, "seed": seed,
+      "split seed": Self.splitSeed, "test share": Self.testShare,
       "epochs": trainer.epochs, "batch size": trainer.batchSize, "learning rate": trainer.optimizer.learningRate,
       "hidden units": hidden, "precision": "network single, losses double",
     ]

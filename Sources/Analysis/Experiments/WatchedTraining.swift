@@ -29,6 +29,16 @@ extension SyntheticExperiment {
   }
 }
 
+extension Page {
+  /// Says of each training that diverged where it did.
+  public mutating func sayDivergence(of histories: [History]) {
+    for history in histories {
+      guard let place = history.divergence else { continue }
+      say("**\(TrainingError.diverged(loss: history.loss, place))**; what is shown of it ends there.")
+    }
+  }
+}
+
 extension [History] {
   /// Throws if a training diverged; its epochs before that have been shown by then.
   ///

@@ -71,6 +71,7 @@ public struct OutputOptions: ParsableArguments, Sendable {
   public func page(_ title: String, named notebook: String? = nil) throws(ReportingError) -> Page {
     let name = notebook ?? Self.command
     PartialFiles.shared.removeWhenInterrupted()
+    PartialFiles.shared.removeStale(in: folder(for: name))
     return try Page(title, notebook: name, in: folder(for: name), options: self)
   }
 

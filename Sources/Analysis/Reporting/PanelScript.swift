@@ -124,6 +124,8 @@ struct PanelScript {
     let interval = max(1, (series.y.count + 6) / 12)
     let style =
       switch series.style {
+      // A line through one point, alone or between gaps, would be invisible.
+      case .line where series.hasIsolatedPoint: "linespoints \(colour) \(line) \(marker)"
       case .line, .dataOnly: "lines \(colour) \(line)"
       case .markers: "points \(colour) \(marker)"
       case .lineAndMarkers: "linespoints \(colour) \(line) \(marker) pointinterval \(interval)"

@@ -39,6 +39,17 @@ final class PartialFiles: Sendable {
     return ".\(getpid())-\(number).partial"
   }
 
+  /// Removes what processes left in a folder that were ended before they could remove it themselves.
+  func removeStale(in folder: URL) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    for name in names where name.hasSuffix(".partial") {
+      guard let owner = name.dropLast(8).split(separator: ".").last?.split(separator: "-").first.flatMap({ Int32($0) }),
+        kill(owner, 0) != 0 && errno == ESRCH
+      else { continue }
+      unlink(folder.appendingPathComponent(name).path)
+    }
+  }
+
   /// From now on Ctrl-C and a polite kill first remove the partial files, then end the process as they always do.
   ///
   /// A signal that someone else handles or ignores, for instance under `nohup`, stays theirs.

@@ -22,11 +22,18 @@ enum SHA256 {
   ///
   /// - Throws: ``ReportingError/unreadable(path:message:)``.
   static func hexadecimal(of file: URL) throws(ReportingError) -> String {
-    do {
-      return hexadecimal(try Data(contentsOf: file))
-    } catch {
-      throw .unreadable(path: file.path, message: AtomicFile.reason(of: error))
+    // Opened by hand: Foundation's own errors speak of permissions whatever the cause.
+    guard let stream = fopen(file.path, "rb") else {
+      throw .unreadable(path: file.path, message: String(cString: strerror(errno)))
     }
+    defer { fclose(stream) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    while case let count = fread(&chunk, 1, chunk.count, stream), count > 0 { bytes += chunk[..<count] }
+    guard ferror(stream) == 0 else {
+      throw .unreadable(path: file.path, message: String(cString: strerror(errno)))
+    }
+    return hexadecimal(bytes)
   }
 
   private static func expand(_ message: [UInt8], from start: Int, into words: inout [UInt32]) {

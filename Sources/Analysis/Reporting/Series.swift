@@ -38,6 +38,14 @@ public struct Series: Sendable, Equatable {
   public var band: Band?
   /// The name in the data file; from `label` unless set.
   public var column: String?
+
+  /// Whether a finite point has no finite neighbour.
+  var hasIsolatedPoint: Bool {
+    let finite = zip(x, y).map { $0.isFinite && $1.isFinite }
+    return finite.indices.contains { index in
+      finite[index] && !(index > 0 && finite[index - 1]) && !(index + 1 < finite.count && finite[index + 1])
+    }
+  }
 }
 
 /// Looks that differ in colour, dash pattern and marker, so that curves can be told apart in grey and by colour-blind

@@ -44,7 +44,8 @@ public struct History: Sendable, Equatable, Codable {
 
   /// The best value of a score over the epochs, and the first epoch, from 1, that reaches it.
   ///
-  /// `nil` if the score is undefined throughout. This is the paper's rule. It chooses an epoch on the test set, so that it flatters every loss.
+  /// `nil` if the score is undefined throughout. This is the paper's rule. It chooses an epoch on the test set, so that
+  /// it flatters every loss.
   public func best(_ score: Score) -> (value: Double, epoch: Int)? {
     var best: (value: Double, epoch: Int)?
     for (index, epoch) in epochs.enumerated() {
