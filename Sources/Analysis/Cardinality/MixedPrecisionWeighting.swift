@@ -17,7 +17,7 @@ struct MixedPrecisionWeighting {
   /// Writes the weighting; false if points coincide, if Z is not positive definite in single precision, or if the
   /// iteration stalls, and the caller has to solve in double precision.
   func solve(into weighting: UnsafeMutablePointer<Double>, in workspace: Workspace) -> Bool {
-    workspace.withBuffer(count: PackedSimilarity.elementCount(points.count)) { packed in
+    workspace.withBuffer(count: PackedTriangle.elementCount(points.count)) { packed in
       guard let z = PackedSimilarity(points, dilation: dilation, into: packed, in: workspace) else { return false }
       return withSinglePrecisionFactor(of: z, in: workspace) { factor in
         iterate(z, factor, into: weighting, in: workspace)

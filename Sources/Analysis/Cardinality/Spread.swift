@@ -17,6 +17,7 @@ extension FiniteMetricSpace {
   ///
   /// Row i of the gradient is Σⱼ t (1/sᵢ² + 1/sⱼ²) Z[i, j] (xᵢ − xⱼ) / d(i, j) with sᵢ = Σⱼ Z[i, j]. A coincident pair
   /// contributes nothing.
+  /// - Precondition: Euclidean points.
   /// - Complexity: O(*n*²) time and memory.
   public func spreadAndGradient(
     dilatedBy t: Double
@@ -31,17 +32,20 @@ extension FiniteMetricSpace {
   }
 
   /// A value of the points with its gradient, one row a point, from a function that writes the gradient in the layout
-  /// of ``coordinates``.
+  /// of the coordinates.
+  ///
+  /// - Precondition: Euclidean points.
   func gradient<Failure: Error>(
     _ valueAndGradient: (PointSet, UnsafeMutablePointer<Double>?) throws(Failure) -> Double
   ) throws(Failure) -> (Double, Matrix<Double>) {
-    var gradient = Matrix<Double>(rows: coordinates.rows, columns: coordinates.columns)
-    let value = try withPointSet { (points) throws(Failure) in
-      try gradient.elements.withUnsafeMutableBufferPointer { (buffer) throws(Failure) in
+    precondition(distance == .euclidean, "gradients are for Euclidean points")
+    return try withPointSet { (points) throws(Failure) in
+      var gradient = Matrix<Double>(rows: points.dimension, columns: points.stride)
+      let value = try gradient.elements.withUnsafeMutableBufferPointer { (buffer) throws(Failure) in
         try valueAndGradient(points, buffer.baseAddress)
       }
+      return (value, gradient.transposed().rows(0..<count))
     }
-    return (value, gradient.transposed().rows(0..<count))
   }
 }
 

@@ -1,48 +1,101 @@
-/// A finite metric space: points of Euclidean space with their distances.
+import CKernels
+import Foundation
+
+/// A finite metric space: points with their distances.
 ///
-/// Points may coincide. Their order is kept in everything that is computed per point.
+/// It is made of points and a ``Distance``, of a matrix of distances, or of a graph. Points may coincide. Their order is
+/// kept in everything that is computed per point.
 public struct FiniteMetricSpace: Sendable, Equatable {
-  /// Coordinate `k` of point `j` in row `k`, column `j`, padded by columns of zeros: the inner loops run over points.
-  let coordinates: Matrix<Double>
+  /// What is known of the points.
+  enum Geometry: Sendable, Equatable {
+    /// Coordinate `k` of point `j` in row `k`, column `j`, padded by columns of zeros: the inner loops run over points.
+    case points(Matrix<Double>, Distance)
+    /// The distances to the points before each one, as ``PackedTriangle`` lays them out.
+    case distances([Double])
+  }
+
+  let geometry: Geometry
 
   /// The number of points, coincident ones counted each.
   public let count: Int
 
-  /// The number of coordinates of a point.
-  public var dimension: Int { coordinates.rows }
+  /// The number of coordinates of a point; 0 for a space that is given by its distances.
+  public var dimension: Int {
+    if case .points(let coordinates, _) = geometry { coordinates.rows } else { 0 }
+  }
 
-  /// Makes the space of the given points, one a row, with the Euclidean distance.
+  /// The distance between points given by coordinates; `nil` for a space that is given by its distances.
+  public var distance: Distance? {
+    if case .points(_, let distance) = geometry { distance } else { nil }
+  }
+
+  /// Makes the space of the given points, one a row.
   ///
-  /// - Throws: ``MetricSpaceError/notFinite(point:coordinate:value:)``.
-  public init(points: Matrix<Double>) throws(MetricSpaceError) {
+  /// The angular distance and cosine dissimilarity keep the directions of the points alone.
+  /// - Throws: ``MetricSpaceError/notFinite(point:coordinate:value:)``, ``MetricSpaceError/noDirection(point:)``,
+  ///   ``MetricSpaceError/invalidExponent(_:)``.
+  /// - Complexity: O(*n* · dimension).
+  public init(points: Matrix<Double>, distance: Distance = .euclidean) throws(MetricSpaceError) {
+    try distance.validate()
     for (index, value) in points.elements.enumerated() where !value.isFinite {
       throw .notFinite(point: index / points.columns, coordinate: index % points.columns, value: value)
     }
     count = points.rows
     var coordinates = Matrix<Double>(rows: points.columns, columns: PointSet.stride(count: points.rows))
     for point in 0..<points.rows {
-      for k in 0..<points.columns { coordinates[k, point] = points[point, k] }
+      let scale = distance.isDirectional ? try Self.norm(of: points.row(point), point: point) : 1
+      for k in 0..<points.columns { coordinates[k, point] = points[point, k] / scale }
     }
-    self.coordinates = coordinates
+    geometry = .points(coordinates, distance)
   }
 
-  /// The points, one a row.
-  public var points: Matrix<Double> { coordinates.transposed().rows(0..<count) }
+  /// A space of `count` points that is known to be valid.
+  init(_ geometry: Geometry, count: Int) {
+    self.geometry = geometry
+    self.count = count
+  }
 
-  /// The distance between two points.
+  /// The points, one a row: directions where only these matter, and no columns in a space given by its distances.
+  public var points: Matrix<Double> {
+    guard case .points(let coordinates, _) = geometry else { return Matrix(rows: count, columns: 0) }
+    return coordinates.transposed().rows(0..<count)
+  }
+
+  /// The distance between two points; infinite between separate parts of a graph.
   public func distance(_ first: Int, _ second: Int) -> Double {
-    (0..<dimension).reduce(0) { sum, k in
-      let difference = coordinates[k, first] - coordinates[k, second]
-      return sum + difference * difference
-    }.squareRoot()
+    if first == second { return 0 }
+    return withPointSet { points in
+      let (low, high) = (min(first, second), max(first, second))
+      if let triangle = points.triangle { return triangle[PackedTriangle.rowStart(high) + low] }
+      return Workspace().withBuffer(count: points.stride) { row in
+        points.distances(from: high, into: row)
+        return row[low]
+      }
+    }
   }
 
   /// Calls `body` with the points as the kernels read them.
   func withPointSet<Result, Failure: Error>(
     _ body: (PointSet) throws(Failure) -> Result
   ) throws(Failure) -> Result {
-    try coordinates.elements.withUnsafeBufferPointer { (buffer) throws(Failure) in
-      try body(PointSet(coordinates: buffer.baseAddress, count: count, dimension: dimension))
+    switch geometry {
+    case .points(let coordinates, let distance):
+      try coordinates.elements.withUnsafeBufferPointer { (buffer) throws(Failure) in
+        try body(
+          PointSet(
+            coordinates: buffer.baseAddress, count: count, dimension: coordinates.rows, distance: distance))
+      }
+    case .distances(let triangle):
+      try triangle.withUnsafeBufferPointer { (buffer) throws(Failure) in
+        try body(PointSet(triangle: buffer.baseAddress, count: count))
+      }
     }
+  }
+
+  private static func norm(of point: ArraySlice<Double>, point index: Int) throws(MetricSpaceError) -> Double {
+    // Scaled first, so that no square overflows or vanishes.
+    let largest = point.reduce(0) { max($0, abs($1)) }
+    guard largest > 0 else { throw .noDirection(point: index) }
+    return largest * point.reduce(0) { $0 + ($1 / largest) * ($1 / largest) }.squareRoot()
   }
 }

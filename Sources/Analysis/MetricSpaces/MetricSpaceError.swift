@@ -10,6 +10,22 @@ public enum MetricSpaceError: Error, Equatable {
   case notFinite(point: Int, coordinate: Int, value: Double)
   /// The similarity matrix at this dilation has no inverse in double precision.
   case singularSimilarity(dilation: Double)
+  /// A point at the origin, which has no direction.
+  case noDirection(point: Int)
+  /// An exponent below 1, with which Minkowski's distance is none.
+  case invalidExponent(Double)
+  /// A matrix of distances with more rows than columns or fewer.
+  case notSquare(rows: Int, columns: Int)
+  /// A distance that is negative or not finite.
+  case invalidDistance(row: Int, column: Int, value: Double)
+  /// A point with a distance from itself.
+  case nonzeroDiagonal(point: Int, value: Double)
+  /// A distance that is another one in the opposite direction.
+  case asymmetric(row: Int, column: Int, value: Double, mirrored: Double)
+  /// A detour that is shorter than the direct way.
+  case brokenTriangle(first: Int, middle: Int, last: Int, direct: Double, detour: Double)
+  /// An edge whose ends are no vertices, or whose length is not positive and finite.
+  case invalidEdge(Int, first: Int, second: Int, length: Double)
   /// A shape that does not exist with so many points or dimensions.
   case unsuitableShape(String, count: Int, dimension: Int, need: String)
 }
@@ -28,6 +44,25 @@ extension MetricSpaceError: CustomStringConvertible {
       "coordinate \(coordinate) of point \(point) is \(value); remove the point or supply the value"
     case .singularSimilarity(let t):
       "the similarity matrix is singular at dilation \(t): there is no weighting; choose another dilation"
+    case .noDirection(let point):
+      "point \(point) is the origin and has no direction; remove it or take another distance"
+    case .invalidExponent(let exponent):
+      "Minkowski's distance needs an exponent of at least 1, not \(exponent)"
+    case .notSquare(let rows, let columns):
+      "a matrix of distances is square, not \(rows) × \(columns)"
+    case .invalidDistance(let row, let column, let value):
+      "the distance in row \(row + 1), column \(column + 1) is \(value); distances are at least 0 and finite"
+    case .nonzeroDiagonal(let point, let value):
+      "row \(point + 1) gives point \(point) distance \(value) from itself; the diagonal must be 0"
+    case .asymmetric(let row, let column, let value, let mirrored):
+      "row \(row + 1), column \(column + 1) is \(value), but row \(column + 1), column \(row + 1) is \(mirrored);"
+        + " make the matrix symmetric"
+    case .brokenTriangle(let first, let middle, let last, let direct, let detour):
+      "points \(first) and \(last) are \(direct) apart, but only \(detour) by way of point \(middle):"
+        + " the triangle inequality fails"
+    case .invalidEdge(let place, let first, let second, let length):
+      "edge \(place + 1) joins \(first) and \(second) with length \(length);"
+        + " it needs two vertices and a positive finite length"
     case .unsuitableShape(let shape, let count, let dimension, let need):
       "no \(shape) has \(count) points in \(dimension) dimensions: it takes \(need)"
     }

@@ -2,14 +2,40 @@ import CKernels
 
 /// Points in memory that somebody else owns: what spaces and losses hand to the computations of cardinality.
 ///
-/// Coordinate `k` of point `j` is `coordinates[k * stride + j]`; the places between `count` and `stride` are 0.
+/// They are given by coordinates, or by the packed triangle of their distances.
 struct PointSet {
-  let coordinates: UnsafePointer<Double>?
+  /// The number of points.
   let count: Int
-  let dimension: Int
+  /// Coordinate `k` of point `j` is element `k * stride + j`; the places between `count` and `stride` are 0.
+  let kernel: ck_points
+  /// The distances to the points before each one, laid out as ``PackedTriangle`` says, in place of coordinates.
+  let triangle: UnsafePointer<Double>?
 
+  /// Points given by coordinates.
+  init(
+    coordinates: UnsafePointer<Double>?, count: Int, dimension: Int, distance: Distance = .euclidean
+  ) {
+    self.count = count
+    triangle = nil
+    kernel = ck_points(
+      coordinates: coordinates, stride: Self.stride(count: count), dimension: dimension,
+      metric: distance.kernel.metric, exponent: distance.kernel.exponent)
+  }
+
+  /// Points given by their distances.
+  init(triangle: UnsafePointer<Double>?, count: Int) {
+    self.count = count
+    self.triangle = triangle
+    kernel = ck_points(
+      coordinates: nil, stride: Self.stride(count: count), dimension: 0, metric: CK_EUCLIDEAN, exponent: 2)
+  }
+
+  /// The coordinates, if the points have any.
+  var coordinates: UnsafePointer<Double>? { kernel.coordinates }
+  /// The number of coordinates.
+  var dimension: Int { kernel.dimension }
   /// The length of a row of points: their number, rounded up to whole vectors.
-  var stride: Int { Self.stride(count: count) }
+  var stride: Int { kernel.stride }
 
   /// The length of a row of `count` points.
   static func stride(count: Int) -> Int {
@@ -19,7 +45,19 @@ struct PointSet {
 
   /// Writes the distances from `point` to the points before it.
   func distances(from point: Int, into row: UnsafeMutablePointer<Double>) {
-    ck_euclidean_distances(coordinates, stride, dimension, point, point, row)
+    if let triangle {
+      row.update(from: triangle + PackedTriangle.rowStart(point), count: point)
+    } else {
+      ck_distances(kernel, point, point, row)
+    }
+  }
+
+  /// Writes the distances from `point` to all points.
+  func allDistances(from point: Int, into row: UnsafeMutablePointer<Double>) {
+    guard let triangle else { return ck_distances(kernel, point, count, row) }
+    row.update(from: triangle + PackedTriangle.rowStart(point), count: point)
+    row[point] = 0
+    for later in point + 1..<max(count, point + 1) { row[later] = triangle[PackedTriangle.rowStart(later) + point] }
   }
 
   /// Writes the similarities exp(−t d) of `point` to the points before it, by way of their distances in `distances`,

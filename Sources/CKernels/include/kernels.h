@@ -15,10 +15,6 @@ enum { CK_LANES = 8 };
 // values[j] <- exp(values[j]) for values ≤ 0, to within 1 ulp; below -708 the result is 0. Nothing is padded.
 void ck_exponential(double *values, size_t count);
 
-// distances[j] <- |x_point - x_j| for j < count, from coordinate differences (no cancellation for close points).
-void ck_euclidean_distances(const double *coordinates, size_t stride, size_t dimension, size_t point, size_t count,
-                            double *distances);
-
 // similarities[j] <- exp(-dilation * distances[j]) for j < count. Returns how many of them are 1: coincident points.
 size_t ck_similarities(const double *distances, size_t count, double dilation, double *similarities);
 

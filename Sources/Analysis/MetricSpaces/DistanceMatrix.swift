@@ -1,0 +1,86 @@
+/// What is asked of a matrix of distances besides symmetry, zeros on the diagonal and no negative entries.
+public enum TriangleInequality: Sendable {
+  /// Nothing: weightings, magnitude and spread need no triangle inequality.
+  case unchecked
+  /// d(i, k) ≤ d(i, j) + d(j, k) for all points, up to rounding: O(*n*³) time.
+  case checked
+}
+
+extension FiniteMetricSpace {
+  /// Makes the space with the given distances.
+  ///
+  /// - Parameters:
+  ///   - distances: d(i, j) in row i, column j, equal to d(j, i) up to rounding; the mean of the two is taken.
+  ///   - inequality: whether the triangle inequality is checked.
+  /// - Throws: ``MetricSpaceError/notSquare(rows:columns:)``, ``MetricSpaceError/invalidDistance(row:column:value:)``,
+  ///   ``MetricSpaceError/nonzeroDiagonal(point:value:)``, ``MetricSpaceError/asymmetric(row:column:value:mirrored:)``,
+  ///   ``MetricSpaceError/brokenTriangle(first:middle:last:direct:detour:)``.
+  /// - Complexity: O(*n*²) time without the triangle inequality, half of a matrix of memory.
+  public init(
+    distances: Matrix<Double>, triangleInequality inequality: TriangleInequality = .unchecked
+  ) throws(MetricSpaceError) {
+    guard distances.rows == distances.columns else {
+      throw .notSquare(rows: distances.rows, columns: distances.columns)
+    }
+    let count = distances.rows
+    var triangle = [Double](repeating: 0, count: PackedTriangle.elementCount(count))
+    for row in 0..<count {
+      let start = PackedTriangle.rowStart(row)
+      for column in 0...row {
+        let distance = try Self.checkedDistance(distances, row, column)
+        if column < row { triangle[start + column] = distance }
+      }
+    }
+    self.init(.distances(triangle), count: count)
+    if inequality == .checked { try checkTriangleInequality() }
+  }
+
+  /// Throws where a detour is shorter than the direct way by more than rounding.
+  ///
+  /// - Throws: ``MetricSpaceError/brokenTriangle(first:middle:last:direct:detour:)`` for the triple whose direct way
+  ///   exceeds the detour most.
+  /// - Complexity: O(*n*³) time, O(*n*²) memory.
+  public func checkTriangleInequality() throws(MetricSpaceError) {
+    let rows = (0..<count).map { distances(from: $0) }
+    var worst: (excess: Double, first: Int, middle: Int, last: Int)?
+    for first in 0..<count {
+      for middle in 0..<count where rows[first][middle].isFinite {
+        for last in 0..<first {
+          let detour = rows[first][middle] + rows[middle][last]
+          let excess = rows[first][last] - detour
+          if excess > 1e-12 * detour, excess > worst?.excess ?? 0 { worst = (excess, first, middle, last) }
+        }
+      }
+    }
+    guard let worst else { return }
+    throw .brokenTriangle(
+      first: worst.first, middle: worst.middle, last: worst.last, direct: rows[worst.first][worst.last],
+      detour: rows[worst.first][worst.middle] + rows[worst.middle][worst.last])
+  }
+
+  /// The distances from a point to all points, itself included.
+  public func distances(from point: Int) -> [Double] {
+    withPointSet { points in
+      Workspace().withBuffer(count: points.stride) { row in
+        points.allDistances(from: point, into: row)
+        return Array(UnsafeBufferPointer(start: row, count: count))
+      }
+    }
+  }
+
+  private static func checkedDistance(
+    _ distances: Matrix<Double>, _ row: Int, _ column: Int
+  ) throws(MetricSpaceError) -> Double {
+    let (value, mirrored) = (distances[row, column], distances[column, row])
+    for (value, place) in [(value, (row, column)), (mirrored, (column, row))] {
+      guard value >= 0, value.isFinite else {
+        throw .invalidDistance(row: place.0, column: place.1, value: value)
+      }
+    }
+    if row == column, value != 0 { throw .nonzeroDiagonal(point: row, value: value) }
+    guard abs(value - mirrored) <= 1e-9 * max(value, mirrored) else {
+      throw .asymmetric(row: row, column: column, value: value, mirrored: mirrored)
+    }
+    return (value + mirrored) / 2
+  }
+}

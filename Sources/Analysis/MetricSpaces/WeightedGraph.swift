@@ -1,0 +1,83 @@
+/// An undirected graph with lengths on its edges, as a source of metric spaces.
+public struct WeightedGraph: Sendable, Equatable {
+  /// A way between two vertices.
+  public struct Edge: Sendable, Equatable {
+    /// One end.
+    public let first: Int
+    /// The other end.
+    public let second: Int
+    /// The length: positive and finite.
+    public let length: Double
+
+    /// Makes an edge.
+    public init(_ first: Int, _ second: Int, length: Double = 1) {
+      self.first = first
+      self.second = second
+      self.length = length
+    }
+  }
+
+  /// The number of vertices.
+  public let count: Int
+  /// The edges, in the order given.
+  public let edges: [Edge]
+  /// The ends and lengths of the edges at each vertex.
+  private let neighbours: [[(vertex: Int, length: Double)]]
+
+  /// Makes a graph of the vertices 0..<`count`. Of several edges between the same vertices the shortest counts.
+  ///
+  /// - Throws: ``MetricSpaceError/invalidEdge(_:first:second:length:)`` with the edge's place, counted from 0, where an
+  ///   end is no vertex or a length is not positive and finite.
+  public init(count: Int, edges: [Edge]) throws(MetricSpaceError) {
+    var neighbours = Array(repeating: [(vertex: Int, length: Double)](), count: max(count, 0))
+    for (place, edge) in edges.enumerated() {
+      guard neighbours.indices.contains(edge.first), neighbours.indices.contains(edge.second), edge.length > 0,
+        edge.length.isFinite
+      else { throw .invalidEdge(place, first: edge.first, second: edge.second, length: edge.length) }
+      neighbours[edge.first].append((edge.second, edge.length))
+      neighbours[edge.second].append((edge.first, edge.length))
+    }
+    self.count = neighbours.count
+    self.edges = edges
+    self.neighbours = neighbours
+  }
+
+  /// The lengths of the shortest paths from a vertex to all vertices; infinite where there is no path.
+  ///
+  /// - Complexity: O((vertices + edges) · log edges). Source: Dijkstra 1959.
+  public func shortestPaths(from start: Int) -> [Double] {
+    var distances = Array(repeating: Double.infinity, count: count)
+    var frontier = MinimumHeap()
+    frontier.insert(start, key: 0)
+    distances[start] = 0
+    while let (vertex, distance) = frontier.removeFirst() {
+      // A vertex is put in again whenever a shorter way is found; all but the last are out of date.
+      if distance > distances[vertex] { continue }
+      for (next, length) in neighbours[vertex] where distance + length < distances[next] {
+        distances[next] = distance + length
+        frontier.insert(next, key: distance + length)
+      }
+    }
+    return distances
+  }
+
+  /// Two graphs are equal if their vertices and edges are.
+  public static func == (a: WeightedGraph, b: WeightedGraph) -> Bool { a.count == b.count && a.edges == b.edges }
+}
+
+extension FiniteMetricSpace {
+  /// Makes the space of a graph's vertices with the lengths of shortest paths.
+  ///
+  /// Vertices that no path joins are infinitely far apart, with similarity 0 at every dilation, so that magnitude and
+  /// spread of a disconnected graph are the sums over its parts.
+  /// - Complexity: O(vertices · (vertices + edges) · log edges) time, half of a matrix of memory.
+  public init(graph: WeightedGraph) {
+    var triangle = [Double](repeating: 0, count: PackedTriangle.elementCount(graph.count))
+    for vertex in 0..<graph.count {
+      let paths = graph.shortestPaths(from: vertex)
+      let start = PackedTriangle.rowStart(vertex)
+      for earlier in 0..<vertex { triangle[start + earlier] = paths[earlier] }
+    }
+    self.init(.distances(triangle), count: graph.count)
+  }
+}
