@@ -1,8 +1,5 @@
-import CKernels
-import Foundation
-
 /// Magnitude and spread of a space as functions of the dilation t.
-public struct CardinalityFunction: Sendable, Equatable {
+public struct CardinalityFunction: Sendable {
   /// The functions at one dilation.
   public struct Value: Sendable, Equatable {
     /// The dilation t.
@@ -19,62 +16,50 @@ public struct CardinalityFunction: Sendable, Equatable {
     public var magnitudeDimension: Double { dilation * magnitudeDerivative / magnitude }
   }
 
-  /// The functions at each dilation asked for, in the order asked.
+  /// The functions at each dilation asked for, in the order asked, without those at which there is no magnitude.
   public let values: [Value]
+  /// The dilations at which the similarity matrix is singular.
+  public let poles: [Double]
+  /// For each value, how it was found.
+  public let reports: [SolverReport]
 
-  /// The dilations.
+  /// The dilations of the values.
   public var dilations: [Double] { values.map(\.dilation) }
 }
 
-extension FiniteMetricSpace {
-  /// Magnitude, its derivative, and spread over many dilations, several at once where there are cores.
-  ///
-  /// The result does not depend on the number of cores.
-  /// - Throws: ``MetricSpaceError/emptySpace``, ``MetricSpaceError/invalidDilation(_:)``,
-  ///   ``MetricSpaceError/singularSimilarity(dilation:)``, `CancellationError`.
-  /// - Complexity: O(*n*³) time a dilation. Memory: one *n* × *n* array for each dilation that is worked on, at most
-  ///   two at a time for large spaces.
-  public func cardinalityFunction(over dilations: [Double]) async throws -> CardinalityFunction {
-    guard count > 0 else { throw MetricSpaceError.emptySpace }
-    for t in dilations { try validate(dilation: t) }
-    let cores = ProcessInfo.processInfo.activeProcessorCount
-    let workers = min(dilations.count, count < MixedPrecisionWeighting.smallestCount ? cores : min(cores, 2))
-    return try await withThrowingTaskGroup(of: [(Int, CardinalityFunction.Value)].self) { group in
-      for worker in 0..<workers {
-        group.addTask {
-          let workspace = Workspace()
-          return try stride(from: worker, to: dilations.count, by: workers).map { index in
-            try Task.checkCancellation()
-            return (index, try cardinality(dilatedBy: dilations[index], in: workspace))
-          }
-        }
-      }
-      let values = try await group.reduce(into: []) { $0 += $1 }
-      return CardinalityFunction(values: values.sorted { $0.0 < $1.0 }.map(\.1))
-    }
-  }
-
-  private func cardinality(dilatedBy t: Double, in workspace: Workspace) throws -> CardinalityFunction.Value {
-    let weighting = try weighting(dilatedBy: t, ridge: 0, in: workspace)
-    return withPointSet { points in
-      CardinalityFunction.Value(
-        dilation: t, magnitude: weighting.reduce(0, +),
-        spread: points.spread(dilation: t, gradient: nil, in: workspace),
-        magnitudeDerivative: points.magnitudeDerivative(weighting, dilation: t, in: workspace))
-    }
+extension CardinalityFunction: Equatable {
+  /// Whether values and poles are the same; how long they took does not matter.
+  public static func == (a: CardinalityFunction, b: CardinalityFunction) -> Bool {
+    a.values == b.values && a.poles == b.poles
   }
 }
 
-extension PointSet {
-  /// Σᵢⱼ wᵢ wⱼ d(i, j) exp(−t d(i, j)), the derivative of magnitude by the dilation.
-  fileprivate func magnitudeDerivative(_ weighting: [Double], dilation t: Double, in workspace: Workspace) -> Double {
-    workspace.withBuffer(count: stride) { distances in
-      workspace.withBuffer(count: stride) { similarities in
-        (0..<count).reduce(0) { sum, i in
-          _ = self.similarities(from: i, dilation: t, distances: distances, into: similarities)
-          return sum + 2 * weighting[i] * ck_dot3(similarities, distances, weighting, i)
-        }
-      }
-    }
+extension FiniteMetricSpace {
+  /// Magnitude, its derivative, and spread over many dilations, all cores at work.
+  ///
+  /// The result does not depend on the number of cores.
+  /// - Parameters:
+  ///   - dilations: positive and finite.
+  ///   - solver: the only solver to try, or ``Solver/automatic``.
+  /// - Throws: ``MetricSpaceError/emptySpace``, ``MetricSpaceError/invalidDilation(_:)``, the errors of
+  ///   ``WeightingSolver/init(_:solver:memoryLimit:threads:)``, `CancellationError`.
+  /// - Complexity: that of the solver at each dilation; at most two *n* × *n* arrays at a time for large spaces.
+  public func cardinalityFunction(
+    over dilations: [Double], solver: Solver = .automatic
+  ) async throws -> CardinalityFunction {
+    let weightings = try await weightings(over: dilations, solver: solver)
+    let found = weightings.compactMap(\.self)
+    return CardinalityFunction(
+      values: found.map(CardinalityFunction.Value.init),
+      poles: zip(dilations, weightings).filter { $1 == nil }.map(\.0), reports: found.map(\.report))
+  }
+}
+
+extension CardinalityFunction.Value {
+  init(_ weighting: SolvedWeighting) {
+    dilation = weighting.dilation
+    magnitude = weighting.magnitude
+    spread = weighting.spread
+    magnitudeDerivative = weighting.magnitudeDerivative
   }
 }

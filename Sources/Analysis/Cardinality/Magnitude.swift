@@ -11,31 +11,25 @@ extension FiniteMetricSpace {
   ///   - t: dilation, in units of one over distance; positive and finite.
   ///   - ridge: added to the diagonal of `Z`; 0 but to imitate programs that add one.
   /// - Throws: ``MetricSpaceError/invalidDilation(_:)``, ``MetricSpaceError/singularSimilarity(dilation:)``.
-  /// - Complexity: O(*n*³) time, O(*n*²) memory. Source: Leinster, Documenta Mathematica 18 (2013).
+  /// - Complexity: that of the solver which ``WeightingSolver`` chooses, at most O(*n*³) time and O(*n*²) memory.
+  ///   Source: Leinster, Documenta Mathematica 18 (2013).
   public func magnitude(dilatedBy t: Double, ridge: Double = 0) throws(MetricSpaceError) -> Double {
-    try weighting(dilatedBy: t, ridge: ridge).reduce(0, +)
+    if ridge == 0 { return try WeightingSolver(self).solve(dilatedBy: t).magnitude }
+    return try weighting(dilatedBy: t, ridge: ridge).reduce(0, +)
   }
 
   /// The weighting of the space at dilation `t`: one weight a point, in the order of the points, with Z w = 1.
   ///
   /// Coincident points share the weight of their merged point equally. Parameters, errors and cost are those of
-  /// ``magnitude(dilatedBy:ridge:)``.
+  /// ``magnitude(dilatedBy:ridge:)``; ``WeightingSolver`` tells more about it.
   public func weighting(dilatedBy t: Double, ridge: Double = 0) throws(MetricSpaceError) -> [Double] {
     try validate(dilation: t)
-    return try weighting(dilatedBy: t, ridge: ridge, in: Workspace())
-  }
-
-  /// The weighting at a valid dilation, in buffers that the caller keeps.
-  func weighting(
-    dilatedBy t: Double, ridge: Double, in workspace: Workspace
-  ) throws(MetricSpaceError) -> [Double] {
-    try withPointSet { (points) throws(MetricSpaceError) in
-      try workspace.withBuffer(count: points.stride) { (weights) throws(MetricSpaceError) in
-        let large = ridge == 0 && count >= MixedPrecisionWeighting.smallestCount
-        if !(large && MixedPrecisionWeighting(points: points, dilation: t).solve(into: weights, in: workspace)) {
-          try WeightingProblem(points: points, dilation: t, ridge: ridge)
-            .solve(into: weights, ratios: nil, in: workspace)
-        }
+    if ridge == 0 { return try WeightingSolver(self).solve(dilatedBy: t).weights }
+    return try withPointSet { (points) throws(MetricSpaceError) in
+      let workspace = Workspace()
+      return try workspace.withBuffer(count: points.stride) { (weights) throws(MetricSpaceError) in
+        try WeightingProblem(points: points, dilation: t, ridge: ridge)
+          .solve(into: weights, ratios: nil, in: workspace)
         return Array(UnsafeBufferPointer(start: weights, count: count))
       }
     }
@@ -44,8 +38,10 @@ extension FiniteMetricSpace {
   /// The magnitude at dilation `t` and its gradient with respect to the points, from one factorization.
   ///
   /// Row i of the gradient is Σⱼ 2 t wᵢ wⱼ Z[i, j] (xᵢ − xⱼ) / d(i, j). A coincident pair contributes nothing: the
-  /// distance has a kink there and 0 is its subgradient. Parameters, errors and cost are those of
+  /// distance has a kink there and 0 is its subgradient. Parameters and errors are those of
   /// ``magnitude(dilatedBy:ridge:)``.
+  /// - Precondition: Euclidean points.
+  /// - Complexity: O(*n*³) time, O(*n*²) memory.
   public func magnitudeAndGradient(
     dilatedBy t: Double, ridge: Double = 0
   ) throws(MetricSpaceError) -> (magnitude: Double, gradient: Matrix<Double>) {

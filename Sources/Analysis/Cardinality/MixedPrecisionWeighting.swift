@@ -8,17 +8,14 @@ struct MixedPrecisionWeighting {
   let points: PointSet
   let dilation: Double
 
-  /// The number of points from which this is faster than a factor in double precision.
-  static let smallestCount = 600
-
   /// The largest element of 1 − Z w that is accepted.
   static let tolerance = 1e-12
 
-  /// Writes the weighting; false if points coincide, if Z is not positive definite in single precision, or if the
-  /// iteration stalls, and the caller has to solve in double precision.
-  func solve(into weighting: UnsafeMutablePointer<Double>, in workspace: Workspace) -> Bool {
+  /// Writes the weighting and returns the number of products; `nil` if points coincide, if Z is not positive definite in
+  /// single precision, or if the iteration stalls, and the caller has to solve in double precision.
+  func solve(into weighting: UnsafeMutablePointer<Double>, in workspace: Workspace) -> Int? {
     workspace.withBuffer(count: PackedTriangle.elementCount(points.count)) { packed in
-      guard let z = PackedSimilarity(points, dilation: dilation, into: packed, in: workspace) else { return false }
+      guard let z = PackedSimilarity(points, dilation: dilation, into: packed, threads: 1) else { return nil }
       return withSinglePrecisionFactor(of: z, in: workspace) { factor in
         iterate(z, factor, into: weighting, in: workspace)
       }
@@ -28,28 +25,28 @@ struct MixedPrecisionWeighting {
   private func iterate(
     _ z: PackedSimilarity, _ factor: UnsafePointer<Float>, into weighting: UnsafeMutablePointer<Double>,
     in workspace: Workspace
-  ) -> Bool {
+  ) -> Int? {
     let n = points.count
     var single = [Float](repeating: 0, count: n)
     return workspace.withBuffer(count: n) { residual in
       weighting.update(repeating: 0, count: n)
       residual.update(repeating: 1, count: n)
-      return ConjugateGradients.solve(
+      let outcome = ConjugateGradients.solve(
         weighting, residual: residual, count: n, tolerance: Self.tolerance, limit: 30, in: workspace,
         multiply: z.multiply,
         precondition: { x, y in
           ck_to_single(x, &single, n)
           Float.solveCholesky(factor, count: n, stride: n, &single)
           ck_to_double(single, y, n)
-        }
-      ).converged
+        })
+      return outcome.converged ? outcome.iterations : nil
     }
   }
 
-  /// Lends the single-precision Cholesky factor of Z; false if there is none.
+  /// Lends the single-precision Cholesky factor of Z; `nil` if there is none.
   private func withSinglePrecisionFactor(
-    of z: PackedSimilarity, in workspace: Workspace, _ body: (UnsafePointer<Float>) -> Bool
-  ) -> Bool {
+    of z: PackedSimilarity, in workspace: Workspace, _ body: (UnsafePointer<Float>) -> Int?
+  ) -> Int? {
     let n = points.count
     return workspace.withBuffer(count: (n * n + 1) / 2) { buffer in
       buffer.withMemoryRebound(to: Float.self, capacity: n * n) { factor in
@@ -57,7 +54,7 @@ struct MixedPrecisionWeighting {
           ck_to_single(z.row(i), factor + i * n, i)
           factor[i * n + i] = 1
         }
-        return Float.factorizeCholesky(factor, count: n, stride: n) == 0 && body(factor)
+        return Float.factorizeCholesky(factor, count: n, stride: n) == 0 ? body(factor) : nil
       }
     }
   }

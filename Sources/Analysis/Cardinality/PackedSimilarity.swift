@@ -6,18 +6,24 @@ struct PackedSimilarity {
   let dilation: Double
   private let elements: UnsafeMutablePointer<Double>
 
-  /// Computes the similarities into a packed triangle; `nil` if two points coincide.
-  init?(_ points: PointSet, dilation: Double, into elements: UnsafeMutablePointer<Double>, in workspace: Workspace) {
+  /// Computes the similarities into a buffer of a packed triangle; `nil` if two points coincide.
+  init?(_ points: PointSet, dilation: Double, into elements: UnsafeMutablePointer<Double>, threads: Int) {
     self.points = points
     self.dilation = dilation
     self.elements = elements
-    let coincident = workspace.withBuffer(count: points.stride) { distances in
-      (0..<points.count).reduce(0) { coincident, i in
-        let row = elements + PackedTriangle.rowStart(i)
-        return coincident + points.similarities(from: i, dilation: dilation, distances: distances, into: row)
+    let parts = min(points.count, 64)
+    var coincident = [Int](repeating: 0, count: parts)
+    coincident.withUnsafeMutableBufferPointer { coincident in
+      ParallelJobs.perform(parts, threads: threads) { [coincident] part in
+        Workspace().withBuffer(count: points.stride) { distances in
+          for i in stride(from: part, to: points.count, by: parts) {
+            let row = elements + PackedTriangle.rowStart(i)
+            coincident[part] += points.similarities(from: i, dilation: dilation, distances: distances, into: row)
+          }
+        }
       }
     }
-    if coincident > 0 { return nil }
+    if coincident.contains(where: { $0 > 0 }) { return nil }
   }
 
   /// The similarities of point `i` to the points before it.

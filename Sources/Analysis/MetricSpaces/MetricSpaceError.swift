@@ -1,3 +1,5 @@
+import Foundation
+
 /// What can be wrong with a metric space or with a question put to it.
 public enum MetricSpaceError: Error, Equatable {
   /// A dilation that is not a positive finite number.
@@ -10,6 +12,12 @@ public enum MetricSpaceError: Error, Equatable {
   case notFinite(point: Int, coordinate: Int, value: Double)
   /// The similarity matrix at this dilation has no inverse in double precision.
   case singularSimilarity(dilation: Double)
+  /// An iteration that would take longer than another solver, or stalled.
+  case notConverged(dilation: Double, residual: Double)
+  /// A solver that cannot treat the space, and why.
+  case unsuitableSolver(Solver, reason: String)
+  /// A solver that would need more memory than it may take.
+  case notEnoughMemory(Solver, count: Int, bytes: Int, limit: Int, alternative: Solver?)
   /// A point at the origin, which has no direction.
   case noDirection(point: Int)
   /// An exponent below 1, with which Minkowski's distance is none.
@@ -44,6 +52,13 @@ extension MetricSpaceError: CustomStringConvertible {
       "coordinate \(coordinate) of point \(point) is \(value); remove the point or supply the value"
     case .singularSimilarity(let t):
       "the similarity matrix is singular at dilation \(t): there is no weighting; choose another dilation"
+    case .notConverged(let t, let residual):
+      "at dilation \(t) conjugate gradients stopped with residual \(residual); take another solver"
+    case .unsuitableSolver(let solver, let reason):
+      "the solver \(solver.rawValue) does not suit: \(reason)"
+    case .notEnoughMemory(let solver, let count, let bytes, let limit, let alternative):
+      "the solver \(solver.rawValue) needs \(Self.gigabytes(bytes)) for \(count) points, more than"
+        + " \(Self.gigabytes(limit)); take " + (alternative.map { "--solver \($0.rawValue)" } ?? "fewer points")
     case .noDirection(let point):
       "point \(point) is the origin and has no direction; remove it or take another distance"
     case .invalidExponent(let exponent):
@@ -67,4 +82,6 @@ extension MetricSpaceError: CustomStringConvertible {
       "no \(shape) has \(count) points in \(dimension) dimensions: it takes \(need)"
     }
   }
+
+  private static func gigabytes(_ bytes: Int) -> String { String(format: "%.1f GB", Double(bytes) / 1e9) }
 }

@@ -22,6 +22,15 @@ struct PointSet {
       metric: distance.kernel.metric, exponent: distance.kernel.exponent)
   }
 
+  /// Points given by coordinates, as many as `other` has and with the same distance.
+  init(coordinates: UnsafePointer<Double>, count: Int, like other: PointSet) {
+    self.count = count
+    triangle = nil
+    kernel = ck_points(
+      coordinates: coordinates, stride: Self.stride(count: count), dimension: other.dimension,
+      metric: other.kernel.metric, exponent: other.kernel.exponent)
+  }
+
   /// Points given by their distances.
   init(triangle: UnsafePointer<Double>?, count: Int) {
     self.count = count

@@ -10,10 +10,10 @@ enum ConjugateGradients {
     let iterations: Int
   }
 
-  /// Improves `x`, which must hold 0, until max |b − A x| ≤ `tolerance`, in at most `limit` iterations.
+  /// Improves `x` until max |b − A x| ≤ `tolerance`, in at most `limit` iterations.
   ///
   /// - Parameters:
-  ///   - b: the right-hand side, overwritten by the residual.
+  ///   - b: the residual b − A x at the start, which is the right-hand side where x is 0; kept up to date.
   ///   - multiply: y ← A x for its arguments x and y.
   ///   - precondition: y ← M x for its arguments x and y.
   static func solve(
@@ -22,7 +22,8 @@ enum ConjugateGradients {
     multiply: (UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void,
     precondition: (UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
   ) -> Outcome {
-    workspace.withBuffer(count: 3 * count) { buffer in
+    if isSmall(b, count, tolerance) { return Outcome(converged: true, iterations: 0) }
+    return workspace.withBuffer(count: 3 * count) { buffer in
       let (direction, product, corrected) = (buffer, buffer + count, buffer + 2 * count)
       precondition(b, corrected)
       direction.update(from: corrected, count: count)
@@ -34,9 +35,7 @@ enum ConjugateGradients {
         guard step > 0, step.isFinite else { return Outcome(converged: false, iterations: iteration) }
         ck_add_scaled(step, direction, x, count)
         ck_add_scaled(-step, product, b, count)
-        if (0..<count).allSatisfy({ abs(b[$0]) <= tolerance }) {
-          return Outcome(converged: true, iterations: iteration)
-        }
+        if isSmall(b, count, tolerance) { return Outcome(converged: true, iterations: iteration) }
         precondition(b, corrected)
         let next = ck_dot(b, corrected, count)
         ck_scale_and_add(next / alignment, corrected, direction, count)
@@ -44,5 +43,9 @@ enum ConjugateGradients {
       }
       return Outcome(converged: false, iterations: limit)
     }
+  }
+
+  private static func isSmall(_ residual: UnsafePointer<Double>, _ count: Int, _ tolerance: Double) -> Bool {
+    (0..<count).allSatisfy { abs(residual[$0]) <= tolerance }
   }
 }

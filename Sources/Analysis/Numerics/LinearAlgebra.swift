@@ -29,7 +29,7 @@ extension Double: LinearAlgebraScalar {
     into c: UnsafeMutablePointer<Double>, rows: Int, columns: Int, inner: Int,
     scale: Double, keeping: Double
   ) {
-    _ = oneThread
+    LinearAlgebra.useOneThread()
     cblas_dgemm(
       CblasRowMajor, transposeA ? CblasTrans : CblasNoTrans, transposeB ? CblasTrans : CblasNoTrans,
       Int32(rows), Int32(columns), Int32(inner), scale, a, Int32(transposeA ? rows : inner),
@@ -38,17 +38,19 @@ extension Double: LinearAlgebraScalar {
 
   /// dpotrf.
   public static func factorizeCholesky(_ a: UnsafeMutablePointer<Double>, count: Int, stride: Int) -> Int {
-    _ = oneThread
-    return Int(LAPACKE_dpotrf_work(LAPACK_COL_MAJOR, upper, Int32(count), a, leadingDimension(stride)))
+    LinearAlgebra.useOneThread()
+    return Int(
+      LAPACKE_dpotrf_work(LAPACK_COL_MAJOR, LinearAlgebra.upper, Int32(count), a, leadingDimension(stride)))
   }
 
   /// dpotrs.
   public static func solveCholesky(
     _ factor: UnsafePointer<Double>, count: Int, stride: Int, _ b: UnsafeMutablePointer<Double>
   ) {
-    _ = oneThread
+    LinearAlgebra.useOneThread()
     _ = LAPACKE_dpotrs_work(
-      LAPACK_COL_MAJOR, upper, Int32(count), 1, factor, leadingDimension(stride), b, leadingDimension(count))
+      LAPACK_COL_MAJOR, LinearAlgebra.upper, Int32(count), 1, factor, leadingDimension(stride), b,
+      leadingDimension(count))
   }
 }
 
@@ -59,7 +61,7 @@ extension Float: LinearAlgebraScalar {
     into c: UnsafeMutablePointer<Float>, rows: Int, columns: Int, inner: Int,
     scale: Float, keeping: Float
   ) {
-    _ = oneThread
+    LinearAlgebra.useOneThread()
     cblas_sgemm(
       CblasRowMajor, transposeA ? CblasTrans : CblasNoTrans, transposeB ? CblasTrans : CblasNoTrans,
       Int32(rows), Int32(columns), Int32(inner), scale, a, Int32(transposeA ? rows : inner),
@@ -68,27 +70,45 @@ extension Float: LinearAlgebraScalar {
 
   /// spotrf.
   public static func factorizeCholesky(_ a: UnsafeMutablePointer<Float>, count: Int, stride: Int) -> Int {
-    _ = oneThread
-    return Int(LAPACKE_spotrf_work(LAPACK_COL_MAJOR, upper, Int32(count), a, leadingDimension(stride)))
+    LinearAlgebra.useOneThread()
+    return Int(
+      LAPACKE_spotrf_work(LAPACK_COL_MAJOR, LinearAlgebra.upper, Int32(count), a, leadingDimension(stride)))
   }
 
   /// spotrs.
   public static func solveCholesky(
     _ factor: UnsafePointer<Float>, count: Int, stride: Int, _ b: UnsafeMutablePointer<Float>
   ) {
-    _ = oneThread
+    LinearAlgebra.useOneThread()
     _ = LAPACKE_spotrs_work(
-      LAPACK_COL_MAJOR, upper, Int32(count), 1, factor, leadingDimension(stride), b, leadingDimension(count))
+      LAPACK_COL_MAJOR, LinearAlgebra.upper, Int32(count), 1, factor, leadingDimension(stride), b,
+      leadingDimension(count))
   }
 }
 
-private let upper = CChar(UInt8(ascii: "U"))
+/// What all calls of BLAS and LAPACK share.
+enum LinearAlgebra {
+  /// A row-major lower triangle, in LAPACK's words.
+  static let upper = CChar(UInt8(ascii: "U"))
+
+  /// Makes every BLAS and LAPACK call use one thread: trainings and dilations run side by side instead of single
+  /// products, so that results do not depend on the number of cores, and small products do not wait for each other.
+  static func useOneThread() { _ = oneThread }
+
+  /// An estimate of ‖A⁻¹‖₁ from the factor of `factorizeCholesky`, at most that: dpocon.
+  static func inverseNorm(ofCholesky factor: UnsafePointer<Double>, count: Int, stride: Int) -> Double {
+    var reciprocal = 0.0
+    var work = [Double](repeating: 0, count: 3 * count)
+    var integers = [Int32](repeating: 0, count: count)
+    _ = LAPACKE_dpocon_work(
+      LAPACK_COL_MAJOR, upper, Int32(count), factor, Int32(stride), 1, &reciprocal, &work, &integers)
+    return 1 / reciprocal
+  }
+}
 
 /// LAPACK takes matrices without rows, but not a distance of 0 between them.
 private func leadingDimension(_ stride: Int) -> Int32 { Int32(max(stride, 1)) }
 
-/// Every BLAS and LAPACK call uses one thread: trainings and dilations run side by side instead of single products, so
-/// that results do not depend on the number of cores, and small products do not wait for each other.
 private let oneThread: Void = openblas_set_num_threads(1)
 
 /// The version and build options of OpenBLAS, for the record of a run.

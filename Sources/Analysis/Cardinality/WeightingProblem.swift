@@ -12,12 +12,14 @@ struct WeightingProblem {
 
   /// Writes the weighting, padded by zeros, and, where `ratios` is given, Z[i, j] / d(i, j) for j < i into row i of it.
   ///
-  /// A Euclidean space of distinct points has a positive definite Z. When points are so close that rounding hides it,
+  /// A space whose distance is of negative type has a positive definite Z where points are distinct. When points are so close that rounding hides it,
   /// the attempts after the first merge those whose similarity is 1 up to accumulated rounding: that moves the
   /// magnitude by no more than rounding did.
+  /// - Parameter inspect: called with the Cholesky factor of the points that were kept and their number.
   /// - Complexity: O(n³) time, one n × n buffer.
   func solve(
-    into weighting: UnsafeMutablePointer<Double>, ratios: UnsafeMutablePointer<Double>?, in workspace: Workspace
+    into weighting: UnsafeMutablePointer<Double>, ratios: UnsafeMutablePointer<Double>?, in workspace: Workspace,
+    inspect: (UnsafePointer<Double>, Int) -> Void = { _, _ in }
   ) throws(MetricSpaceError) {
     let rounding = Double(points.count) * Double.ulpOfOne
     try workspace.withBuffer(count: points.count * points.stride) { (z) throws(MetricSpaceError) in
@@ -32,6 +34,7 @@ struct WeightingProblem {
           weighting.update(repeating: 1, count: count)
           Double.solveCholesky(z, count: count, stride: points.stride, weighting)
           groups?.expand(weighting)
+          inspect(z, count)
           return
         }
         if ridge > 0 { break }

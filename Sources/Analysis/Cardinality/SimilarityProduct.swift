@@ -1,0 +1,123 @@
+import CKernels
+
+/// Products with the similarity matrix Z of points at a dilation.
+///
+/// Vectors have ``PointSet/stride`` numbers, of which those after the points are 0. The rows are dealt to a fixed
+/// number of parts, whose sums are added in order: results do not depend on the number of threads.
+struct SimilarityProduct {
+  /// Where the similarities come from.
+  enum Source {
+    /// Recomputed in tiles by kernels that know the metric.
+    case tiles
+    /// Recomputed row after row, for every metric.
+    case rows
+    /// Stored, the triangle packed.
+    case stored(PackedSimilarity)
+  }
+
+  /// What one pass over the similarities tells of a weighting w, with p the number of times each point counts.
+  struct Survey {
+    /// Z w.
+    var product: [Double]
+    /// Z p.
+    var sums: [Double]
+    /// (d ∘ Z) w with the elementwise product.
+    var slopes: [Double]
+  }
+
+  let points: PointSet
+  let dilation: Double
+  let source: Source
+  let threads: Int
+
+  /// The number of parts, enough for many threads and for parts of unequal length to even out.
+  private static let parts = 32
+  /// The rows that are dealt together: their tiles share what they load.
+  private static let blockRows = 32
+
+  /// Whether there are kernels that recompute the similarities in tiles.
+  static func hasTiles(_ points: PointSet) -> Bool {
+    points.triangle == nil && ck_has_product(points.kernel) != 0
+  }
+
+  /// The bytes of the parts' sums.
+  static func bytes(count: Int) -> Int { parts * 3 * PointSet.stride(count: count) * 8 }
+
+  /// y ← Z x.
+  func multiply(_ x: UnsafePointer<Double>, into y: UnsafeMutablePointer<Double>, in workspace: Workspace) {
+    accumulate(1, in: workspace) { rows, sums, scratch in
+      switch source {
+      case .tiles: ck_product(points.kernel, rows.lowerBound, padded(rows.upperBound), dilation, x, sums)
+      case .stored(let z):
+        for i in rows { sums[i] += x[i] + ck_symmetric_row(z.row(i), i, x, x[i], sums) }
+      case .rows:
+        for i in rows {
+          _ = points.similarities(from: i, dilation: dilation, distances: scratch, into: scratch)
+          sums[i] += x[i] + ck_symmetric_row(scratch, i, x, x[i], sums)
+        }
+      }
+    } result: { sums in
+      y.update(from: sums, count: points.count)
+      (y + points.count).update(repeating: 0, count: points.stride - points.count)
+    }
+  }
+
+  /// Z w, Z p and (d ∘ Z) w in one pass, of vectors of ``PointSet/stride`` numbers with zeros after the points.
+  func survey(_ w: UnsafePointer<Double>, _ p: UnsafePointer<Double>, in workspace: Workspace) -> Survey {
+    var survey = Survey(product: [], sums: [], slopes: [])
+    let (n, stride) = (points.count, points.stride)
+    accumulate(3, in: workspace) { rows, sums, scratch in
+      let (y, s, slopes) = (sums, sums + stride, sums + 2 * stride)
+      if case .tiles = source {
+        ck_survey(points.kernel, rows.lowerBound, padded(rows.upperBound), dilation, w, p, y, s, slopes)
+        return
+      }
+      for i in rows {
+        let z = scratch + stride
+        _ = points.similarities(from: i, dilation: dilation, distances: scratch, into: z)
+        let row = ck_survey_row(z, scratch, i, w, p, w[i], p[i], y, s, slopes)
+        y[i] += w[i] + row.product
+        s[i] += p[i] + row.sum
+        slopes[i] += row.slope
+      }
+    } result: { sums in
+      survey.product = Array(UnsafeBufferPointer(start: sums, count: n))
+      survey.sums = Array(UnsafeBufferPointer(start: sums + stride, count: n))
+      survey.slopes = Array(UnsafeBufferPointer(start: sums + 2 * stride, count: n))
+    }
+    return survey
+  }
+
+  private func padded(_ row: Int) -> Int { PointSet.stride(count: row) }
+
+  /// Deals blocks of rows to the parts, each with `width` vectors of its own, and lends the sums of all parts.
+  private func accumulate(
+    _ width: Int, in workspace: Workspace,
+    rows: (Range<Int>, UnsafeMutablePointer<Double>, UnsafeMutablePointer<Double>) -> Void,
+    result: (UnsafeMutablePointer<Double>) -> Void
+  ) {
+    let length = width * points.stride
+    let blocks = (points.count + Self.blockRows - 1) / Self.blockRows
+    let parts = max(1, min(Self.parts, blocks / 2))
+    // One place more for rows of distances and similarities on the way.
+    let partLength = length + 2 * points.stride
+    workspace.withBuffer(count: parts * partLength) { buffer in
+      ParallelJobs.perform(parts, threads: threads) { part in
+        let sums = buffer + part * partLength
+        sums.update(repeating: 0, count: length)
+        for block in stride(from: 0, to: blocks, by: 1) where Self.part(of: block, among: parts) == part {
+          let first = block * Self.blockRows
+          rows(first..<min(first + Self.blockRows, points.count), sums, sums + length)
+        }
+      }
+      for part in 1..<max(parts, 1) { ck_add_scaled(1, buffer + part * partLength, buffer, length) }
+      result(buffer)
+    }
+  }
+
+  /// Rows grow longer: dealing forwards and backwards in turn gives every part as much.
+  private static func part(of block: Int, among parts: Int) -> Int {
+    let place = block % (2 * parts)
+    return place < parts ? place : 2 * parts - 1 - place
+  }
+}

@@ -1,0 +1,68 @@
+/// How a weighting is found.
+///
+/// The raw value is what a notebook's `--solver` takes.
+public enum Solver: String, CaseIterable, Sendable {
+  /// The first of the others that suits the space, its size and the memory; when it fails, the next.
+  case automatic
+  /// The closed form for points on a line: O(*n* log *n*).
+  case line
+  /// A Cholesky factor in double precision: O(*n*³) time, one matrix. Points too close to tell apart are merged.
+  case cholesky
+  /// A Cholesky factor in single precision that corrects conjugate gradients in double: half the time.
+  case mixedPrecision = "mixed-precision"
+  /// A symmetric indefinite factor, for spaces whose similarity matrix is not positive definite.
+  case indefinite
+  /// Conjugate gradients with a sparse inverse factor, on stored similarities: half a matrix.
+  case conjugateGradients = "conjugate-gradients"
+  /// Conjugate gradients with a sparse inverse factor, similarities recomputed for every product: O(*n*) memory.
+  case matrixFree = "matrix-free"
+}
+
+/// What is known of the signs of a similarity matrix's eigenvalues.
+public enum Definiteness: String, Sendable {
+  /// All positive.
+  case positiveDefinite = "positive definite"
+  /// Some of either sign.
+  case indefinite
+}
+
+/// How a weighting was found, and how far it can be trusted.
+public struct SolverReport: Sendable {
+  /// The solver that found it.
+  public let method: Solver
+  /// ‖1 − Z w‖∞, computed from the points again.
+  public let residual: Double
+  /// An estimate of the absolute error of magnitude: what the residual leaves, and what rounding of Z itself does.
+  public let errorEstimate: Double
+  /// An estimate of the condition number ‖Z‖₁ ‖Z⁻¹‖₁; `nil` where no factor of Z was made.
+  public let condition: Double?
+  /// The signs of the eigenvalues, found by a factorization or known from the distance.
+  public let definiteness: Definiteness
+  /// How many points were merged with others.
+  public let mergedRepeats: Int
+  /// The products with Z that an iteration took; `nil` for direct solvers.
+  public let iterations: Int?
+  /// The seconds that it took.
+  public let seconds: Double
+  /// The bytes that the solver works in.
+  public let bytes: Int
+}
+
+/// The weighting of a space at a dilation, with what follows from it.
+public struct SolvedWeighting: Sendable {
+  /// The dilation t.
+  public let dilation: Double
+  /// The weight of each point; coincident points share theirs equally.
+  public let weights: [Double]
+  /// The magnitude Σ w.
+  public let magnitude: Double
+  /// The derivative d|tX| / dt = Σᵢⱼ wᵢ wⱼ d(i, j) Z[i, j].
+  public let magnitudeDerivative: Double
+  /// The sums Σⱼ Z[i, j] over all points j, repeats counted each, for each point i.
+  public let similaritySums: [Double]
+  /// How it was found.
+  public let report: SolverReport
+
+  /// The spread E₀(tX) = Σᵢ 1 / Σⱼ Z[i, j].
+  public var spread: Double { similaritySums.reduce(0) { $0 + 1 / $1 } }
+}

@@ -1,0 +1,140 @@
+import CKernels
+import Foundation
+
+/// Finds weightings of one space at many dilations; what they share is made once.
+public struct WeightingSolver: Sendable {
+  /// The space.
+  public let space: FiniteMetricSpace
+  /// The solvers that are tried, in this order, each when those before it fail.
+  public let candidates: [Solver]
+  /// The number of threads that a weighting is found with.
+  public let threads: Int
+
+  /// Whether the first solver to try iterates.
+  var isIterative: Bool { order != nil }
+
+  let distinct: CoincidentPoints
+  private let points: FiniteMetricSpace
+  private let line: LineWeighting?
+  private let order: MaximinOrder?
+
+  /// The number of distinct points from which conjugate gradients are faster than a factor.
+  static let smallestIterativeCount = 600
+  /// The largest residual that conjugate gradients accept.
+  static let tolerance = 1e-10
+  /// The relative error of magnitude beyond which a similarity matrix counts as singular: six digits are left.
+  static let largestRelativeError = 1e-6
+
+  /// Prepares a space: merges coincident points, chooses solvers, and orders the points where the solver needs it.
+  ///
+  /// - Parameters:
+  ///   - solver: the only solver to try, or ``Solver/automatic``.
+  ///   - memoryLimit: the bytes that a solver may take; most of the machine's unless given.
+  ///   - threads: how many threads to use; the cores' number unless given. Results do not depend on it.
+  /// - Throws: ``MetricSpaceError/unsuitableSolver(_:reason:)``,
+  ///   ``MetricSpaceError/notEnoughMemory(_:count:bytes:limit:alternative:)``.
+  /// - Complexity: O(*n* log *n*) for points on a line, O(*n*²) time for conjugate gradients, else O(*n*).
+  public init(
+    _ space: FiniteMetricSpace, solver: Solver = .automatic, memoryLimit: Int? = nil, threads: Int? = nil
+  ) throws(MetricSpaceError) {
+    self.space = space
+    self.threads = threads ?? ParallelJobs.cores
+    distinct = CoincidentPoints(space)
+    let points = distinct.representatives.count == space.count ? space : space.subspace(distinct.representatives)
+    self.points = points
+    line = LineWeighting(points)
+    let limit = memoryLimit ?? Int(ProcessInfo.processInfo.physicalMemory / 10 * 8)
+    candidates = try SolverChoice(points, isLine: line != nil, memoryLimit: limit).candidates(solver)
+    let needsOrder = candidates.contains { $0 == .conjugateGradients || $0 == .matrixFree }
+    order =
+      needsOrder
+      ? MaximinOrder(
+        points, neighbourCount: MaximinOrder.suitableNeighbourCount(for: points.count), threads: self.threads) : nil
+  }
+
+  /// Finds the weighting at a dilation, with all that follows from it and a report.
+  ///
+  /// - Parameters:
+  ///   - t: dilation, in units of one over distance; positive and finite.
+  ///   - previous: the weighting at a dilation nearby, from which an iteration starts.
+  /// - Throws: ``MetricSpaceError/invalidDilation(_:)``, ``MetricSpaceError/singularSimilarity(dilation:)`` where
+  ///   magnitude would have fewer than six digits, ``MetricSpaceError/notConverged(dilation:residual:)``.
+  public func solve(
+    dilatedBy t: Double, near previous: SolvedWeighting? = nil
+  ) throws(MetricSpaceError) -> SolvedWeighting {
+    try solve(dilatedBy: t, near: previous, in: Workspace())
+  }
+
+  /// Finds the weighting in buffers that the caller keeps.
+  func solve(
+    dilatedBy t: Double, near previous: SolvedWeighting?, in workspace: Workspace
+  ) throws(MetricSpaceError) -> SolvedWeighting {
+    try space.validate(dilation: t)
+    let start = ContinuousClock.now
+    var failure = MetricSpaceError.singularSimilarity(dilation: t)
+    for candidate in candidates {
+      do throws(MetricSpaceError) {
+        let outcome = try outcome(of: candidate, dilatedBy: t, near: previous, in: workspace)
+        guard outcome.errorEstimate <= Self.largestRelativeError * max(1, abs(outcome.magnitude)) else {
+          throw MetricSpaceError.singularSimilarity(dilation: t)
+        }
+        return weighting(outcome, candidate, dilation: t, seconds: start.duration(to: .now) / .seconds(1))
+      } catch {
+        failure = error
+      }
+    }
+    throw failure
+  }
+
+  private func outcome(
+    of solver: Solver, dilatedBy t: Double, near previous: SolvedWeighting?, in workspace: Workspace
+  ) throws(MetricSpaceError) -> SolverOutcome {
+    if solver == .line, let line { return line.solve(dilatedBy: t, multiplicity: distinct.multiplicity) }
+    guard let order, solver == .conjugateGradients || solver == .matrixFree else {
+      return try points.withPointSet { (points) throws(MetricSpaceError) in
+        try DirectWeighting(points: points, dilation: t, multiplicity: distinct.multiplicity)
+          .solve(by: solver, in: workspace)
+      }
+    }
+    let problem = IterativeWeighting(
+      order: order, dilation: t, multiplicity: order.order.map { distinct.multiplicity[$0] },
+      isStored: solver == .conjugateGradients, threads: threads, tolerance: Self.tolerance)
+    let guess = previous.map { previous in
+      order.order.map { distinct.multiplicity[$0] * previous.weights[distinct.representatives[$0]] }
+    }
+    return try problem.solve(near: guess, in: workspace).reordered(order.order)
+  }
+
+  private func weighting(
+    _ outcome: SolverOutcome, _ method: Solver, dilation t: Double, seconds: Double
+  ) -> SolvedWeighting {
+    let norm = outcome.survey.sums.max() ?? 0
+    let report = SolverReport(
+      method: method, residual: outcome.residual, errorEstimate: outcome.errorEstimate,
+      condition: outcome.inverseNorm.map { $0 * norm }, definiteness: outcome.definiteness,
+      mergedRepeats: space.count - points.count + outcome.merged, iterations: outcome.iterations, seconds: seconds,
+      bytes: outcome.bytes)
+    return SolvedWeighting(
+      dilation: t, weights: distinct.group.map { outcome.weights[$0] / distinct.multiplicity[$0] },
+      magnitude: outcome.magnitude,
+      magnitudeDerivative: zip(outcome.weights, outcome.survey.slopes).reduce(0) { $0 + $1.0 * $1.1 },
+      similaritySums: distinct.group.map { outcome.survey.sums[$0] }, report: report)
+  }
+}
+
+extension SolverOutcome {
+  /// What was found for places of an order, for the points that stand there.
+  fileprivate func reordered(_ order: [Int]) -> SolverOutcome {
+    func reordered(_ values: [Double]) -> [Double] {
+      var result = values
+      for (place, point) in order.enumerated() { result[point] = values[place] }
+      return result
+    }
+    var outcome = self
+    outcome.weights = reordered(weights)
+    outcome.survey.product = reordered(survey.product)
+    outcome.survey.sums = reordered(survey.sums)
+    outcome.survey.slopes = reordered(survey.slopes)
+    return outcome
+  }
+}

@@ -1,0 +1,94 @@
+import CKernels
+import Foundation
+
+/// The points of a space from coarse to fine, each with its nearest predecessors: what the sparse factors of all its
+/// similarity matrices share.
+///
+/// Every next point is the one farthest from those before it, so that each prefix of the order covers the space evenly.
+/// Source: Schäfer, Katzfuss, Owhadi, SIAM J. Sci. Comput. 43 (2021).
+struct MaximinOrder: Sendable {
+  /// The points, in this order.
+  let space: FiniteMetricSpace
+  /// Which point of the original space stands at each place.
+  let order: [Int]
+  /// The largest number of predecessors that a point is given.
+  let neighbourCount: Int
+  /// The nearest predecessors of each place, nearest first; place i has min(i, ``neighbourCount``) of them, starting at
+  /// i · ``neighbourCount``.
+  let neighbours: [Int32]
+
+  /// Orders a space and finds the nearest predecessors.
+  ///
+  /// - Complexity: O(*n*²) time, less than a product with the similarity matrix takes; O(*n* · neighbours) memory.
+  init(_ original: FiniteMetricSpace, neighbourCount: Int, threads: Int) {
+    order = original.farthestFirst()
+    space = original.subspace(order)
+    self.neighbourCount = neighbourCount
+    neighbours = space.nearestPredecessors(neighbourCount, threads: threads)
+  }
+
+  /// How many neighbours pay: the factor, O(*n* · m³), then costs a share of a product, O(*n*²), whatever *n*.
+  static func suitableNeighbourCount(for count: Int) -> Int {
+    max(20, Int(1.5 * cbrt(Double(count))))
+  }
+
+  /// Calls `body` with the neighbours of a place, nearest first, and the place itself as the last point.
+  func withNeighbourhood(_ place: Int, in workspace: Workspace, _ body: (PointSet) -> Void) {
+    let used = min(place, neighbourCount)
+    let start = place * neighbourCount
+    neighbours.withUnsafeBufferPointer { neighbours in
+      space.withPointSet { points in
+        points.withSubset(count: used + 1, { $0 < used ? Int(neighbours[start + $0]) : place }, in: workspace, body)
+      }
+    }
+  }
+}
+
+extension FiniteMetricSpace {
+  /// The points, beginning with the first, each next one the farthest from all before it.
+  ///
+  /// - Complexity: O(*n*²) time, O(*n*) memory.
+  func farthestFirst() -> [Int] {
+    withPointSet { points in
+      let workspace = Workspace()
+      return workspace.withBuffer(count: points.stride) { row in
+        workspace.withBuffer(count: points.stride) { nearest in
+          nearest.update(repeating: .infinity, count: count)
+          (nearest + count).update(repeating: -1, count: points.stride - count)
+          var order: [Int] = []
+          order.reserveCapacity(count)
+          var next = 0
+          for _ in 0..<count {
+            order.append(next)
+            points.allDistances(from: next, into: row)
+            // Below every distance, so that coincident points come out too, and each point once.
+            row[next] = -1
+            next = ck_approach(row, nearest, count)
+          }
+          return order
+        }
+      }
+    }
+  }
+
+  /// The nearest of the points before each one, nearest first, in rows of `limit`.
+  fileprivate func nearestPredecessors(_ limit: Int, threads: Int) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: count * limit) { places, filled in
+      places.initialize(repeating: 0)
+      filled = count * limit
+      guard let all = places.baseAddress else { return }
+      withPointSet { points in
+        let parts = min(count, 64)
+        ParallelJobs.perform(parts, threads: threads) { part in
+          let workspace = Workspace()
+          workspace.withBuffer(count: points.stride + limit) { row in
+            for point in stride(from: part, to: count, by: parts) {
+              points.distances(from: point, into: row)
+              ck_smallest(row, point, limit, row + points.stride, all + point * limit)
+            }
+          }
+        }
+      }
+    }
+  }
+}
