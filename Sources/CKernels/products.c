@@ -55,34 +55,39 @@ INLINED void product_patch(enum ck_metric metric, struct ck_points points, size_
 }
 
 INLINED void survey_patch(enum ck_metric metric, struct ck_points points, size_t dimension, int mirrored, size_t row,
-                          size_t begin, size_t end, double dilation, const double *x, const double *p, double *y,
-                          double *sums, double *slopes) {
+                          size_t begin, size_t end, double dilation, const double *x, const double *p,
+                          struct ck_survey_sums to) {
   double own[MOST_COORDINATES * ROWS];
   gather_rows(points, dimension, row, own);
-  lanes total[ROWS] = {0}, total_sum[ROWS] = {0}, total_slope[ROWS] = {0};
+  lanes total[ROWS] = {0}, total_sum[ROWS] = {0}, total_slope[ROWS] = {0}, total_sum_slope[ROWS] = {0};
   for (size_t j = begin; j < end; j += CK_LANES) {
     struct patch z = patch(metric, points.coordinates, points.stride, dimension, own, j, dilation);
     lanes others = load(x + j), parts = load(p + j);
-    lanes mirror = load(y + j), mirror_sum = load(sums + j), mirror_slope = load(slopes + j);
+    lanes mirror = load(to.product + j), mirror_sum = load(to.sums + j);
+    lanes mirror_slope = load(to.slopes + j), mirror_sum_slope = load(to.sum_slopes + j);
 #pragma clang loop unroll(full)
     for (int r = 0; r < ROWS; r++) {
       lanes slope = z.similarities[r] * z.distances[r];
       total[r] += z.similarities[r] * others;
       total_sum[r] += z.similarities[r] * parts;
       total_slope[r] += slope * others;
+      total_sum_slope[r] += slope * parts;
       mirror += z.similarities[r] * x[row + r];
       mirror_sum += z.similarities[r] * p[row + r];
       mirror_slope += slope * x[row + r];
+      mirror_sum_slope += slope * p[row + r];
     }
     if (!mirrored) continue;
-    store(y + j, mirror);
-    store(sums + j, mirror_sum);
-    store(slopes + j, mirror_slope);
+    store(to.product + j, mirror);
+    store(to.sums + j, mirror_sum);
+    store(to.slopes + j, mirror_slope);
+    store(to.sum_slopes + j, mirror_sum_slope);
   }
   for (int r = 0; r < ROWS; r++) {
-    y[row + r] += sum(total[r]);
-    sums[row + r] += sum(total_sum[r]);
-    slopes[row + r] += sum(total_slope[r]);
+    to.product[row + r] += sum(total[r]);
+    to.sums[row + r] += sum(total_sum[r]);
+    to.slopes[row + r] += sum(total_slope[r]);
+    to.sum_slopes[row + r] += sum(total_sum_slope[r]);
   }
 }
 
@@ -102,9 +107,8 @@ INLINED void product(enum ck_metric metric, struct ck_points points, size_t dime
 }
 
 INLINED void survey(enum ck_metric metric, struct ck_points points, size_t first, size_t last, double dilation,
-                    const double *x, const double *p, double *y, double *sums, double *slopes) {
-#define BODY(mirrored) \
-  survey_patch(metric, points, points.dimension, mirrored, row, begin, end, dilation, x, p, y, sums, slopes)
+                    const double *x, const double *p, struct ck_survey_sums to) {
+#define BODY(mirrored) survey_patch(metric, points, points.dimension, mirrored, row, begin, end, dilation, x, p, to)
   OVER_PATCHES(first, last, BODY)
 #undef BODY
 }
@@ -125,8 +129,8 @@ MULTIVERSIONED void ck_product(struct ck_points points, size_t first, size_t las
 }
 
 MULTIVERSIONED void ck_survey(struct ck_points points, size_t first, size_t last, double dilation, const double *x,
-                              const double *p, double *y, double *sums, double *slopes) {
-  if (points.metric == CK_CITY_BLOCK) survey(CK_CITY_BLOCK, points, first, last, dilation, x, p, y, sums, slopes);
-  if (points.metric == CK_CHEBYSHEV) survey(CK_CHEBYSHEV, points, first, last, dilation, x, p, y, sums, slopes);
-  if (points.metric == CK_EUCLIDEAN) survey(CK_EUCLIDEAN, points, first, last, dilation, x, p, y, sums, slopes);
+                              const double *p, struct ck_survey_sums to) {
+  if (points.metric == CK_CITY_BLOCK) survey(CK_CITY_BLOCK, points, first, last, dilation, x, p, to);
+  if (points.metric == CK_CHEBYSHEV) survey(CK_CHEBYSHEV, points, first, last, dilation, x, p, to);
+  if (points.metric == CK_EUCLIDEAN) survey(CK_EUCLIDEAN, points, first, last, dilation, x, p, to);
 }

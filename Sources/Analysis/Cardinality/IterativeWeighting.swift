@@ -11,6 +11,8 @@ struct IterativeWeighting {
   let threads: Int
   /// The largest element of 1 − Z w that is accepted.
   let tolerance: Double
+  /// The iterations after which to give up.
+  let iterationLimit: Int
 
   /// The bytes that the solver works in.
   static func bytes(count: Int, dimension: Int, neighbours: Int, isStored: Bool) -> Int {
@@ -21,7 +23,7 @@ struct IterativeWeighting {
   }
 
   /// The iterations that take about as long as a factorization, after which that is the better way.
-  static func iterationLimit(count: Int) -> Int { max(40, count / 36) }
+  static func iterationsOfFactorization(count: Int) -> Int { max(40, count / 36) }
 
   /// Solves from a guess, in the order's places.
   ///
@@ -64,7 +66,7 @@ struct IterativeWeighting {
       }
       let outcome = ConjugateGradients.solve(
         w, residual: residual, count: stride, tolerance: tolerance,
-        limit: Self.iterationLimit(count: product.points.count), in: workspace,
+        limit: iterationLimit, in: workspace,
         multiply: { x, y in product.multiply(x, into: y, in: workspace) },
         precondition: { x, y in
           factor.multiply(x, into: y)

@@ -10,10 +10,15 @@ struct LineWeighting: Sendable {
   private let order: [Int]
   private let gaps: [Double]
 
-  /// Sorts the points of a space on a line; `nil` for other spaces.
+  /// Sorts the points of a space on a line; `nil` for other spaces of two points and more.
   ///
   /// - Complexity: O(*n* log *n*).
   init?(_ space: FiniteMetricSpace) {
+    if space.count < 2 {
+      order = Array(0..<space.count)
+      gaps = []
+      return
+    }
     guard case .points(let coordinates, let distance) = space.geometry, coordinates.rows == 1,
       !distance.isDirectional
     else { return nil }
@@ -34,24 +39,29 @@ struct LineWeighting: Sendable {
       weights: unsorted(sorted), survey: survey, amplification: sorted.reduce(0, +), bytes: order.count * 80)
   }
 
-  /// Sums over the points to the left, then over those to the right, each from the neighbour's.
   private func survey(_ w: [Double], _ p: [Double], dilation t: Double) -> SimilarityProduct.Survey {
-    var (product, sums, slopes) = (w, p, [Double](repeating: 0, count: w.count))
+    let (product, slopes) = sums(of: w, dilation: t)
+    let (sums, sumSlopes) = sums(of: p, dilation: t)
+    return .init(product: product, sums: sums, slopes: slopes, sumSlopes: sumSlopes).map(unsorted)
+  }
+
+  /// Z v and (d ∘ Z) v: sums over the points to the left, then over those to the right, each from the neighbour's.
+  private func sums(of v: [Double], dilation t: Double) -> (product: [Double], slopes: [Double]) {
+    var product = v
+    var slopes = [Double](repeating: 0, count: v.count)
     func sweep(_ steps: some Sequence<(from: Int, to: Int, gap: Double)>) {
-      var (passed, counted, sloped) = (0.0, 0.0, 0.0)
+      var (passed, sloped) = (0.0, 0.0)
       for step in steps {
         let decay = exp(-t * step.gap)
-        sloped = decay * (sloped + step.gap * (passed + w[step.from]))
-        passed = decay * (passed + w[step.from])
-        counted = decay * (counted + p[step.from])
+        sloped = decay * (sloped + step.gap * (passed + v[step.from]))
+        passed = decay * (passed + v[step.from])
         product[step.to] += passed
-        sums[step.to] += counted
         slopes[step.to] += sloped
       }
     }
-    sweep(gaps.indices.lazy.map { ($0, $0 + 1, gaps[$0]) })
-    sweep(gaps.indices.reversed().lazy.map { ($0 + 1, $0, gaps[$0]) })
-    return .init(product: unsorted(product), sums: unsorted(sums), slopes: unsorted(slopes))
+    sweep(gaps.indices.lazy.map { (from: $0, to: $0 + 1, gap: gaps[$0]) })
+    sweep(gaps.indices.reversed().lazy.map { (from: $0 + 1, to: $0, gap: gaps[$0]) })
+    return (product, slopes)
   }
 
   private func unsorted(_ sorted: [Double]) -> [Double] {

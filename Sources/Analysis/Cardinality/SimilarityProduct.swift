@@ -23,6 +23,13 @@ struct SimilarityProduct {
     var sums: [Double]
     /// (d ∘ Z) w with the elementwise product.
     var slopes: [Double]
+    /// (d ∘ Z) p.
+    var sumSlopes: [Double]
+
+    /// The same with every part changed in the same way.
+    func map(_ change: ([Double]) -> [Double]) -> Survey {
+      Survey(product: change(product), sums: change(sums), slopes: change(slopes), sumSlopes: change(sumSlopes))
+    }
   }
 
   let points: PointSet
@@ -41,7 +48,7 @@ struct SimilarityProduct {
   }
 
   /// The bytes of the parts' sums.
-  static func bytes(count: Int) -> Int { parts * 3 * PointSet.stride(count: count) * 8 }
+  static func bytes(count: Int) -> Int { parts * 6 * PointSet.stride(count: count) * 8 }
 
   /// y ← Z x.
   func multiply(_ x: UnsafePointer<Double>, into y: UnsafeMutablePointer<Double>, in workspace: Workspace) {
@@ -62,28 +69,31 @@ struct SimilarityProduct {
     }
   }
 
-  /// Z w, Z p and (d ∘ Z) w in one pass, of vectors of ``PointSet/stride`` numbers with zeros after the points.
+  /// Z w, Z p, (d ∘ Z) w and (d ∘ Z) p in one pass.
+  ///
+  /// The vectors have ``PointSet/stride`` numbers, with zeros after the points.
   func survey(_ w: UnsafePointer<Double>, _ p: UnsafePointer<Double>, in workspace: Workspace) -> Survey {
-    var survey = Survey(product: [], sums: [], slopes: [])
-    let (n, stride) = (points.count, points.stride)
-    accumulate(3, in: workspace) { rows, sums, scratch in
-      let (y, s, slopes) = (sums, sums + stride, sums + 2 * stride)
+    var survey = Survey(product: [], sums: [], slopes: [], sumSlopes: [])
+    let stride = points.stride
+    accumulate(4, in: workspace) { rows, sums, scratch in
+      let places = ck_survey_sums(
+        product: sums, sums: sums + stride, slopes: sums + 2 * stride, sum_slopes: sums + 3 * stride)
       if case .tiles = source {
-        ck_survey(points.kernel, rows.lowerBound, padded(rows.upperBound), dilation, w, p, y, s, slopes)
+        ck_survey(points.kernel, rows.lowerBound, padded(rows.upperBound), dilation, w, p, places)
         return
       }
+      let z = scratch + stride
       for i in rows {
-        let z = scratch + stride
         _ = points.similarities(from: i, dilation: dilation, distances: scratch, into: z)
-        let row = ck_survey_row(z, scratch, i, w, p, w[i], p[i], y, s, slopes)
-        y[i] += w[i] + row.product
-        s[i] += p[i] + row.sum
-        slopes[i] += row.slope
+        ck_survey_row(z, scratch, i, i, w, p, places)
+        places.product[i] += w[i]
+        places.sums[i] += p[i]
       }
     } result: { sums in
-      survey.product = Array(UnsafeBufferPointer(start: sums, count: n))
-      survey.sums = Array(UnsafeBufferPointer(start: sums + stride, count: n))
-      survey.slopes = Array(UnsafeBufferPointer(start: sums + 2 * stride, count: n))
+      func part(_ index: Int) -> [Double] {
+        Array(UnsafeBufferPointer(start: sums + index * stride, count: points.count))
+      }
+      survey = Survey(product: part(0), sums: part(1), slopes: part(2), sumSlopes: part(3))
     }
     return survey
   }
@@ -105,7 +115,7 @@ struct SimilarityProduct {
       ParallelJobs.perform(parts, threads: threads) { part in
         let sums = buffer + part * partLength
         sums.update(repeating: 0, count: length)
-        for block in stride(from: 0, to: blocks, by: 1) where Self.part(of: block, among: parts) == part {
+        for block in 0..<blocks where Self.part(of: block, among: parts) == part {
           let first = block * Self.blockRows
           rows(first..<min(first + Self.blockRows, points.count), sums, sums + length)
         }

@@ -47,22 +47,3 @@ public struct SolverReport: Sendable {
   /// The bytes that the solver works in.
   public let bytes: Int
 }
-
-/// The weighting of a space at a dilation, with what follows from it.
-public struct SolvedWeighting: Sendable {
-  /// The dilation t.
-  public let dilation: Double
-  /// The weight of each point; coincident points share theirs equally.
-  public let weights: [Double]
-  /// The magnitude Σ w.
-  public let magnitude: Double
-  /// The derivative d|tX| / dt = Σᵢⱼ wᵢ wⱼ d(i, j) Z[i, j].
-  public let magnitudeDerivative: Double
-  /// The sums Σⱼ Z[i, j] over all points j, repeats counted each, for each point i.
-  public let similaritySums: [Double]
-  /// How it was found.
-  public let report: SolverReport
-
-  /// The spread E₀(tX) = Σᵢ 1 / Σⱼ Z[i, j].
-  public var spread: Double { similaritySums.reduce(0) { $0 + 1 / $1 } }
-}

@@ -4,7 +4,7 @@ import CKernels
 struct SolverOutcome {
   /// The weighting w.
   var weights: [Double]
-  /// Z w, Z p and (d ∘ Z) w, with p the number of points that each one stands for.
+  /// Products with Z; p is the number of points that each one stands for.
   var survey: SimilarityProduct.Survey
   var definiteness = Definiteness.positiveDefinite
   /// An estimate of ‖Z⁻¹‖₁.

@@ -22,6 +22,8 @@ public struct WeightingSolver: Sendable {
   static let smallestIterativeCount = 600
   /// The largest residual that conjugate gradients accept.
   static let tolerance = 1e-10
+  /// The iterations of conjugate gradients where no other solver could follow.
+  static let mostIterations = 2_000
   /// The relative error of magnitude beyond which a similarity matrix counts as singular: six digits are left.
   static let largestRelativeError = 1e-6
 
@@ -98,7 +100,9 @@ public struct WeightingSolver: Sendable {
     }
     let problem = IterativeWeighting(
       order: order, dilation: t, multiplicity: order.order.map { distinct.multiplicity[$0] },
-      isStored: solver == .conjugateGradients, threads: threads, tolerance: Self.tolerance)
+      isStored: solver == .conjugateGradients, threads: threads, tolerance: Self.tolerance,
+      iterationLimit: candidates.count > 1
+        ? IterativeWeighting.iterationsOfFactorization(count: points.count) : Self.mostIterations)
     let guess = previous.map { previous in
       order.order.map { distinct.multiplicity[$0] * previous.weights[distinct.representatives[$0]] }
     }
@@ -118,7 +122,8 @@ public struct WeightingSolver: Sendable {
       dilation: t, weights: distinct.group.map { outcome.weights[$0] / distinct.multiplicity[$0] },
       magnitude: outcome.magnitude,
       magnitudeDerivative: zip(outcome.weights, outcome.survey.slopes).reduce(0) { $0 + $1.0 * $1.1 },
-      similaritySums: distinct.group.map { outcome.survey.sums[$0] }, report: report)
+      similaritySums: distinct.group.map { outcome.survey.sums[$0] },
+      similaritySlopes: distinct.group.map { outcome.survey.sumSlopes[$0] }, report: report)
   }
 }
 
@@ -132,9 +137,7 @@ extension SolverOutcome {
     }
     var outcome = self
     outcome.weights = reordered(weights)
-    outcome.survey.product = reordered(survey.product)
-    outcome.survey.sums = reordered(survey.sums)
-    outcome.survey.slopes = reordered(survey.slopes)
+    outcome.survey = survey.map(reordered)
     return outcome
   }
 }

@@ -29,7 +29,7 @@ struct MaximinOrder: Sendable {
 
   /// How many neighbours pay: the factor, O(*n* · m³), then costs a share of a product, O(*n*²), whatever *n*.
   static func suitableNeighbourCount(for count: Int) -> Int {
-    max(20, Int(1.5 * cbrt(Double(count))))
+    max(20, Int(2.5 * cbrt(Double(count))))
   }
 
   /// Calls `body` with the neighbours of a place, nearest first, and the place itself as the last point.

@@ -18,6 +18,14 @@ public enum MetricSpaceError: Error, Equatable {
   case unsuitableSolver(Solver, reason: String)
   /// A solver that would need more memory than it may take.
   case notEnoughMemory(Solver, count: Int, bytes: Int, limit: Int, alternative: Solver?)
+  /// An order of diversity below 0.
+  case invalidOrder(Double)
+  /// Weights that are negative, all 0, or not one a point.
+  case invalidWeights(count: Int, expected: Int)
+  /// A share of the points that is not between 0 and 1.
+  case invalidShare(Double)
+  /// Functions that are to be compared but are known at different dilations.
+  case differentDilations
   /// A point at the origin, which has no direction.
   case noDirection(point: Int)
   /// An exponent below 1, with which Minkowski's distance is none.
@@ -59,6 +67,14 @@ extension MetricSpaceError: CustomStringConvertible {
     case .notEnoughMemory(let solver, let count, let bytes, let limit, let alternative):
       "the solver \(solver.rawValue) needs \(Self.gigabytes(bytes)) for \(count) points, more than"
         + " \(Self.gigabytes(limit)); take " + (alternative.map { "--solver \($0.rawValue)" } ?? "fewer points")
+    case .invalidOrder(let order):
+      "a diversity of order \(order) does not exist; take 0 or more, or infinity"
+    case .invalidWeights(let count, let expected):
+      "\(count) weights for \(expected) points: give one a point, none negative and not all 0"
+    case .invalidShare(let share):
+      "a share of \(share) of the points is not between 0 and 1"
+    case .differentDilations:
+      "the functions are known at different dilations; evaluate both over the same range"
     case .noDirection(let point):
       "point \(point) is the origin and has no direction; remove it or take another distance"
     case .invalidExponent(let exponent):

@@ -24,8 +24,9 @@ public struct WeightedGraph: Sendable, Equatable {
   /// The ends and lengths of the edges at each vertex.
   private let neighbours: [[(vertex: Int, length: Double)]]
 
-  /// Makes a graph of the vertices 0..<`count`. Of several edges between the same vertices the shortest counts.
+  /// Makes a graph of vertices that are numbered from 0.
   ///
+  /// Of several edges between the same vertices the shortest counts.
   /// - Throws: ``MetricSpaceError/invalidEdge(_:first:second:length:)`` with the edge's place, counted from 0, where an
   ///   end is no vertex or a length is not positive and finite.
   public init(count: Int, edges: [Edge]) throws(MetricSpaceError) {

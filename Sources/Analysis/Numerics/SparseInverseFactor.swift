@@ -8,7 +8,8 @@ import CKernels
 /// Source: Vecchia 1988; Schäfer, Katzfuss, Owhadi, SIAM J. Sci. Comput. 43 (2021).
 struct SparseInverseFactor {
   private let order: MaximinOrder
-  /// The entries at the neighbours, in rows as theirs. Single precision does for a preconditioner.
+  // Single precision does for a preconditioner.
+  /// The entries at the neighbours, in rows as theirs.
   private let entries: [Float]
   private let diagonal: [Double]
 
@@ -26,7 +27,8 @@ struct SparseInverseFactor {
         ParallelJobs.perform(parts, threads: threads) { [entries, diagonal] part in
           let column = FactorColumn(order, dilation: dilation)
           for place in stride(from: part, to: count, by: parts) {
-            diagonal[place] = column.compute(place, into: entries.baseAddress.map { $0 + place * order.neighbourCount })
+            let start = place * order.neighbourCount
+            diagonal[place] = column.compute(place, into: entries.baseAddress.map { $0 + start })
           }
         }
       }

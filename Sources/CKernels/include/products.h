@@ -12,9 +12,19 @@ int ck_has_product(struct ck_points points);
 // of CK_LANES; the padding of x must be 0, that of y is unspecified.
 void ck_product(struct ck_points points, size_t first, size_t last, double dilation, const double *x, double *y);
 
-// The same part of three products at once: y <- y + Z x, sums <- sums + Z p, and slopes <- slopes + (d Z) x, where d Z
-// is the elementwise product with the distances. The padding of x and p must be 0.
+// Where products of a weighting x and of multiplicities p are added to: Z x, Z p, (d Z) x and (d Z) p, where d Z is the
+// elementwise product with the distances.
+struct ck_survey_sums {
+  double *product, *sums, *slopes, *sum_slopes;
+};
+
+// The same part of these four products at once. The padding of x and p must be 0.
 void ck_survey(struct ck_points points, size_t first, size_t last, double dilation, const double *x, const double *p,
-               double *y, double *sums, double *slopes);
+               struct ck_survey_sums to);
+
+// One row of them from its similarities z and distances d to `count` points: what the point `row` with its own x and p
+// adds, both ways and without the diagonal. Where z[j] is 0, so is d[j] z[j], however large d[j]. Nothing is padded.
+void ck_survey_row(const double *z, const double *d, size_t count, size_t row, const double *x, const double *p,
+                   struct ck_survey_sums to);
 
 #endif

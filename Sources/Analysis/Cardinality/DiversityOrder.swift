@@ -1,0 +1,79 @@
+import Foundation
+
+/// The order q of a diversity: how much rare kinds count, from all alike (q = 0) to the commonest alone (q = ∞).
+///
+/// With shares p of the points and similarities Z the diversity of order q is (Σ pᵢ (Zp)ᵢ^(q−1))^(1/(1−q)); for q = 1 it
+/// is Π (Zp)ᵢ^(−pᵢ), for q = ∞ 1 / max (Zp)ᵢ over pᵢ > 0. It does not increase with q.
+/// Source: Leinster, Cobbold, Ecology 93 (2012); with equal shares Willerton's spread E_q, arXiv 1209.2300.
+public struct DiversityOrder: Sendable, Equatable {
+  /// The order q.
+  public let value: Double
+
+  /// Makes an order.
+  ///
+  /// - Throws: ``MetricSpaceError/invalidOrder(_:)`` unless q ≥ 0; infinity is allowed.
+  public init(_ value: Double) throws(MetricSpaceError) {
+    guard value >= 0 else { throw .invalidOrder(value) }
+    self.value = value
+  }
+
+  private init(known value: Double) { self.value = value }
+
+  /// q = 0: every kind counts alike; the spread.
+  public static let zero = DiversityOrder(known: 0)
+  /// q = 1: the exponential of Shannon's entropy, for similar kinds.
+  public static let one = DiversityOrder(known: 1)
+  /// q = 2: how many drawn pairs would be alike, for similar kinds.
+  public static let two = DiversityOrder(known: 2)
+  /// q = ∞: the most ordinary kind alone counts.
+  public static let infinite = DiversityOrder(known: .infinity)
+
+  /// The diversity of points with shares pᵢ and ordinariness (Zp)ᵢ.
+  func diversity(of points: [(share: Double, ordinariness: Double)]) -> Double {
+    let present = points.filter { $0.share > 0 }
+    if value == .infinity { return 1 / present.reduce(0) { max($0, $1.ordinariness) } }
+    if value == 1 { return exp(-present.reduce(0) { $0 + $1.share * log($1.ordinariness) }) }
+    return pow(present.reduce(0) { $0 + $1.share * pow($1.ordinariness, value - 1) }, 1 / (1 - value))
+  }
+}
+
+extension FiniteMetricSpace {
+  /// The Leinster–Cobbold diversity at dilation `t` of points with the given weights.
+  ///
+  /// It is at most the magnitude where no weight of the weighting is negative, and counts what a mixture's kinds are:
+  /// 1 for one kind, *n* for *n* equally common kinds that have nothing in common.
+  /// - Parameters:
+  ///   - order: q.
+  ///   - weights: how common each point is; not negative, and divided by their sum.
+  ///   - t: dilation, in units of one over distance; positive and finite.
+  /// - Throws: ``MetricSpaceError/invalidDilation(_:)``, ``MetricSpaceError/invalidWeights(count:expected:)``.
+  /// - Complexity: O(*n*²) time, O(*n*) memory.
+  public func diversity(
+    _ order: DiversityOrder, weights: [Double], dilatedBy t: Double
+  ) throws(MetricSpaceError) -> Double {
+    try validate(dilation: t)
+    let total = weights.reduce(0, +)
+    guard weights.count == count, weights.allSatisfy({ $0 >= 0 }), total > 0, total.isFinite else {
+      throw .invalidWeights(count: weights.count, expected: count)
+    }
+    let shares = weights.map { $0 / total }
+    return withPointSet { points in
+      let product = SimilarityProduct(
+        points: points, dilation: t, source: SimilarityProduct.recomputing(points), threads: ParallelJobs.cores)
+      return order.diversity(of: Array(zip(shares, product.multiply(shares))))
+    }
+  }
+}
+
+extension SimilarityProduct {
+  /// Z v.
+  func multiply(_ v: [Double]) -> [Double] {
+    let workspace = Workspace()
+    return workspace.withBuffer(count: 2 * points.stride) { buffer in
+      buffer.update(repeating: 0, count: 2 * points.stride)
+      buffer.update(from: v, count: points.count)
+      multiply(buffer, into: buffer + points.stride, in: workspace)
+      return Array(UnsafeBufferPointer(start: buffer + points.stride, count: points.count))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+/// The weighting of a space at a dilation, with what follows from it.
+public struct SolvedWeighting: Sendable {
+  /// The dilation t.
+  public let dilation: Double
+  /// The weight of each point; coincident points share theirs equally.
+  public let weights: [Double]
+  /// The magnitude Σ w.
+  public let magnitude: Double
+  /// The derivative d|tX| / dt = Σᵢⱼ wᵢ wⱼ d(i, j) Z[i, j].
+  public let magnitudeDerivative: Double
+  /// The sums Σⱼ Z[i, j] over all points j, repeats counted each, for each point i.
+  public let similaritySums: [Double]
+  /// The sums Σⱼ d(i, j) Z[i, j] over all points j, for each point i: minus the derivative of ``similaritySums``.
+  public let similaritySlopes: [Double]
+  /// How it was found.
+  public let report: SolverReport
+
+  /// The magnitude dimension d log |tX| / d log t, the growth exponent of magnitude at this scale.
+  ///
+  /// Source: Meckes, Potential Analysis 42 (2015).
+  public var magnitudeDimension: Double { dilation * magnitudeDerivative / magnitude }
+
+  /// The spread E₀(tX) = Σᵢ 1 / Σⱼ Z[i, j].
+  public var spread: Double { similaritySums.reduce(0) { $0 + 1 / $1 } }
+
+  /// The derivative dE₀(tX) / dt.
+  public var spreadDerivative: Double {
+    zip(similaritySums, similaritySlopes).reduce(0) { $0 + $1.1 / ($1.0 * $1.0) }
+  }
+
+  /// The spread dimension d log E₀(tX) / d log t.
+  ///
+  /// Source: Willerton, arXiv 1209.2300.
+  public var spreadDimension: Double { dilation * spreadDerivative / spread }
+
+  /// The spread of order q, the diversity of points that count equally; see ``DiversityOrder``.
+  public func spread(_ order: DiversityOrder) -> Double {
+    let share = 1 / Double(similaritySums.count)
+    return order.diversity(of: similaritySums.map { (share, share * $0) })
+  }
+}
