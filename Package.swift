@@ -2,7 +2,10 @@
 import PackageDescription
 
 // Every notebook is one file in notebooks/ and one command: `swift run figure2`.
-let notebooks = ["figure1", "figure2", "magfunction", "table1", "table3", "table4", "table6"]
+let notebooks = [
+  "conjecture", "dimension", "diversity", "figure1", "figure2", "magfunction", "scaling", "spreadfunction", "table1",
+  "table3", "table4", "table6",
+]
 
 // `swift run` builds for debugging; a notebook that trains has to be fast without further flags.
 let optimized: [SwiftSetting] = [

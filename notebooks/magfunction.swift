@@ -6,7 +6,8 @@ import Foundation
 ///
 ///     swift run magfunction                                # five clusters; writes plots/magfunction/
 ///     swift run magfunction --shape line --shape circle    # several functions in one picture
-///     swift run magfunction --points points.csv --to 50    # your own points
+///     swift run magfunction --points points.csv --weights 1,10
+///     swift run magfunction --graph k32 --from 0.1 --to 3  # a pole at log √2
 @main
 struct MagnitudeFunction: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
@@ -14,48 +15,66 @@ struct MagnitudeFunction: AsyncParsableCommand {
 
   @OptionGroup var spaces: SpaceOptions
   @OptionGroup var range: DilationOptions
+  @Option(help: ArgumentHelp("Another number to draw beside magnitude; may be repeated.", valueName: "name"))
+  var invariant: [Invariant] = []
+  @Option(help: ArgumentHelp("The solver; chosen by size, memory and definiteness unless set.", valueName: "name"))
+  var solver = Solver.automatic
+  @Option(help: ArgumentHelp("Draw the weighting on the points at these dilations.", valueName: "t,t,…"))
+  var weights: NumberList?
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     var page = try output.page("The magnitude function")
-    for file in spaces.files { try page.noteInput(URL(fileURLWithPath: file)) }
+    for file in spaces.inputs { try page.noteInput(file) }
     let chosen = try spaces.spaces(quick: output.quick)
-    let dilations = try range.dilations(quick: output.quick)
+    let dilations = try range.dilations(for: chosen.map(\.space), quick: output.quick)
 
     // Functions: at small t a space is one point, at large t as many as it has.
-    var panels = ["magnitude", "spread", "magnitude dimension"].map { name in
-      var panel = Figure(name, x: "dilation t", y: name == "magnitude dimension" ? name : "effective number of points")
-      panel.xAxis = range.spacing == .logarithmic ? .logarithmic : .linear
-      panel.yAxis = name == "magnitude dimension" ? .linear : .logarithmic
-      panel.xColumn = "t"
-      return panel
-    }
+    let progress = ProgressBar("dilations", total: chosen.count * dilations.count)
+    var functions: [SpaceFunction] = []
     for (name, space) in chosen {
-      let function = try await space.cardinalityFunction(over: dilations)
-      let suffix = chosen.count > 1 ? "_\(name)" : ""
-      panels[0].add(x: dilations, y: function.values.map(\.magnitude), label: name, column: "magnitude\(suffix)")
-      panels[1].add(x: dilations, y: function.values.map(\.spread), label: name, column: "spread\(suffix)")
-      panels[1].add(
-        x: dilations, y: function.values.map(\.magnitudeDerivative), label: name, style: .dataOnly,
-        column: "magnitude_derivative\(suffix)")
-      panels[2].add(
-        x: dilations, y: function.values.map(\.magnitudeDimension), label: name,
-        column: "magnitude_dimension\(suffix)")
-      page.say(sentence(name, space, function))
+      functions.append(
+        try await SpaceFunction(name, space, over: dilations, solver: solver) { progress.advance() })
     }
-    page.show(Figure(panels, columns: 3), as: "magfunction")
+    progress.finish()
 
-    page.define("magnitude", "Σ w for the weighting w that solves Z w = 1, with Z[i, j] = exp(−t d(i, j))")
-    page.define("spread", "Σᵢ 1 / Σⱼ Z[i, j]")
-    page.define("magnitude derivative", "d|tX| / dt = Σᵢⱼ wᵢ wⱼ d(i, j) Z[i, j]")
-    page.define("magnitude dimension", "d log |tX| / d log t, the growth exponent of magnitude at the scale 1/t")
-    try page.finish(settings: ["count": spaces.count, "dimension": spaces.dimension, "seed": spaces.seed])
+    // One panel for each number, one curve for each space; a singular dilation is a gap with a line.
+    var panels: [Figure] = []
+    for (place, kind) in ([.magnitude, .spread, .magnitudeDerivative, .magnitudeDimension] + invariant).enumerated() {
+      var panel = SpaceFunction.figure(kind.title, kind, spacing: range.spacing)
+      for function in functions {
+        let suffix = functions.count > 1 ? "_\(function.name)" : ""
+        function.draw(kind, label: function.name, in: &panel, suffix: suffix)
+      }
+      if place < 4 || !panels.contains(panel) { panels.append(panel) }
+      page.define(kind.title, kind.definition)
+    }
+    page.show(Figure(panels, columns: 2), as: "magfunction")
+
+    for function in functions {
+      page.say(sentence(function))
+      page.show(function.reports(rows: 20), as: "reports-\(function.name)", csv: function.reports())
+    }
+    if let weights, let function = functions.first {
+      let panels = try weights.numbers.map { try weightingFigure(function.space, dilation: $0) }
+      page.show(Figure(panels, columns: min(panels.count, 3)), as: "weights")
+    }
+    var settings = spaces.settings
+    settings["solver"] = solver.rawValue
+    try page.finish(settings: settings)
   }
 
-  private func sentence(_ name: String, _ space: FiniteMetricSpace, _ function: CardinalityFunction) -> String {
-    guard let first = function.values.first, let last = function.values.last else { return "" }
-    return "\(name): \(space.count) points in \(space.dimension) dimensions; magnitude goes from "
-      + "\(first.magnitude, significant: 4) at t = \(first.dilation, significant: 3) to "
-      + "\(last.magnitude, significant: 4) at t = \(last.dilation, significant: 3)."
+  private func sentence(_ function: SpaceFunction) -> String {
+    let values = function.sampled(.magnitude)
+    let poles = function.poles.map { "t = \($0, significant: 9)" }.joined(separator: ", ")
+    let size = function.space.dimension > 0 ? " in \(function.space.dimension) dimensions" : ""
+    return "\(function.name): \(function.space.count) points\(size); magnitude goes from "
+      + "\(values.values.first ?? .nan, significant: 4) at t = \(values.domain.lowerBound, significant: 3) to "
+      + "\(values.values.last ?? .nan, significant: 4) at t = \(values.domain.upperBound, significant: 3)."
+      + (poles.isEmpty ? "" : " There is no magnitude at \(poles).")
+  }
+
+  private func weightingFigure(_ space: FiniteMetricSpace, dilation: Double) throws -> Figure {
+    try WeightingSolver(space, solver: solver).solve(dilatedBy: dilation).figure(on: space)
   }
 }

@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced size 1680,420 background 'white' font 'sans-serif,15' butt
+    set terminal svg noenhanced size 1120,840 background 'white' font 'sans-serif,15' butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 3360,840 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+      set terminal pngcairo noenhanced size 2240,1680 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
     } else {
-      set terminal png noenhanced truecolor size 3360,840 giant
+      set terminal png noenhanced truecolor size 2240,1680 giant
     }
   }
   set output 'magfunction.'.kind
@@ -18,7 +18,7 @@ do for [kind in 'svg png'] {
   set tics out nomirror textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
   set format '%g'
-  set multiplot layout 1,3
+  set multiplot layout 2,2
 
   # Panel 1
   set title 'magnitude' font ',17' noenhanced
@@ -54,6 +54,22 @@ do for [kind in 'svg png'] {
     'magfunction.dat' index 0 using 1:3 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'clusters' noenhanced
 
   # Panel 3
+  unset label
+  set title 'magnitude derivative' font ',17' noenhanced
+  set xlabel 'dilation t' noenhanced
+  set ylabel 'magnitude derivative' noenhanced
+  unset logscale
+  set logscale x
+  set xrange [*:*]; set autoscale xfix
+  set yrange [*:*]; set autoscale y
+  set xtics autofreq
+  set ytics autofreq
+  set key inside top right Left reverse vertical noenhanced samplen 3 spacing 1.15
+  unset arrow
+  plot \
+    'magfunction.dat' index 0 using 1:4 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'clusters' noenhanced
+
+  # Panel 4
   unset label
   set title 'magnitude dimension' font ',17' noenhanced
   set xlabel 'dilation t' noenhanced

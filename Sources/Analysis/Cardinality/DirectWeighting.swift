@@ -70,7 +70,7 @@ struct DirectWeighting {
     }
     var outcome = outcome(weights, bytes: Self.bytes(by: .indefinite, count: count), in: workspace)
     outcome.inverseNorm = inverseNorm
-    outcome.definiteness = negative > 0 ? .indefinite : .positiveDefinite
+    outcome.negativeEigenvalues = negative
     return outcome
   }
 

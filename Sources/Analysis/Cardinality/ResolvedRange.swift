@@ -22,7 +22,8 @@ extension FiniteMetricSpace {
     }
     let near = min(1.05, 1 + others / 2)
     let resolved = max(share * Double(points.count), near + 0.5 * (Double(points.count) - near) * share)
-    let lower = points.dilation(ofSpread: near, within: bound(near, distances.upperBound)...bound(near, distances.lowerBound))
+    let lower = points.dilation(
+      ofSpread: near, within: bound(near, distances.upperBound)...bound(near, distances.lowerBound))
     let upper = points.dilation(
       ofSpread: resolved, within: bound(resolved, distances.upperBound)...bound(resolved, distances.lowerBound))
     return lower...max(upper, lower * 2)

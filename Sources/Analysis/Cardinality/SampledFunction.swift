@@ -39,4 +39,17 @@ public struct SampledFunction: Sendable, Equatable {
     guard dilations == other.dilations else { throw .differentDilations }
     return SampledFunction(dilations: dilations, values: zip(values, other.values).map { $0 - $1 })
   }
+
+  /// The middle of the seven neighbouring values that differ least, among values of at least half the largest.
+  ///
+  /// It is where a dimension profile can be read: not on its flanks, and not where it tends to 0. Of fewer values it is
+  /// the largest.
+  public var plateau: Double {
+    let largest = values.max() ?? 0
+    let windows = values.indices.dropLast(6).map { values[$0..<$0 + 7] }
+    let high = windows.filter { window in window.allSatisfy { $0 >= largest / 2 } }
+    func variation(_ window: ArraySlice<Double>) -> Double { (window.max() ?? 0) - (window.min() ?? 0) }
+    guard let flattest = high.min(by: { variation($0) < variation($1) }) else { return largest }
+    return flattest[flattest.startIndex + 3]
+  }
 }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The weighting of a space at a dilation, with what follows from it.
 public struct SolvedWeighting: Sendable {
   /// The dilation t.
@@ -19,6 +21,19 @@ public struct SolvedWeighting: Sendable {
   ///
   /// Source: Meckes, Potential Analysis 42 (2015).
   public var magnitudeDimension: Double { dilation * magnitudeDerivative / magnitude }
+
+  /// A bound of the error of ``magnitudeDerivative``: what rounding of Z and the residual can do.
+  ///
+  /// With x exp(−t x) ≤ 1 / (e t) it is (4ε ‖w‖₁² + 2 n ‖1 − Z w‖∞ ‖Z⁻¹‖₁ ‖w‖₁) / (e t), where the condition number,
+  /// which is estimated, stands for the larger ‖Z⁻¹‖₁; `nil` where it is not known.
+  public var magnitudeDerivativeErrorBound: Double? {
+    report.condition.map { condition in
+      let norm = weights.reduce(0) { $0 + abs($1) }
+      let rounding = 4 * Double.ulpOfOne * norm * norm
+      let residual = 2 * Double(weights.count) * report.residual * condition * norm
+      return (rounding + residual) / (exp(1) * dilation)
+    }
+  }
 
   /// The spread E₀(tX) = Σᵢ 1 / Σⱼ Z[i, j].
   public var spread: Double { similaritySums.reduce(0) { $0 + 1 / $1 } }

@@ -36,8 +36,8 @@ public struct SolverReport: Sendable {
   public let errorEstimate: Double
   /// An estimate of the condition number ‖Z‖₁ ‖Z⁻¹‖₁; `nil` where no factor of Z was made.
   public let condition: Double?
-  /// The signs of the eigenvalues, found by a factorization or known from the distance.
-  public let definiteness: Definiteness
+  /// How many eigenvalues of Z are negative, found by a factorization or known from the distance.
+  public let negativeEigenvalues: Int
   /// How many points were merged with others.
   public let mergedRepeats: Int
   /// The products with Z that an iteration took; `nil` for direct solvers.
@@ -46,4 +46,7 @@ public struct SolverReport: Sendable {
   public let seconds: Double
   /// The bytes that the solver works in.
   public let bytes: Int
+
+  /// Whether Z is positive definite.
+  public var definiteness: Definiteness { negativeEigenvalues == 0 ? .positiveDefinite : .indefinite }
 }

@@ -6,7 +6,7 @@ struct SolverOutcome {
   var weights: [Double]
   /// Products with Z; p is the number of points that each one stands for.
   var survey: SimilarityProduct.Survey
-  var definiteness = Definiteness.positiveDefinite
+  var negativeEigenvalues = 0
   /// An estimate of ‖Z⁻¹‖₁.
   var inverseNorm: Double?
   /// |w|ᵀ Z |w|, by which an error of Z's entries is magnified in magnitude.

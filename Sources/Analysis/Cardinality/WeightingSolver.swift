@@ -115,7 +115,7 @@ public struct WeightingSolver: Sendable {
     let norm = outcome.survey.sums.max() ?? 0
     let report = SolverReport(
       method: method, residual: outcome.residual, errorEstimate: outcome.errorEstimate,
-      condition: outcome.inverseNorm.map { $0 * norm }, definiteness: outcome.definiteness,
+      condition: outcome.inverseNorm.map { $0 * norm }, negativeEigenvalues: outcome.negativeEigenvalues,
       mergedRepeats: space.count - points.count + outcome.merged, iterations: outcome.iterations, seconds: seconds,
       bytes: outcome.bytes)
     return SolvedWeighting(

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Foundation
 
-/// The options of notebooks that look at metric spaces: which points, and how many.
+/// The options of notebooks that look at metric spaces: which points, how far apart, and how many.
 public struct SpaceOptions: ParsableArguments, Sendable {
   /// The shapes to look at; clusters where nothing is chosen.
   @Option(
@@ -15,8 +15,36 @@ public struct SpaceOptions: ParsableArguments, Sendable {
     help: ArgumentHelp("Points to look at, one a row, columns of coordinates; may be repeated.", valueName: "FILE.csv"))
   public var files: [String] = []
 
+  /// The column of the files that is a label.
+  @Option(help: ArgumentHelp("A column of the points that is a label, from 1, and left out.", valueName: "column"))
+  public var labelColumn: Int?
+
+  /// Graphs to look at.
+  @Option(
+    name: .customLong("graph"),
+    help: ArgumentHelp(
+      "complete, cycle, path, k32, or edges: two vertices from 0 and a length in each row; may be repeated.",
+      valueName: "name|FILE.csv"))
+  public var graphs: [String] = []
+
+  /// Files of distances to look at.
+  @Option(
+    name: .customLong("distances"),
+    help: ArgumentHelp("A square matrix of distances; may be repeated.", valueName: "FILE.csv"))
+  public var matrices: [String] = []
+
+  /// Whether distances have to satisfy the triangle inequality.
+  @Flag(help: "Check the triangle inequality of --distances, in cubic time.")
+  public var checkTriangles = false
+
+  /// The distance between points.
+  @Option(
+    help: ArgumentHelp(
+      "euclidean, city-block, chebyshev, minkowski:P, angular, or cosine, which is no metric.", valueName: "distance"))
+  public var metric = Distance.euclidean
+
   /// The number of points of a shape.
-  @Option(help: ArgumentHelp("Points of a shape.", valueName: "points")) public var count = 500
+  @Option(help: ArgumentHelp("Points of a shape or vertices of a graph.", valueName: "points")) public var count = 500
 
   /// The dimension of the space around a shape.
   @Option(help: ArgumentHelp("Coordinates of a point of a shape.", valueName: "coordinates")) public var dimension = 2
@@ -27,48 +55,87 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   /// Makes the default options.
   public init() {}
 
+  /// The input files, for the record of a run.
+  public var inputs: [URL] {
+    (files + matrices + graphs.filter { GraphShape(rawValue: $0) == nil }).map { URL(fileURLWithPath: $0) }
+  }
+
   /// The spaces asked for, by name.
   ///
   /// - Throws: ``CSVError``, ``MetricSpaceError``.
   public func spaces(quick: Bool = false) throws -> [(name: String, space: FiniteMetricSpace)] {
-    let chosen = shapes.isEmpty && files.isEmpty ? [.clusters] : shapes
-    let drawn = try chosen.map { shape in
-      let points = try shape.points(count: quick ? min(count, 60) : count, dimension: dimension, seed: seed)
-      return (name: shape.rawValue, space: try FiniteMetricSpace(points: points))
+    let number = quick ? min(count, 60) : count
+    let isChosen = !(shapes.isEmpty && files.isEmpty && graphs.isEmpty && matrices.isEmpty)
+    let drawn = try (isChosen ? shapes : [.clusters]).map { shape in
+      let points = try shape.points(count: number, dimension: dimension, seed: seed)
+      return (name: shape.rawValue, space: try FiniteMetricSpace(points: points, distance: metric))
     }
-    return try drawn
-      + files.map { file in
-        let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
-        return (name: name, space: try FiniteMetricSpace(points: CSV().table(contentsOf: file).values))
-      }
+    let read = try files.map { (name: Self.name($0), space: try space(pointsIn: $0)) }
+    let joined = try graphs.map { (name: Self.name($0), space: try space(graph: $0, count: number)) }
+    let measured = try matrices.map { file in
+      let distances = try CSV().table(contentsOf: file).values
+      let space = try FiniteMetricSpace(
+        distances: distances, triangleInequality: checkTriangles ? .checked : .unchecked)
+      return (name: Self.name(file), space: space)
+    }
+    return drawn + read + joined + measured
+  }
+
+  /// The settings, for the page of a notebook.
+  public var settings: Settings {
+    ["metric": metric.name, "count": count, "dimension": dimension, "seed": seed]
+  }
+
+  private func space(pointsIn file: String) throws -> FiniteMetricSpace {
+    let table = try CSV().table(contentsOf: file).values
+    guard let labelColumn else { return try FiniteMetricSpace(points: table, distance: metric) }
+    guard labelColumn >= 1, labelColumn <= table.columns else {
+      throw ValidationError("\(file) has columns 1 to \(table.columns), but no label column \(labelColumn)")
+    }
+    let kept = (0..<table.columns).filter { $0 != labelColumn - 1 }
+    let points = Matrix(
+      rows: table.rows, columns: kept.count,
+      elements: (0..<table.rows).flatMap { row in kept.map { table[row, $0] } })
+    return try FiniteMetricSpace(points: points, distance: metric)
+  }
+
+  private func space(graph: String, count: Int) throws -> FiniteMetricSpace {
+    if let shape = GraphShape(rawValue: graph) { return FiniteMetricSpace(graph: try shape.graph(count: count)) }
+    return FiniteMetricSpace(graph: try WeightedGraph(edgesIn: graph))
+  }
+
+  private static func name(_ file: String) -> String {
+    URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
   }
 }
 
-/// The options of notebooks that follow a function over the dilation t.
-public struct DilationOptions: ParsableArguments, Sendable {
-  /// The smallest dilation.
-  @Option(help: ArgumentHelp("Smallest dilation.", valueName: "t")) public var from = 0.01
-
-  /// The largest dilation.
-  @Option(help: ArgumentHelp("Largest dilation.", valueName: "t")) public var to = 1000.0
-
-  /// The number of dilations.
-  @Option(help: ArgumentHelp("Number of dilations.", valueName: "count")) public var steps = 101
-
-  /// How the range is divided.
-  @Option(help: ArgumentHelp("logarithmic or linear steps.", valueName: "kind"))
-  public var spacing = DilationSpacing.logarithmic
-
-  /// Makes the default options.
-  public init() {}
-
-  /// The dilations asked for.
+extension WeightedGraph {
+  /// Reads a graph from a table of edges: two vertices, numbered from 0, and a length, 1 where there is no third column.
   ///
-  /// - Throws: ``MetricSpaceError``.
-  public func dilations(quick: Bool = false) throws(MetricSpaceError) -> [Double] {
-    try Analysis.dilations(from: from, to: to, count: quick ? min(steps, 11) : steps, spacing: spacing)
+  /// - Throws: ``CSVError``; `ValidationError` for more columns or fewer;
+  ///   ``MetricSpaceError/invalidEdge(_:first:second:length:)`` for a vertex that is no number from 0 or a length that is
+  ///   not positive.
+  public init(edgesIn file: String) throws {
+    let table = try CSV().table(contentsOf: file).values
+    guard table.columns == 2 || table.columns == 3 else {
+      throw ValidationError("\(file) has \(table.columns) columns; edges have two vertices and perhaps a length")
+    }
+    let edges = (0..<table.rows).map { row in
+      Edge(
+        Int(exactly: table[row, 0]) ?? -1, Int(exactly: table[row, 1]) ?? -1,
+        length: table.columns == 3 ? table[row, 2] : 1)
+    }
+    try self.init(count: (edges.map { max($0.first, $0.second) }.max() ?? -1) + 1, edges: edges)
   }
 }
 
 extension Shape: ExpressibleByArgument {}
-extension DilationSpacing: ExpressibleByArgument {}
+extension Solver: ExpressibleByArgument {}
+
+extension Distance: ExpressibleByArgument {
+  /// Reads a distance's name.
+  public init?(argument: String) { self.init(name: argument) }
+
+  /// The name, as help shows it.
+  public var defaultValueDescription: String { name }
+}

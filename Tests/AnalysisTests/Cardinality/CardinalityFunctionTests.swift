@@ -12,7 +12,7 @@ struct CardinalityFunctionTests {
     #expect(function.dilations == [3, 0.1, 1])
     for value in function.values {
       #expect(try value.magnitude == space.magnitude(dilatedBy: value.dilation))
-      #expect(try value.spread == space.spread(dilatedBy: value.dilation))
+      expectClose(value.spread, try space.spread(dilatedBy: value.dilation), relative: 1e-14)
     }
   }
 
@@ -22,7 +22,14 @@ struct CardinalityFunctionTests {
     let dilations = try dilations(from: 0.5, to: 20, count: 5)
     var single: [CardinalityFunction.Value] = []
     for t in dilations { single += try await space.cardinalityFunction(over: [t]).values }
-    #expect(try await space.cardinalityFunction(over: dilations).values == single)
+    let together = try await space.cardinalityFunction(over: dilations).values
+    // Conjugate gradients start where the dilation before ended, and stop within their tolerance.
+    for (value, alone) in zip(together, single) {
+      expectClose(value.magnitude, alone.magnitude, relative: 1e-12)
+      expectClose(value.magnitudeDerivative, alone.magnitudeDerivative, relative: 1e-8)
+    }
+    #expect(together.map(\.spread) == single.map(\.spread))
+    #expect(try await space.cardinalityFunction(over: dilations).values == together)
   }
 
   @Test("has the derivative of magnitude that differences show", arguments: SeededSpace.all)

@@ -19,7 +19,8 @@ struct WeightingSolverTests {
     expectClose(a.weights, b.weights, relative: 1e-7, comment)
   }
 
-  @Test("agrees with every other one", arguments: [Solver.mixedPrecision, .indefinite, .conjugateGradients, .matrixFree])
+  @Test(
+    "agrees with every other one", arguments: [Solver.mixedPrecision, .indefinite, .conjugateGradients, .matrixFree])
   func solvers(solver: Solver) throws {
     for (distance, dimension) in [(Distance.euclidean, 3), (.cityBlock, 2), (.minkowski(exponent: 1.5), 2)] {
       let space = try space(.ball, 700, dimension, distance)

@@ -1,0 +1,55 @@
+import ArgumentParser
+import Foundation
+
+/// The options of notebooks that follow a function over the dilation t.
+public struct DilationOptions: ParsableArguments, Sendable {
+  /// The smallest dilation; chosen by the spaces unless set.
+  @Option(help: ArgumentHelp("Smallest dilation (default: where the space looks like one point).", valueName: "t"))
+  public var from: Double?
+
+  /// The largest dilation; chosen by the spaces unless set.
+  @Option(
+    help: ArgumentHelp("Largest dilation (default: where --resolve of the points are told apart).", valueName: "t"))
+  public var to: Double?
+
+  /// The share of the points that is told apart at the largest dilation.
+  @Option(help: ArgumentHelp("Share of the points told apart at the end.", valueName: "share"))
+  public var resolve = 0.98
+
+  /// The number of dilations.
+  @Option(help: ArgumentHelp("Number of dilations.", valueName: "count")) public var steps = 101
+
+  /// How the range is divided.
+  @Option(help: ArgumentHelp("logarithmic or linear steps.", valueName: "kind"))
+  public var spacing = DilationSpacing.logarithmic
+
+  /// Makes the default options.
+  public init() {}
+
+  /// The dilations for spaces that are shown together: those asked for, or from where all of them look like one point
+  /// to where all are resolved.
+  ///
+  /// - Throws: ``MetricSpaceError``.
+  public func dilations(for spaces: [FiniteMetricSpace], quick: Bool = false) throws(MetricSpaceError) -> [Double] {
+    for t in [from, to].compactMap(\.self) { guard t > 0, t.isFinite else { throw .invalidDilation(t) } }
+    var ends = (lower: Double.infinity, upper: 0.0)
+    if from == nil || to == nil {
+      for space in spaces {
+        let range = try space.dilationRange(resolving: resolve)
+        ends = (min(ends.lower, range.lowerBound), max(ends.upper, range.upperBound))
+      }
+    }
+    let lower = from ?? min(Self.rounded(ends.lower, .down), (to ?? .infinity) / 2)
+    let upper = to ?? max(Self.rounded(ends.upper, .up), lower * 2)
+    return try Analysis.dilations(from: lower, to: upper, count: quick ? min(steps, 11) : steps, spacing: spacing)
+  }
+
+  /// The next 1, 2 or 5 times a power of ten: ends that read well.
+  private static func rounded(_ t: Double, _ rule: FloatingPointRoundingRule) -> Double {
+    let power = pow(10, floor(log10(t)))
+    let steps = [1.0, 2, 5, 10].map { $0 * power }
+    return (rule == .up ? steps.first { $0 >= t } : steps.last { $0 <= t }) ?? t
+  }
+}
+
+extension DilationSpacing: ExpressibleByArgument {}

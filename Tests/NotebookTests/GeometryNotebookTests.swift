@@ -1,0 +1,46 @@
+import Foundation
+import Testing
+
+@Suite("The notebooks of metric spaces")
+struct GeometryNotebookTests {
+  @Test("magfunction marks the pole of K₃,₂ by a gap and keeps the values beside it")
+  func pole() throws {
+    try Notebook.quick("magfunction", ["--graph", "k32", "--from", "0.1", "--to", "1"]) { run in
+      #expect(run.status == 0, "\(run.errors)")
+      let rows = try run.lines(of: "magfunction.dat").filter { !$0.isEmpty && !$0.hasPrefix("#") }
+        .map { $0.split(separator: " ").compactMap { Double($0) } }
+      let gaps = rows.filter { $0[1].isNaN }
+      #expect(gaps.count == 1)
+      #expect(abs((gaps.first?[0] ?? 0) - log(2.0) / 2) < 1e-9)
+      #expect(rows.contains { $0[1] < 0 } && rows.contains { $0[1] > 1 })
+      #expect(run.output.contains("There is no magnitude at t = 0.34657359"))
+      #expect(run.output.contains("indefinite"))
+    }
+  }
+
+  @Test("magfunction reads graphs and matrices, and says what is wrong with them")
+  func files() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("spaces-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func file(_ name: String, _ text: String) throws -> String {
+      let file = folder.appendingPathComponent(name)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      return file.path
+    }
+    let edges = try file("edges.csv", "from,to,length\n0,1,2\n1,2,2\n3,4,1\n")
+    let matrix = try file("matrix.csv", "0,1,5\n1,0,1\n5,1,0\n")
+    try Notebook.quick("magfunction", ["--graph", edges, "--distances", matrix]) { run in
+      #expect(run.status == 0, "\(run.errors)")
+    }
+    try Notebook.quick("magfunction", ["--distances", matrix, "--check-triangles"]) { run in
+      #expect(run.status != 0 && run.errors.contains("by way of point 1"), "\(run.errors)")
+    }
+    try Notebook.quick("magfunction", ["--shape", "ball", "--solver", "line"]) { run in
+      #expect(run.status != 0 && run.errors.contains("does not suit"), "\(run.errors)")
+    }
+    try Notebook.quick("magfunction", ["--points", matrix, "--metric", "chebyshev", "--label-column", "3"]) { run in
+      #expect(run.status == 0, "\(run.errors)")
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Analysis
+import ArgumentParser
+
+/// Dimension profiles: the growth exponent of magnitude shows the dimension of what points sample.
+///
+///     swift run dimension              # about a minute; writes plots/dimension/
+///     swift run dimension --sizes 500,4000,16000
+@main
+struct Dimension: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dimension", abstract: "Magnitude dimension over t of segment, circle, square, ball and Cantor set.")
+
+  @Option(help: ArgumentHelp("Numbers of points, with commas.", valueName: "counts"))
+  var sizes = NumberList([250, 1_000, 4_000])
+  @Option(help: ArgumentHelp("Number of dilations.", valueName: "count")) var steps = 41
+  @Option(help: "Seed of the ball's points.") var seed: UInt32 = 2048
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    var page = try output.page("Dimension profiles")
+    let counts = output.quick ? [60, 200] : sizes.numbers.map { Int($0) }
+    let samples: [(name: String, shape: Shape, dimension: Int)] = [
+      ("segment", .line, 1), ("circle", .circle, 2), ("square", .grid, 2), ("ball", .ball, 3),
+      ("Cantor set", .cantor, 1),
+    ]
+
+    // Profiles: 0 from afar, 0 close by, and the dimension of the shape in between, where the sample is fine enough.
+    var table = Table(
+      "Magnitude dimension where its profile is flattest",
+      columns: ["shape", .number("dimension")] + counts.map { .number("\($0) points") })
+    var panels: [Figure] = []
+    var errors = Figure("difference from the dimension", x: "points", y: "difference")
+    (errors.xAxis, errors.yAxis, errors.xColumn) = (.logarithmic, .logarithmic, "points")
+    for sample in samples {
+      let limit = sample.shape.limitDimension(in: sample.dimension)
+      var panel = SpaceFunction.figure(sample.name, .magnitudeDimension, spacing: .logarithmic)
+      panel.horizontalLines = limit.map { [.init($0, label: "dimension")] } ?? []
+      var plateaus: [Double] = []
+      for count in counts {
+        let points = try sample.shape.points(count: count, dimension: sample.dimension, seed: seed)
+        let space = try FiniteMetricSpace(points: points)
+        let dilations = try dilations(from: 0.1, to: 10_000, count: output.quick ? 11 : steps)
+        let function = try await SpaceFunction(sample.name, space, over: dilations)
+        function.draw(.magnitudeDimension, label: "\(points.rows) points", in: &panel)
+        plateaus.append(function.sampled(.magnitudeDimension).plateau)
+      }
+      let row: [Cell] = [.text(sample.name), .number(limit, digits: 4)]
+      panels.append(panel)
+      table.add(row + plateaus.map { .number($0, digits: 4) })
+      if let limit {
+        errors.add(
+          x: counts.map(Double.init), y: plateaus.map { abs($0 - limit) }, label: sample.name, style: .lineAndMarkers)
+      }
+    }
+    page.say(
+      "Seen from afar every sample is one point, close by it is many, of dimension 0; in between the growth exponent "
+        + "rises towards the dimension of the shape, closer for finer samples.")
+    page.show(Figure(panels + [errors], columns: 2), as: "dimension")
+    page.show(table, as: "dimension")
+    page.define("flattest", "the middle of the seven neighbouring dilations over which the profile varies least")
+    page.define(Invariant.magnitudeDimension.title, Invariant.magnitudeDimension.definition)
+    try page.finish(settings: ["dilations": steps, "seed": seed])
+  }
+}

@@ -1,0 +1,106 @@
+import Analysis
+import ArgumentParser
+import Foundation
+
+/// Seconds, memory and accuracy of every solver against the number of points.
+///
+///     swift run scaling                              # minutes; writes plots/scaling/
+///     swift run scaling --python venv/bin/python     # with magnipy, where that Python has it
+@main
+struct Scaling: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "scaling", abstract: "Seconds, memory and accuracy of every solver against the number of points.")
+
+  @Option(help: ArgumentHelp("Numbers of points, with commas.", valueName: "counts"))
+  var sizes = NumberList([500, 1_000, 2_000, 4_000, 8_000, 16_000])
+  @Option(help: ArgumentHelp("Largest number of points for factorizations.", valueName: "points")) var direct = 4_000
+  @Option(help: ArgumentHelp("Coordinates of a point.", valueName: "coordinates")) var dimension = 3
+  @Option(help: ArgumentHelp("Dilation.", valueName: "t")) var dilation = 1.0
+  @Option(help: ArgumentHelp("A Python that may have magnipy.", valueName: "program")) var python = "python3"
+  @Option(help: "Seed of the points.") var seed: UInt32 = 2048
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    var page = try output.page("How solvers scale")
+    let counts = output.quick ? [100, 200] : sizes.numbers.map { Int($0) }
+    let solvers: [Solver] = [.cholesky, .mixedPrecision, .indefinite, .conjugateGradients, .matrixFree]
+    var measured: [Solver: [Measurement]] = [:]
+    for count in counts {
+      let space = try FiniteMetricSpace(points: Shape.gaussian.points(count: count, dimension: dimension, seed: seed))
+      for solver in solvers where count <= direct || solver == .conjugateGradients || solver == .matrixFree {
+        measured[solver, default: []].append(try Measurement(space, solver, dilation: dilation))
+      }
+    }
+    let magnipy = output.quick ? nil : MagnipyMeasurement.run(python, counts: counts.filter { $0 <= direct }, dimension)
+
+    // Three pictures: what a weighting takes, where it works, and how far its magnitude is known.
+    var panels = ["seconds", "bytes", "error estimate of magnitude, relative"].map { name in
+      var panel = Figure(name, x: "points", y: name)
+      (panel.xAxis, panel.yAxis, panel.xColumn) = (.logarithmic, .logarithmic, "points")
+      return panel
+    }
+    for solver in solvers {
+      let runs = measured[solver] ?? []
+      for (place, values) in [runs.map(\.seconds), runs.map(\.bytes), runs.map(\.error)].enumerated() {
+        panels[place].add(
+          x: runs.map(\.count), y: values, label: solver.rawValue, style: .lineAndMarkers,
+          column: "\(solver.rawValue)_\(["seconds", "bytes", "error"][place])")
+      }
+    }
+    if let magnipy {
+      panels[0].add(x: magnipy.counts, y: magnipy.seconds, label: "magnipy", style: .lineAndMarkers)
+    }
+    page.show(Figure(panels, columns: 3), as: "scaling")
+    page.say(
+      "One weighting of \(dimension)-dimensional Gaussian points at t = \(dilation), the order of the points included "
+        + "where a solver needs it, on \(ProcessInfo.processInfo.activeProcessorCount) threads. "
+        + (magnipy == nil
+          ? "\(python) has no magnipy to compare with." : "magnipy solves by Cholesky, distances apart."))
+    try page.finish(settings: ["dimension": dimension, "dilation": dilation, "seed": seed])
+  }
+}
+
+/// One weighting, timed.
+private struct Measurement {
+  let count: Double
+  let seconds: Double
+  let bytes: Double
+  let error: Double
+
+  init(_ space: FiniteMetricSpace, _ solver: Solver, dilation: Double) throws {
+    let start = ContinuousClock.now
+    let weighting = try WeightingSolver(space, solver: solver).solve(dilatedBy: dilation)
+    seconds = start.duration(to: .now) / .seconds(1)
+    count = Double(space.count)
+    bytes = Double(weighting.report.bytes)
+    error = weighting.report.errorEstimate / weighting.magnitude
+  }
+}
+
+/// Seconds of a weighting by magnipy, from the script beside the benchmarks.
+private struct MagnipyMeasurement {
+  var counts: [Double] = []
+  var seconds: [Double] = []
+
+  /// Measures, or returns `nil` where there is no such Python or it has no magnipy.
+  static func run(_ python: String, counts: [Int], _ dimension: Int) -> MagnipyMeasurement? {
+    var measurement = MagnipyMeasurement()
+    for count in counts {
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+      process.arguments = [
+        python, "Benchmarks/peers/magnipy_peer.py", "\(count)", "\(dimension)", "--dilations", "3",
+      ]
+      let answer = Pipe()
+      (process.standardOutput, process.standardError) = (answer, FileHandle.nullDevice)
+      guard (try? process.run()) != nil else { return nil }
+      let text = String(decoding: answer.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      process.waitUntilExit()
+      let line = text.split(separator: "\n").first { $0.hasPrefix("seconds_per_dilation") }
+      guard let seconds = line?.split(separator: " ").last.flatMap({ Double($0) }) else { return nil }
+      measurement.counts.append(Double(count))
+      measurement.seconds.append(seconds)
+    }
+    return measurement.counts.isEmpty ? nil : measurement
+  }
+}
