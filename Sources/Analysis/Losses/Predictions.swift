@@ -36,6 +36,8 @@ public struct Predictions: LossInput, Sendable {
   /// Replaces the batch by the given rows of `logits`, keeping the storage.
   ///
   /// - Precondition: one label in 0 ..< C a row.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   mutating func load<Scalar>(_ logits: Matrix<Scalar>, rows: Range<Int>, labels: ArraySlice<Int>) {
     precondition(labels.count == rows.count, "\(labels.count) labels for \(rows.count) rows of logits")
     let classes = logits.columns

@@ -7,6 +7,8 @@ extension Matrix {
   /// - Throws: ``MetricError/notANumber(row:column:)`` for the first NaN.
   /// - Precondition: there is at least one column.
   /// - Complexity: O(rows · columns).
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
   public func predictedClasses() throws(MetricError) -> [Int] {
     precondition(columns > 0, "a score matrix of \(rows) × \(columns) has no class to predict")
     var classes: [Int] = []

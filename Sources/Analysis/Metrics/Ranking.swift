@@ -27,6 +27,8 @@ struct Ranking: ~Copyable {
   }
 
   /// Adds a column of scores; the samples of class `label` are positive.
+  @specialized(where Score == Float)
+  @specialized(where Score == Double)
   mutating func append<Score>(_ scores: Matrix<Score>, label: Int, labels: [Int]) throws(MetricError) {
     var positive = positiveCount
     var negative = negativeCount

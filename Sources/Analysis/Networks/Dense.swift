@@ -31,6 +31,8 @@ public struct Dense<Scalar: LinearAlgebraScalar>: Layer {
   }
 
   /// Y = X Wᵀ + b.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public mutating func forward(_ input: Matrix<Scalar>) {
     let outputs = weights.value.rows
     precondition(input.columns == weights.value.columns, "\(input.columns) inputs for \(weights.value.columns)")
@@ -46,6 +48,8 @@ public struct Dense<Scalar: LinearAlgebraScalar>: Layer {
   }
 
   /// The gradients Gᵀ X of W, the column sums of G of b, and G W of X, for G = `outputGradient`.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
     weights.gradient.setProduct(outputGradient, .transposed, input, .asIs)
     sumColumns(of: outputGradient)

@@ -9,6 +9,8 @@ public struct ReLU<Scalar: LinearAlgebraScalar>: Layer {
   public init() {}
 
   /// max(x, 0).
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public mutating func forward(_ input: Matrix<Scalar>) {
     output.reshape(rows: input.rows, columns: input.columns)
     output.elements.withUnsafeMutableBufferPointer { output in
@@ -19,6 +21,8 @@ public struct ReLU<Scalar: LinearAlgebraScalar>: Layer {
   }
 
   /// Passes the gradient on where the input was positive.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
     inputGradient.reshape(rows: input.rows, columns: input.columns)
     inputGradient.elements.withUnsafeMutableBufferPointer { gradient in

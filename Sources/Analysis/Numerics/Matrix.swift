@@ -73,6 +73,8 @@ public struct Matrix<Element: LinearAlgebraScalar>: Sendable, Equatable {
   /// Changes the shape and keeps the storage where it is large enough; the elements are unspecified afterwards.
   ///
   /// Buffers of an inner loop are reshaped rather than made anew.
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
   mutating func reshape(rows: Int, columns: Int) {
     self.rows = rows
     self.columns = columns
@@ -82,6 +84,13 @@ public struct Matrix<Element: LinearAlgebraScalar>: Sendable, Equatable {
     } else if surplus < 0 {
       elements.append(contentsOf: repeatElement(0, count: -surplus))
     }
+  }
+
+  /// Whether every element is a finite number.
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
+  func hasFiniteElements() -> Bool {
+    elements.allSatisfy { $0.isFinite }
   }
 
   /// The matrix with rows and columns exchanged.

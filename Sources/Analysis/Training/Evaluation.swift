@@ -17,7 +17,7 @@ struct Evaluation<Scalar: LinearAlgebraScalar> {
     of network: inout some Classifier<Scalar>, loss: any Loss<Predictions>, trainingLoss: Double
   ) throws -> EpochRecord? {
     network.forward(test.features)
-    guard network.logits.elements.allSatisfy(\.isFinite) else { return nil }
+    guard network.logits.hasFiniteElements() else { return nil }
     probabilities.reshape(rows: network.logits.rows, columns: network.logits.columns)
     var loss = BatchMean(loss)
     var crossEntropy = BatchMean(.crossEntropy())
@@ -39,6 +39,8 @@ struct Evaluation<Scalar: LinearAlgebraScalar> {
       macroROCAUC: ranking.macroROCAUC, macroAveragePrecision: ranking.macroAveragePrecision)
   }
 
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   private mutating func store(_ batch: Matrix<Double>, from row: Int) {
     let first = row * batch.columns
     probabilities.elements.withUnsafeMutableBufferPointer { all in

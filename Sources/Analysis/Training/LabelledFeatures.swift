@@ -12,6 +12,8 @@ public struct LabelledFeatures<Scalar: LinearAlgebraScalar>: Sendable {
   }
 
   /// Copies the samples with the given indices into a batch, keeping its storage.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   func gather(_ indices: ArraySlice<Int>, into batch: inout Batch<Scalar>) {
     let columns = features.columns
     batch.features.reshape(rows: indices.count, columns: columns)

@@ -9,6 +9,8 @@ public struct SGD: Sendable, Equatable {
   }
 
   /// Changes a parameter by one step down its gradient, in the parameter's precision.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public func step<Scalar>(_ parameter: inout Parameter<Scalar>) {
     let rate = Scalar(learningRate)
     parameter.value.elements.withUnsafeMutableBufferPointer { value in

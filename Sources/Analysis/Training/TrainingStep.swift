@@ -36,6 +36,8 @@ struct TrainingStep<Network: Classifier> {
 
 extension Matrix {
   /// Becomes another matrix, each number rounded to this one's precision, keeping the storage.
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
   fileprivate mutating func round(_ other: Matrix<Double>) {
     reshape(rows: other.rows, columns: other.columns)
     elements.withUnsafeMutableBufferPointer { elements in
