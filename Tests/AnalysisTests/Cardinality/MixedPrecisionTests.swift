@@ -31,6 +31,13 @@ struct MixedPrecisionTests {
     expectClose(magnitude, 1 + 0.5e-5, relative: 1e-9)
   }
 
+  @Test("is left to double precision where a ridge is asked for")
+  func ridge() throws {
+    let space = try FiniteMetricSpace(points: Shape.gaussian.points(count: 600, dimension: 3, seed: 1))
+    let weighting = try space.weighting(dilatedBy: 1, ridge: 0.25)
+    #expect(try weighting == doubleWeighting(of: space, dilation: 1, ridge: 0.25))
+  }
+
   private func mixedWeighting(of space: FiniteMetricSpace, dilation t: Double) -> [Double]? {
     var weighting = [Double](repeating: 0, count: PointSet.stride(count: space.count))
     let isSolved = space.withPointSet {
@@ -39,10 +46,12 @@ struct MixedPrecisionTests {
     return isSolved != nil ? Array(weighting[..<space.count]) : nil
   }
 
-  private func doubleWeighting(of space: FiniteMetricSpace, dilation t: Double) throws -> [Double] {
+  private func doubleWeighting(
+    of space: FiniteMetricSpace, dilation t: Double, ridge: Double = 0
+  ) throws -> [Double] {
     var weighting = [Double](repeating: 0, count: PointSet.stride(count: space.count))
     try space.withPointSet {
-      try WeightingProblem(points: $0, dilation: t, ridge: 0).solve(into: &weighting, ratios: nil, in: Workspace())
+      try WeightingProblem(points: $0, dilation: t, ridge: ridge).solve(into: &weighting, ratios: nil, in: Workspace())
     }
     return Array(weighting[..<space.count])
   }

@@ -17,6 +17,13 @@ struct PredictionsTests {
     }
   }
 
+  @Test("are exact to the last digits however small", arguments: [1.0, 37, 300, 700])
+  func small(difference: Double) {
+    let predictions = Predictions(logits: Matrix([[0, difference]]), labels: [0])
+    let expected = exp(-difference) / (1 + exp(-difference))
+    expectClose(predictions.probabilities[0, 0], expected, relative: 1e-15)
+  }
+
   @Test("have finite logarithms where the probability is too small for a number")
   func extreme() {
     let predictions = Predictions(logits: Matrix([[800.0, -800, 800], [-1e6, 0, 1e6]]), labels: [0, 0])
