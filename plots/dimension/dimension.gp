@@ -53,9 +53,9 @@ do for [kind in 'svg png'] {
   unset arrow
   plot \
     1 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
-    'dimension.dat' index 0 using 1:5 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title '250 points' noenhanced, \
-    'dimension.dat' index 0 using 1:6 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title '1000 points' noenhanced, \
-    'dimension.dat' index 0 using 1:7 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title '4000 points' noenhanced
+    'dimension.dat' index 1 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title '250 points' noenhanced, \
+    'dimension.dat' index 1 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title '1000 points' noenhanced, \
+    'dimension.dat' index 1 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title '4000 points' noenhanced
 
   # Panel 3
   unset label
@@ -72,9 +72,9 @@ do for [kind in 'svg png'] {
   unset arrow
   plot \
     2 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
-    'dimension.dat' index 0 using 1:8 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title '225 points' noenhanced, \
-    'dimension.dat' index 0 using 1:9 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title '961 points' noenhanced, \
-    'dimension.dat' index 0 using 1:10 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title '3969 points' noenhanced
+    'dimension.dat' index 2 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title '225 points' noenhanced, \
+    'dimension.dat' index 2 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title '961 points' noenhanced, \
+    'dimension.dat' index 2 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title '3969 points' noenhanced
 
   # Panel 4
   unset label
@@ -91,9 +91,9 @@ do for [kind in 'svg png'] {
   unset arrow
   plot \
     3 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
-    'dimension.dat' index 0 using 1:11 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title '250 points' noenhanced, \
-    'dimension.dat' index 0 using 1:12 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title '1000 points' noenhanced, \
-    'dimension.dat' index 0 using 1:13 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title '4000 points' noenhanced
+    'dimension.dat' index 3 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title '250 points' noenhanced, \
+    'dimension.dat' index 3 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title '1000 points' noenhanced, \
+    'dimension.dat' index 3 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title '4000 points' noenhanced
 
   # Panel 5
   unset label
@@ -110,9 +110,30 @@ do for [kind in 'svg png'] {
   unset arrow
   plot \
     0.6309297535714574 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
-    'dimension.dat' index 0 using 1:14 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title '250 points' noenhanced, \
-    'dimension.dat' index 0 using 1:15 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title '1000 points' noenhanced, \
-    'dimension.dat' index 0 using 1:16 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title '4000 points' noenhanced
+    'dimension.dat' index 4 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title '250 points' noenhanced, \
+    'dimension.dat' index 4 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title '1000 points' noenhanced, \
+    'dimension.dat' index 4 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title '4000 points' noenhanced
+
+  # Panel 6
+  unset label
+  set title 'difference from the dimension' font ',17' noenhanced
+  set xlabel 'points' offset character 0,0.4 noenhanced
+  set ylabel 'difference' noenhanced
+  unset logscale
+  set logscale x
+  set logscale y
+  set xrange [*:*]; set autoscale xfix
+  set yrange [*:*]; set autoscale yfix
+  set xtics (500, 1000, 2000)
+  set ytics autofreq
+  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  unset arrow
+  plot \
+    'dimension.dat' index 5 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'segment' noenhanced, \
+    'dimension.dat' index 5 using 1:3 with linespoints linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) pointtype 5 pointsize 0.8 pointinterval 1 title 'circle' noenhanced, \
+    'dimension.dat' index 5 using 1:4 with linespoints linecolor rgb '#009E73' linewidth 2 dashtype (4,4) pointtype 9 pointsize 0.8 pointinterval 1 title 'square' noenhanced, \
+    'dimension.dat' index 5 using 1:5 with linespoints linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) pointtype 13 pointsize 0.8 pointinterval 1 title 'ball' noenhanced, \
+    'dimension.dat' index 5 using 1:6 with linespoints linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) pointtype 6 pointsize 0.8 pointinterval 1 title 'Cantor set' noenhanced
 
   unset multiplot
   unset output
