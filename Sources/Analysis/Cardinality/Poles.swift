@@ -6,7 +6,8 @@ extension FiniteMetricSpace {
   /// Where the number of negative eigenvalues differs between neighbours, one of them passes through 0 in between: the
   /// place is found by bisection. Magnitude usually has a pole there.
   /// - Parameter weightings: in increasing order of dilation, with `nil` where there is none.
-  /// - Returns: one dilation for each such interval, to a relative 1e-12.
+  /// - Returns: one dilation for each such interval, as near to the singular one as magnitude keeps six digits: about
+  ///   1e-8.
   /// - Throws: the errors of ``WeightingSolver``, but for singular matrices.
   /// - Complexity: about 40 weightings a dilation found.
   public func singularDilations(
