@@ -19,7 +19,7 @@ public struct ScoreTables: Sendable {
   public var summary: Table {
     let caption = "Best over \(experiment.trainer.epochs) epochs, the best loss of each row in bold"
     var table = Table(caption, columns: [.init("score")] + histories.map { .number($0.loss) })
-    for (row, score) in Score.allCases.enumerated() {
+    for (row, score) in Score.ofPaper.enumerated() {
       table.add([.text(score.title)] + histories.map { .number($0.best(score)?.value, digits: 4) })
       guard score != .loss else { continue }
       table.markBest(inRow: row, score.prefers(1, to: 0) ? .highest : .lowest, columns: Array(1...histories.count))
@@ -34,7 +34,7 @@ public struct ScoreTables: Sendable {
       columns: [
         "metric", "loss", .number("value"), .number("epoch"), .number("paper"), .number("difference"),
       ])
-    for score in Score.allCases {
+    for score in Score.ofPaper {
       for history in histories {
         let best = history.best(score)
         let printed = paper?.value(of: score, for: history.loss)
@@ -57,6 +57,7 @@ extension Score {
     case .macroROCAUC: "ROC AUC, macro (the paper's \"PR-AUC\")"
     case .macroAveragePrecision: "PR-AUC, macro (average precision)"
     case .macroF1: "F1, macro"
+    case .balancedAccuracy: "balanced accuracy"
     case .loss: "trained loss"
     case .crossEntropy: "cross entropy"
     case .meanSquaredError: "mean squared error"
@@ -72,6 +73,7 @@ extension Score {
         + "tables print it as PR-AUC"
     case .macroAveragePrecision: "mean over the classes of the one-vs-rest average precision Σ (Rₙ − Rₙ₋₁) Pₙ"
     case .macroF1: "unweighted mean of F1 = 2TP / (2TP + FP + FN) over the classes"
+    case .balancedAccuracy: "mean over the classes of recall, the share of a class's samples that are found"
     case .loss: "mean over the test batches of the loss that was trained"
     case .crossEntropy: "mean over the test batches of −log p of the true class"
     case .meanSquaredError:
@@ -88,6 +90,6 @@ extension Page {
       "Each score is the best over the epochs, chosen on the test samples as in the paper: that flatters every loss, "
         + "and the noisier one more.")
     show(tables.comparison, as: name)
-    for score in Score.allCases { define(score.rawValue, score.definition) }
+    for score in Score.ofPaper { define(score.rawValue, score.definition) }
   }
 }

@@ -62,7 +62,9 @@ public struct SyntheticExperiment: Sendable {
         group.addTask {
           var random = streams[index]
           var network = network(for: split, &random)
-          let history = try trainer.train(&network, loss: loss, data: data, random: random, report: report)
+          let history = try trainer.train(&network, loss: loss, data: data, random: random) { history, _, _ in
+            report(history)
+          }
           return (index, history)
         }
       }

@@ -30,7 +30,9 @@ public struct SyntheticOptions: ParsableArguments, Sendable {
   public var hidden = 32
 
   /// The losses to train, by name.
-  @Option(name: .customLong("losses"), help: ArgumentHelp("Losses to train, with commas.", valueName: "names"))
+  @Option(
+    name: .customLong("losses"),
+    help: ArgumentHelp("Losses, with commas; `swift run losses --list` shows all.", valueName: "names"))
   public var lossNames = SyntheticExperiment.losses.map(\.name).joined(separator: ",")
 
   /// Makes the default options.
@@ -38,16 +40,8 @@ public struct SyntheticOptions: ParsableArguments, Sendable {
 
   /// The losses asked for.
   ///
-  /// - Throws: ``LossError/unknown(_:known:)``.
-  public func losses() throws(LossError) -> [any Loss<Predictions>] {
-    try lossNames.split(separator: ",", omittingEmptySubsequences: false).map { (name) throws(LossError) in
-      let name = name.trimmingCharacters(in: .whitespaces)
-      guard let loss = SyntheticExperiment.losses.first(where: { $0.name == name }) else {
-        throw .unknown(name, known: SyntheticExperiment.losses.map(\.name))
-      }
-      return loss
-    }
-  }
+  /// - Throws: ``LossSyntaxError``, which points at the bad character.
+  public func losses() throws -> [any Loss<Predictions>] { try LossCatalogue.losses(lossNames) }
 
   /// The experiment asked for.
   ///

@@ -17,26 +17,47 @@ public struct CardinalityLoss: Loss {
 
   /// Magnitude or spread.
   public let invariant: Invariant
-  /// The dilation t of the residual space.
-  public let dilation: Double
+  /// The dilation t of the residual space in each epoch.
+  public let schedule: Schedule
+  /// The dilation t of the current epoch.
+  public private(set) var dilation: Double
   /// What is added to the diagonal of the similarity matrix; 0 but to imitate the paper's program, which adds 1e-9.
   public let ridge: Double
 
   /// Makes the loss.
   ///
-  /// - Precondition: a positive finite dilation, a finite ridge of at least 0, and no ridge for spread.
-  public init(_ invariant: Invariant, dilation: Double = 1, ridge: Double = 0) {
-    precondition(dilation > 0 && dilation.isFinite, "a loss cannot be dilated by \(dilation)")
+  /// - Precondition: positive dilations, a finite ridge of at least 0, and no ridge for spread.
+  public init(_ invariant: Invariant, dilation schedule: Schedule = .constant(1), ridge: Double = 0) {
+    precondition(schedule.first > 0 && schedule.last > 0, "a loss cannot be dilated by \(schedule)")
     precondition(ridge >= 0 && ridge.isFinite, "a ridge cannot be \(ridge)")
     precondition(ridge == 0 || invariant == .magnitude, "spread solves no system: it has no ridge")
     self.invariant = invariant
-    self.dilation = dilation
+    self.schedule = schedule
+    dilation = schedule.value(at: 1)
     self.ridge = ridge
   }
 
-  /// `magnitude` or `spread`, with the dilation where it is not 1.
+  /// Makes the loss at one dilation for all epochs.
+  ///
+  /// - Precondition: a positive dilation, a finite ridge of at least 0, and no ridge for spread.
+  public init(_ invariant: Invariant, dilation: Double, ridge: Double = 0) {
+    self.init(invariant, dilation: .constant(dilation), ridge: ridge)
+  }
+
+  /// `magnitude` or `spread`, with dilation and ridge where they are not 1 and 0.
   public var name: String {
-    dilation == 1 ? invariant.rawValue : "\(invariant.rawValue)(\(dilation))"
+    parameterized(
+      invariant.rawValue,
+      [schedule == .constant(1) ? nil : "t=\(schedule)", ridge == 0 ? nil : "ridge=\(ridge.shortest)"])
+  }
+
+  /// Moves the dilation to an epoch.
+  public mutating func begin(epoch: Int) { dilation = schedule.value(at: epoch) }
+
+  /// The dilation, if it changes.
+  public var state: [Double] {
+    get { schedule.isConstant ? [] : [dilation] }
+    set { dilation = newValue.first ?? dilation }
   }
 
   /// |tR| − 1 or E₀(tR) − 1.
@@ -100,14 +121,52 @@ extension Predictions {
   }
 }
 
+extension CardinalityLoss {
+  static let magnitudeEntry = LossEntry(
+    name: "magnitude", title: "The effective number of distinct mistakes in a batch, by magnitude",
+    formula: "|t R| − 1, R = {onehot(yᵢ) − pᵢ} ∪ {0}; |t R| = Σ w with Z w = 1, Z = exp(−t d)",
+    parameters: [
+      .init("t", "1", "the dilation, a positive number or a schedule such as geometric(0.5,4,50)"),
+      .init("ridge", "0", "what is added to the diagonal of Z; the paper's program adds 1e-9"),
+    ],
+    conventions: "Not a mean: it grows with the batch. Coincident residuals are merged, which is exact.",
+    source: "O'Malley, arXiv 2601.04941, section 3"
+  ) { arguments in
+    CardinalityLoss(
+      .magnitude, dilation: try arguments.schedule("t", default: .constant(1), in: Double.leastNormalMagnitude...1e6),
+      ridge: try arguments.number("ridge", default: 0, in: 0...1))
+  }
+
+  static let spreadEntry = LossEntry(
+    name: "spread", title: "The effective number of distinct mistakes in a batch, by spread",
+    formula: "E₀(t R) − 1, R = {onehot(yᵢ) − pᵢ} ∪ {0}; E₀(t R) = Σᵢ 1 / Σⱼ exp(−t d(i, j))",
+    parameters: [.init("t", "1", "the dilation, a positive number or a schedule such as linear(0.5,4,50)")],
+    conventions: "Not a mean: it grows with the batch. Coincident residuals are not merged: spread counts them.",
+    source: "O'Malley, arXiv 2601.04941, section 3; Willerton, J. Stat. Mech. (2015)"
+  ) { arguments in
+    CardinalityLoss(
+      .spread, dilation: try arguments.schedule("t", default: .constant(1), in: Double.leastNormalMagnitude...1e6))
+  }
+}
+
 extension Loss where Self == CardinalityLoss {
   /// The magnitude of the residuals at dilation `t`, less one.
   public static func magnitude(dilatedBy t: Double = 1, ridge: Double = 0) -> CardinalityLoss {
-    CardinalityLoss(.magnitude, dilation: t, ridge: ridge)
+    CardinalityLoss(.magnitude, dilation: .constant(t), ridge: ridge)
+  }
+
+  /// The magnitude of the residuals at a dilation of each epoch, less one.
+  public static func magnitude(dilatedBy t: Schedule) -> CardinalityLoss {
+    CardinalityLoss(.magnitude, dilation: t)
   }
 
   /// The spread of the residuals at dilation `t`, less one.
   public static func spread(dilatedBy t: Double = 1) -> CardinalityLoss {
+    CardinalityLoss(.spread, dilation: .constant(t))
+  }
+
+  /// The spread of the residuals at a dilation of each epoch, less one.
+  public static func spread(dilatedBy t: Schedule) -> CardinalityLoss {
     CardinalityLoss(.spread, dilation: t)
   }
 }

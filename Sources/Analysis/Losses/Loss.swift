@@ -2,6 +2,10 @@
 ///
 /// Losses are values. They add, multiply, divide and scale: `0.5 * .magnitude() + 0.5 * .crossEntropy()` is a loss.
 /// Everything is computed in double precision, whatever the network uses.
+///
+/// A training tells its loss what it trains on (``begin(_:)``), each epoch (``begin(epoch:)``) and each batch
+/// (``observe(_:)``); most losses ignore all of it. Values never change a loss, so that whatever it has learnt is frozen
+/// in evaluation.
 public protocol Loss<Input>: Sendable {
   /// What the loss looks at: ``Predictions`` for classification.
   associatedtype Input: LossInput
@@ -15,6 +19,28 @@ public protocol Loss<Input>: Sendable {
   /// The loss of a batch; overwrites `gradient`, which has the input's shape, by the derivative of the loss by each
   /// network output.
   func value(of input: Input, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double
+
+  /// Prepares the loss for a training: what depends on the class counts is computed here, and state is reset.
+  ///
+  /// - Throws: ``LossError`` if the loss has no value for these classes.
+  mutating func begin(_ training: TrainingPlan) throws
+
+  /// Moves schedules to an epoch, the first of which is 1.
+  mutating func begin(epoch: Int)
+
+  /// Lets the loss learn from a training batch, before its value for that batch is asked for.
+  mutating func observe(_ input: Input)
+
+  /// What the loss has learnt, for checkpoints: restored, a training goes on as if it had not been interrupted.
+  ///
+  /// A setter expects as many numbers as the getter returns once the training has begun.
+  var state: [Double] { get set }
+
+  /// What is added to a network's logits, class by class, before a class is predicted; `nil` if nothing is.
+  var decisionOffsets: [Double]? { get }
+
+  /// Hands every loss that this one is made of to `body`, always in the same order.
+  mutating func visitParts(_ body: (inout any Loss<Input>) throws -> Void) rethrows
 }
 
 /// A batch as a loss sees it: a matrix of network outputs and whatever belongs to it.
@@ -23,6 +49,20 @@ public protocol LossInput {
   var rows: Int { get }
   /// The number of columns of the network outputs, and so of a gradient.
   var columns: Int { get }
+}
+
+/// What a loss may know of a training before it begins.
+public struct TrainingPlan: Sendable, Equatable {
+  /// The number of training samples of each class.
+  public let classCounts: [Int]
+  /// The number of epochs.
+  public let epochs: Int
+
+  /// Makes a plan.
+  public init(classCounts: [Int], epochs: Int) {
+    self.classCounts = classCounts
+    self.epochs = epochs
+  }
 }
 
 extension Loss {
@@ -37,4 +77,57 @@ extension Loss {
     let value = try value(of: input, gradient: &gradient, in: Workspace())
     return (value, gradient)
   }
+
+  /// The loss as a training on samples of these classes begins with it.
+  ///
+  /// - Throws: ``LossError`` if the loss has no value for these classes.
+  public func fitted(to classCounts: [Int], epochs: Int = 1) throws -> Self {
+    var loss = self
+    try loss.begin(TrainingPlan(classCounts: classCounts, epochs: epochs))
+    loss.begin(epoch: 1)
+    return loss
+  }
+}
+
+// What most losses do: pass everything on to their parts, of which most have none.
+extension Loss {
+  /// Prepares the parts.
+  public mutating func begin(_ training: TrainingPlan) throws {
+    try visitParts { try $0.begin(training) }
+  }
+
+  /// Moves the parts to the epoch.
+  public mutating func begin(epoch: Int) {
+    visitParts { $0.begin(epoch: epoch) }
+  }
+
+  /// Lets the parts learn.
+  public mutating func observe(_ input: Input) {
+    visitParts { $0.observe(input) }
+  }
+
+  /// The states of the parts, one after the other.
+  public var state: [Double] {
+    get {
+      var copy = self
+      var state: [Double] = []
+      copy.visitParts { state += $0.state }
+      return state
+    }
+    set {
+      precondition(newValue.count == state.count, "\(newValue.count) numbers restore a state of \(state.count)")
+      var rest = newValue[...]
+      visitParts { part in
+        let count = part.state.count
+        part.state = Array(rest.prefix(count))
+        rest = rest.dropFirst(count)
+      }
+    }
+  }
+
+  /// Nothing.
+  public var decisionOffsets: [Double]? { nil }
+
+  /// Nothing: the loss has no parts.
+  public mutating func visitParts(_ body: (inout any Loss<Input>) throws -> Void) rethrows {}
 }

@@ -2,11 +2,22 @@
 ///
 /// Its gradient is ∇f + ∇g.
 public struct SumLoss<Input: LossInput>: Loss {
-  let first: any Loss<Input>
-  let second: any Loss<Input>
+  /// Both terms by name, or what the sum is called.
+  public let name: String
+  private var first: any Loss<Input>
+  private var second: any Loss<Input>
 
-  /// Both terms by name.
-  public var name: String { "\(first.name)+\(second.name)" }
+  init(_ first: any Loss<Input>, _ second: any Loss<Input>, name: String? = nil) {
+    self.first = first
+    self.second = second
+    self.name = name ?? "\(first.name)+\(second.name)"
+  }
+
+  /// Visits both terms.
+  public mutating func visitParts(_ body: (inout any Loss<Input>) throws -> Void) rethrows {
+    try body(&first)
+    try body(&second)
+  }
 
   /// f + g.
   public func value(of input: Input, in workspace: Workspace) throws -> Double {
@@ -28,11 +39,22 @@ public struct SumLoss<Input: LossInput>: Loss {
 ///
 /// Its gradient is g ∇f + f ∇g.
 public struct ProductLoss<Input: LossInput>: Loss {
-  let first: any Loss<Input>
-  let second: any Loss<Input>
+  private var first: any Loss<Input>
+  private var second: any Loss<Input>
+
+  init(_ first: any Loss<Input>, _ second: any Loss<Input>) {
+    self.first = first
+    self.second = second
+  }
 
   /// Both factors by name.
-  public var name: String { "\(first.name)*\(second.name)" }
+  public var name: String { "\(first.nameAsFactor)*\(second.nameAsFactor)" }
+
+  /// Visits both factors.
+  public mutating func visitParts(_ body: (inout any Loss<Input>) throws -> Void) rethrows {
+    try body(&first)
+    try body(&second)
+  }
 
   /// f g.
   public func value(of input: Input, in workspace: Workspace) throws -> Double {
@@ -55,11 +77,22 @@ public struct ProductLoss<Input: LossInput>: Loss {
 /// Its gradient is (∇f − (f / g) ∇g) / g.
 /// Throws ``LossError/zeroDenominator(_:)`` where g is 0.
 public struct QuotientLoss<Input: LossInput>: Loss {
-  let numerator: any Loss<Input>
-  let denominator: any Loss<Input>
+  private var numerator: any Loss<Input>
+  private var denominator: any Loss<Input>
+
+  init(_ numerator: any Loss<Input>, _ denominator: any Loss<Input>) {
+    self.numerator = numerator
+    self.denominator = denominator
+  }
 
   /// Numerator and denominator by name.
-  public var name: String { "\(numerator.name)/\(denominator.name)" }
+  public var name: String { "\(numerator.nameAsFactor)/\(denominator.nameAsDivisor)" }
+
+  /// Visits the numerator, then the denominator.
+  public mutating func visitParts(_ body: (inout any Loss<Input>) throws -> Void) rethrows {
+    try body(&numerator)
+    try body(&denominator)
+  }
 
   /// f / g.
   public func value(of input: Input, in workspace: Workspace) throws -> Double {
@@ -83,45 +116,29 @@ public struct QuotientLoss<Input: LossInput>: Loss {
   }
 }
 
-/// A loss multiplied by a number: c f, with gradient c ∇f.
-public struct ScaledLoss<Input: LossInput>: Loss {
-  let factor: Double
-  let loss: any Loss<Input>
-
-  /// The factor and the loss by name.
-  public var name: String { "\(factor)*\(loss.name)" }
-
-  /// c f.
-  public func value(of input: Input, in workspace: Workspace) throws -> Double {
-    try factor * loss.value(of: input, in: workspace)
-  }
-
-  /// c f and c ∇f.
-  public func value(of input: Input, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double {
-    let value = try loss.value(of: input, gradient: &gradient, in: workspace)
-    for index in gradient.elements.indices { gradient.elements[index] *= factor }
-    return factor * value
-  }
-}
-
 /// The sum of two losses.
 public func + <Input>(first: some Loss<Input>, second: some Loss<Input>) -> SumLoss<Input> {
-  SumLoss(first: first, second: second)
+  SumLoss(first, second)
 }
 
 /// The product of two losses.
 public func * <Input>(first: some Loss<Input>, second: some Loss<Input>) -> ProductLoss<Input> {
-  ProductLoss(first: first, second: second)
+  ProductLoss(first, second)
 }
 
 /// The quotient of two losses.
 public func / <Input>(numerator: some Loss<Input>, denominator: some Loss<Input>) -> QuotientLoss<Input> {
-  QuotientLoss(numerator: numerator, denominator: denominator)
+  QuotientLoss(numerator, denominator)
 }
 
-/// A loss multiplied by a number.
-public func * <Input>(factor: Double, loss: some Loss<Input>) -> ScaledLoss<Input> {
-  ScaledLoss(factor: factor, loss: loss)
+extension Loss {
+  /// The name, in parentheses where it is a sum.
+  fileprivate var nameAsFactor: String { self is SumLoss<Input> ? "(\(name))" : name }
+
+  /// The name, in parentheses where it is made of several losses.
+  fileprivate var nameAsDivisor: String {
+    self is ProductLoss<Input> || self is QuotientLoss<Input> || self is ScaledLoss<Input> ? "(\(name))" : nameAsFactor
+  }
 }
 
 extension Matrix<Double> {

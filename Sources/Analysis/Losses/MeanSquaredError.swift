@@ -27,6 +27,12 @@ public struct MeanSquaredError: Loss {
     batch.pullBackToLogits(&gradient)
     return value(of: batch, in: workspace)
   }
+
+  static let entry = LossEntry(
+    name: "mean_squared_error", title: "Mean squared error of probabilities against one-hot labels",
+    formula: "(1/BC) Σᵢ ‖onehot(yᵢ) − pᵢ‖², p = softmax(z)", conventions: "Mean over B and the classes.",
+    source: "the paper's baseline; PyTorch MSELoss"
+  ) { _ in MeanSquaredError() }
 }
 
 extension Loss where Self == MeanSquaredError {

@@ -6,6 +6,8 @@ import Foundation
 /// For logits z of B samples and C classes it holds softmax probabilities p[i, c] = exp(z[i, c]) / Σ exp(z[i, ·]) and
 /// their logarithms, computed from differences to the row's largest logit, so that logits of any finite size are safe.
 public struct Predictions: LossInput, Sendable {
+  /// The logits z, B × C.
+  public private(set) var logits: Matrix<Double>
   /// Softmax probabilities, B × C.
   public private(set) var probabilities: Matrix<Double>
   /// Logarithms of the probabilities, B × C; finite even where a probability is too small to represent.
@@ -28,6 +30,7 @@ public struct Predictions: LossInput, Sendable {
 
   /// Makes empty predictions for ``load(_:rows:labels:)`` to fill.
   init() {
+    logits = Matrix(rows: 0, columns: 0)
     probabilities = Matrix(rows: 0, columns: 0)
     logProbabilities = Matrix(rows: 0, columns: 0)
     labels = []
@@ -41,6 +44,7 @@ public struct Predictions: LossInput, Sendable {
   mutating func load<Scalar>(_ logits: Matrix<Scalar>, rows: Range<Int>, labels: ArraySlice<Int>) {
     precondition(labels.count == rows.count, "\(labels.count) labels for \(rows.count) rows of logits")
     let classes = logits.columns
+    self.logits.round(logits, rows: rows)
     self.labels.replaceSubrange(0..<self.labels.count, with: labels)
     for label in labels { precondition(label >= 0 && label < classes, "label \(label) of \(classes) classes") }
     probabilities.reshape(rows: rows.count, columns: classes)

@@ -93,6 +93,20 @@ public struct Matrix<Element: LinearAlgebraScalar>: Sendable, Equatable {
     elements.allSatisfy { $0.isFinite }
   }
 
+  /// Becomes some rows of another matrix, each number rounded to this one's precision, keeping the storage.
+  @specialized(where Element == Float, Other == Double)
+  @specialized(where Element == Double, Other == Float)
+  @specialized(where Element == Double, Other == Double)
+  mutating func round<Other>(_ other: Matrix<Other>, rows: Range<Int>) {
+    reshape(rows: rows.count, columns: other.columns)
+    let first = rows.lowerBound * other.columns
+    elements.withUnsafeMutableBufferPointer { elements in
+      other.elements.withUnsafeBufferPointer { other in
+        for index in elements.indices { elements[index] = Element(other[first + index]) }
+      }
+    }
+  }
+
   /// The matrix with rows and columns exchanged.
   public func transposed() -> Matrix {
     var result = Matrix(rows: columns, columns: rows)

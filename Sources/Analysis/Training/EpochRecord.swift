@@ -19,6 +19,11 @@ public struct EpochRecord: Sendable, Equatable, Codable {
   public let macroROCAUC: Double?
   /// The mean over the classes of the one-vs-rest average precision, the area under the precision–recall curve.
   public let macroAveragePrecision: Double?
+  /// The share of each class's test samples that are found; `nil` for a class without samples.
+  public let recallPerClass: [Double?]
+
+  /// The mean recall of the classes that have test samples.
+  public var balancedAccuracy: Double? { meanOfDefined(recallPerClass) }
 }
 
 /// The time that an epoch took, in seconds of the wall clock.
@@ -44,12 +49,17 @@ public enum Score: String, CaseIterable, Sendable {
   case macroAveragePrecision = "pr_auc_macro"
   /// Macro F1.
   case macroF1 = "f1_macro"
+  /// Balanced accuracy, which the paper does not have.
+  case balancedAccuracy = "balanced_accuracy"
   /// The trained loss.
   case loss
   /// Cross entropy.
   case crossEntropy = "cross_entropy"
   /// Mean squared error.
   case meanSquaredError = "mean_squared_error"
+
+  /// The scores that the paper's tables and program have.
+  public static let ofPaper = allCases.filter { $0 != .balancedAccuracy }
 
   /// The score in an epoch's record.
   public func value(in epoch: EpochRecord) -> Double? {
@@ -58,6 +68,7 @@ public enum Score: String, CaseIterable, Sendable {
     case .macroROCAUC: epoch.macroROCAUC
     case .macroAveragePrecision: epoch.macroAveragePrecision
     case .macroF1: epoch.macroF1
+    case .balancedAccuracy: epoch.balancedAccuracy
     case .loss: epoch.loss
     case .crossEntropy: epoch.crossEntropy
     case .meanSquaredError: epoch.meanSquaredError
@@ -68,7 +79,7 @@ public enum Score: String, CaseIterable, Sendable {
   public func prefers(_ value: Double, to other: Double) -> Bool {
     switch self {
     case .loss, .crossEntropy, .meanSquaredError: value < other
-    case .accuracy, .macroROCAUC, .macroAveragePrecision, .macroF1: value > other
+    case .accuracy, .macroROCAUC, .macroAveragePrecision, .macroF1, .balancedAccuracy: value > other
     }
   }
 }

@@ -19,24 +19,26 @@ struct Evaluation<Scalar: LinearAlgebraScalar> {
     network.forward(test.features)
     guard network.logits.hasFiniteElements() else { return nil }
     probabilities.reshape(rows: network.logits.rows, columns: network.logits.columns)
-    var loss = BatchMean(loss)
+    var mean = BatchMean(loss)
     var crossEntropy = BatchMean(.crossEntropy())
     var meanSquaredError = BatchMean(.meanSquaredError())
     for start in stride(from: 0, to: test.labels.count, by: batchSize) {
       let rows = start..<min(start + batchSize, test.labels.count)
       batch.load(network.logits, rows: rows, labels: test.labels[rows])
-      try loss.add(batch, in: workspace)
+      try mean.add(batch, in: workspace)
       try crossEntropy.add(batch, in: workspace)
       try meanSquaredError.add(batch, in: workspace)
       store(batch.probabilities, from: start)
     }
-    let confusion = try ConfusionMatrix(labels: test.labels, scores: network.logits)
-    let ranking = try RankingCurves(scores: probabilities, labels: test.labels)
+    let decision = loss.decisionOffsets.map { network.logits.adding($0) }
+    let confusion = try ConfusionMatrix(labels: test.labels, scores: decision ?? network.logits)
+    let ranking = try RankingCurves(scores: decision?.softmax() ?? probabilities, labels: test.labels)
     return EpochRecord(
-      trainingLoss: trainingLoss, loss: loss.mean, crossEntropy: crossEntropy.mean,
+      trainingLoss: trainingLoss, loss: mean.mean, crossEntropy: crossEntropy.mean,
       meanSquaredError: meanSquaredError.mean, accuracy: confusion.accuracy,
       macroF1: confusion.macroF1(over: .definedClasses),
-      macroROCAUC: ranking.macroROCAUC, macroAveragePrecision: ranking.macroAveragePrecision)
+      macroROCAUC: ranking.macroROCAUC, macroAveragePrecision: ranking.macroAveragePrecision,
+      recallPerClass: confusion.recallPerClass)
   }
 
   @specialized(where Scalar == Float)
@@ -66,5 +68,19 @@ struct BatchMean {
   mutating func add(_ batch: Predictions, in workspace: Workspace) throws {
     sum += try loss.value(of: batch, in: workspace)
     count += 1
+  }
+}
+
+extension Matrix {
+  /// Every row plus the given numbers, one a column.
+  fileprivate func adding(_ offsets: [Double]) -> Matrix {
+    var result = self
+    for index in elements.indices { result.elements[index] += Element(offsets[index % columns]) }
+    return result
+  }
+
+  /// The softmax of every row.
+  fileprivate func softmax() -> Matrix {
+    Predictions(logits: converted(), labels: Array(repeating: 0, count: rows)).probabilities.converted()
   }
 }

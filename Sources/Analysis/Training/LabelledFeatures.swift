@@ -4,11 +4,14 @@ public struct LabelledFeatures<Scalar: LinearAlgebraScalar>: Sendable {
   public let features: Matrix<Scalar>
   /// The class of each sample.
   public let labels: [Int]
+  /// The number of samples of each class.
+  public let classCounts: [Int]
 
   /// Rounds samples to the network's precision.
   public init(_ samples: Samples) {
     features = samples.features.converted()
     labels = samples.labels
+    classCounts = samples.classCounts
   }
 
   /// Copies the samples with the given indices into a batch, keeping its storage.

@@ -30,41 +30,47 @@ public struct Trainer: Sendable {
   ///   - loss: what is minimised.
   ///   - data: training and test samples, in the network's precision.
   ///   - random: the stream, at the place where the reference program begins this training's first epoch.
-  ///   - report: called with the history after every epoch.
-  /// - Throws: `CancellationError` when the task is cancelled, and errors of the loss on finite logits.
+  ///   - afterEpoch: called after every epoch with the history, the network, and the loss as far as it has come.
+  /// - Throws: `CancellationError` when the task is cancelled, and errors of the loss: on the classes of the training
+  ///   samples, or on finite logits.
   public func train<Network: Classifier>(
     _ network: inout Network, loss: any Loss<Predictions>,
     data: (train: LabelledFeatures<Network.Scalar>, test: LabelledFeatures<Network.Scalar>),
-    random: TorchRandom, report: (History) -> Void = { _ in }
+    random: TorchRandom, afterEpoch: (History, Network, any Loss<Predictions>) throws -> Void = { _, _, _ in }
   ) throws -> History {
     var history = History(loss: loss.name)
     var random = random
-    var step = TrainingStep<Network>(loss: loss, optimizer: optimizer)
+    var step = try TrainingStep<Network>(
+      loss: loss, optimizer: optimizer, plan: TrainingPlan(classCounts: data.train.classCounts, epochs: epochs))
     var evaluation = Evaluation(of: data.test, batchSize: batchSize)
     for epoch in 1...epochs {
       try Task.checkCancellation()
       let start = ContinuousClock.now
+      step.begin(epoch: epoch)
       let order = random.shuffledPass(count: data.train.labels.count)
-      var losses = 0.0
-      var batch = 0
-      for first in stride(from: 0, to: order.count, by: batchSize) {
-        batch += 1
-        let indices = order[first..<min(first + batchSize, order.count)]
-        guard let loss = try step.take(on: indices, of: data.train, with: &network) else {
-          return history.diverged(epoch: epoch, batch: batch)
-        }
-        losses += loss
-      }
+      let (trainingLoss, batches) = try step.pass(over: order, of: data.train, by: batchSize, with: &network)
       random.sequentialPass()
-      let trainingLoss = losses / Double(batch)
       let trained = ContinuousClock.now
-      guard let record = try evaluation.record(of: &network, loss: loss, trainingLoss: trainingLoss) else {
-        return history.diverged(epoch: epoch, batch: batch)
+      guard let trainingLoss,
+        let record = try evaluation.record(of: &network, loss: step.loss, trainingLoss: trainingLoss)
+      else {
+        return history.diverged(epoch: epoch, batch: batches)
       }
       history.epochs.append(record)
       history.durations.append(EpochDuration(training: trained - start, evaluation: .now - trained))
-      report(history)
+      try afterEpoch(history, network, step.loss)
     }
     return history
+  }
+
+  /// The scores of a trained network on samples, with a loss as a training left it.
+  ///
+  /// - Returns: `nil` if a logit is not finite.
+  public func score<Network: Classifier>(
+    _ network: Network, on samples: LabelledFeatures<Network.Scalar>, loss: any Loss<Predictions>
+  ) throws -> EpochRecord? {
+    var network = network
+    var evaluation = Evaluation(of: samples, batchSize: batchSize)
+    return try evaluation.record(of: &network, loss: loss, trainingLoss: .nan)
   }
 }

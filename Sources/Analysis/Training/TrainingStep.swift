@@ -1,6 +1,6 @@
 /// One step of gradient descent on a batch: forward, loss, backward, update, in buffers that are kept.
 struct TrainingStep<Network: Classifier> {
-  let loss: any Loss<Predictions>
+  private(set) var loss: any Loss<Predictions>
   let optimizer: SGD
 
   private var batch = Batch<Network.Scalar>()
@@ -9,9 +9,34 @@ struct TrainingStep<Network: Classifier> {
   private var logitsGradient = Matrix<Network.Scalar>(rows: 0, columns: 0)
   private let workspace = Workspace()
 
-  init(loss: any Loss<Predictions>, optimizer: SGD) {
+  /// Prepares the loss for a training.
+  init(loss: any Loss<Predictions>, optimizer: SGD, plan: TrainingPlan) throws {
     self.loss = loss
     self.optimizer = optimizer
+    try self.loss.begin(plan)
+  }
+
+  /// Moves the loss to an epoch, the first of which is 1.
+  mutating func begin(epoch: Int) {
+    loss.begin(epoch: epoch)
+  }
+
+  /// Takes a step for each batch of the samples in an order.
+  ///
+  /// - Returns: the mean of the batches' losses and their number; `nil` and the number of the batch where one is not
+  ///   finite.
+  mutating func pass(
+    over order: [Int], of samples: LabelledFeatures<Network.Scalar>, by batchSize: Int, with network: inout Network
+  ) throws -> (mean: Double?, batches: Int) {
+    var sum = 0.0
+    var batches = 0
+    for first in stride(from: 0, to: order.count, by: batchSize) {
+      batches += 1
+      let indices = order[first..<min(first + batchSize, order.count)]
+      guard let loss = try take(on: indices, of: samples, with: &network) else { return (nil, batches) }
+      sum += loss
+    }
+    return (sum / Double(batches), batches)
   }
 
   /// Changes the network by one step on the samples with the given indices.
@@ -24,26 +49,13 @@ struct TrainingStep<Network: Classifier> {
     network.forward(batch.features)
     predictions.load(network.logits, rows: 0..<indices.count, labels: batch.labels[...])
     guard predictions.areFinite else { return nil }
+    loss.observe(predictions)
     gradient.reshape(rows: predictions.rows, columns: predictions.columns)
     let value = try loss.value(of: predictions, gradient: &gradient, in: workspace)
     guard value.isFinite else { return nil }
-    logitsGradient.round(gradient)
+    logitsGradient.round(gradient, rows: 0..<gradient.rows)
     network.backward(batch.features, logitsGradient: logitsGradient)
     network.visitParameters { optimizer.step(&$0) }
     return value
-  }
-}
-
-extension Matrix {
-  /// Becomes another matrix, each number rounded to this one's precision, keeping the storage.
-  @specialized(where Element == Float)
-  @specialized(where Element == Double)
-  fileprivate mutating func round(_ other: Matrix<Double>) {
-    reshape(rows: other.rows, columns: other.columns)
-    elements.withUnsafeMutableBufferPointer { elements in
-      other.elements.withUnsafeBufferPointer { other in
-        for index in other.indices { elements[index] = Element(other[index]) }
-      }
-    }
   }
 }

@@ -52,6 +52,6 @@ struct CardinalityLossTests {
   @Test("are named by their dilation where it is not 1")
   func names() {
     #expect(CardinalityLoss(.magnitude).name == "magnitude")
-    #expect(CardinalityLoss(.spread, dilation: 0.5).name == "spread(0.5)")
+    #expect(CardinalityLoss(.spread, dilation: 0.5).name == "spread(t=0.5)")
   }
 }

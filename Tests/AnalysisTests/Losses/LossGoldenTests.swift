@@ -11,8 +11,30 @@ private struct LossFixture: Decodable {
   struct Case: Decodable {
     let logits: [[Double]]
     let labels: [Int]
+    let classCounts: [Double]
     let t: Double
     let losses: [String: Value]
+
+    enum CodingKeys: String, CodingKey {
+      case logits, labels, t, losses
+      case classCounts = "class_counts"
+    }
+  }
+  struct Batch: Decodable {
+    let logits: [[Double]]
+    let labels: [Int]
+    let importanceAfter: [Double]
+    let value: Double
+    let gradient: [[Double]]
+
+    enum CodingKeys: String, CodingKey {
+      case logits, labels, value, gradient
+      case importanceAfter = "importance_after"
+    }
+  }
+  struct FalseNegativeRate: Decodable {
+    let alpha: Double
+    let batches: [Batch]
   }
   struct Coincident: Decodable {
     let probabilities: [[Double]]
@@ -32,7 +54,13 @@ private struct LossFixture: Decodable {
     }
   }
   let classification: [Case]
+  let falseNegativeRate: FalseNegativeRate
   let coincident: Coincident
+
+  enum CodingKeys: String, CodingKey {
+    case classification, coincident
+    case falseNegativeRate = "false_negative_rate"
+  }
 }
 
 @Suite("Losses, against reference values and gradients")
@@ -43,22 +71,49 @@ struct LossGoldenTests {
       "spread": .spread(dilatedBy: t),
       "cross_entropy": .crossEntropy(),
       "mean_squared_error": .meanSquaredError(),
+      "welsch_leclerc_c1": .welschLeclerc(),
+      "weighted_cross_entropy_balanced": .weightedCrossEntropy(),
+      "focal_gamma2": .focal(),
+      "asymmetric_gp0_gn4_m005": .asymmetric(),
+      "class_balanced_cross_entropy_beta0999": .classBalanced(),
+      "logit_adjusted_tau1": .logitAdjusted(),
+      "ldam_max05_s30": .ldam(),
+      "balanced_softmax": .balancedSoftmax(),
+      "sigmoid_focal_alpha025_gamma2": .sigmoidFocal(),
+      "asymmetric_single_label_gp0_gn4_smoothing01": .asymmetricSingleLabel(),
       "magnitude_times_cross_entropy": .magnitude(dilatedBy: t) * .crossEntropy(),
       "half_magnitude_half_cross_entropy": 0.5 * .magnitude(dilatedBy: t) + 0.5 * .crossEntropy(),
     ]
   }
 
-  @Test("agree in value and gradient")
+  @Test("agree in value and gradient, all of them")
   func classification() throws {
     for reference in try fixture("losses.json", as: LossFixture.self).classification {
       let batch = Predictions(logits: Matrix(reference.logits), labels: reference.labels)
-      for (name, loss) in losses(dilation: reference.t) {
+      let losses = losses(dilation: reference.t)
+      #expect(Set(losses.keys) == Set(reference.losses.keys))
+      for (name, unfitted) in losses {
+        let loss = try unfitted.fitted(to: reference.classCounts.map { Int($0) })
         let expected = try #require(reference.losses[name])
         let (value, gradient) = try loss.valueAndGradient(of: batch)
         expectClose(value, expected.value, relative: 1e-9, "\(name)")
         expectClose(try loss.value(of: batch), value, relative: 1e-13, "\(name)")
         expectClose(gradient.elements, expected.gradient.flatMap { $0 }, relative: 1e-7, "\(name)")
       }
+    }
+  }
+
+  @Test("agree where importance runs from batch to batch")
+  func falseNegativeRate() throws {
+    let reference = try fixture("losses.json", as: LossFixture.self).falseNegativeRate
+    var loss = try FalseNegativeRateLoss(smoothing: reference.alpha).fitted(to: [1, 1, 1, 1])
+    for expected in reference.batches {
+      let batch = Predictions(logits: Matrix(expected.logits), labels: expected.labels)
+      loss.observe(batch)
+      let (value, gradient) = try loss.valueAndGradient(of: batch)
+      expectClose(loss.importance, expected.importanceAfter)
+      expectClose(value, expected.value)
+      expectClose(gradient.elements, expected.gradient.flatMap { $0 }, relative: 1e-7)
     }
   }
 
@@ -78,8 +133,10 @@ struct LossGoldenTests {
     expectClose(spread.spread - 1, reference.spreadLoss)
     expectClose(try space.weighting(dilatedBy: 1), reference.weighting)
     let samples = residuals.elements.count
-    expectClose(
-      Array(magnitude.gradient.elements[..<samples]), reference.magnitudeGradient.flatMap { $0 }, relative: 1e-7)
-    expectClose(Array(spread.gradient.elements[..<samples]), reference.spreadGradient.flatMap { $0 }, relative: 1e-7)
+    for (gradient, expected) in [
+      (magnitude.gradient, reference.magnitudeGradient), (spread.gradient, reference.spreadGradient),
+    ] {
+      expectClose(Array(gradient.elements[..<samples]), expected.flatMap { $0 }, relative: 1e-7)
+    }
   }
 }

@@ -9,7 +9,7 @@ struct PointwiseLossTests {
 
   @Test("of even probabilities over C classes are log C and (C − 1) / C²")
   func even() throws {
-    expectClose(CrossEntropy().value(of: evenBatch, in: Workspace()), log(4), relative: 1e-15)
+    expectClose(try CrossEntropy().value(of: evenBatch, in: Workspace()), log(4), relative: 1e-15)
     expectClose(MeanSquaredError().value(of: evenBatch, in: Workspace()), 3.0 / 16, relative: 1e-15)
   }
 

@@ -32,11 +32,12 @@ struct HistoryTests {
   func scores() {
     let epoch = EpochRecord(
       trainingLoss: 0, loss: 1, crossEntropy: 2, meanSquaredError: 3, accuracy: 4, macroF1: 5, macroROCAUC: 6,
-      macroAveragePrecision: 7)
-    #expect(Score.allCases.map { $0.value(in: epoch) } == [4, 6, 7, 5, 1, 2, 3])
+      macroAveragePrecision: 7, recallPerClass: [9, nil, 7])
+    #expect(Score.allCases.map { $0.value(in: epoch) } == [4, 6, 7, 5, 8, 1, 2, 3])
     #expect(
       Score.allCases.map(\.rawValue) == [
-        "accuracy", "roc_auc_macro", "pr_auc_macro", "f1_macro", "loss", "cross_entropy", "mean_squared_error",
+        "accuracy", "roc_auc_macro", "pr_auc_macro", "f1_macro", "balanced_accuracy", "loss", "cross_entropy",
+        "mean_squared_error",
       ])
   }
 
@@ -74,7 +75,8 @@ struct HistoryTests {
     history.epochs = numbers.map { number in
       EpochRecord(
         trainingLoss: number ?? 0, loss: number ?? 0, crossEntropy: number ?? 0, meanSquaredError: number ?? 0,
-        accuracy: number, macroF1: number, macroROCAUC: number, macroAveragePrecision: number)
+        accuracy: number, macroF1: number, macroROCAUC: number, macroAveragePrecision: number,
+        recallPerClass: [number])
     }
     return history
   }

@@ -53,7 +53,7 @@ struct TrainerTests {
     var reported: [History] = []
     let history = try Trainer(epochs: 3).train(
       &network, loss: .spread(), data: SmallProblem.data(), random: TorchRandom(seed: 8)
-    ) { reported.append($0) }
+    ) { history, _, _ in reported.append(history) }
     #expect(reported.map(\.epochs.count) == [1, 2, 3])
     #expect(reported.last == history)
     #expect(history.durations.count == 3)

@@ -1,0 +1,101 @@
+/// Cross entropy whose samples count by how often their class is missed: Σᵢ importance(yᵢ) CEᵢ / D.
+///
+/// Importance starts at 1. Each training batch, before its loss is computed, moves it for the classes of the batch:
+/// importance ← α · missed + (1 − α) · importance, where missed is the share of the class's samples in the batch that are
+/// predicted otherwise. Classes absent from the batch keep theirs, and no gradient flows through it. It halves in 69
+/// batches of a class that is always right at α = 0.01, and so does the step for that class. With α = 1 it is the recall
+/// loss of the batch, whose weight is 0 when all is right.
+///
+/// Importance is state: ``Loss/state`` holds it for checkpoints, and evaluation leaves it alone.
+///
+/// Source: S. Ranasinghe, "An Intuitive Loss for Imbalanced Classification", sachinruk.github.io (2021); with α = 1 Tian
+/// et al., arXiv 2106.14917.
+public struct FalseNegativeRateLoss: SampleLoss {
+  /// How much the latest batch counts, α.
+  public let smoothing: Double
+  /// What the sum is divided by.
+  public let denominator: LossDenominator
+  /// The importance of each class.
+  public private(set) var importance: [Double] = []
+
+  /// Makes the loss.
+  ///
+  /// - Precondition: α is between 0 and 1.
+  public init(smoothing: Double = 0.01, denominator: LossDenominator = .samples) {
+    precondition((0...1).contains(smoothing), "a share of missed samples cannot be smoothed by \(smoothing)")
+    self.smoothing = smoothing
+    self.denominator = denominator
+  }
+
+  /// `false_negative_rate`, with what is not its default.
+  public var name: String {
+    parameterized(
+      "false_negative_rate",
+      [
+        smoothing == 0.01 ? nil : "alpha=\(smoothing.shortest)",
+        denominator == .samples ? nil : "denominator=\(denominator.rawValue)",
+      ])
+  }
+
+  /// The importance of each class.
+  public var state: [Double] {
+    get { importance }
+    set { importance = newValue }
+  }
+
+  /// Resets every importance to 1.
+  public mutating func begin(_ training: TrainingPlan) {
+    importance = Array(repeating: 1, count: training.classCounts.count)
+  }
+
+  /// Moves the importance of the classes in the batch.
+  public mutating func observe(_ batch: Predictions) {
+    var samples = Array(repeating: 0, count: importance.count)
+    var missed = samples
+    batch.forEachSample { _, sample in
+      samples[sample.label] += 1
+      if sample.predictedClass != sample.label { missed[sample.label] += 1 }
+    }
+    for c in importance.indices where samples[c] > 0 {
+      let rate = Double(missed[c]) / Double(samples[c])
+      importance[c] = smoothing * rate + (1 - smoothing) * importance[c]
+    }
+  }
+
+  /// Throws unless there is an importance of so many classes.
+  public func validate(classes: Int) throws(LossError) {
+    try require(importance.count, toBe: classes)
+  }
+
+  /// The importance of a class.
+  public func weight(of label: Int) -> Double { importance[label] }
+
+  /// The cross entropy of the sample.
+  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+    CrossEntropy().value(of: sample, scale: scale, gradient: gradient)
+  }
+
+  static let entry = LossEntry(
+    name: "false_negative_rate", title: "Cross entropy whose samples count by how often their class is missed",
+    formula: "Σᵢ importance(yᵢ) (−log p(yᵢ)) / D, importance ← α · missed + (1 − α) · importance each batch",
+    parameters: [
+      .init("alpha", "0.01", "how much the latest batch counts, α; 1 is the recall loss"),
+      .init("denominator", "samples", "samples: D = B; weights: D = Σᵢ importance(yᵢ)"),
+    ],
+    conventions: "Importance starts at 1, moves before the loss, without a gradient, and is frozen in evaluation.",
+    source: "sachinruk.github.io, 2021-08-28; α = 1: arXiv 2106.14917"
+  ) { arguments in
+    FalseNegativeRateLoss(
+      smoothing: try arguments.number("alpha", default: 0.01, in: 0...1),
+      denominator: try arguments.choice("denominator", default: .samples))
+  }
+}
+
+extension Loss where Self == FalseNegativeRateLoss {
+  /// Cross entropy weighted by the smoothed false negative rate of each class.
+  public static func falseNegativeRate(
+    smoothing: Double = 0.01, denominator: LossDenominator = .samples
+  ) -> FalseNegativeRateLoss {
+    FalseNegativeRateLoss(smoothing: smoothing, denominator: denominator)
+  }
+}

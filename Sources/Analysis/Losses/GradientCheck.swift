@@ -1,0 +1,39 @@
+/// Gradients against central differences (f(x + h) − f(x − h)) / 2h.
+public enum GradientCheck {
+  /// The largest difference between a gradient and its central differences, over the largest of these.
+  ///
+  /// - Parameters:
+  ///   - gradient: the derivatives of `function` at `point`.
+  ///   - step: h. The differences are right to about h² and to rounding over h, which meet near 1e-5.
+  /// - Precondition: a derivative for each coordinate.
+  /// - Complexity: two values of the function a coordinate.
+  public static func relativeError(
+    of gradient: [Double], at point: [Double], step: Double = 1e-5, function: ([Double]) throws -> Double
+  ) rethrows -> Double {
+    precondition(gradient.count == point.count, "\(gradient.count) derivatives at a point of \(point.count)")
+    var largest = 0.0
+    var worst = 0.0
+    for index in point.indices {
+      var (right, left) = (point, point)
+      right[index] += step
+      left[index] -= step
+      let slope = (try function(right) - function(left)) / (2 * step)
+      largest = max(largest, abs(slope))
+      worst = max(worst, abs(slope - gradient[index]))
+    }
+    return worst == 0 ? 0 : worst / largest
+  }
+
+  /// The largest relative error of a loss's gradient by the logits of a batch.
+  ///
+  /// - Throws: errors of the loss.
+  public static func relativeError(
+    of loss: any Loss<Predictions>, logits: Matrix<Double>, labels: [Int], step: Double = 1e-5
+  ) throws -> Double {
+    let gradient = try loss.valueAndGradient(of: Predictions(logits: logits, labels: labels)).gradient
+    return try relativeError(of: gradient.elements, at: logits.elements, step: step) { elements in
+      let moved = Matrix(rows: logits.rows, columns: logits.columns, elements: elements)
+      return try loss.value(of: Predictions(logits: moved, labels: labels))
+    }
+  }
+}
