@@ -63,6 +63,8 @@ public struct Figure: Sendable, Equatable {
   public var xColumn: String?
   /// The horizontal axis.
   public var xAxis = Scale.linear
+  /// What stands at 1, 2, … on the horizontal axis instead of numbers, for things without an order of their own.
+  public var xNames: [String] = []
   /// The vertical axis.
   public var yAxis = Scale.linear
   /// The ends of the horizontal axis; from the data unless set.

@@ -17,7 +17,7 @@ struct PanelScript {
     ]
     let axes =
       ["unset logscale"] + logarithmicAxes
-      + [range("x", panel.xRange), range("y", panel.yRange), tics("x", extent.x, panel.xAxis)]
+      + [range("x", panel.xRange), range("y", panel.yRange), names ?? tics("x", extent.x, panel.xAxis)]
       + [tics("y", extent.y, panel.yAxis)]
     // gnuplot reads the curves as one line.
     let plot = "plot \\\n    " + curves.joined(separator: ", \\\n    ")
@@ -44,9 +44,15 @@ struct PanelScript {
 
   private func tics(_ axis: String, _ range: ClosedRange<Double>, _ scale: Figure.Scale) -> String {
     guard scale == .logarithmic, let values = LogarithmicTics.values(in: range) else {
-      return "set \(axis)tics autofreq"
+      return "set \(axis)tics autofreq norotate"
     }
-    return "set \(axis)tics (\(values.map(NumberText.exact).joined(separator: ", ")))"
+    return "set \(axis)tics (\(values.map(NumberText.exact).joined(separator: ", "))) norotate"
+  }
+
+  private var names: String? {
+    if panel.xNames.isEmpty { return nil }
+    let names = panel.xNames.enumerated().map { "\(SafeText.gnuplot($1)) \($0 + 1)" }
+    return "set xtics (\(names.joined(separator: ", "))) rotate by 40 right noenhanced"
   }
 
   private var key: Figure.Key {
@@ -104,7 +110,8 @@ struct PanelScript {
   private var curves: [String] {
     let drawn = zip(panel.series, places).filter { $0.0.style != .dataOnly }
     let looks = drawn.indices.map { Look($0) }
-    let bands = zip(drawn, looks).compactMap { curve, look in band(curve.1, look) }
+    let bands = zip(drawn, looks).filter { $0.0.0.style != .intervals }.compactMap { curve, look in band(curve.1, look)
+    }
     let curves = zip(drawn, looks).map { curve, look in self.curve(curve.0, curve.1, look) }
     return bands + references + curves
   }
@@ -128,9 +135,12 @@ struct PanelScript {
       case .line where series.hasIsolatedPoint: "linespoints \(colour) \(line) \(marker)"
       case .line, .dataOnly: "lines \(colour) \(line)"
       case .markers: "points \(colour) \(marker)"
+      case .intervals: "\(place.lower == nil ? "points" : "yerrorbars") \(colour) linewidth 2 \(marker)"
       case .lineAndMarkers: "linespoints \(colour) \(line) \(marker) pointinterval \(interval)"
       }
-    return "\(source(place)) using \(place.x):\(place.y) with \(style) \(title(series.label))"
+    var columns = "\(place.x):\(place.y)"
+    if series.style == .intervals, let lower = place.lower, let upper = place.upper { columns += ":\(lower):\(upper)" }
+    return "\(source(place)) using \(columns) with \(style) \(title(series.label))"
   }
 
   private func source(_ place: FigureData.Place) -> String {

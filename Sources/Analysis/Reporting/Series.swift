@@ -8,6 +8,8 @@ public struct Series: Sendable, Equatable {
     case markers
     /// A line, and a marker at about twelve of its points.
     case lineAndMarkers
+    /// A marker at each point, with the band as a bar through it.
+    case intervals
     /// Not drawn: the values only stand in the data file.
     case dataOnly
   }

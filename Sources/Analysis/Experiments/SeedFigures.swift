@@ -1,0 +1,62 @@
+/// Pictures of losses compared over seeds.
+public enum SeedFigures {
+  /// A dot for each loss with Student's 95 % interval, best first.
+  public static func ranking(
+    _ title: String, _ all: [SeedScores], by score: Score, _ rule: SeedScores.Rule = .validation
+  ) -> Figure {
+    let sorted = all.sorted { $0.summary(of: score, by: rule).mean > $1.summary(of: score, by: rule).mean }
+    return dots(title, y: score.rawValue, sorted.map { ($0.label, $0.summary(of: score, by: rule)) })
+  }
+
+  /// A dot for each loss but the baseline: its paired difference with Student's 95 % interval.
+  public static func differences(
+    _ title: String, _ all: [SeedScores], to baseline: SeedScores, by score: Score,
+    _ rule: SeedScores.Rule = .validation
+  ) -> Figure {
+    let others = all.filter { $0.label != baseline.label }
+    var figure = dots(
+      title, y: "difference to \(baseline.label.replacing("_", with: " "))",
+      others.map { ($0.label, $0.compared(with: baseline, by: score, rule).summary) })
+    figure.horizontalLines = [.init(0)]
+    return figure
+  }
+
+  /// Lines over a number such as the rate, the noise or the dilation, with Student's 95 % bands.
+  ///
+  /// - Parameter groups: the scores at each x, a group for each line.
+  public static func lines(
+    _ title: String, x: String, _ groups: [(label: String, points: [(x: Double, scores: SeedScores)])], by score: Score
+  ) -> Figure {
+    var figure = Figure(title, x: x, y: score.rawValue)
+    for group in groups {
+      let summaries = group.points.map { $0.scores.summary(of: score) }
+      let intervals = summaries.map { $0.interval() ?? $0.mean...$0.mean }
+      figure.add(
+        x: group.points.map(\.x), y: summaries.map(\.mean), label: group.label, style: .lineAndMarkers,
+        band: .init(lower: intervals.map(\.lowerBound), upper: intervals.map(\.upperBound)))
+    }
+    return figure
+  }
+
+  /// Mean accuracy on the validation samples, epoch by epoch.
+  public static func curves(_ title: String, _ all: [SeedScores]) -> Figure {
+    var figure = Figure(title, x: "epoch", y: "validation accuracy")
+    for one in all { figure.add(one.meanCurve, label: one.label) }
+    return figure
+  }
+
+  private static func dots(
+    _ title: String, y: String, _ summaries: [(label: String, summary: SampleSummary)]
+  ) -> Figure {
+    var figure = Figure(title, x: "", y: y)
+    figure.xColumn = "place"
+    let intervals = summaries.map { $0.summary.interval() ?? $0.summary.mean...$0.summary.mean }
+    figure.add(
+      x: summaries.indices.map { Double($0 + 1) }, y: summaries.map(\.summary.mean), label: "", style: .intervals,
+      band: .init(lower: intervals.map(\.lowerBound), upper: intervals.map(\.upperBound)), column: "mean")
+    figure.xNames = summaries.map(\.label)
+    figure.xRange = 0.5...Double(summaries.count) + 0.5
+    figure.key = .hidden
+    return figure
+  }
+}

@@ -1,0 +1,78 @@
+/// The outcomes of one loss over seeds, in the order of the seeds.
+public struct SeedScores: Sendable {
+  /// Which epoch's test scores count.
+  public enum Rule: Sendable {
+    /// The epoch that is best on the validation samples.
+    case validation
+    /// The paper's: for each score the epoch that is best on the test samples.
+    case bestTestEpoch
+  }
+
+  /// What is compared, as tables name it.
+  public var label: String
+  /// The learning rate.
+  public let rate: Double
+  /// The outcomes.
+  public let outcomes: [Outcome]
+
+  /// Makes the scores of a trial's repetitions.
+  public init(_ trial: Trial, _ outcomes: [Outcome], label: String? = nil) {
+    self.label = label ?? trial.loss.name
+    rate = trial.rate
+    self.outcomes = outcomes
+  }
+
+  /// One number a seed; a training that diverged in its first epoch counts as 0.
+  public func values(of score: Score, by rule: Rule = .validation) -> [Double] {
+    outcomes.map { outcome in
+      switch rule {
+      case .validation: outcome.value(of: score) ?? 0
+      case .bestTestEpoch: outcome.bestTestEpoch(of: score) ?? 0
+      }
+    }
+  }
+
+  /// Mean, deviation and interval over the seeds.
+  public func summary(of score: Score, by rule: Rule = .validation) -> SampleSummary {
+    SampleSummary(values(of: score, by: rule))
+  }
+
+  /// This minus another, seed by seed.
+  public func compared(with other: SeedScores, by score: Score, _ rule: Rule = .validation) -> PairedComparison {
+    PairedComparison(values(of: score, by: rule), with: other.values(of: score, by: rule))
+  }
+
+  /// The mean over the seeds of the recall of each class, over those seeds in whose test samples it occurs.
+  public var meanRecalls: [Double] {
+    let classes = outcomes.map(\.recalls.count).max() ?? 0
+    return (0..<classes).map { label in
+      let recalls = outcomes.compactMap { label < $0.recalls.count ? $0.recalls[label] : nil }.filter { !$0.isNaN }
+      return SampleSummary(recalls).mean
+    }
+  }
+
+  /// The mean over the seeds of the accuracy on the validation samples, epoch by epoch, as far as every training came.
+  public var meanCurve: [Double] {
+    let epochs = outcomes.map(\.curve.count).min() ?? 0
+    return (0..<epochs).map { epoch in SampleSummary(outcomes.map { $0.curve[epoch] }).mean }
+  }
+
+  /// The first epoch at which the validation accuracy reaches 80 % of its last, one number a seed that did not diverge.
+  public var warmUps: [Double] { outcomes.compactMap { $0.warmUp.map { Double($0) } } }
+}
+
+extension Sweep {
+  /// The scores of each trial over seeds, at its own rate.
+  public func scores(of trials: [Trial], seeds: [UInt32], label: String = "seeds") async throws -> [SeedScores] {
+    let tasks = trials.flatMap { trial in seeds.map { trial.with(seed: $0, rate: trial.rate) } }
+    let outcomes = try await outcomes(of: tasks, label: label)
+    return trials.enumerated().map { index, trial in
+      SeedScores(trial, Array(outcomes[index * seeds.count..<(index + 1) * seeds.count]))
+    }
+  }
+
+  /// Trials at the rates that a search chose for them.
+  public func tuned(_ trials: [Trial], by search: RateSearch) async throws -> [Trial] {
+    zip(trials, try await search.results(for: trials, in: self)).map { $0.with(seed: $0.seed, rate: $1.best) }
+  }
+}

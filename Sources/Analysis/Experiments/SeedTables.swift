@@ -1,0 +1,107 @@
+/// Tables of losses compared over seeds.
+public enum SeedTables {
+  /// A row a loss and a column a score: mean ± half of Student's 95 % interval.
+  ///
+  /// In bold stand the best of each column and everything that is not distinguishable from it: whose paired, exact
+  /// Wilcoxon test against the best, corrected by Holm over the column, does not reach 5 %.
+  ///
+  /// - Returns: the table, and one with a column for each mean, deviation and end of an interval.
+  public static func means(
+    _ caption: String, _ all: [SeedScores], scores: [Score] = Outcome.scores, by rule: SeedScores.Rule = .validation
+  ) -> (shown: Table, full: Table) {
+    var shown = Table(caption, columns: ["loss", .number("rate")] + scores.map { .number($0.rawValue) })
+    var full = Table(
+      caption,
+      columns: ["loss", .number("rate"), .number("seeds")]
+        + scores.flatMap { score in ["", "_deviation", "_lower", "_upper"].map { .number(score.rawValue + $0) } })
+    let best = scores.map { notDistinguishableFromBest(all, by: $0, rule) }
+    for (index, one) in all.enumerated() {
+      let summaries = scores.map { one.summary(of: $0, by: rule) }
+      var cells = summaries.map { Cell.text(text($0)) }
+      for column in scores.indices { cells[column].isBest = best[column].contains(index) }
+      shown.add([.text(one.label), .significant(one.rate, digits: 3)] + cells)
+      full.add(
+        [.text(one.label), .significant(one.rate, digits: 3), .count(one.outcomes.count)]
+          + summaries.flatMap { summary -> [Cell] in
+            let interval = summary.interval()
+            let numbers = [summary.mean, summary.deviation, interval?.lowerBound, interval?.upperBound]
+            return numbers.map { .number($0, digits: 4) }
+          })
+    }
+    let count = all.first?.outcomes.count ?? 0
+    shown.notes = [
+      "Mean ± half of Student's 95 % interval over \(count) seeds. Bold: the best of the column and what a paired exact "
+        + "Wilcoxon test (Holm over the column) does not tell from it at 5 %.", reachable(count, tests: all.count - 1),
+    ]
+    return (shown, full)
+  }
+
+  /// A row a loss: the median over the seeds of the epochs that its warm-up takes.
+  public static func warmUps(_ caption: String, _ all: [SeedScores]) -> Table {
+    var table = Table(caption, columns: ["loss", .number("rate"), .number("warm_up")])
+    for one in all {
+      table.add([.text(one.label), .significant(one.rate, digits: 3), .number(one.warmUps.median, digits: 1)])
+    }
+    return table
+  }
+
+  /// A row for each loss and score: the paired difference to a baseline with interval, wins and p-values.
+  ///
+  /// Holm's correction is over all rows.
+  public static func differences(
+    _ caption: String, _ all: [SeedScores], to baseline: SeedScores, scores: [Score] = Outcome.scores,
+    by rule: SeedScores.Rule = .validation
+  ) -> Table {
+    let rows = all.filter { $0.label != baseline.label }.flatMap { one in
+      scores.map { (one, $0, one.compared(with: baseline, by: $0, rule)) }
+    }
+    let adjusted = Holm.adjusted(rows.map(\.2.test.pValue))
+    var table = Table(
+      caption,
+      columns: ["loss", "score"]
+        + ["difference", "lower", "upper", "wins", "losses", "wilcoxon_p", "holm_p"].map { .number($0) })
+    for (row, p) in zip(rows, adjusted) {
+      let (one, score, comparison) = row
+      let interval = comparison.summary.interval()
+      let difference = [comparison.summary.mean, interval?.lowerBound, interval?.upperBound]
+      var cells: [Cell] = difference.map { .difference($0, digits: 4) }
+      cells[0].isBest = p < 0.05
+      table.add(
+        [.text(one.label), .text(score.rawValue)] + cells
+          + [.count(comparison.wins.first), .count(comparison.wins.second)]
+          + [comparison.test.pValue, p].map { .significant($0, digits: 2) })
+    }
+    let count = baseline.outcomes.count
+    table.notes = [
+      "Loss minus \(baseline.label) on the same \(count) seeds, with Student's 95 % interval; wins and losses count seeds; "
+        + "exact Wilcoxon signed-rank p, and Holm's over the table. Bold: Holm's p below 0.05.",
+      reachable(count, tests: rows.count),
+    ]
+    return table
+  }
+
+  /// How small a p-value so many seeds can give at all, after Holm's correction of so many tests.
+  static func reachable(_ seeds: Int, tests: Int) -> String {
+    let smallest = WilcoxonSignedRank.smallestPValue(count: seeds)
+    let corrected = min(1, smallest * Double(max(tests, 1)))
+    let verdict = corrected > 0.05 ? ": this many seeds cannot reach 5 %" : ""
+    return "\(seeds) seeds cannot give a p below \(NumberText.significant(smallest, digits: 2)), or "
+      + "\(NumberText.significant(corrected, digits: 2)) corrected for \(tests) tests\(verdict)."
+  }
+
+  /// The best by mean, and everything that its paired test does not tell from it.
+  static func notDistinguishableFromBest(
+    _ all: [SeedScores], by score: Score, _ rule: SeedScores.Rule = .validation
+  ) -> Set<Int> {
+    let means = all.map { $0.summary(of: score, by: rule).mean }
+    guard let best = means.indices.max(by: { means[$0] < means[$1] }) else { return [] }
+    let others = all.indices.filter { $0 != best }
+    let pValues = Holm.adjusted(others.map { all[$0].compared(with: all[best], by: score, rule).test.pValue })
+    return Set([best] + zip(others, pValues).filter { $0.1 >= 0.05 }.map(\.0))
+  }
+
+  private static func text(_ summary: SampleSummary) -> String {
+    let mean = NumberText.fixed(summary.mean, digits: 4)
+    return summary.halfWidth().map { "\(mean) ± \(NumberText.fixed($0, digits: 4))" } ?? mean
+  }
+}
