@@ -3,8 +3,9 @@ import PackageDescription
 
 // Every notebook is one file in notebooks/ and one command: `swift run figure2`.
 let notebooks = [
-  "conjecture", "dimension", "diversity", "figure1", "figure2", "magfunction", "scaling", "spreadfunction", "table1",
-  "table3", "table4", "table6",
+  "batches", "boundary", "collapse", "conjecture", "custom", "dilation", "dimension", "diversity", "figure1", "figure2",
+  "gradients", "losses", "magfunction", "noise", "rates", "scaling", "seeds", "spreadfunction", "table1", "table3",
+  "table4", "table6", "warmup",
 ]
 
 // `swift run` builds for debugging; a notebook that trains has to be fast without further flags.

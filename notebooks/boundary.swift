@@ -1,0 +1,90 @@
+import Analysis
+import ArgumentParser
+
+/// Where each loss draws the line: three Gaussian classes in the plane, the largest 45 times the smallest.
+///
+///     swift run boundary
+///     swift run boundary --losses focal:gamma=5,ldam:scale=3
+@main
+struct Boundary: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "boundary", abstract: "Decision regions of losses for imbalanced classes in the plane.")
+
+  @OptionGroup var output: OutputOptions
+
+  @Option(name: .customLong("losses"), help: ArgumentHelp("Losses, with commas.", valueName: "names"))
+  var lossNames = "cross_entropy,weighted_cross_entropy,focal,false_negative_rate,logit_adjusted,magnitude"
+
+  @Option(help: "Seed of the samples, the initial weights and the batches.")
+  var seed: UInt32 = 1
+
+  @Option(help: ArgumentHelp("Learning rate.", valueName: "rate"))
+  var rate = 0.1
+
+  private static let counts = [900, 90, 20]
+  private static let centres = [(0.0, 0.0), (1.8, 0.6), (0.6, 1.9)]
+
+  func run() async throws {
+    var page = try output.page("Decision regions")
+    let train = samples(Self.counts, seed: seed)
+    let test = samples([2000, 2000, 2000], seed: seed &+ 1)
+    let data = (train: LabelledFeatures<Float>(train), test: LabelledFeatures<Float>(test))
+    let trainer = try Trainer(epochs: output.quick ? 3 : 100, learningRate: rate)
+    var panels: [Figure] = []
+    var table = Table(
+      "On as many test samples of each class",
+      columns: ["loss", .number("accuracy")] + (0..<3).map { .number("recall_\($0)") })
+    for loss in try LossCatalogue.losses(lossNames) {
+      var random = TorchRandom(seed: seed)
+      var network = Perceptron<Float>(features: 2, hidden: 16, classes: 3, random: &random)
+      let history = try trainer.train(&network, loss: loss, data: data, random: random)
+      table.add(
+        [.text(loss.name), .number(history.accuracy.last, digits: 4)]
+          + (history.epochs.last?.recallPerClass ?? [nil, nil, nil]).map { .number($0, digits: 3) })
+      panels.append(try regions(of: &network, loss.name, train))
+    }
+    page.say("Regions are coloured by the class that is predicted; dots are training samples of the two rare classes.")
+    page.show(Figure(panels, columns: 3), as: "boundary")
+    page.show(table, as: "boundary")
+    page.define("recall", "share of a class's test samples that are found, after the last epoch")
+    try page.finish(
+      settings: [
+        "seed": seed, "samples": "\(Self.counts)", "learning rate": rate, "epochs": trainer.epochs, "hidden units": 16,
+      ])
+  }
+
+  private func samples(_ counts: [Int], seed: UInt32) -> Samples {
+    var random = NumPyRandom(seed: seed)
+    var rows: [[Double]] = []
+    var labels: [Int] = []
+    for (label, count) in counts.enumerated() {
+      for _ in 0..<count {
+        rows.append([Self.centres[label].0 + random.standardNormal(), Self.centres[label].1 + random.standardNormal()])
+        labels.append(label)
+      }
+    }
+    return Samples(features: Matrix(rows), labels: labels, classes: counts.count)
+  }
+
+  private func regions(of network: inout Perceptron<Float>, _ name: String, _ train: Samples) throws -> Figure {
+    let ticks = (0..<48).map { -3 + 8 * Double($0) / 47 }
+    let grid = Matrix(ticks.flatMap { x in ticks.map { [x, $0] } })
+    network.forward(grid.converted())
+    let classes = try network.logits.predictedClasses()
+    var figure = Figure(name, x: "first feature", y: "second feature")
+    func add(_ points: Matrix<Double>, _ rows: [Int], _ label: String) {
+      // A region without points would be a curve without points, which gnuplot warns of.
+      let chosen = points.rows(rows.isEmpty ? [0] : rows)
+      let x = rows.isEmpty ? [Double.nan] : chosen.column(0)
+      figure.add(x: x, y: chosen.column(1), label: "", style: .markers, column: label)
+    }
+    for label in 0..<3 { add(grid, classes.indices.filter { classes[$0] == label }, "region_\(label)") }
+    for label in 1..<3 {
+      add(train.features, train.labels.indices.filter { train.labels[$0] == label }, "class_\(label)")
+    }
+    figure.xRange = -3...5
+    figure.yRange = -3...5
+    figure.key = .hidden
+    return figure
+  }
+}

@@ -1,0 +1,65 @@
+import Analysis
+import ArgumentParser
+
+/// The loss's own dilation t, fixed and scheduled: final scores and warm-up against t.
+///
+///     swift run dilation
+///     swift run dilation --dilations 0.5,1,2 --majorities 0.9
+@main
+struct Dilation: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dilation", abstract: "Magnitude and spread at other dilations than 1, fixed and scheduled.")
+
+  @OptionGroup var sweep: SweepOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: ArgumentHelp("Dilations, with commas.", valueName: "numbers"))
+  var dilations: NumberList = NumberList([0.1, 0.3, 1, 3, 10])
+
+  func validate() throws {
+    guard dilations.numbers.allSatisfy({ $0 > 0 && $0.isFinite }) else {
+      throw ValidationError("--dilations has a number that is not positive")
+    }
+  }
+
+  func run() async throws {
+    var page = try output.page("The dilation of the loss")
+    let seeds = sweep.seeds(default: 10, quick: output.quick)
+    let majorities = sweep.majorities?.numbers ?? [0.5]
+    let fixed = output.quick ? [1, 3] : dilations.numbers
+    let schedules = "magnitude(t=geometric(0.3,3,30)),magnitude(t=geometric(3,1,30)),spread(t=geometric(0.3,3,30))"
+    let losses: [any Loss<Predictions>] =
+      [CrossEntropy()] + fixed.map { CardinalityLoss.magnitude(dilatedBy: $0) }
+      + fixed.map { CardinalityLoss.spread(dilatedBy: $0) }
+    let trainings = try sweep.sweep(in: page.folder)
+    let search = RateSearch(
+      seeds: Array(seeds.prefix(2)), rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -4, through: -1))
+
+    for majority in majorities {
+      let trials = try sweep.trials(
+        losses + (output.quick ? [] : LossCatalogue.losses(schedules)), majority: majority, quick: output.quick)
+      let name = "dilation-\(Int((100 * majority).rounded()))"
+      var panels: [Figure] = []
+      for (what, trials) in [("paper", trials), ("best", try await trainings.tuned(trials, by: search))] {
+        let scores = try await trainings.scores(of: trials, seeds: seeds, label: "majority \(majority), \(what) rate")
+        let caption = "Majority \(majority), at \(what == "paper" ? "the paper's rate" : "the best rate of each")"
+        let means = SeedTables.means(caption, scores)
+        page.show(means.shown, as: "\(name)-\(what)", csv: means.full)
+        page.show(SeedTables.warmUps("Warm-up. \(caption)", scores), as: "\(name)-\(what)-warmup")
+        let groups = ["magnitude", "spread"].enumerated().map { place, label in
+          let first = 1 + place * fixed.count
+          return (label: label, points: Array(zip(fixed, scores[first..<first + fixed.count])).map { ($0, $1) })
+        }
+        var figure = SeedFigures.lines("Macro F1, \(what) rate", x: "dilation t", groups, by: .macroF1)
+        figure.xAxis = .logarithmic
+        figure.horizontalLines = [.init(scores[0].summary(of: .macroF1).mean, label: "cross entropy")]
+        panels.append(figure)
+      }
+      page.show(Figure(panels, columns: 2), as: name)
+    }
+    page.defineOutcomes()
+    let trial = sweep.trials(losses, majority: majorities[0], quick: output.quick)[0]
+    try trainings.finish()
+    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities))
+  }
+}

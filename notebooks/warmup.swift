@@ -1,0 +1,56 @@
+import Analysis
+import ArgumentParser
+
+/// The paper's future work: blends and schedules that spare magnitude its slow start.
+///
+///     swift run warmup
+///     swift run warmup --losses "cross_entropy,then(cross_entropy,magnitude,epochs=5)"
+@main
+struct WarmUp: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "warmup", abstract: "Blends and schedules of magnitude and cross entropy, each at its best rate.")
+
+  @OptionGroup var sweep: SweepOptions
+  @OptionGroup var output: OutputOptions
+
+  private static let all =
+    "cross_entropy,magnitude,cross_entropy+0.1*magnitude,cross_entropy+0.3*magnitude,cross_entropy+magnitude,"
+    + "cross_entropy+3*magnitude,cross_entropy*magnitude,then(cross_entropy,magnitude,epochs=10),"
+    + "blend(cross_entropy,magnitude,share=linear(0,1,20)),blend(cross_entropy,magnitude,share=cosine(0,1,50)),"
+    + "magnitude(t=geometric(0.3,1,20))"
+
+  func run() async throws {
+    var page = try output.page("Warming magnitude up")
+    let seeds = sweep.seeds(default: 10, quick: output.quick)
+    let majorities = sweep.majorities?.numbers ?? (output.quick ? [0.5] : [0.5, 0.9])
+    let losses = try sweep.losses(
+      default: output.quick ? "cross_entropy,magnitude,then(cross_entropy,magnitude,epochs=1)" : Self.all)
+    let trainings = try sweep.sweep(in: page.folder)
+    let search = RateSearch(
+      seeds: Array(seeds.prefix(3)), rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -4, through: -1))
+
+    for majority in majorities {
+      let trials = sweep.trials(losses, majority: majority, quick: output.quick)
+      let tuned = try await trainings.tuned(trials, by: search)
+      for (what, trials) in [("at the paper's rate", trials), ("each at its best rate", tuned)] {
+        let scores = try await trainings.scores(of: trials, seeds: seeds, label: "majority \(majority), \(what)")
+        show(scores, what, majority, on: &page)
+      }
+    }
+    page.defineOutcomes()
+    let trial = sweep.trials(losses, majority: majorities[0], quick: output.quick)[0]
+    try trainings.finish()
+    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities))
+  }
+
+  private func show(_ scores: [SeedScores], _ what: String, _ majority: Double, on page: inout Page) {
+    let name = "warmup-\(Int((100 * majority).rounded()))-\(what.hasPrefix("at") ? "paper" : "best")"
+    let caption = "Majority \(majority), \(what)"
+    let means = SeedTables.means(caption, scores)
+    page.show(means.shown, as: name, csv: means.full)
+    page.show(
+      SeedTables.differences(caption, scores, to: scores[0], scores: [.accuracy, .macroF1]), as: "\(name)-differences")
+    page.show(SeedTables.warmUps("Warm-up. \(caption)", scores), as: "\(name)-epochs")
+    page.show(SeedFigures.curves("Validation accuracy, \(caption.lowercased())", Array(scores.prefix(8))), as: name)
+  }
+}

@@ -1,0 +1,34 @@
+# Draws losses-90.svg, losses-90.png from losses-90.dat,
+# when run in this folder: gnuplot losses-90.gp
+reset
+set encoding utf8
+do for [kind in 'svg png'] {
+  if (kind eq 'svg') {
+    set terminal svg noenhanced size 720,480 background 'white' font 'sans-serif,15' butt
+  }
+  if (kind eq 'png') {
+    if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
+      set terminal pngcairo noenhanced size 1440,960 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+    } else {
+      set terminal png noenhanced truecolor size 1440,960 giant
+    }
+  }
+  set output 'losses-90.'.kind
+  set border 3 linecolor rgb '#404040'
+  set tics out nomirror textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
+  set format '%g'
+  set title 'Macro F1, majority 0.9, best rates' font ',17' noenhanced
+  unset xlabel
+  set ylabel 'f1_macro' noenhanced
+  unset logscale
+  set xrange [0.5:19.5]
+  set yrange [*:*]; set autoscale y
+  set xtics ('0.5*magnitude+0.5*cross_entropy' 1, 'cross_entropy' 2, 'magnitude*cross_entropy' 3, 'mean_squared_error' 4, 'then(ldam(scale=10),class_balanced(ldam(scale=10)),epochs=80)' 5, 'ldam(scale=10)' 6, 'welsch_leclerc' 7, 'asymmetric' 8, 'asymmetric_single_label' 9, 'sigmoid_focal' 10, 'spread' 11, 'magnitude' 12, 'focal' 13, 'false_negative_rate' 14, 'class_balanced' 15, 'logit_adjusted' 16, 'post_hoc(cross_entropy)' 17, 'weighted_cross_entropy' 18, 'class_weighted(focal,weights=balanced)' 19) rotate by 40 right noenhanced
+  set ytics autofreq norotate
+  unset key
+  unset arrow
+  plot \
+    'losses-90.dat' index 0 using 1:2:3:4 with yerrorbars linecolor rgb '#0072B2' linewidth 2 pointtype 7 pointsize 0.8 notitle
+  unset output
+}
