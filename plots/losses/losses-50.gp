@@ -24,7 +24,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [0.5:19.5]
   set yrange [*:*]; set autoscale y
-  set xtics ('0.5*magnitude+0.5*cross_entropy' 1, 'sigmoid_focal' 2, 'asymmetric' 3, 'magnitude*cross_entropy' 4, 'mean_squared_error' 5, 'cross_entropy' 6, 'asymmetric_single_label' 7, 'magnitude' 8, 'logit_adjusted' 9, 'class_balanced' 10, 'welsch_leclerc' 11, 'ldam(scale=10)' 12, 'false_negative_rate' 13, 'then(ldam(scale=10),class_balanced(ldam(scale=10)),epochs=80)' 14, 'post_hoc(cross_entropy)' 15, 'focal' 16, 'spread' 17, 'weighted_cross_entropy' 18, 'class_weighted(focal,weights=balanced)' 19) rotate by 40 right noenhanced
+  set xtics ('0.5*magnitude+0.5*c…' 1, 'sigmoid_focal' 2, 'asymmetric' 3, 'magnitude*cross_ent…' 4, 'mean_squared_error' 5, 'cross_entropy' 6, 'asymmetric_single_l…' 7, 'magnitude' 8, 'logit_adjusted' 9, 'class_balanced' 10, 'welsch_leclerc' 11, 'ldam(scale=10)' 12, 'false_negative_rate' 13, 'then(ldam(scale=10)…' 14, 'post_hoc(cross_entr…' 15, 'focal' 16, 'spread' 17, 'weighted_cross_entr…' 18, 'class_weighted(foca…' 19) rotate by 60 right font ',11' noenhanced
   set ytics autofreq norotate
   unset key
   unset arrow

@@ -54,7 +54,8 @@ public enum SeedFigures {
     figure.add(
       x: summaries.indices.map { Double($0 + 1) }, y: summaries.map(\.summary.mean), label: "", style: .intervals,
       band: .init(lower: intervals.map(\.lowerBound), upper: intervals.map(\.upperBound)), column: "mean")
-    figure.xNames = summaries.map(\.label)
+    // Long names would leave no room for the figure; the tables have them in full.
+    figure.xNames = summaries.map { $0.label.count > 20 ? $0.label.prefix(19) + "…" : $0.label }
     figure.xRange = 0.5...Double(summaries.count) + 0.5
     figure.key = .hidden
     return figure

@@ -52,7 +52,7 @@ struct PanelScript {
   private var names: String? {
     if panel.xNames.isEmpty { return nil }
     let names = panel.xNames.enumerated().map { "\(SafeText.gnuplot($1)) \($0 + 1)" }
-    return "set xtics (\(names.joined(separator: ", "))) rotate by 40 right noenhanced"
+    return "set xtics (\(names.joined(separator: ", "))) rotate by 60 right font ',11' noenhanced"
   }
 
   private var key: Figure.Key {
