@@ -4,7 +4,8 @@ import Foundation
 /// What a classifier says about a batch: a row of logits a sample, with the true labels.
 ///
 /// For logits z of B samples and C classes it holds softmax probabilities p[i, c] = exp(z[i, c]) / Σ exp(z[i, ·]) and
-/// their logarithms, computed from differences to the row's largest logit, so that logits of any finite size are safe.
+/// their logarithms, computed from differences to the row's largest logit, so that no exponential
+/// overflows.
 public struct Predictions: LossInput, Sendable {
   /// The logits z, B × C.
   public private(set) var logits: Matrix<Double>

@@ -33,13 +33,16 @@ public struct FiniteMetricSpace: Sendable, Equatable {
   ///
   /// The angular distance and cosine dissimilarity keep the directions of the points alone.
   /// - Throws: ``MetricSpaceError/notFinite(point:coordinate:value:)``, ``MetricSpaceError/noDirection(point:)``,
-  ///   ``MetricSpaceError/invalidExponent(_:)``.
+  ///   ``MetricSpaceError/scale(_:)``, ``MetricSpaceError/invalidExponent(_:)``.
   /// - Complexity: O(*n* · dimension).
   public init(points: Matrix<Double>, distance: Distance = .euclidean) throws(MetricSpaceError) {
     try distance.validate()
     for (index, value) in points.elements.enumerated() where !value.isFinite {
       throw .notFinite(point: index / points.columns, coordinate: index % points.columns, value: value)
     }
+    // Squares beyond this would overflow, or vanish and make all points one.
+    let largest = points.elements.reduce(0) { max($0, abs($1)) }
+    guard distance.isDirectional || largest == 0 || (1e-150...1e150).contains(largest) else { throw .scale(largest) }
     count = points.rows
     var coordinates = Matrix<Double>(rows: points.columns, columns: PointSet.stride(count: points.rows))
     for point in 0..<points.rows {

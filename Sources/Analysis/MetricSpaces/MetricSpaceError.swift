@@ -10,6 +10,8 @@ public enum MetricSpaceError: Error, Equatable {
   case emptySpace
   /// A coordinate that is not a finite number.
   case notFinite(point: Int, coordinate: Int, value: Double)
+  /// Points whose largest coordinate, given here, is beyond what distances can be computed from.
+  case scale(Double)
   /// The similarity matrix at this dilation has no inverse in double precision.
   case singularSimilarity(dilation: Double)
   /// An iteration that would take longer than another solver, or stalled.
@@ -58,6 +60,8 @@ extension MetricSpaceError: CustomStringConvertible {
       "the space has no points"
     case .notFinite(let point, let coordinate, let value):
       "coordinate \(coordinate) of point \(point) is \(value); remove the point or supply the value"
+    case .scale(let largest):
+      "the largest coordinate is \(largest), and its square no number: divide the points by it and multiply dilations by it"
     case .singularSimilarity(let t):
       "the similarity matrix is singular at dilation \(t): there is no weighting; choose another dilation"
     case .notConverged(let t, let residual):
