@@ -1,5 +1,3 @@
-import Foundation
-
 /// A reader of tables of numbers: one row a line, cells between delimiters.
 ///
 /// Lines end in LF or CRLF, the last one may lack its end. A byte order mark, blank lines, and lines that start with `#`
@@ -66,23 +64,10 @@ public struct CSV: Sendable {
   }
 
   func table(contentsOf file: String, chunk: Int) throws(CSVError) -> NumericTable {
-    guard let stream = fopen(file, "rb") else { throw .unreadable(file: file, reason: Self.lastReason) }
-    defer { fclose(stream) }
-    var lines = LineSplitter()
     var parser = CSVParser(self, file: file)
-    let buffer = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: chunk)
-    defer { buffer.deallocate() }
-    while true {
-      let count = fread(buffer.baseAddress, 1, chunk, stream)
-      if count == 0 { break }
-      try lines.feed(UnsafeBufferPointer(rebasing: buffer[..<count])) { line throws(CSVError) in
-        try parser.read(line)
-      }
+    try LineSplitter.read(file, chunk: chunk, unreadable: { .unreadable(file: file, reason: $0) }) {
+      line throws(CSVError) in try parser.read(line)
     }
-    if ferror(stream) != 0 { throw .unreadable(file: file, reason: Self.lastReason) }
-    try lines.finish { line throws(CSVError) in try parser.read(line) }
     return try parser.table()
   }
-
-  private static var lastReason: String { String(cString: strerror(errno)) }
 }

@@ -8,6 +8,7 @@ struct CSVParser {
   private var names: [String]?
   private var columns: Int?
   private var values: [Double] = []
+  private var lines: [Int] = []
 
   init(_ options: CSV, file: String) {
     self.options = options
@@ -37,7 +38,7 @@ struct CSVParser {
   func table() throws(CSVError) -> NumericTable {
     guard let columns, !values.isEmpty else { throw .empty(file: file) }
     return NumericTable(
-      columnNames: names, values: Matrix(rows: values.count / columns, columns: columns, elements: values))
+      columnNames: names, values: Matrix(rows: lines.count, columns: columns, elements: values), lines: lines)
   }
 
   private mutating func readFirst(_ line: UnsafeBufferPointer<UInt8>) throws(CSVError) {
@@ -63,6 +64,7 @@ struct CSVParser {
       guard let value = number(line, range), value.isFinite else { throw mistake(line, range, column: index + 1) }
       values.append(value)
     }
+    lines.append(lineNumber)
   }
 
   private func number(_ line: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Double? {

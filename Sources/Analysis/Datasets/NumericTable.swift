@@ -4,15 +4,22 @@ public struct NumericTable: Sendable, Equatable {
   public let columnNames: [String]?
   /// The numbers: rows × columns.
   public let values: Matrix<Double>
+  /// The line of the file on which each row stands, counted from 1.
+  public let lines: [Int]
 
   /// Makes a table.
   ///
-  /// - Precondition: there is a name for each column, or none at all.
-  public init(columnNames: [String]?, values: Matrix<Double>) {
+  /// - Parameter lines: where each row stands in its file; one row a line, below the header, unless given.
+  /// - Precondition: there is a name for each column, or none at all, and a line for each row.
+  public init(columnNames: [String]?, values: Matrix<Double>, lines: [Int]? = nil) {
     if let columnNames {
       precondition(columnNames.count == values.columns, "\(columnNames.count) names for \(values.columns) columns")
     }
+    let first = columnNames == nil ? 1 : 2
+    let lines = lines ?? Array(first..<first + values.rows)
+    precondition(lines.count == values.rows, "\(lines.count) lines for \(values.rows) rows")
     self.columnNames = columnNames
+    self.lines = lines
     self.values = values
   }
 }
