@@ -1,0 +1,119 @@
+/// The magnitude or the spread of the differences between anchors and their partners, less one.
+///
+/// The points are {nᵢ − aᵢ} ∪ {0}, or {pᵢ − aᵢ} ∪ {0}: B + 1 points of Euclidean space. The effective number of distinct
+/// differences is 0 when every partner meets its anchor, and near B when all differ by much: a batch of one has
+/// magnitude tanh(t d / 2). As a divisor it rewards negatives for being far from their anchors, each in its own way.
+///
+/// Where negatives meet anchors it goes to 0, in proportion to the distances, and a quotient by it grows beyond bounds:
+/// at 0 the quotient throws ``LossError/zeroDenominator(_:)``. A `floor` bounds it instead: where the value is below,
+/// it is the floor, and its gradient 0.
+/// - Throws: ``MetricSpaceError/singularSimilarity(dilation:)`` only if a vector is not finite.
+/// - Complexity: O(B³ + B²E) for magnitude, O(B²E) for spread.
+public struct TripletCardinality: Loss {
+  /// Magnitude or spread.
+  public let invariant: CardinalityLoss.Invariant
+  /// Which differences are taken.
+  public let partner: Triplets.Partner
+  /// The dilation t of the space of differences.
+  public let dilation: Double
+  /// The least value, or `nil` for none.
+  public let floor: Double?
+
+  /// Makes the loss.
+  ///
+  /// - Precondition: a positive finite dilation; a positive finite floor, if any.
+  public init(
+    _ invariant: CardinalityLoss.Invariant, of partner: Triplets.Partner, dilation: Double = 1, floor: Double? = nil
+  ) {
+    precondition(dilation > 0 && dilation.isFinite, "a loss cannot be dilated by \(dilation)")
+    precondition(floor.map { $0 > 0 && $0.isFinite } ?? true, "a floor cannot be \(floor ?? 0)")
+    self.invariant = invariant
+    self.partner = partner
+    self.dilation = dilation
+    self.floor = floor
+  }
+
+  /// For example `magnitude_of_negatives`, with dilation and floor where they are not 1 and none.
+  public var name: String {
+    let settings = [dilation == 1 ? nil : "\(dilation)", floor.map { "floor=\($0)" }].compactMap { $0 }
+    let suffix = settings.isEmpty ? "" : "(\(settings.joined(separator: ",")))"
+    return "\(invariant.rawValue)_of_\(partner.rawValue)\(suffix)"
+  }
+
+  /// The cardinality less one, or the floor.
+  public func value(of input: Triplets, in workspace: Workspace) throws -> Double {
+    try workspace.withBuffer(count: stride(input) * input.columns) { coordinates in
+      write(input, to: coordinates)
+      return bounded(try cardinality(of: coordinates, input, gradient: nil, in: workspace) - 1)
+    }
+  }
+
+  /// The cardinality less one, or the floor; its gradient by partners, the negative of it by their anchors, and 0 by
+  /// the other vectors.
+  public func value(of input: Triplets, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double {
+    let count = stride(input) * input.columns
+    return try workspace.withBuffer(count: count) { coordinates in
+      try workspace.withBuffer(count: count) { differences in
+        write(input, to: coordinates)
+        let value = try cardinality(of: coordinates, input, gradient: differences, in: workspace) - 1
+        for index in gradient.elements.indices { gradient.elements[index] = 0 }
+        let result = bounded(value)
+        if result == value { read(differences, input, into: &gradient) }
+        return result
+      }
+    }
+  }
+
+  private func bounded(_ value: Double) -> Double { floor.map { max($0, value) } ?? value }
+
+  private func stride(_ input: Triplets) -> Int { PointSet.stride(count: input.count + 1) }
+
+  private func cardinality(
+    of coordinates: UnsafePointer<Double>, _ input: Triplets, gradient: UnsafeMutablePointer<Double>?,
+    in workspace: Workspace
+  ) throws -> Double {
+    let points = PointSet(coordinates: coordinates, count: input.count + 1, dimension: input.columns)
+    return switch invariant {
+    case .magnitude: try points.magnitude(dilation: dilation, ridge: 0, gradient: gradient, in: workspace)
+    case .spread: points.spread(dilation: dilation, gradient: gradient, in: workspace)
+    }
+  }
+
+  /// Writes the differences, the zero vector and the padding, coordinate by coordinate.
+  private func write(_ input: Triplets, to coordinates: UnsafeMutablePointer<Double>) {
+    let (stride, columns) = (stride(input), input.columns)
+    let first = input.firstRow(of: partner) * columns
+    input.vectors.elements.withUnsafeBufferPointer { x in
+      for k in 0..<columns {
+        for i in 0..<input.count { coordinates[k * stride + i] = x[first + i * columns + k] - x[i * columns + k] }
+        for i in input.count..<stride { coordinates[k * stride + i] = 0 }
+      }
+    }
+  }
+
+  /// Reads the gradient by partners and anchors from that by differences.
+  private func read(_ differences: UnsafePointer<Double>, _ input: Triplets, into gradient: inout Matrix<Double>) {
+    let (stride, columns) = (stride(input), input.columns)
+    let first = input.firstRow(of: partner) * columns
+    gradient.elements.withUnsafeMutableBufferPointer { gradient in
+      for i in 0..<input.count {
+        for k in 0..<columns {
+          gradient[first + i * columns + k] = differences[k * stride + i]
+          gradient[i * columns + k] = -differences[k * stride + i]
+        }
+      }
+    }
+  }
+}
+
+extension Loss where Self == TripletCardinality {
+  /// The cardinality of the differences {nᵢ − aᵢ} ∪ {0} of negatives and anchors, less one.
+  public static func negatives(_ invariant: CardinalityLoss.Invariant, floor: Double? = nil) -> TripletCardinality {
+    TripletCardinality(invariant, of: .negatives, floor: floor)
+  }
+
+  /// The cardinality of the differences {pᵢ − aᵢ} ∪ {0} of positives and anchors, less one.
+  public static func positives(_ invariant: CardinalityLoss.Invariant) -> TripletCardinality {
+    TripletCardinality(invariant, of: .positives)
+  }
+}

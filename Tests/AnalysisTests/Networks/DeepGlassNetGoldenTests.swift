@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Analysis
+
+@Suite("DeepGlassNet, against reference values")
+struct DeepGlassNetGoldenTests {
+  private let reference: GlassFixture
+
+  init() throws { reference = try fixture("deepglassnet.json") }
+
+  @Test("agrees layer by layer in results, statistics and gradients")
+  func plain() { check(reference.network(GlassEncoder<Double>.self), relative: 1e-9) }
+
+  @Test("agrees in bilinear form in results, statistics and gradients")
+  func bilinear() { check(reference.network(BilinearGlassEncoder<Double>.self), relative: 1e-9) }
+
+  @Test("agrees after three steps of Adam, layer by layer and in bilinear form")
+  func adam() {
+    checkAdam(reference.network(GlassEncoder<Double>.self))
+    checkAdam(reference.network(BilinearGlassEncoder<Double>.self))
+  }
+
+  private func check<Encoder: GlassEncoding<Double>>(_ start: DeepGlassNet<Encoder>, relative: Double) {
+    var network = start
+    let (input, upstream) = (Matrix(reference.input), Matrix(reference.upstream))
+    network.phase = .training(calls: 1)
+    network.forward(input)
+    expectClose(network.output.elements, reference.outputTrain.flatMap { $0 }, relative: relative)
+    network.backward(input, outputGradient: upstream)
+    expectClose(network.inputGradient.elements, reference.gradientInput.flatMap { $0 }, relative: relative)
+    let scale = reference.gradients.visited.joined().map(abs).max() ?? 0
+    var expected = reference.gradients.visited.makeIterator()
+    network.visitParameters { parameter in
+      let gradient = parameter.gradient.elements
+      let worst = zip(gradient, expected.next() ?? []).map { abs($0 - $1) }.max() ?? .infinity
+      #expect(worst <= relative * scale)
+    }
+    #expect(expected.next() == nil)
+    expectClose(network.head.normalization.runningMeans, reference.runningMeans, relative: relative)
+    expectClose(network.head.normalization.runningVariances, reference.runningVariances, relative: relative)
+    network.phase = .evaluation
+    network.forward(input)
+    expectClose(network.output.elements, reference.outputEvaluation.flatMap { $0 }, relative: relative)
+  }
+
+  private func checkAdam<Encoder: GlassEncoding<Double>>(_ start: DeepGlassNet<Encoder>) {
+    var network = start
+    let run = reference.adam
+    var optimizer = Adam<Double>(
+      learningRate: run.lr, decay: run.weightDecay, firstShare: run.betas[0], secondShare: run.betas[1],
+      epsilon: run.eps)
+    network.phase = .training(calls: 1)
+    for _ in 0..<run.steps {
+      network.forward(Matrix(reference.input))
+      network.backward(Matrix(reference.input), outputGradient: Matrix(reference.upstream))
+      optimizer.step(&network)
+    }
+    var expected = run.parametersAfter.visited.makeIterator()
+    var index = 0
+    network.visitParameters { parameter in
+      expectClose(parameter.value.elements, expected.next() ?? [], relative: 1e-9, "parameter \(index)")
+      index += 1
+    }
+  }
+}
