@@ -32,6 +32,12 @@ public struct Triplets: LossInput, Sendable {
         elements: anchors.elements + positives.elements + negatives.elements))
   }
 
+  /// Replaces the batch by vectors of a network, keeping the storage.
+  mutating func load(_ vectors: Matrix<some LinearAlgebraScalar>) {
+    precondition(vectors.rows > 0 && vectors.rows % 3 == 0, "\(vectors.rows) vectors are no triplets")
+    self.vectors.round(vectors)
+  }
+
   /// What belongs to an anchor in a triplet.
   public enum Partner: String, Sendable {
     /// A sample of the anchor's class.

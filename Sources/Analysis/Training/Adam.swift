@@ -26,9 +26,9 @@ public struct Adam<Scalar: LinearAlgebraScalar>: Sendable {
     var first: [Scalar]
     var second: [Scalar]
 
-    init(count: Int) {
-      first = Array(repeating: 0, count: count)
-      second = first
+    static func zero(count: Int) -> Moments {
+      let zeros = [Scalar](repeating: 0, count: count)
+      return Moments(first: zeros, second: zeros)
     }
   }
 
@@ -50,7 +50,7 @@ public struct Adam<Scalar: LinearAlgebraScalar>: Sendable {
     let step = Step(self)
     var index = 0
     network.visitParameters { parameter in
-      if index == moments.count { moments.append(Moments(count: parameter.value.elements.count)) }
+      if index == moments.count { moments.append(.zero(count: parameter.value.elements.count)) }
       step.change(&parameter, &moments[index])
       index += 1
     }

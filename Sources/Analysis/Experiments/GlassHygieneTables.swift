@@ -1,0 +1,51 @@
+/// How glasses are split, beside the paper's Table 2, and what the splits leak.
+public struct GlassHygieneTables: Sendable {
+  private let splits: [(name: String, hygiene: SciGlassHygiene)]
+
+  /// The paper's split, counted on its files.
+  private static let paper = (
+    counts: [8029, 20_124, 1942, 5081], repeated: 4188, contradictory: 160, leaked: 1517,
+    leakedShare: 1517.0 / 7023
+  )
+
+  /// Takes splits by name.
+  public init(_ splits: [(name: String, hygiene: SciGlassHygiene)]) { self.splits = splits }
+
+  /// The numbers of positive and negative glasses of each part.
+  public var counts: Table {
+    var table = Table(
+      "Glasses with and without a Tg in the interval",
+      columns: ["part", "class", .number("paper")] + splits.map { .number($0.name) })
+    let names = [
+      ("train", "positive"), ("train", "negative"), ("validation", "positive"), ("validation", "negative"),
+    ]
+    for (row, name) in names.enumerated() {
+      let ours = splits.map { Cell.count($0.hygiene.counts[row]) }
+      table.add([.text(name.0), .text(name.1), .count(Self.paper.counts[row])] + ours)
+    }
+    return table
+  }
+
+  /// Repeats within the training part and across the parts.
+  public var hygiene: Table {
+    var table = Table("Hygiene", columns: ["what", .number("paper")] + splits.map { .number($0.name) })
+    table.add(
+      ["training glasses that repeat a composition", .count(Self.paper.repeated)]
+        + splits.map { .count($0.hygiene.repeatedTraining) })
+    table.add(
+      ["training compositions with both labels", .count(Self.paper.contradictory)]
+        + splits.map { .count($0.hygiene.contradictory) })
+    table.add(
+      ["validation glasses whose composition is trained on", .count(Self.paper.leaked)]
+        + splits.map { .count($0.hygiene.leaked) })
+    table.add(
+      ["their share of the validation glasses", .number(Self.paper.leakedShare, digits: 3)]
+        + splits.map { .number($0.hygiene.leakedShare, digits: 3) })
+    return table
+  }
+}
+
+extension SciGlassHygiene {
+  /// The numbers of positive and negative training, then validation glasses.
+  fileprivate var counts: [Int] { [train.positive, train.negative, validation.positive, validation.negative] }
+}

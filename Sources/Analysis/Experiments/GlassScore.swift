@@ -1,0 +1,76 @@
+/// A number that judges scores of glasses, by the name it has in tables and data files.
+public enum GlassScore: String, CaseIterable, Sendable {
+  /// Macro F1.
+  case macroF1 = "f1_macro"
+  /// Micro F1, which is accuracy.
+  case microF1 = "f1_micro"
+  /// The trapezoid area under the precision–recall points: the paper's PR-AUC.
+  case trapezoidPRAUC = "pr_auc"
+  /// The area under the ROC curve.
+  case rocAUC = "roc_auc"
+  /// Precision among the 100 highest scores.
+  case precisionAt100 = "precision_at_100"
+  /// Average precision, which the paper does not print.
+  case averagePrecision = "average_precision"
+
+  /// The panels of the paper's figure.
+  public static let figure: [GlassScore] = [.macroF1, .microF1, .trapezoidPRAUC, .rocAUC, .precisionAt100]
+
+  /// The number in the scores of an epoch.
+  public func value(in scores: GlassScores) -> Double? {
+    switch self {
+    case .macroF1: scores.macroF1
+    case .microF1: scores.microF1
+    case .trapezoidPRAUC: scores.trapezoidPRAUC
+    case .rocAUC: scores.rocAUC
+    case .precisionAt100: scores.precisionAt100
+    case .averagePrecision: scores.averagePrecision
+    }
+  }
+
+  /// The name in pictures and headings.
+  public var title: String {
+    switch self {
+    case .macroF1: "F1, macro"
+    case .microF1: "F1, micro"
+    case .trapezoidPRAUC: "PR-AUC (trapezoid)"
+    case .rocAUC: "ROC AUC"
+    case .precisionAt100: "precision among 100"
+    case .averagePrecision: "average precision"
+    }
+  }
+
+  /// What the number means, for the definitions of a page.
+  public var definition: String {
+    switch self {
+    case .macroF1:
+      "mean over both classes of F1 = 2TP / (2TP + FP + FN), a glass of positive score being predicted positive"
+    case .microF1: "share of correct predictions: with one label a glass it is accuracy, and no separate evidence"
+    case .trapezoidPRAUC:
+      "area under the precision–recall points joined by straight lines, which is too optimistic between far points; "
+        + "the paper's PR-AUC"
+    case .rocAUC: "share of pairs of a positive and a negative glass in which the positive one has the higher score"
+    case .precisionAt100: "share of positives among the 100 highest scores; the paper's \"Prec.\""
+    case .averagePrecision: "Σ (Rₙ − Rₙ₋₁) Pₙ, the area under the precision–recall staircase"
+    }
+  }
+}
+
+/// What the validation glasses are ranked by, and which of them.
+public enum GlassRanking: String, CaseIterable, Sendable {
+  /// The paper's score (c₊·f − c₋·f) / (c₊·f + c₋·f + 10⁻⁸).
+  case ratio
+  /// The plain difference c₊·f − c₋·f.
+  case difference
+  /// The paper's score, on glasses whose composition no training glass has.
+  case novel
+
+  /// The scores of an epoch; `nil` where there is no glass to score.
+  public func scores(in epoch: GlassEpoch) -> GlassScores? {
+    switch self {
+    case .ratio: epoch.ratio
+    case .difference: epoch.difference
+    case .novel: epoch.novel
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/// The settings of the experiment on glass, all of which but the number of epochs tell one training from another.
+public struct GlassSettings: Sendable, Equatable, Codable {
+  /// The sizes of the network.
+  public var size = GlassNetSize()
+  /// The glass transition temperatures, in °C, that make a glass positive.
+  public var interval = SciGlass.interval
+  /// The number of anchors a step; a last batch of a single one, which has no variance, is left out.
+  public var batchSize = 128
+  /// The learning rate of Adam.
+  public var learningRate = 1e-6
+  /// The factor of L2 regularisation.
+  public var decay = 1e-7
+  /// The temperature τ of the original loss.
+  public var temperature = 0.1
+  /// The least denominator of the division losses, or `nil` for none.
+  public var floor: Double?
+  /// The deviation of the factors, of mean 1, by which the percentages are multiplied in training.
+  public var noise = 0.1
+  /// The seed of initial weights, batches, noise and dropout.
+  public var seed: UInt32 = 2048
+
+  /// The paper's settings.
+  public init() {}
+
+  /// Throws unless the settings train something.
+  ///
+  /// - Throws: ``TrainingError``.
+  func validate() throws(TrainingError) {
+    guard batchSize > 1 else { throw .emptyBatch(batchSize) }
+    guard learningRate > 0, learningRate.isFinite else { throw .invalidLearningRate(learningRate) }
+    guard noise >= 0, noise.isFinite else { throw .invalidSetting("noise", noise) }
+    guard temperature > 0, temperature.isFinite else { throw .invalidSetting("temperature", temperature) }
+    if let floor, floor <= 0 || !floor.isFinite { throw .invalidSetting("floor", floor) }
+  }
+
+  /// The seed of a stream of an epoch's draws.
+  ///
+  /// Every epoch has streams of its own, so that a training that goes on from a checkpoint draws what it would have
+  /// drawn without an interruption, and all losses see the same batches.
+  func seed(of stream: GlassStream, epoch: Int) -> UInt32 {
+    var z = UInt64(seed) << 32 | UInt64(UInt32(truncatingIfNeeded: epoch)) << 2 | stream.rawValue
+    // SplitMix64's finaliser: neighbouring seeds and epochs get unrelated streams.
+    z = (z ^ z >> 30) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ z >> 27) &* 0x94d0_49bb_1331_11eb
+    return UInt32(truncatingIfNeeded: (z ^ z >> 31) >> 16)
+  }
+}
+
+/// What an epoch draws.
+enum GlassStream: UInt64 {
+  /// The order of the anchors.
+  case order
+  /// The partners of the anchors.
+  case partners
+  /// The factors of the percentages.
+  case noise
+  /// The hidden units that are dropped.
+  case dropout
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import Foundation
+
+/// The options of notebooks that train on glass; the defaults are the paper's.
+public struct GlassTrainingOptions: ParsableArguments, Sendable {
+  /// The number of epochs, where the full or the quick number is not wanted.
+  @Option(help: ArgumentHelp("Passes over the training glasses (default: 100, or 3 with --quick).", valueName: "count"))
+  public var epochs: Int?
+
+  /// The losses to train, by name.
+  @Option(name: .customLong("losses"), help: ArgumentHelp("Losses to train, with commas.", valueName: "names"))
+  public var lossNames = GlassLoss.paper.map(\.rawValue).joined(separator: ",")
+
+  /// The number of repetitions with other seeds.
+  @Option(help: ArgumentHelp("Repetitions, each with the next seed on the same split.", valueName: "count"))
+  public var seeds = 1
+
+  /// The learning rate.
+  @Option(help: ArgumentHelp("Learning rate of Adam.", valueName: "rate")) public var learningRate = 1e-6
+
+  /// The number of anchors a step.
+  @Option(help: ArgumentHelp("Anchors a step.", valueName: "count")) public var batch = 128
+
+  /// The length of the network's result.
+  @Option(help: ArgumentHelp("Length of the vector that a glass becomes.", valueName: "length")) public var output = 512
+
+  /// The temperature of the original loss.
+  @Option(help: ArgumentHelp("Temperature of the original loss.", valueName: "tau")) public var temperature = 0.1
+
+  /// The least denominator of the division losses.
+  @Option(help: ArgumentHelp("Least denominator of the division losses (default: none).", valueName: "value"))
+  public var floor: Double?
+
+  /// Whether there has to be something to go on from.
+  @Flag(help: "Go on from a run that was interrupted, and fail if there is none.") public var resume = false
+
+  /// Whether trainings on disk are forgotten.
+  @Flag(help: "Train anew, even if there is a run of the same settings.") public var fresh = false
+
+  /// Whether nothing is trained.
+  @Flag(help: "Show the epochs that are on disk, without training.") public var peek = false
+
+  /// Makes the default options.
+  public init() {}
+
+  /// Rejects contradictions and sizes that no network has.
+  public func validate() throws {
+    if peek && fresh { throw ValidationError("--peek and --fresh contradict each other") }
+    if resume && fresh { throw ValidationError("--resume and --fresh contradict each other") }
+    guard seeds > 0 else { throw ValidationError("\(seeds) repetitions show nothing: choose at least 1") }
+    guard output > 0 else { throw ValidationError("a vector of length \(output) says nothing: choose at least 1") }
+  }
+
+  /// What to do with trainings that are on disk.
+  public var start: GlassExperiment.Start { fresh ? .fresh : resume ? .resume : .proceed }
+
+  /// The losses asked for.
+  ///
+  /// - Throws: ``LossError/unknown(_:known:)``.
+  public func losses() throws(LossError) -> [GlassLoss] {
+    try lossNames.split(separator: ",").map { (name) throws(LossError) in
+      let name = String(name.trimmingPrefix(while: \.isWhitespace))
+      guard let loss = GlassLoss(rawValue: name) else {
+        throw .unknown(name, known: GlassLoss.allCases.map(\.rawValue))
+      }
+      return loss
+    }
+  }
+
+  /// An experiment for each repetition.
+  ///
+  /// - Throws: ``TrainingError``, ``SciGlassError``.
+  public func experiments(
+    _ glass: GlassOptions, by grouping: SciGlassSplit.Grouping? = nil, _ output: OutputOptions
+  ) throws -> [GlassExperiment] {
+    let split = try glass.glasses(by: grouping, quick: output.quick)
+    var settings = GlassSettings()
+    settings.interval = glass.temperatures
+    settings.learningRate = learningRate
+    settings.batchSize = batch
+    settings.temperature = temperature
+    settings.floor = floor
+    settings.size.output = self.output
+    return try (0..<UInt32(seeds)).map { repetition in
+      settings.seed = glass.seed &+ repetition
+      return try GlassExperiment(
+        settings: settings, epochs: epochs ?? (output.quick ? 3 : 100), split: split, runs: output.runs)
+    }
+  }
+}
+
+extension OutputOptions {
+  /// The folder of long runs: beside the results.
+  var runs: URL {
+    folder.map { URL(fileURLWithPath: $0).appendingPathComponent("runs") }
+      ?? PackageFolder.plots.deletingLastPathComponent().appendingPathComponent("runs")
+  }
+}

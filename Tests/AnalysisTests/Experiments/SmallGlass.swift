@@ -1,0 +1,34 @@
+import Foundation
+
+@testable import Analysis
+
+/// A small experiment on glass that trains in a moment.
+struct SmallGlass {
+  static var split: SciGlassSplit {
+    get throws {
+      var random = NumPyRandom(seed: 4)
+      let rows = (0..<60).map { row in
+        let share = Double(row % 10) * 10
+        return [share, 100 - share] + (0..<16).map { _ in random.uniform() }
+      }
+      let samples = SciGlassSamples(
+        compositions: Matrix(rows), glassTransitions: (0..<60).map { $0 % 10 < 4 ? 550 : 700 })
+      return try SciGlassSplit(samples, by: .plain, validationShare: 0.25, seed: 1)
+    }
+  }
+
+  static var settings: GlassSettings {
+    var settings = GlassSettings()
+    settings.size = GlassNetSize(embedding: 8, factor: 2, hidden: 16, output: 6)
+    settings.batchSize = 8
+    settings.learningRate = 1e-3
+    return settings
+  }
+
+  /// Calls `body` with an experiment whose runs are in a folder of their own.
+  static func with<Result>(epochs: Int, _ body: (GlassExperiment) async throws -> Result) async throws -> Result {
+    let runs = FileManager.default.temporaryDirectory.appendingPathComponent("runs-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: runs) }
+    return try await body(GlassExperiment(settings: settings, epochs: epochs, split: split, runs: runs))
+  }
+}

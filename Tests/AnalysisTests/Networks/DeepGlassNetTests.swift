@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Analysis
+
+@Suite("DeepGlassNet")
+struct DeepGlassNetTests {
+  @Test("has 2,954,568 parameters at the paper's sizes")
+  func parameterCount() {
+    var random = TorchRandom(seed: 1)
+    let network = DeepGlassNet<GlassEncoder<Float>>(GlassNetSize(), random: &random, dropoutSeed: 1)
+    #expect(network.parameterCount == 2_954_568)
+  }
+
+  @Test("starts within PyTorch's bounds, with attention biases of 0")
+  func initial() {
+    var random = TorchRandom(seed: 1)
+    let size = GlassNetSize(components: 6, embedding: 8, factor: 2, hidden: 10, output: 4)
+    let weights = GlassEncoderWeights<Float>(size, random: &random)
+    func largest(_ matrix: Matrix<Float>) -> Float { matrix.elements.map(abs).max() ?? 0 }
+    func expectBound(_ matrix: Matrix<Float>, _ bound: Double) {
+      #expect(largest(matrix) <= Float(bound) && largest(matrix) > 0.8 * Float(bound))
+    }
+    expectBound(weights.embeddings, (6.0 / 14).squareRoot())
+    expectBound(weights.factor, (6.0 / 8).squareRoot())
+    expectBound(weights.entryWeights, (6.0 / 32).squareRoot())
+    expectBound(weights.exitWeights, (1.0 / 8).squareRoot())
+    expectBound(weights.projection, (1.0 / 48).squareRoot())
+    #expect(weights.entryBiases == Array(repeating: 0, count: 24))
+    #expect(weights.exitBiases == Array(repeating: 0, count: 8))
+  }
+
+  @Test("is the same in bilinear form in single precision, in training and evaluation", arguments: [1, 2])
+  func bilinear(heads: Int) {
+    var random = TorchRandom(seed: 5)
+    let size = GlassNetSize(components: 18, embedding: 32, heads: heads, hidden: 64, output: 16, dropout: 0.1)
+    let weights = GlassEncoderWeights<Float>(size, random: &random)
+    let readout = Dense<Float>(inputs: 64, outputs: 16, random: &random)
+    let head = ProjectionHead(readout: readout, dropout: 0.1, seed: 3)
+    var plain = DeepGlassNet(encoder: GlassEncoder(weights, heads: heads), head: head)
+    var fast = DeepGlassNet(encoder: BilinearGlassEncoder(weights, heads: heads), head: head)
+    let input: Matrix<Float> = gaussian(24, 18, seed: 6).converted()
+    let upstream: Matrix<Float> = gaussian(24, 16, seed: 7).converted()
+    plain.phase = .training(calls: 3)
+    fast.phase = .training(calls: 3)
+    plain.forward(input)
+    fast.forward(input)
+    expectClose(fast.output, plain.output)
+    plain.backward(input, outputGradient: upstream)
+    fast.backward(input, outputGradient: upstream)
+    var gradients: [Matrix<Float>] = []
+    plain.visitParameters { gradients.append($0.gradient) }
+    // Single precision keeps seven digits of the largest numbers that are added up.
+    let scale = gradients.flatMap(\.elements).map(abs).max() ?? 0
+    fast.visitParameters { expectClose($0.gradient, gradients.removeFirst(), scale: scale) }
+    plain.phase = .evaluation
+    fast.phase = .evaluation
+    plain.forward(input)
+    fast.forward(input)
+    expectClose(fast.output, plain.output)
+  }
+
+  private func expectClose(_ actual: Matrix<Float>, _ expected: Matrix<Float>, scale: Float = 1) {
+    let worst = zip(actual.elements, expected.elements).map { abs($0 - $1) }.max() ?? .infinity
+    #expect(worst <= 1e-6 * max(scale, 1), "\(worst)")
+  }
+
+  @Test("gives vectors of length 1, each on its own in evaluation")
+  func evaluation() {
+    var random = TorchRandom(seed: 9)
+    let size = GlassNetSize(components: 4, embedding: 6, factor: 2, hidden: 8, output: 5)
+    var network = DeepGlassNet<BilinearGlassEncoder<Double>>(size, random: &random, dropoutSeed: 1)
+    let input = gaussian(7, 4, seed: 1)
+    network.forward(input)
+    let all = network.output
+    for row in 0..<7 {
+      #expect(abs(all.row(row).reduce(0) { $0 + $1 * $1 } - 1) < 1e-12)
+      network.forward(input.rows([row]))
+      expectSame(network.output, all, row)
+    }
+  }
+
+  private func expectSame(_ single: Matrix<Double>, _ all: Matrix<Double>, _ row: Int) {
+    for (one, other) in zip(single.elements, all.row(row)) { #expect(abs(one - other) < 1e-12) }
+  }
+}
