@@ -65,9 +65,9 @@ public struct CSV: Sendable {
 
   func table(contentsOf file: String, chunk: Int) throws(CSVError) -> NumericTable {
     var parser = CSVParser(self, file: file)
-    try LineSplitter.read(file, chunk: chunk, unreadable: { .unreadable(file: file, reason: $0) }) {
-      line throws(CSVError) in try parser.read(line)
-    }
+    try LineSplitter.read(
+      file, chunk: chunk, unreadable: { .unreadable(file: file, reason: $0) },
+      line: { line throws(CSVError) in try parser.read(line) })
     return try parser.table()
   }
 }

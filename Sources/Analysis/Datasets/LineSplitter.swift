@@ -38,7 +38,7 @@ struct LineSplitter {
   /// - Throws: what `line` throws, and what `unreadable` makes of the system's reason why the file cannot be read.
   static func read<Failure: Error>(
     _ file: String, chunk: Int = 1 << 18, unreadable: (String) -> Failure,
-    _ line: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
+    line: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
     guard let stream = fopen(file, "rb") else { throw unreadable(lastReason) }
     defer { fclose(stream) }

@@ -16,8 +16,8 @@ public struct SciGlassDerivation: Sendable, Equatable {
   /// How many of the kept are positive: their temperature lies within ``SciGlass/interval``.
   public private(set) var positive = 0
   /// The derived table as text: a header, and a line for each kept glass.
-  public private(set) var csv = (SciGlass.key + SciGlass.oxides + [SciGlass.glassTransition])
-    .joined(separator: ",") + "\n"
+  public private(set) var csv =
+    (SciGlass.key + SciGlass.oxides + [SciGlass.glassTransition]).joined(separator: ",") + "\n"
 
   /// Derives the table.
   ///
@@ -27,17 +27,18 @@ public struct SciGlassDerivation: Sendable, Equatable {
   public init(source file: String) throws(SciGlassError) {
     var row: SciGlassRow?
     var number = 0
-    try LineSplitter.read(file, unreadable: { .table(.unreadable(file: file, reason: $0)) }) {
-      line throws(SciGlassError) in
-      number += 1
-      if row == nil {
-        row = try SciGlassRow(header: line, file: file)
-      } else if let column = row?.read(line) {
-        throw .shortLine(file: file, line: number, column: column, name: row?.name(ofColumn: column) ?? "")
-      } else if let row {
-        try add(row, file: file, line: number)
-      }
-    }
+    try LineSplitter.read(
+      file, unreadable: { .table(.unreadable(file: file, reason: $0)) },
+      line: { line throws(SciGlassError) in
+        number += 1
+        if row == nil {
+          row = try SciGlassRow(header: line, file: file)
+        } else if let column = row?.read(line) {
+          throw .shortLine(file: file, line: number, column: column, name: row?.name(ofColumn: column) ?? "")
+        } else if let row {
+          try add(row, file: file, line: number)
+        }
+      })
     guard row != nil else { throw .table(.empty(file: file)) }
   }
 

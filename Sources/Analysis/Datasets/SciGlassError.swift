@@ -36,7 +36,7 @@ extension SciGlassError: CustomStringConvertible {
     case .glassTransition(let file, let line, let column, let value):
       "\(file), line \(line), column \(column): \(value) is no glass transition temperature: give a number in °C"
     case .noSample(let set, let inside, let interval):
-      "\(set): no glass has a Tg \(inside ? "within" : "outside") \(interval.lowerBound)–\(interval.upperBound) °C:"
+      "\(set): no glass has a Tg \(inside ? "within" : "outside") \(interval.celsius):"
         + " choose another --interval"
     case .validationShare(let share, let count):
       "a validation share of \(share) leaves one side of \(count) samples empty: choose a number such as 0.2"

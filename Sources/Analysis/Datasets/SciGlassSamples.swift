@@ -24,22 +24,13 @@ public struct SciGlassSamples: Sendable, Equatable {
   ///
   /// - Throws: ``SciGlassError``, which names file, line and column.
   public init(contentsOf file: String) throws(SciGlassError) {
-    let table: NumericTable
-    do throws(CSVError) { table = try CSV().table(contentsOf: file) } catch { throw .table(error) }
-    let names = SciGlass.oxides + [SciGlass.glassTransition]
-    var places: [Int] = []
-    for (index, name) in names.enumerated() {
-      let place = table.columnNames.map { $0.firstIndex { SciGlass.isColumn($0, for: name) } } ?? index
-      guard let place, place < table.values.columns else { throw .missingColumn(file: file, name: name) }
-      places.append(place)
+    let table = try SciGlassTable(contentsOf: file)
+    guard let glassTransitions = table.glassTransitions else {
+      throw .missingColumn(file: file, name: SciGlass.glassTransition)
     }
-    try Self.checkPercentages(table, places.dropLast(), file: file)
-    let oxides = places.dropLast()
-    compositions = Matrix(
-      rows: table.values.rows, columns: oxides.count,
-      elements: (0..<table.values.rows).flatMap { row in oxides.map { table.values[row, $0] } })
-    glassTransitions = table.values.column(places[places.count - 1])
-    keys = Self.keys(of: table)
+    compositions = table.compositions
+    self.glassTransitions = glassTransitions
+    keys = table.keys
   }
 
   /// Reads the table that is committed with the sources, `data/sciglass-tg.csv`.
@@ -47,27 +38,6 @@ public struct SciGlassSamples: Sendable, Equatable {
   /// - Throws: ``SciGlassError``.
   public static func committed() throws(SciGlassError) -> SciGlassSamples {
     try SciGlassSamples(contentsOf: SciGlass.committedTable.path)
-  }
-
-  private static func checkPercentages(
-    _ table: NumericTable, _ places: ArraySlice<Int>, file: String
-  ) throws(SciGlassError) {
-    for row in 0..<table.values.rows {
-      for (index, place) in places.enumerated() {
-        let value = table.values[row, place]
-        guard value < 0 || value > 100 else { continue }
-        throw .percentage(
-          file: file, line: table.lines[row], column: place + 1, name: SciGlass.oxides[index], value: "\(value)")
-      }
-    }
-  }
-
-  private static func keys(of table: NumericTable) -> [String]? {
-    let places = SciGlass.key.compactMap { name in table.columnNames?.firstIndex(of: name) }
-    guard places.count == SciGlass.key.count else { return nil }
-    return (0..<table.values.rows).map { row in
-      places.map { String(Int(table.values[row, $0])) }.joined(separator: "/")
-    }
   }
 
   /// The number of glasses.

@@ -32,7 +32,8 @@ public struct SciGlassSplit: Sendable, Equatable {
   public init(
     _ samples: SciGlassSamples, by grouping: Grouping, validationShare: Double = 0.2, seed: UInt32
   ) throws(SciGlassError) {
-    guard validationShare > 0, validationShare < 1 else { throw .validationShare(validationShare, count: samples.count) }
+    let invalid = SciGlassError.validationShare(validationShare, count: samples.count)
+    guard validationShare > 0, validationShare < 1 else { throw invalid }
     var groups: [[Int]] = []
     switch grouping {
     case .plain: groups = (0..<samples.count).map { [$0] }
@@ -49,7 +50,7 @@ public struct SciGlassSplit: Sendable, Equatable {
     for group in random.permutation(groups.count) {
       if validation.count < wanted { validation += groups[group] } else { train += groups[group] }
     }
-    guard !train.isEmpty, !validation.isEmpty else { throw .validationShare(validationShare, count: samples.count) }
+    guard !train.isEmpty, !validation.isEmpty else { throw invalid }
     self.init(train: samples.subset(train), validation: samples.subset(validation))
   }
 

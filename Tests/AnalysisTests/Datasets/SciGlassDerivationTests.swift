@@ -43,7 +43,7 @@ struct SciGlassDerivationTests {
   @Test("names a column that SciGK would have")
   func notSciGK() throws {
     let error = try error([header.filter { $0 != "WFemOn" }])
-    guard case .notSciGK(_, "WFemOn") = error else { Issue.record("\(error)"); return }
+    #expect(error.description.contains("no column WFemOn"))
     #expect(error.description.contains("line 1: this is not SciGlass's table SciGK"))
   }
 
@@ -55,7 +55,8 @@ struct SciGlassDerivationTests {
 
   @Test("names line and column of a temperature that is none")
   func temperature() throws {
-    #expect(try error([header, line([:], tg: "hot")]).description.contains("line 2, column 23: hot is no glass transition"))
+    let description = try error([header, line([:], tg: "hot")]).description
+    #expect(description.contains("line 2, column 23: hot is no glass transition"))
   }
 
   @Test("names the line that ends too soon")

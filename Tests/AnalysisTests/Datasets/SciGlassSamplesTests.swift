@@ -39,8 +39,10 @@ struct SciGlassSamplesTests {
   @Test("name line and column of a percentage outside 0 to 100 and of a Tg that is no number")
   func places() throws {
     let header = "# comment\n" + (SciGlass.oxides + ["Tg"]).joined(separator: ",")
-    #expect(try error("\(header)\n1,101,\(zeros),5\n").description.contains("line 3, column 2: 101.0 is no mass percentage of Al2O3"))
-    #expect(try error("\(header)\n1,2,\(zeros),hot\n").description.contains("line 3, column 19: \"hot\" is not a number"))
+    let percentage = try error("\(header)\n1,101,\(zeros),5\n").description
+    #expect(percentage.contains("line 3, column 2: 101.0 is no mass percentage of Al2O3"))
+    let temperature = try error("\(header)\n1,2,\(zeros),hot\n").description
+    #expect(temperature.contains("line 3, column 19: \"hot\" is not a number"))
   }
 
   @Test("number equal compositions equally, in order of appearance")
