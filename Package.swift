@@ -4,8 +4,8 @@ import PackageDescription
 // Every notebook is one file in notebooks/ and one command: `swift run figure2`.
 let notebooks = [
   "batches", "boundary", "collapse", "conjecture", "custom", "dilation", "dimension", "diversity", "figure1", "figure2",
-  "gradients", "losses", "magfunction", "noise", "rates", "scaling", "seeds", "spreadfunction", "table1", "table3",
-  "table4", "table6", "warmup",
+  "figure3", "gradients", "losses", "magfunction", "noise", "rates", "scaling", "sciglass", "screen", "seeds",
+  "spreadfunction", "table1", "table2", "table3", "table4", "table5", "table6", "warmup",
 ]
 
 // `swift run` builds for debugging; a notebook that trains has to be fast without further flags.

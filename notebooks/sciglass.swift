@@ -2,30 +2,43 @@ import Analysis
 import ArgumentParser
 import Foundation
 
-/// The glasses of the experiment, from SciGlass's own table.
+/// The glasses of the experiment: what SciGlass holds, and what of it is kept.
 ///
-///     data/derive-sciglass                                  # downloads the table and calls this
-///     swift run sciglass --source SciGK.csv                 # writes data/sciglass-tg.csv
+///     swift run sciglass                                    # the committed table: oxides and temperatures
+///     data/derive-sciglass                                  # downloads SciGlass's table and derives the committed one
+///     swift run sciglass --source SciGK.csv                 # derives it from a table that is there
 @main
-struct DeriveSciGlass: ParsableCommand {
+struct DescribeSciGlass: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "sciglass", abstract: "Derives the committed table of glasses from SciGlass's table SciGK.")
+    commandName: "sciglass", abstract: "Derives and describes the table of glasses with a known Tg.")
 
-  @Option(help: "SciGK.csv, separated by tabs; /dev/stdin reads a pipe.")
-  var source: String
+  @Option(help: ArgumentHelp("SciGK.csv, separated by tabs; /dev/stdin reads a pipe.", valueName: "FILE"))
+  var source: String?
 
-  @Option(help: "The table to write.")
-  var output = "data/sciglass-tg.csv"
+  @Option(help: ArgumentHelp("The table to derive (default: data/sciglass-tg.csv).", valueName: "FILE.csv"))
+  var table: String?
 
-  func run() throws {
-    let derivation = try SciGlassDerivation(source: source)
-    try AtomicFile.write(derivation.csv, to: URL(fileURLWithPath: output))
-    print(
-      """
-      \(derivation.rows) glasses read
-      \(derivation.withoutTemperature) dropped: no glass transition temperature
-      \(derivation.otherOxides) dropped: the 18 oxides sum to less than \(SciGlass.smallestSum) % by mass
-      \(derivation.kept) kept, \(derivation.positive) of them positive (\(SciGlass.interval) °C): \(output)
-      """)
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    var page = try output.page("Glasses of SciGlass")
+    let file = table.map { URL(fileURLWithPath: $0) } ?? SciGlass.committedTable
+
+    // Derivation: rows with a Tg whose 18 oxides make up at least 95 % of the mass.
+    if let source {
+      let derivation = try SciGlassDerivation(source: source)
+      try AtomicFile.write(derivation.csv, to: file)
+      page.show(derivation.table, as: "sciglass-rows")
+    }
+    try page.noteInput(file)
+
+    // Description: how often each oxide occurs, and how temperatures are distributed.
+    let samples = try SciGlassSamples(contentsOf: file.path)
+    let description = SciGlassDescription(samples)
+    let positive = samples.isPositive(SciGlass.interval).count { $0 }
+    page.say("\(samples.count) glasses, \(positive) of them with a Tg in the paper's interval.")
+    page.show(description.oxides, as: "sciglass")
+    page.show(description.temperatures, as: "sciglass-temperatures")
+    try page.finish()
   }
 }

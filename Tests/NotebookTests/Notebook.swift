@@ -74,7 +74,7 @@ struct Notebook {
   }
 
   /// The notebook's program, which is built beside the tests.
-  private static func program(_ name: String) -> URL {
+  static func program(_ name: String) -> URL {
     let tests = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath()
     return tests.deletingLastPathComponent().appendingPathComponent(name)
   }

@@ -1,0 +1,43 @@
+import Analysis
+import ArgumentParser
+
+/// Figure 3: division losses against the original loss in screening glasses.
+///
+///     swift run figure3                  # the full experiment, about half an hour; goes on where it was interrupted
+///     swift run figure3 --split grouped  # no composition both in training and in validation
+///     swift run figure3 --peek           # the epochs so far, while another process trains
+@main
+struct Figure3: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "figure3", abstract: "F1, PR-AUC, ROC AUC and precision of DeepGlassNet, epoch by epoch.")
+
+  @OptionGroup var glass: GlassOptions
+  @OptionGroup var training: GlassTrainingOptions
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var live: LiveOptions
+
+  func run() async throws {
+    var page = try output.page("Figure 3: division losses on glass", named: glass.pageName("figure3"))
+    for file in glass.inputs { try page.noteInput(file) }
+
+    // Data: glasses of SciGlass, positive if their Tg lies in the interval, in two parts.
+    let experiments = try training.experiments(glass, output)
+
+    // Training: the same initial weights and the same batches for each loss; a checkpoint after every epoch.
+    let picture = page.live(as: "figure3", when: live.live)
+    let seeds = try await training.histories(experiments, live: picture)
+
+    // Figure: the paper's five scores on the validation glasses, after each epoch.
+    page.say(
+      "DeepGlassNet learns by triplets to tell glasses whose Tg lies in \(glass.intervalName) from others, with the "
+        + "original loss and with that loss divided by the spread or the magnitude of negatives minus anchors. "
+        + "The glasses are split \(glass.splitName); epochs completed: \(seeds.epochs).")
+    let completed = seeds.joined().map(\.epochs.count).min() ?? 0
+    if completed < experiments[0].epochs {
+      page.say("**Only \(completed) of \(experiments[0].epochs) epochs were completed so far.**")
+    }
+    page.show(GlassFigures(seeds), as: "figure3")
+    if let sentence = GlassFigures(seeds).sentence { page.say(sentence) }
+    try page.finish(settings: experiments[0].record)
+  }
+}

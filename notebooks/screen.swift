@@ -1,0 +1,47 @@
+import Analysis
+import ArgumentParser
+
+/// Screening: which glasses a trained network expects to have a Tg in the interval.
+///
+///     swift run screen --top 20                      # the validation glasses, whose Tg is known
+///     swift run screen --candidates compositions.csv # glasses that nobody has melted
+@main
+struct Screen: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screen", abstract: "The glasses that a trained DeepGlassNet ranks highest.")
+
+  @OptionGroup var glass: GlassOptions
+  @OptionGroup var training: GlassTrainingOptions
+  @OptionGroup var output: OutputOptions
+
+  @Option(help: ArgumentHelp("Glasses to list.", valueName: "count"))
+  var top = 20
+
+  @Option(help: ArgumentHelp("Compositions to rank, instead of the validation glasses.", valueName: "FILE.csv"))
+  var candidates: String?
+
+  func validate() throws {
+    guard top > 0 else { throw ValidationError("a list of \(top) glasses shows nothing: choose at least 1") }
+  }
+
+  func run() async throws {
+    var page = try output.page("Screening glasses")
+
+    // Training, as in Figure 3, by the last of the losses: by division magnitude unless others are named.
+    let experiment = try training.experiments(glass, output)[0]
+    let loss = try training.losses().last ?? .divisionMagnitude
+    _ = try await training.histories([experiment])
+
+    // Screening: every candidate is scored by its nearness to the centres of positive and negative glasses.
+    let glasses = try candidates.map { try SciGlassCandidates(contentsOf: $0) }
+    let ranked = glasses ?? SciGlassCandidates(experiment.split.validation)
+    let screening = try GlassScreening(ranked, by: loss, of: experiment)
+    let source = candidates ?? "the validation glasses, split \(glass.splitName)"
+    page.say("Highest scores by \(loss.label) after \(screening.epochs) epochs, among \(source).")
+    page.show(GlassScreeningTable(screening, of: ranked, interval: glass.temperatures).table(top: top), as: "screen")
+    page.define("score", "(c₊·f − c₋·f) / (c₊·f + c₋·f + 10⁻⁸) for the class centres c and the glass's vector f")
+    page.define("difference", "c₊·f − c₋·f")
+    page.define("outside", "an oxide lies outside its range among the training glasses: the score is an extrapolation")
+    try page.finish(settings: experiment.record)
+  }
+}
