@@ -34,10 +34,10 @@ struct Table5: AsyncParsableCommand {
         page.show(tables, as: name == "plain" ? "table5" : "table5-\(name)")
       }
       let completed = histories.map(\.epochs.count).min() ?? 0
-      if completed < experiments[0].epochs {
+      if completed > 0 && completed < experiments[0].epochs {
         page.say(
-          "**Only \(completed) of \(experiments[0].epochs) epochs were completed here.** The paper's values are the best of 100: "
-            + "the differences above include what the remaining epochs would have added.")
+          "**Only \(completed) of \(experiments[0].epochs) epochs were completed here.** The paper's values are the "
+            + "best of 100: the differences above include what the remaining epochs would have added.")
       }
     }
     page.say(
