@@ -20,6 +20,9 @@ struct Screen: AsyncParsableCommand {
   @Option(help: ArgumentHelp("Compositions to rank, instead of the validation glasses.", valueName: "FILE.csv"))
   var candidates: String?
 
+  @Option(help: ArgumentHelp("difference, or ratio as in the paper's evaluation.", valueName: "score"))
+  var rank = GlassScreening.Order.difference
+
   func validate() throws {
     guard top > 0 else { throw ValidationError("a list of \(top) glasses shows nothing: choose at least 1") }
   }
@@ -35,9 +38,11 @@ struct Screen: AsyncParsableCommand {
     // Screening: every candidate is scored by its nearness to the centres of positive and negative glasses.
     let glasses = try candidates.map { try SciGlassCandidates(contentsOf: $0) }
     let ranked = glasses ?? SciGlassCandidates(experiment.split.validation)
-    let screening = try GlassScreening(ranked, by: loss, of: experiment)
+    let screening = try GlassScreening(ranked, by: loss, of: experiment, order: rank)
     let source = candidates ?? "the validation glasses, split \(glass.splitName)"
-    page.say("Highest scores by \(loss.label) after \(screening.epochs) epochs, among \(source).")
+    page.say(
+      "Highest \(rank.rawValue) by \(loss.label) after \(screening.epochs) epochs, among \(source). The paper's "
+        + "ratio ranks glasses first whose denominator happens to be near 0; the difference does not.")
     page.show(GlassScreeningTable(screening, of: ranked, interval: glass.temperatures).table(top: top), as: "screen")
     page.define("score", "(c₊·f − c₋·f) / (c₊·f + c₋·f + 10⁻⁸) for the class centres c and the glass's vector f")
     page.define("difference", "c₊·f − c₋·f")

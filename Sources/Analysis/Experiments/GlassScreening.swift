@@ -12,7 +12,15 @@ public struct GlassScreening: Sendable {
     public let isOutside: Bool
   }
 
-  /// All candidates, the highest of the paper's scores first.
+  /// What candidates are ranked by.
+  public enum Order: String, Sendable, CaseIterable {
+    /// The plain difference.
+    case difference
+    /// The paper's score, which grows beyond bounds where its denominator is near 0, whatever the glass.
+    case ratio
+  }
+
+  /// All candidates, the highest first.
   public let hits: [Hit]
   /// The number of epochs for which the network was trained.
   public let epochs: Int
@@ -20,7 +28,9 @@ public struct GlassScreening: Sendable {
   /// Scores candidates with the network of a loss as it is on disk.
   ///
   /// - Throws: ``CheckpointError``, ``SciGlassError``.
-  public init(_ candidates: SciGlassCandidates, by loss: GlassLoss, of experiment: GlassExperiment) throws {
+  public init(
+    _ candidates: SciGlassCandidates, by loss: GlassLoss, of experiment: GlassExperiment, order: Order = .difference
+  ) throws {
     let folder = try GlassRunFolder(in: experiment.runs, settings: experiment.settings, split: experiment.split)
     let training = try folder.training(loss, experiment.settings)
     let data = try GlassData(experiment.split, interval: experiment.settings.interval)
@@ -29,11 +39,12 @@ public struct GlassScreening: Sendable {
     let products = evaluation.products(of: data.standardized(candidates.compositions), by: &network)
     let outside = candidates.areOutside(of: experiment.split.train)
     epochs = training.history.epochs.count
-    hits = products.indices.map { row in
+    let all = products.indices.map { row in
       Hit(
         row: row, ratio: GlassEvaluation.ratio(products[row]),
         difference: products[row].positive - products[row].negative, isOutside: outside[row])
     }
-    .sorted { ($0.ratio, $1.row) > ($1.ratio, $0.row) }
+    let rank = order == .ratio ? \Hit.ratio : \Hit.difference
+    hits = all.sorted { ($0[keyPath: rank], $1.row) > ($1[keyPath: rank], $0.row) }
   }
 }

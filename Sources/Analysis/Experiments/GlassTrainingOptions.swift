@@ -89,6 +89,8 @@ public struct GlassTrainingOptions: ParsableArguments, Sendable {
   }
 }
 
+extension GlassScreening.Order: ExpressibleByArgument {}
+
 extension OutputOptions {
   /// The folder of long runs: beside the results.
   var runs: URL {
