@@ -56,12 +56,12 @@ public struct GlassTrainingOptions: ParsableArguments, Sendable {
 
   /// The losses asked for.
   ///
-  /// - Throws: ``LossError/unknown(_:known:)``.
-  public func losses() throws(LossError) -> [GlassLoss] {
-    try lossNames.split(separator: ",").map { (name) throws(LossError) in
+  /// - Throws: ``TrainingError/unknownLoss(_:known:)``.
+  public func losses() throws(TrainingError) -> [GlassLoss] {
+    try lossNames.split(separator: ",").map { (name) throws(TrainingError) in
       let name = String(name.trimmingPrefix(while: \.isWhitespace))
       guard let loss = GlassLoss(rawValue: name) else {
-        throw .unknown(name, known: GlassLoss.allCases.map(\.rawValue))
+        throw .unknownLoss(name, known: GlassLoss.allCases.map(\.rawValue))
       }
       return loss
     }

@@ -35,9 +35,9 @@ public struct TripletCardinality: Loss {
 
   /// For example `magnitude_of_negatives`, with dilation and floor where they are not 1 and none.
   public var name: String {
-    let settings = [dilation == 1 ? nil : "\(dilation)", floor.map { "floor=\($0)" }].compactMap { $0 }
-    let suffix = settings.isEmpty ? "" : "(\(settings.joined(separator: ",")))"
-    return "\(invariant.rawValue)_of_\(partner.rawValue)\(suffix)"
+    parameterized(
+      "\(invariant.rawValue)_of_\(partner.rawValue)",
+      [dilation == 1 ? nil : "\(dilation)", floor.map { "floor=\($0)" }])
   }
 
   /// The cardinality less one, or the floor.

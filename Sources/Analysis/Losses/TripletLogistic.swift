@@ -16,7 +16,7 @@ public struct TripletLogistic: Loss {
   }
 
   /// `original`, with the temperature where it is not 0.1.
-  public var name: String { temperature == 0.1 ? "original" : "original(\(temperature))" }
+  public var name: String { parameterized("original", [temperature == 0.1 ? nil : "\(temperature)"]) }
 
   /// The mean of log(1 + exp(−s)) for s = (a·p − a·n) / τ.
   public func value(of input: Triplets, in workspace: Workspace) -> Double {

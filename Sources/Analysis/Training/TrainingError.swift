@@ -6,6 +6,8 @@ public enum TrainingError: Error, Equatable {
   case emptyBatch(Int)
   /// A learning rate that is not a positive finite number.
   case invalidLearningRate(Double)
+  /// A name that no loss of the experiment has.
+  case unknownLoss(String, known: [String])
   /// A setting, named here, that is out of its range.
   case invalidSetting(String, Double)
   /// A hidden layer without units.
@@ -21,6 +23,8 @@ extension TrainingError: CustomStringConvertible {
     case .noEpochs(let epochs): "\(epochs) epochs train nothing: choose at least 1"
     case .emptyBatch(let size): "a batch of \(size) samples trains nothing: choose at least 1"
     case .invalidLearningRate(let rate): "the learning rate \(rate) is not a positive finite number"
+    case .unknownLoss(let name, let known):
+      "there is no loss \"\(name)\"; choose from \(known.joined(separator: ", "))"
     case .invalidSetting(let name, let value): "the \(name) cannot be \(value): choose a positive finite number"
     case .noHiddenUnits(let units): "a hidden layer of \(units) units carries nothing: choose at least 1"
     case .diverged(let loss, let place):
