@@ -24,8 +24,8 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
-  set xtics autofreq
-  set ytics autofreq
+  set xtics autofreq norotate
+  set ytics autofreq norotate
   set key inside top right Left reverse vertical noenhanced samplen 3 spacing 1.15
   unset arrow
   set arrow from first 500, graph 0 to first 500, graph 1 nohead back linecolor rgb '#606060' linewidth 1.3 dashtype (6,5)
