@@ -118,10 +118,14 @@ MULTIVERSIONED void ck_scale_and_add(double scale, const double *restrict x, dou
   for (size_t j = 0; j < count; j++) y[j] = scale * y[j] + x[j];
 }
 
-MULTIVERSIONED void ck_to_single(const double *restrict x, float *restrict y, size_t count) {
-  for (size_t j = 0; j < count; j++) y[j] = (float)x[j];
+MULTIVERSIONED void ck_to_single_reversed(const double *restrict x, float *restrict y, size_t count) {
+  for (size_t j = 0; j < count; j++) y[count - 1 - j] = (float)x[j];
 }
 
-MULTIVERSIONED void ck_to_double(const float *restrict x, double *restrict y, size_t count) {
-  for (size_t j = 0; j < count; j++) y[j] = x[j];
+MULTIVERSIONED void ck_to_double_reversed(const float *restrict x, double *restrict y, size_t count) {
+  for (size_t j = 0; j < count; j++) y[count - 1 - j] = x[j];
+}
+
+MULTIVERSIONED void ck_to_single(const double *restrict x, float *restrict y, size_t count) {
+  for (size_t j = 0; j < count; j++) y[j] = (float)x[j];
 }

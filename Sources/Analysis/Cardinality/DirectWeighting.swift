@@ -16,11 +16,19 @@ struct DirectWeighting {
       switch solver {
       case .mixedPrecision:
         let problem = MixedPrecisionWeighting(points: points, dilation: dilation)
-        guard let iterations = problem.solve(into: weights, in: workspace) else {
+        guard let solution = problem.solve(into: weights, in: workspace) else {
           throw .singularSimilarity(dilation: dilation)
         }
-        var outcome = outcome(weights, bytes: Self.bytes(by: solver, count: points.count), in: workspace)
-        outcome.iterations = iterations
+        var outcome = outcome(
+          weights, amplification: solution.amplification, bytes: Self.bytes(by: solver, count: points.count),
+          in: workspace)
+        outcome.iterations = solution.iterations
+        outcome.inverseNorm = solution.inverseNorm
+        // What the residual r still adds to Σ w: wᵀ r, and at most ‖Z⁻¹‖ rᵀ r more.
+        for (weight, product) in zip(outcome.weights, outcome.survey.product) {
+          outcome.correction += weight * (1 - product)
+          outcome.remainder += solution.inverseNorm * (1 - product) * (1 - product)
+        }
         return outcome
       case .indefinite: return try solveIndefinite(into: weights, in: workspace)
       default: return try solveCholesky(into: weights, in: workspace)
@@ -40,7 +48,10 @@ struct DirectWeighting {
     var kept = points.count
     try WeightingProblem(points: points, dilation: dilation, ridge: 0)
       .solve(into: weights, ratios: nil, in: workspace) { factor, count in
-        inverseNorm = LinearAlgebra.inverseNorm(ofCholesky: factor, count: count, stride: points.stride)
+        inverseNorm = OneNorm.estimate(productOfOnes: weights, count: count, in: workspace) { x, y in
+          y.update(from: x, count: count)
+          Double.solveCholesky(factor, triangle: .lower, count: count, stride: points.stride, y)
+        }
         kept = count
       }
     var outcome = outcome(weights, bytes: Self.bytes(by: .cholesky, count: points.count), in: workspace)
@@ -75,7 +86,7 @@ struct DirectWeighting {
   }
 
   private func outcome(
-    _ weights: UnsafeMutablePointer<Double>, bytes: Int, in workspace: Workspace
+    _ weights: UnsafeMutablePointer<Double>, amplification: Double? = nil, bytes: Int, in workspace: Workspace
   ) -> SolverOutcome {
     let product = SimilarityProduct(
       points: points, dilation: dilation, source: SimilarityProduct.recomputing(points), threads: 1)
@@ -83,6 +94,6 @@ struct DirectWeighting {
     return SolverOutcome(
       weights: Array(UnsafeBufferPointer(start: weights, count: points.count)),
       survey: product.survey(weights, padded, in: workspace),
-      amplification: product.amplification(of: weights, in: workspace), bytes: bytes)
+      amplification: amplification ?? product.amplification(of: weights, in: workspace), bytes: bytes)
   }
 }

@@ -11,12 +11,14 @@ struct IterativeWeighting {
   let threads: Int
   /// The largest element of 1 − Z w that is accepted.
   let tolerance: Double
+  /// The estimated error of the weights that is accepted, relative to the largest.
+  static let accuracy = 1e-9
   /// The iterations after which to give up.
   let iterationLimit: Int
 
   /// The bytes that the solver works in.
   static func bytes(count: Int, dimension: Int, neighbours: Int, isStored: Bool) -> Int {
-    let vectors = (dimension + 12) * PointSet.stride(count: count) * 8
+    let vectors = (dimension + dimension / 2 + 14) * PointSet.stride(count: count) * 8
     let stored = isStored ? PackedTriangle.elementCount(count) * 8 : 0
     return vectors + stored + SparseInverseFactor.bytes(count: count, neighbours: neighbours)
       + SimilarityProduct.bytes(count: count)
@@ -54,42 +56,67 @@ struct IterativeWeighting {
     _ product: SimilarityProduct, _ factor: SparseInverseFactor, near guess: [Double]?, in workspace: Workspace
   ) throws(MetricSpaceError) -> SolverOutcome {
     let stride = product.points.stride
-    return try workspace.withBuffer(count: 4 * stride) { (buffer) throws(MetricSpaceError) in
-      let (w, residual, corrected, p) = (buffer, buffer + stride, buffer + 2 * stride, buffer + 3 * stride)
-      buffer.update(repeating: 0, count: 4 * stride)
+    return try workspace.withBuffer(count: 3 * stride) { (buffer) throws(MetricSpaceError) in
+      let (w, residual, p) = (buffer, buffer + stride, buffer + 2 * stride)
+      buffer.update(repeating: 0, count: 3 * stride)
       p.update(from: multiplicity, count: multiplicity.count)
       residual.update(repeating: 1, count: product.points.count)
-      if let guess {
-        w.update(from: guess, count: guess.count)
-        product.multiply(w, into: corrected, in: workspace)
-        ck_add_scaled(-1, corrected, residual, product.points.count)
+      // Where rough products mislead, exact ones go on from what was reached.
+      let attempts = product.rough.map { [$0, nil] } ?? [nil]
+      var iterations = 0
+      var last = MetricSpaceError.singularSimilarity(dilation: dilation)
+      for rough in attempts {
+        let solver = gradients(product, rough, factor, in: workspace)
+        iterations +=
+          solver.solve(
+            w, residual: residual, count: stride, tolerance: tolerance, limit: iterationLimit,
+            startingAt: iterations == 0 ? guess : nil, in: workspace
+          ).iterations
+        var outcome = outcome(w, residual, survey: product.survey(w, p, in: workspace), product, factor, in: workspace)
+        outcome.iterations = iterations
+        if outcome.residual <= 10 * tolerance { return outcome }
+        last = .notConverged(dilation: dilation, residual: outcome.residual)
       }
-      let outcome = ConjugateGradients.solve(
-        w, residual: residual, count: stride, tolerance: tolerance,
-        limit: iterationLimit, in: workspace,
-        multiply: { x, y in product.multiply(x, into: y, in: workspace) },
-        precondition: { x, y in
-          factor.multiply(x, into: y)
-          (y + product.points.count).update(repeating: 0, count: stride - product.points.count)
-        })
-      let survey = product.survey(w, p, in: workspace)
-      for i in 0..<product.points.count { residual[i] = 1 - survey.product[i] }
-      factor.multiply(residual, into: corrected)
-      var result = SolverOutcome(
-        weights: Array(UnsafeBufferPointer(start: w, count: product.points.count)), survey: survey,
-        amplification: product.amplification(of: w, in: workspace),
-        bytes: Self.bytes(
-          count: product.points.count, dimension: product.points.dimension, neighbours: order.neighbourCount,
-          isStored: isStored))
-      // With r = 1 − Z w the magnitude is Σ w + wᵀ r + rᵀ Z⁻¹ r, and the factor stands for Z⁻¹.
-      result.correction = ck_dot(w, residual, product.points.count)
-      result.remainder = abs(ck_dot(residual, corrected, product.points.count))
-      result.iterations = outcome.iterations
-      guard outcome.converged, result.residual <= 10 * tolerance else {
-        throw .notConverged(dilation: dilation, residual: result.residual)
-      }
-      return result
+      throw last
     }
+  }
+
+  private func gradients(
+    _ product: SimilarityProduct, _ rough: SimilarityProduct?, _ factor: SparseInverseFactor, in workspace: Workspace
+  ) -> ConjugateGradients {
+    let (count, stride) = (product.points.count, product.points.stride)
+    func map(_ product: SimilarityProduct) -> ConjugateGradients.Map {
+      { x, y in product.multiply(x, into: y, in: workspace) }
+    }
+    let precondition: ConjugateGradients.Map = { x, y in
+      factor.multiply(x, into: y)
+      (y + count).update(repeating: 0, count: stride - count)
+    }
+    return ConjugateGradients(
+      multiply: map(product), roughly: rough.map(map), precondition: precondition, accuracy: Self.accuracy)
+  }
+
+  /// What a weighting comes to, with its residual written anew from the products.
+  private func outcome(
+    _ w: UnsafePointer<Double>, _ residual: UnsafeMutablePointer<Double>, survey: SimilarityProduct.Survey,
+    _ product: SimilarityProduct, _ factor: SparseInverseFactor, in workspace: Workspace
+  ) -> SolverOutcome {
+    let points = product.points
+    for i in 0..<points.count { residual[i] = 1 - survey.product[i] }
+    var outcome = SolverOutcome(
+      weights: Array(UnsafeBufferPointer(start: w, count: points.count)), survey: survey,
+      amplification: product.amplification(of: w, in: workspace),
+      bytes: Self.bytes(
+        count: points.count, dimension: points.dimension, neighbours: order.neighbourCount, isStored: isStored))
+    // With r = 1 − Z w the magnitude is Σ w + wᵀ r + rᵀ Z⁻¹ r, and the factor stands for Z⁻¹.
+    outcome.correction = ck_dot(w, residual, points.count)
+    workspace.withBuffer(count: points.stride) { corrected in
+      factor.multiply(residual, into: corrected)
+      outcome.remainder = abs(ck_dot(residual, corrected, points.count))
+    }
+    outcome.inverseNorm = OneNorm.estimate(
+      productOfOnes: w, count: points.count, in: workspace, multiply: factor.multiply)
+    return outcome
   }
 }
 

@@ -9,6 +9,8 @@ struct SimilarityProduct {
   enum Source {
     /// Recomputed in tiles by kernels that know the metric.
     case tiles
+    /// Recomputed in tiles in single precision, right to about 2e-7 of the largest.
+    case roughTiles(SinglePrecisionPoints)
     /// Recomputed row after row, for every metric.
     case rows
     /// Stored, the triangle packed.
@@ -50,23 +52,53 @@ struct SimilarityProduct {
   /// The bytes of the parts' sums.
   static func bytes(count: Int) -> Int { parts * 6 * PointSet.stride(count: count) * 8 }
 
+  /// The product by tiles in single precision, if there are kernels for it.
+  var rough: SimilarityProduct? {
+    guard case .tiles = source else { return nil }
+    let rounded = SinglePrecisionPoints(points, dilation: dilation)
+    return SimilarityProduct(points: points, dilation: dilation, source: .roughTiles(rounded), threads: threads)
+  }
+
   /// y ← Z x.
   func multiply(_ x: UnsafePointer<Double>, into y: UnsafeMutablePointer<Double>, in workspace: Workspace) {
+    if case .roughTiles(let rounded) = source { return multiply(x, by: rounded, into: y, in: workspace) }
     accumulate(1, in: workspace) { rows, sums, scratch in
       switch source {
       case .tiles: ck_product(points.kernel, rows.lowerBound, padded(rows.upperBound), dilation, x, sums)
       case .stored(let z):
         for i in rows { sums[i] += x[i] + ck_symmetric_row(z.row(i), i, x, x[i], sums) }
-      case .rows:
+      case .rows, .roughTiles:
         for i in rows {
           _ = points.similarities(from: i, dilation: dilation, distances: scratch, into: scratch)
           sums[i] += x[i] + ck_symmetric_row(scratch, i, x, x[i], sums)
         }
       }
     } result: { sums in
-      y.update(from: sums, count: points.count)
-      (y + points.count).update(repeating: 0, count: points.stride - points.count)
+      write(sums, to: y)
     }
+  }
+
+  private func multiply(
+    _ x: UnsafePointer<Double>, by rounded: SinglePrecisionPoints, into y: UnsafeMutablePointer<Double>,
+    in workspace: Workspace
+  ) {
+    let length = SinglePrecisionPoints.stride(count: points.count)
+    workspace.withSingles(count: length) { singles in
+      singles.update(repeating: 0, count: length)
+      ck_to_single(x, singles, points.count)
+      // Vectors of single precision reach into the scratch that follows the sums.
+      accumulate(1, in: workspace) { rows, sums, _ in
+        let end = SinglePrecisionPoints.stride(count: rows.upperBound)
+        rounded.withKernel { ck_single_product($0, rows.lowerBound, end, singles, sums) }
+      } result: { sums in
+        write(sums, to: y)
+      }
+    }
+  }
+
+  private func write(_ sums: UnsafePointer<Double>, to y: UnsafeMutablePointer<Double>) {
+    y.update(from: sums, count: points.count)
+    (y + points.count).update(repeating: 0, count: points.stride - points.count)
   }
 
   /// Z w, Z p, (d ∘ Z) w and (d ∘ Z) p in one pass.

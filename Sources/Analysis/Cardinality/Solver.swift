@@ -34,7 +34,7 @@ public struct SolverReport: Sendable {
   public let residual: Double
   /// An estimate of the absolute error of magnitude: what the residual leaves, and what rounding of Z itself does.
   public let errorEstimate: Double
-  /// An estimate of the condition number ‖Z‖₁ ‖Z⁻¹‖₁; `nil` where no factor of Z was made.
+  /// An estimate of the condition number ‖Z‖₁ ‖Z⁻¹‖₁, by the factor, sparse or not, that was made; `nil` without one.
   public let condition: Double?
   /// How many eigenvalues of Z are negative, found by a factorization or known from the distance.
   public let negativeEigenvalues: Int

@@ -29,8 +29,9 @@ struct SolverChoice {
 
   private var suitable: [Solver] {
     if isLine { return [.line] }
-    if points.count < WeightingSolver.smallestIterativeCount { return [.cholesky, .indefinite] }
+    if points.count < WeightingSolver.smallestMixedCount { return [.cholesky, .indefinite] }
     guard points.distance?.isPositiveDefinite == true else { return [.mixedPrecision, .indefinite, .cholesky] }
+    if points.count < WeightingSolver.smallestIterativeCount { return [.mixedPrecision, .cholesky, .indefinite] }
     let hasTiles = points.withPointSet { SimilarityProduct.hasTiles($0) }
     return (hasTiles ? [.matrixFree] : [.conjugateGradients, .matrixFree]) + [.mixedPrecision, .cholesky, .indefinite]
   }

@@ -15,7 +15,8 @@ struct WeightingProblem {
   /// A space whose distance is of negative type has a positive definite Z where points are distinct. When points are so close that rounding hides it,
   /// the attempts after the first merge those whose similarity is 1 up to accumulated rounding: that moves the
   /// magnitude by no more than rounding did.
-  /// - Parameter inspect: called with the Cholesky factor of the points that were kept and their number.
+  /// - Parameter inspect: called with the Cholesky factor of the points that were kept and their number, while the
+  ///   weighting is that of these points.
   /// - Complexity: O(n³) time, one n × n buffer.
   func solve(
     into weighting: UnsafeMutablePointer<Double>, ratios: UnsafeMutablePointer<Double>?, in workspace: Workspace,
@@ -32,9 +33,9 @@ struct WeightingProblem {
         if factorize(z, count: count, smallestPivot: rounding) {
           weighting.update(repeating: 0, count: points.stride)
           weighting.update(repeating: 1, count: count)
-          Double.solveCholesky(z, count: count, stride: points.stride, weighting)
-          groups?.expand(weighting)
+          Double.solveCholesky(z, triangle: .lower, count: count, stride: points.stride, weighting)
           inspect(z, count)
+          groups?.expand(weighting)
           return
         }
         if ridge > 0 { break }
@@ -64,7 +65,7 @@ struct WeightingProblem {
 
   /// Replaces Z by its Cholesky factor; false if a pivot is not positive or carries no correct digit.
   private func factorize(_ z: UnsafeMutablePointer<Double>, count: Int, smallestPivot: Double) -> Bool {
-    guard Double.factorizeCholesky(z, count: count, stride: points.stride) == 0 else { return false }
+    guard Double.factorizeCholesky(z, triangle: .lower, count: count, stride: points.stride) == 0 else { return false }
     return (0..<count).allSatisfy { i in
       let root = z[i * points.stride + i]
       return root * root >= smallestPivot

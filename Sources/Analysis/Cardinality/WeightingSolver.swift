@@ -18,8 +18,11 @@ public struct WeightingSolver: Sendable {
   private let line: LineWeighting?
   private let order: MaximinOrder?
 
+  /// The number of distinct points from which a factor in single precision and its corrections are faster than one in
+  /// double precision.
+  static let smallestMixedCount = 64
   /// The number of distinct points from which conjugate gradients are faster than a factor.
-  static let smallestIterativeCount = 600
+  static let smallestIterativeCount = 1200
   /// The largest residual that conjugate gradients accept.
   static let tolerance = 1e-10
   /// The iterations of conjugate gradients where no other solver could follow.
@@ -64,19 +67,19 @@ public struct WeightingSolver: Sendable {
   public func solve(
     dilatedBy t: Double, near previous: SolvedWeighting? = nil
   ) throws(MetricSpaceError) -> SolvedWeighting {
-    try solve(dilatedBy: t, near: previous, in: Workspace())
+    try solve(dilatedBy: t, after: previous.map { [$0] } ?? [], in: Workspace())
   }
 
-  /// Finds the weighting in buffers that the caller keeps.
+  /// Finds the weighting in buffers that the caller keeps, from those at up to two dilations, the nearest last.
   func solve(
-    dilatedBy t: Double, near previous: SolvedWeighting?, in workspace: Workspace
+    dilatedBy t: Double, after previous: [SolvedWeighting], in workspace: Workspace
   ) throws(MetricSpaceError) -> SolvedWeighting {
     try space.validate(dilation: t)
     let start = ContinuousClock.now
     var failure = MetricSpaceError.singularSimilarity(dilation: t)
     for candidate in candidates {
       do throws(MetricSpaceError) {
-        let outcome = try outcome(of: candidate, dilatedBy: t, near: previous, in: workspace)
+        let outcome = try outcome(of: candidate, dilatedBy: t, after: previous, in: workspace)
         guard outcome.errorEstimate <= Self.largestRelativeError * max(1, abs(outcome.magnitude)) else {
           throw MetricSpaceError.singularSimilarity(dilation: t)
         }
@@ -89,7 +92,7 @@ public struct WeightingSolver: Sendable {
   }
 
   private func outcome(
-    of solver: Solver, dilatedBy t: Double, near previous: SolvedWeighting?, in workspace: Workspace
+    of solver: Solver, dilatedBy t: Double, after previous: [SolvedWeighting], in workspace: Workspace
   ) throws(MetricSpaceError) -> SolverOutcome {
     if solver == .line, let line { return line.solve(dilatedBy: t, multiplicity: distinct.multiplicity) }
     guard let order, solver == .conjugateGradients || solver == .matrixFree else {
@@ -103,10 +106,19 @@ public struct WeightingSolver: Sendable {
       isStored: solver == .conjugateGradients, threads: threads, tolerance: Self.tolerance,
       iterationLimit: candidates.count > 1
         ? IterativeWeighting.iterationsOfFactorization(count: points.count) : Self.mostIterations)
-    let guess = previous.map { previous in
-      order.order.map { distinct.multiplicity[$0] * previous.weights[distinct.representatives[$0]] }
+    return try problem.solve(near: guess(at: t, after: previous, order), in: workspace).reordered(order.order)
+  }
+
+  /// The last weighting, or where two are given the line through both over log t, if it need not reach far.
+  private func guess(at t: Double, after previous: [SolvedWeighting], _ order: MaximinOrder) -> [Double]? {
+    guard let last = previous.last, let first = previous.first else { return nil }
+    let steps = log(t / last.dilation) / log(last.dilation / first.dilation)
+    let share = abs(steps) <= 2 ? steps : 0
+    return order.order.map { place in
+      let point = distinct.representatives[place]
+      let weight = last.weights[point] + share * (last.weights[point] - first.weights[point])
+      return distinct.multiplicity[place] * weight
     }
-    return try problem.solve(near: guess, in: workspace).reordered(order.order)
   }
 
   private func weighting(

@@ -2,7 +2,7 @@ extension FiniteMetricSpace {
   /// The weightings at many dilations, all cores at work; `nil` where the similarity matrix is singular.
   ///
   /// Direct solvers and small spaces treat several dilations side by side. Conjugate gradients treat one after the
-  /// other, from the smallest on, each from the one before, and share out the products.
+  /// other, from the smallest on, each from the two before, and share out the products.
   /// - Parameters:
   ///   - dilations: positive and finite.
   ///   - solver: the only solver to try, or ``Solver/automatic``.
@@ -26,7 +26,7 @@ extension FiniteMetricSpace {
           let workspace = Workspace()
           return try stride(from: worker, to: dilations.count, by: workers).map { index in
             defer { found() }
-            return (index, try shared.solveOrGap(dilatedBy: dilations[index], near: nil, in: workspace))
+            return (index, try shared.solveOrGap(dilatedBy: dilations[index], after: [], in: workspace))
           }
         }
       }
@@ -40,21 +40,21 @@ extension WeightingSolver {
   fileprivate func inOrder(_ dilations: [Double], found: () -> Void) throws -> [SolvedWeighting?] {
     let workspace = Workspace()
     var weightings = [SolvedWeighting?](repeating: nil, count: dilations.count)
-    var previous: SolvedWeighting?
+    var previous: [SolvedWeighting] = []
     for index in dilations.indices.sorted(by: { dilations[$0] < dilations[$1] }) {
-      weightings[index] = try solveOrGap(dilatedBy: dilations[index], near: previous, in: workspace)
-      previous = weightings[index] ?? previous
+      weightings[index] = try solveOrGap(dilatedBy: dilations[index], after: previous, in: workspace)
+      if let found = weightings[index] { previous = previous.suffix(1) + [found] }
       found()
     }
     return weightings
   }
 
   fileprivate func solveOrGap(
-    dilatedBy t: Double, near previous: SolvedWeighting?, in workspace: Workspace
+    dilatedBy t: Double, after previous: [SolvedWeighting], in workspace: Workspace
   ) throws -> SolvedWeighting? {
     try Task.checkCancellation()
     do throws(MetricSpaceError) {
-      return try solve(dilatedBy: t, near: previous, in: workspace)
+      return try solve(dilatedBy: t, after: previous, in: workspace)
     } catch .singularSimilarity {
       return nil
     }

@@ -9,18 +9,31 @@ public protocol LinearAlgebraScalar: BinaryFloatingPoint, Sendable {
     into c: UnsafeMutablePointer<Self>, rows: Int, columns: Int, inner: Int,
     scale: Self, keeping: Self)
 
-  /// Cholesky factor A = L Lᵀ of a symmetric positive definite matrix, in place: ?potrf.
+  /// Cholesky factor of a symmetric positive definite matrix, in place: A = L Lᵀ or A = Uᵀ U, ?potrf.
   ///
-  /// Only the lower triangle of the row-major `a` is read and written; its rows are `stride` elements apart.
+  /// Only one triangle of the row-major `a` is read and written; its rows are `stride` elements apart.
   /// - Returns: 0, or the order of the first leading minor that is not positive.
-  static func factorizeCholesky(_ a: UnsafeMutablePointer<Self>, count: Int, stride: Int) -> Int
+  static func factorizeCholesky(
+    _ a: UnsafeMutablePointer<Self>, triangle: MatrixTriangle, count: Int, stride: Int
+  ) -> Int
 
-  /// Solves L Lᵀ x = b in place for one right-hand side, with the factor of `factorizeCholesky`: ?potrs.
+  /// Solves A x = b in place for one right-hand side, with the factor of `factorizeCholesky`: ?potrs.
   static func solveCholesky(
-    _ factor: UnsafePointer<Self>, count: Int, stride: Int, _ b: UnsafeMutablePointer<Self>)
+    _ factor: UnsafePointer<Self>, triangle: MatrixTriangle, count: Int, stride: Int, _ b: UnsafeMutablePointer<Self>)
 }
 
-// A row-major lower triangle is LAPACK's column-major upper triangle: naming it so avoids LAPACKE's transposed copies.
+/// The half of a symmetric matrix that is stored, with the diagonal.
+///
+/// OpenBLAS factorizes the upper triangle of a row-major matrix a quarter faster than the lower one at some hundred rows.
+public enum MatrixTriangle: Sendable {
+  /// On and below the diagonal.
+  case lower
+  /// On and above the diagonal.
+  case upper
+
+  /// A row-major lower triangle is LAPACK's column-major upper one: naming it so avoids LAPACKE's transposed copies.
+  var name: CChar { CChar(UInt8(ascii: self == .lower ? "U" : "L")) }
+}
 
 extension Double: LinearAlgebraScalar {
   /// dgemm.
@@ -37,20 +50,21 @@ extension Double: LinearAlgebraScalar {
   }
 
   /// dpotrf.
-  public static func factorizeCholesky(_ a: UnsafeMutablePointer<Double>, count: Int, stride: Int) -> Int {
+  public static func factorizeCholesky(
+    _ a: UnsafeMutablePointer<Double>, triangle: MatrixTriangle, count: Int, stride: Int
+  ) -> Int {
     LinearAlgebra.useOneThread()
-    return Int(
-      LAPACKE_dpotrf_work(LAPACK_COL_MAJOR, LinearAlgebra.upper, Int32(count), a, leadingDimension(stride)))
+    return Int(LAPACKE_dpotrf_work(LAPACK_COL_MAJOR, triangle.name, Int32(count), a, leadingDimension(stride)))
   }
 
   /// dpotrs.
   public static func solveCholesky(
-    _ factor: UnsafePointer<Double>, count: Int, stride: Int, _ b: UnsafeMutablePointer<Double>
+    _ factor: UnsafePointer<Double>, triangle: MatrixTriangle, count: Int, stride: Int,
+    _ b: UnsafeMutablePointer<Double>
   ) {
     LinearAlgebra.useOneThread()
     _ = LAPACKE_dpotrs_work(
-      LAPACK_COL_MAJOR, LinearAlgebra.upper, Int32(count), 1, factor, leadingDimension(stride), b,
-      leadingDimension(count))
+      LAPACK_COL_MAJOR, triangle.name, Int32(count), 1, factor, leadingDimension(stride), b, leadingDimension(count))
   }
 }
 
@@ -69,41 +83,33 @@ extension Float: LinearAlgebraScalar {
   }
 
   /// spotrf.
-  public static func factorizeCholesky(_ a: UnsafeMutablePointer<Float>, count: Int, stride: Int) -> Int {
+  public static func factorizeCholesky(
+    _ a: UnsafeMutablePointer<Float>, triangle: MatrixTriangle, count: Int, stride: Int
+  ) -> Int {
     LinearAlgebra.useOneThread()
-    return Int(
-      LAPACKE_spotrf_work(LAPACK_COL_MAJOR, LinearAlgebra.upper, Int32(count), a, leadingDimension(stride)))
+    return Int(LAPACKE_spotrf_work(LAPACK_COL_MAJOR, triangle.name, Int32(count), a, leadingDimension(stride)))
   }
 
-  /// spotrs.
+  /// strsv, twice: spotrs packs the whole factor for its one vector, which takes as long as a few solves.
   public static func solveCholesky(
-    _ factor: UnsafePointer<Float>, count: Int, stride: Int, _ b: UnsafeMutablePointer<Float>
+    _ factor: UnsafePointer<Float>, triangle: MatrixTriangle, count: Int, stride: Int,
+    _ b: UnsafeMutablePointer<Float>
   ) {
     LinearAlgebra.useOneThread()
-    _ = LAPACKE_spotrs_work(
-      LAPACK_COL_MAJOR, LinearAlgebra.upper, Int32(count), 1, factor, leadingDimension(stride), b,
-      leadingDimension(count))
+    let isLower = triangle == .lower
+    for transposed in [!isLower, isLower] {
+      cblas_strsv(
+        CblasRowMajor, isLower ? CblasLower : CblasUpper, transposed ? CblasTrans : CblasNoTrans, CblasNonUnit,
+        Int32(count), factor, leadingDimension(stride), b, 1)
+    }
   }
 }
 
 /// What all calls of BLAS and LAPACK share.
 enum LinearAlgebra {
-  /// A row-major lower triangle, in LAPACK's words.
-  static let upper = CChar(UInt8(ascii: "U"))
-
   /// Makes every BLAS and LAPACK call use one thread: trainings and dilations run side by side instead of single
   /// products, so that results do not depend on the number of cores, and small products do not wait for each other.
   static func useOneThread() { _ = oneThread }
-
-  /// An estimate of ‖A⁻¹‖₁ from the factor of `factorizeCholesky`, at most that: dpocon.
-  static func inverseNorm(ofCholesky factor: UnsafePointer<Double>, count: Int, stride: Int) -> Double {
-    var reciprocal = 0.0
-    var work = [Double](repeating: 0, count: 3 * count)
-    var integers = [Int32](repeating: 0, count: count)
-    _ = LAPACKE_dpocon_work(
-      LAPACK_COL_MAJOR, upper, Int32(count), factor, Int32(stride), 1, &reciprocal, &work, &integers)
-    return 1 / reciprocal
-  }
 }
 
 /// LAPACK takes matrices without rows, but not a distance of 0 between them.

@@ -83,7 +83,7 @@ private struct FactorColumn {
           z[i * stride + i] = 1
         }
       }
-      guard Double.factorizeCholesky(z, count: count, stride: stride) == 0 else { return .nan }
+      guard Double.factorizeCholesky(z, triangle: .lower, count: count, stride: stride) == 0 else { return .nan }
       column.update(repeating: 0, count: count)
       column[count - 1] = 1
       for i in (0..<count).reversed() {

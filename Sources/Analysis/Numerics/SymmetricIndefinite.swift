@@ -16,7 +16,8 @@ struct SymmetricIndefinite {
     LinearAlgebra.useOneThread()
     // A row-major lower triangle is LAPACK's column-major upper one.
     let failed = LAPACKE_dsytrf_work(
-      LAPACK_COL_MAJOR, LinearAlgebra.upper, Int32(count), matrix, Int32(stride), &pivots, &work, Int32(work.count))
+      LAPACK_COL_MAJOR, MatrixTriangle.lower.name, Int32(count), matrix, Int32(stride), &pivots, &work,
+      Int32(work.count))
     guard failed == 0 else { return nil }
     factor = matrix
     self.count = count
@@ -43,7 +44,7 @@ struct SymmetricIndefinite {
   /// Solves for one right-hand side, in place: dsytrs.
   func solve(_ b: UnsafeMutablePointer<Double>) {
     _ = LAPACKE_dsytrs_work(
-      LAPACK_COL_MAJOR, LinearAlgebra.upper, Int32(count), 1, factor, Int32(stride), pivots, b, Int32(count))
+      LAPACK_COL_MAJOR, MatrixTriangle.lower.name, Int32(count), 1, factor, Int32(stride), pivots, b, Int32(count))
   }
 
   /// An estimate of ‖A⁻¹‖₁, at most that: dsycon.
@@ -52,7 +53,7 @@ struct SymmetricIndefinite {
     var work = [Double](repeating: 0, count: 2 * count)
     var integers = [Int32](repeating: 0, count: count)
     _ = LAPACKE_dsycon_work(
-      LAPACK_COL_MAJOR, LinearAlgebra.upper, Int32(count), factor, Int32(stride), pivots, 1, &reciprocal, &work,
+      LAPACK_COL_MAJOR, MatrixTriangle.lower.name, Int32(count), factor, Int32(stride), pivots, 1, &reciprocal, &work,
       &integers)
     return 1 / reciprocal
   }

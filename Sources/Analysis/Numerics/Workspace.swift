@@ -29,4 +29,11 @@ public final class Workspace {
       }
     }
   }
+
+  /// Lends `count` numbers of single precision, of unspecified content, for the duration of `body`.
+  func withSingles<Result>(count: Int, _ body: (UnsafeMutablePointer<Float>) -> Result) -> Result {
+    withBuffer(count: (count + 1) / 2) { buffer in
+      buffer.withMemoryRebound(to: Float.self, capacity: count) { body($0) }
+    }
+  }
 }

@@ -15,7 +15,7 @@ public struct Page: Sendable {
 
   /// The heading.
   public let title: String
-  /// The name of the folder and of the command.
+  /// The name of the folder.
   public let notebook: String
   /// Where everything is written.
   public let folder: URL

@@ -69,7 +69,7 @@ struct PageMarkdown {
         words.append(Self.shellWord(argument))
       }
     }
-    return (["swift run", page.notebook] + words).joined(separator: " ")
+    return (["swift run", command.first ?? page.notebook] + words).joined(separator: " ")
   }
 
   private static func shellWord(_ word: String) -> String {

@@ -21,9 +21,10 @@ struct ConjugateGradientsTests {
   @Test("take one step with the inverse as preconditioner")
   func preconditioned() {
     let diagonal = Matrix([[4.0, 0, 0], [0, 0.5, 0], [0, 0, 2]])
-    let (outcome, x, _) = solve(diagonal, limit: 5) { residual, corrected in
+    let inverse: ConjugateGradients.Map = { residual, corrected in
       for i in 0..<3 { corrected[i] = residual[i] / diagonal[i, i] }
     }
+    let (outcome, x, _) = solve(diagonal, limit: 5, precondition: inverse)
     #expect(outcome.converged && outcome.iterations == 1)
     expectClose(x, [0.25, 2, 0.5], relative: 1e-15)
   }
@@ -40,17 +41,36 @@ struct ConjugateGradientsTests {
     #expect(!outcome.converged && outcome.iterations == 1)
   }
 
+  @Test("reach with products right to four digits what exact ones reach")
+  func rough() {
+    let nearly = Matrix([[4.0004, 1, 0], [1, 2.9997, -1], [0, -1, 2.0001]])
+    let (outcome, x, _) = solve(Self.matrix, limit: 20, roughly: Self.product(nearly))
+    let (_, exact, _) = solve(Self.matrix, limit: 3)
+    #expect(outcome.converged)
+    expectClose(x, exact, relative: 1e-12)
+  }
+
+  @Test("say when products are too rough to lead anywhere")
+  func tooRough() {
+    let wrong = Matrix([[1.0, 0, 0], [0, 1, 0], [0, 0, 1]])
+    #expect(!solve(Self.matrix, limit: 20, roughly: Self.product(wrong)).0.converged)
+  }
+
   private func solve(
     _ matrix: Matrix<Double>, limit: Int,
-    precondition: (UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void = { $1.update(from: $0, count: 3) }
+    roughly: ConjugateGradients.Map? = nil,
+    precondition: @escaping ConjugateGradients.Map = { $1.update(from: $0, count: 3) }
   ) -> (ConjugateGradients.Outcome, x: [Double], residual: [Double]) {
     var x = [0.0, 0, 0]
     var residual = [1.0, 1, 1]
-    let outcome = ConjugateGradients.solve(
-      &x, residual: &residual, count: 3, tolerance: 1e-12, limit: limit, in: Workspace(),
-      multiply: { x, y in
-        for i in 0..<3 { y[i] = (0..<3).reduce(0) { $0 + matrix[i, $1] * x[$1] } }
-      }, precondition: precondition)
+    let gradients = ConjugateGradients(
+      multiply: Self.product(matrix), roughly: roughly, precondition: precondition)
+    let outcome = gradients.solve(
+      &x, residual: &residual, count: 3, tolerance: 1e-12, limit: limit, in: Workspace())
     return (outcome, x, residual)
+  }
+
+  private static func product(_ matrix: Matrix<Double>) -> ConjugateGradients.Map {
+    { x, y in for i in 0..<3 { y[i] = (0..<3).reduce(0) { $0 + matrix[i, $1] * x[$1] } } }
   }
 }

@@ -22,9 +22,9 @@ struct LinearAlgebraTests {
   @Test("does not exist where a leading minor is not positive: its order is told")
   func indefinite() {
     var matrix = [1.0, 0, 2, 1]
-    #expect(Double.factorizeCholesky(&matrix, count: 2, stride: 2) == 2)
+    #expect(Double.factorizeCholesky(&matrix, triangle: .lower, count: 2, stride: 2) == 2)
     var single: [Float] = [-1]
-    #expect(Float.factorizeCholesky(&single, count: 1, stride: 1) == 1)
+    #expect(Float.factorizeCholesky(&single, triangle: .lower, count: 1, stride: 1) == 1)
   }
 
   /// The product L Lᵀ with NaN wherever nothing may be read.
@@ -40,7 +40,7 @@ struct LinearAlgebraTests {
 
   private func expectFactor<Scalar: LinearAlgebraScalar>(in type: Scalar.Type) {
     var matrix: [Scalar] = product(stride: 4)
-    #expect(Scalar.factorizeCholesky(&matrix, count: 3, stride: 4) == 0)
+    #expect(Scalar.factorizeCholesky(&matrix, triangle: .lower, count: 3, stride: 4) == 0)
     for i in 0..<3 {
       for j in 0..<4 {
         let element = matrix[i * 4 + j]
@@ -51,10 +51,10 @@ struct LinearAlgebraTests {
 
   private func expectSolution<Scalar: LinearAlgebraScalar>(in type: Scalar.Type) {
     var factor: [Scalar] = product(stride: 4)
-    _ = Scalar.factorizeCholesky(&factor, count: 3, stride: 4)
+    _ = Scalar.factorizeCholesky(&factor, triangle: .lower, count: 3, stride: 4)
     // L Lᵀ (1, 2, 4), and a number behind it that is not touched.
     var vector: [Scalar] = [0, 24, 13, 99]
-    Scalar.solveCholesky(factor, count: 3, stride: 4, &vector)
+    Scalar.solveCholesky(factor, triangle: .lower, count: 3, stride: 4, &vector)
     expectClose(vector.map { Double($0) }, [1, 2, 4, 99], relative: 1e-6)
   }
 }
