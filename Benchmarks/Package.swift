@@ -11,7 +11,7 @@ let package = Package(
     // Without traits: counting allocations would slow down what is measured.
     .package(url: "https://github.com/ordo-one/benchmark", exact: "1.38.1", traits: []),
   ],
-  targets: ["TrainingBenchmarks", "CardinalityBenchmarks", "DatasetBenchmarks"].map { name in
+  targets: ["TrainingBenchmarks", "GlassBenchmarks", "CardinalityBenchmarks", "DatasetBenchmarks"].map { name in
     .executableTarget(
       name: name,
       dependencies: [
@@ -19,13 +19,14 @@ let package = Package(
       ],
       path: name,
       plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")])
-  } + [
-    .executableTarget(
-      name: "compare-magnipy",
-      dependencies: [
-        .product(name: "Analysis", package: "cardinality"),
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      path: "MagnipyComparison")
-  ]
+  }
+    + [("compare-magnipy", "MagnipyComparison"), ("compare-keops", "KeOpsComparison")].map { name, folder in
+      .executableTarget(
+        name: name,
+        dependencies: [
+          .product(name: "Analysis", package: "cardinality"),
+          .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        ],
+        path: folder)
+    }
 )

@@ -6,7 +6,7 @@ import Foundation
 ///
 ///     swift run magfunction                                # five clusters; writes plots/magfunction/
 ///     swift run magfunction --shape line --shape circle    # several functions in one picture
-///     swift run magfunction --points points.csv --weights 1,10
+///     swift run magfunction --points points.csv --weights 1,10 --adaptive
 ///     swift run magfunction --graph k32 --from 0.1 --to 3  # a pole at log √2
 @main
 struct MagnitudeFunction: AsyncParsableCommand {
@@ -15,6 +15,7 @@ struct MagnitudeFunction: AsyncParsableCommand {
 
   @OptionGroup var spaces: SpaceOptions
   @OptionGroup var range: DilationOptions
+  @Flag(help: "Choose dilations where magnitude bends, at most --steps of them.") var adaptive = false
   @Option(help: ArgumentHelp("Another number to draw beside magnitude; may be repeated.", valueName: "name"))
   var invariant: [Invariant] = []
   @Option(help: ArgumentHelp("The solver; chosen by size, memory and definiteness unless set.", valueName: "name"))
@@ -33,8 +34,16 @@ struct MagnitudeFunction: AsyncParsableCommand {
     let progress = ProgressBar("dilations", total: chosen.count * dilations.count)
     var functions: [SpaceFunction] = []
     for (name, space) in chosen {
-      functions.append(
-        try await SpaceFunction(name, space, over: dilations, solver: solver) { progress.advance() })
+      if adaptive {
+        let ends = dilations[0]...dilations[dilations.count - 1]
+        functions.append(
+          try await SpaceFunction(name, space, refining: ends, limit: dilations.count, solver: solver) {
+            progress.advance()
+          })
+      } else {
+        functions.append(
+          try await SpaceFunction(name, space, over: dilations, solver: solver) { progress.advance() })
+      }
     }
     progress.finish()
 

@@ -27,30 +27,35 @@ struct Scaling: AsyncParsableCommand {
     var measured: [Solver: [Measurement]] = [:]
     for count in counts {
       let space = try FiniteMetricSpace(points: Shape.gaussian.points(count: count, dimension: dimension, seed: seed))
+      var reference: Double?
       for solver in solvers where count <= direct || solver == .conjugateGradients || solver == .matrixFree {
-        measured[solver, default: []].append(try Measurement(space, solver, dilation: dilation))
+        let measurement = try Measurement(space, solver, dilation: dilation, reference: reference)
+        if solver == .cholesky { reference = measurement.magnitude }
+        measured[solver, default: []].append(measurement)
       }
     }
     let magnipy = output.quick ? nil : MagnipyMeasurement.run(python, counts: counts.filter { $0 <= direct }, dimension)
 
-    // Three pictures: what a weighting takes, where it works, and how far its magnitude is known.
-    var panels = ["seconds", "bytes", "error estimate of magnitude, relative"].map { name in
+    // Four pictures: what a weighting takes, where it works, how far its magnitude is known, and how far that is true.
+    let names = ["seconds", "bytes", "error estimate of magnitude, relative", "difference from Cholesky, relative"]
+    var panels = names.map { name in
       var panel = Figure(name, x: "points", y: name)
       (panel.xAxis, panel.yAxis, panel.xColumn) = (.logarithmic, .logarithmic, "points")
       return panel
     }
     for solver in solvers {
       let runs = measured[solver] ?? []
-      for (place, values) in [runs.map(\.seconds), runs.map(\.bytes), runs.map(\.error)].enumerated() {
+      for (place, value) in [\Measurement.seconds, \.bytes, \.error, \.difference].enumerated()
+      where place < 3 || solver != .cholesky {
         panels[place].add(
-          x: runs.map(\.count), y: values, label: solver.rawValue, style: .lineAndMarkers,
-          column: "\(solver.rawValue)_\(["seconds", "bytes", "error"][place])")
+          x: runs.map(\.count), y: runs.map { $0[keyPath: value] }, label: solver.rawValue, style: .lineAndMarkers,
+          column: "\(solver.rawValue)_\(["seconds", "bytes", "error", "difference"][place])")
       }
     }
     if let magnipy {
       panels[0].add(x: magnipy.counts, y: magnipy.seconds, label: "magnipy", style: .lineAndMarkers)
     }
-    page.show(Figure(panels, columns: 3), as: "scaling")
+    page.show(Figure(panels, columns: 2), as: "scaling")
     page.say(
       "One weighting of \(dimension)-dimensional Gaussian points at t = \(dilation), the order of the points included "
         + "where a solver needs it, on \(ProcessInfo.processInfo.activeProcessorCount) threads. "
@@ -65,15 +70,21 @@ private struct Measurement {
   let count: Double
   let seconds: Double
   let bytes: Double
+  let magnitude: Double
   let error: Double
+  /// From the reference, at least a rounding so that a logarithmic axis shows it; not-a-number without one.
+  let difference: Double
 
-  init(_ space: FiniteMetricSpace, _ solver: Solver, dilation: Double) throws {
+  init(_ space: FiniteMetricSpace, _ solver: Solver, dilation: Double, reference: Double?) throws {
     let start = ContinuousClock.now
     let weighting = try WeightingSolver(space, solver: solver).solve(dilatedBy: dilation)
     seconds = start.duration(to: .now) / .seconds(1)
     count = Double(space.count)
     bytes = Double(weighting.report.bytes)
+    magnitude = weighting.magnitude
     error = weighting.report.errorEstimate / weighting.magnitude
+    let difference = reference.map { abs(weighting.magnitude / $0 - 1) }
+    self.difference = difference.map { max($0, Double.ulpOfOne / 2) } ?? .nan
   }
 }
 

@@ -18,6 +18,19 @@ struct GeometryNotebookTests {
     }
   }
 
+  @Test("magfunction takes more dilations where magnitude bends, when asked to")
+  func adaptive() throws {
+    let range = ["--shape", "two-points", "--from", "0.001", "--to", "1000", "--steps", "11", "--adaptive"]
+    try Notebook.quick("magfunction", range) { run in
+      #expect(run.status == 0, "\(run.errors)")
+      let dilations = try run.lines(of: "magfunction.dat").filter { !$0.isEmpty && !$0.hasPrefix("#") }
+        .compactMap { $0.split(separator: " ").first.flatMap { Double($0) } }
+      #expect(dilations.count == 11 && dilations == dilations.sorted())
+      let ratios = zip(dilations, dilations.dropFirst()).map { $1 / $0 }
+      #expect((ratios.max() ?? 0) > 1.5 * (ratios.min() ?? 0))
+    }
+  }
+
   @Test("magfunction reads graphs and matrices, and says what is wrong with them")
   func files() throws {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("spaces-\(UUID().uuidString)")
@@ -35,6 +48,18 @@ struct GeometryNotebookTests {
     }
     try Notebook.quick("magfunction", ["--distances", matrix, "--check-triangles"]) { run in
       #expect(run.status != 0 && run.errors.contains("by way of point 1"), "\(run.errors)")
+      #expect(run.errors.contains("matrix.csv: "), "\(run.errors)")
+    }
+    for (name, text, mistake) in [
+      ("negative.csv", "0,1\n-1,0\n", "row 2, column 1 is -1.0"), ("oblong.csv", "0,1\n", "not 1 × 2"),
+    ] {
+      try Notebook.quick("magfunction", ["--distances", try file(name, text)]) { run in
+        #expect(run.status != 0 && run.errors.contains("\(name): "), "\(run.errors)")
+        #expect(run.errors.contains(mistake), "\(run.errors)")
+      }
+    }
+    try Notebook.quick("magfunction", ["--graph", try file("loops.csv", "0,1,2\n1,2,-3\n")]) { run in
+      #expect(run.status != 0 && run.errors.contains("loops.csv: edge 2 joins 1 and 2"), "\(run.errors)")
     }
     try Notebook.quick("magfunction", ["--shape", "ball", "--solver", "line"]) { run in
       #expect(run.status != 0 && run.errors.contains("does not suit"), "\(run.errors)")

@@ -11,25 +11,27 @@ extension FiniteMetricSpace {
   ///   - tolerance: how far off is straight, as a share of the largest magnitude.
   ///   - limit: how many dilations at most, at least 9.
   ///   - solver: the only solver to try, or ``Solver/automatic``.
+  ///   - found: called whenever a dilation is done, from any thread.
   /// - Returns: the dilations in increasing order, each with its weighting, or `nil` where the matrix is singular.
   /// - Throws: as ``weightings(over:solver:threads:found:)``.
   public func adaptiveWeightings(
-    over range: ClosedRange<Double>, tolerance: Double = 0.005, limit: Int = 200, solver: Solver = .automatic
+    over range: ClosedRange<Double>, tolerance: Double = 0.005, limit: Int = 200, solver: Solver = .automatic,
+    found: @escaping @Sendable () -> Void = {}
   ) async throws -> [(dilation: Double, weighting: SolvedWeighting?)] {
     let start = try dilations(from: range.lowerBound, to: range.upperBound, count: 9)
-    var known = Array(zip(start, try await weightings(over: start, solver: solver)))
+    var known = Array(zip(start, try await weightings(over: start, solver: solver, found: found)))
     var open = Array(0..<known.count - 1)
     while !open.isEmpty, known.count < limit {
       let chosen = open.prefix(limit - known.count)
       let middles = chosen.map { (known[$0].0 * known[$0 + 1].0).squareRoot() }
-      let found = try await weightings(over: middles, solver: solver)
+      let weightings = try await weightings(over: middles, solver: solver, found: found)
       let scale = known.compactMap { $0.1?.magnitude }.map(abs).max() ?? 1
       var bent: Set<Double> = []
-      for (interval, (t, middle)) in zip(chosen, zip(middles, found)) {
+      for (interval, (t, middle)) in zip(chosen, zip(middles, weightings)) {
         let ends = [known[interval].1, known[interval + 1].1].map { $0?.magnitude }
         if !Self.isStraight(ends, middle?.magnitude, within: tolerance * scale) { bent.insert(t) }
       }
-      known += zip(middles, found)
+      known += zip(middles, weightings)
       known.sort { $0.0 < $1.0 }
       open = known.indices.dropLast().filter { bent.contains(known[$0].0) || bent.contains(known[$0 + 1].0) }
     }

@@ -50,7 +50,16 @@ struct SimilarityProduct {
   }
 
   /// The bytes of the parts' sums.
-  static func bytes(count: Int) -> Int { parts * 6 * PointSet.stride(count: count) * 8 }
+  static func bytes(count: Int) -> Int { parts * 4 * PointSet.stride(count: count) * 8 }
+
+  /// What each part is lent beside its sums: rows of distances and similarities, where these are made row by row, and
+  /// what vectors of single precision reach over.
+  private var scratchLength: Int {
+    switch source {
+    case .tiles, .roughTiles: CK_SINGLE_LANES
+    case .rows, .stored: 2 * points.stride
+    }
+  }
 
   /// The product by tiles in single precision, if there are kernels for it.
   var rough: SimilarityProduct? {
@@ -141,8 +150,7 @@ struct SimilarityProduct {
     let length = width * points.stride
     let blocks = (points.count + Self.blockRows - 1) / Self.blockRows
     let parts = max(1, min(Self.parts, blocks / 2))
-    // One place more for rows of distances and similarities on the way.
-    let partLength = length + 2 * points.stride
+    let partLength = length + scratchLength
     workspace.withBuffer(count: parts * partLength) { buffer in
       ParallelJobs.perform(parts, threads: threads) { part in
         let sums = buffer + part * partLength

@@ -1,7 +1,7 @@
 /// The glasses of an experiment as its networks see them.
 ///
 /// Percentages are brought to mean 0 and deviation 1 by the training glasses' mean and population deviation.
-struct GlassData: Sendable {
+public struct GlassData: Sendable {
   /// The training percentages, before standardisation.
   let percentages: Matrix<Float>
   /// The standardised training percentages.
@@ -25,7 +25,7 @@ struct GlassData: Sendable {
   /// Prepares a split.
   ///
   /// - Throws: ``SciGlassError/noSample(set:inside:interval:)``.
-  init(_ split: SciGlassSplit, interval: ClosedRange<Double>) throws(SciGlassError) {
+  public init(_ split: SciGlassSplit, interval: ClosedRange<Double>) throws(SciGlassError) {
     try split.checkClasses(interval)
     standardization = Standardization(fitting: split.train.compositions)
     percentages = split.train.compositions.converted()

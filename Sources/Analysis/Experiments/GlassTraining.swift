@@ -4,14 +4,14 @@ import Foundation
 typealias GlassNetwork = DeepGlassNet<BilinearGlassEncoder<Float>>
 
 /// The training of one network by one loss, which can be put on disk between any two epochs.
-struct GlassTraining: Sendable {
+public struct GlassTraining: Sendable {
   /// What is minimised.
-  let loss: GlassLoss
+  public let loss: GlassLoss
   let settings: GlassSettings
   /// The network as it is now.
   private(set) var network: GlassNetwork
   /// What the completed epochs came to.
-  private(set) var history: GlassHistory
+  public private(set) var history: GlassHistory
 
   private var optimizer: Adam<Float>
 
@@ -25,7 +25,7 @@ struct GlassTraining: Sendable {
   }
 
   /// Begins a training: all losses begin with the same weights.
-  init(_ loss: GlassLoss, _ settings: GlassSettings) {
+  public init(_ loss: GlassLoss, _ settings: GlassSettings) {
     self.loss = loss
     self.settings = settings
     var random = TorchRandom(seed: settings.seed)
@@ -37,7 +37,15 @@ struct GlassTraining: Sendable {
   /// Trains for one epoch and evaluates the network.
   ///
   /// - Throws: ``TrainingError/diverged(loss:_:)``, errors of the loss, and `CancellationError`.
-  mutating func runEpoch(on data: GlassData) throws {
+  public mutating func runEpoch(on data: GlassData) throws {
+    let trainingLoss = try takeSteps(on: data)
+    history.epochs.append(try evaluation(on: data, trainingLoss: trainingLoss))
+  }
+
+  /// Trains for one epoch, which the history does not tell of, and returns the mean of the steps' losses.
+  ///
+  /// - Throws: ``TrainingError/diverged(loss:_:)``, errors of the loss, and `CancellationError`.
+  public mutating func takeSteps(on data: GlassData) throws -> Double {
     let epoch = history.epochs.count + 1
     var batches = GlassBatches(data, settings, epoch: epoch)
     var step = GlassStep(loss.loss(settings))
@@ -53,8 +61,12 @@ struct GlassTraining: Sendable {
       }
       sum += value
     }
-    let record = try GlassEvaluation.epoch(of: &network, on: data, trainingLoss: sum / Double(count))
-    history.epochs.append(record)
+    return sum / Double(count)
+  }
+
+  /// The scores of the network as it is, on the validation glasses.
+  public mutating func evaluation(on data: GlassData, trainingLoss: Double) throws(MetricError) -> GlassEpoch {
+    try GlassEvaluation.epoch(of: &network, on: data, trainingLoss: trainingLoss)
   }
 
   /// The training as it can be kept on disk.

@@ -17,11 +17,32 @@ public struct SpaceFunction: Sendable {
     _ name: String, _ space: FiniteMetricSpace, over dilations: [Double], solver: Solver = .automatic,
     found: @escaping @Sendable () -> Void = {}
   ) async throws {
+    let weightings = try await space.weightings(over: dilations, solver: solver, found: found)
+    try self.init(name, space, Array(zip(dilations, weightings)), solver)
+  }
+
+  /// Computes the weightings of a space at dilations that are chosen where its magnitude bends.
+  ///
+  /// - Parameters:
+  ///   - limit: how many dilations at most, at least 9.
+  ///   - found: called whenever a dilation is done, from any thread.
+  /// - Throws: ``MetricSpaceError``, `CancellationError`.
+  public init(
+    _ name: String, _ space: FiniteMetricSpace, refining range: ClosedRange<Double>, limit: Int,
+    solver: Solver = .automatic, found: @escaping @Sendable () -> Void = {}
+  ) async throws {
+    let refined = try await space.adaptiveWeightings(over: range, limit: limit, solver: solver, found: found)
+    try self.init(name, space, refined.map { ($0.dilation, $0.weighting) }, solver)
+  }
+
+  private init(
+    _ name: String, _ space: FiniteMetricSpace, _ known: [(Double, SolvedWeighting?)], _ solver: Solver
+  ) throws {
     self.name = name
     self.space = space
-    let weightings = try await space.weightings(over: dilations, solver: solver, found: found)
+    let weightings = known.map(\.1)
     let poles = try space.singularDilations(between: weightings, solver: solver)
-    let all = (Array(zip(dilations, weightings)) + poles.map { ($0, nil) }).sorted { $0.0 < $1.0 }
+    let all = (known + poles.map { ($0, nil) }).sorted { $0.0 < $1.0 }
     self.dilations = all.map(\.0)
     self.weightings = all.map(\.1)
   }

@@ -62,7 +62,7 @@ public struct SpaceOptions: ParsableArguments, Sendable {
 
   /// The spaces asked for, by name.
   ///
-  /// - Throws: ``CSVError``, ``MetricSpaceError``.
+  /// - Throws: ``CSVError``, ``SpaceFileError``, ``MetricSpaceError`` for shapes.
   public func spaces(quick: Bool = false) throws -> [(name: String, space: FiniteMetricSpace)] {
     let number = quick ? min(count, 60) : count
     let isChosen = !(shapes.isEmpty && files.isEmpty && graphs.isEmpty && matrices.isEmpty)
@@ -70,12 +70,15 @@ public struct SpaceOptions: ParsableArguments, Sendable {
       let points = try shape.points(count: number, dimension: dimension, seed: seed)
       return (name: shape.rawValue, space: try FiniteMetricSpace(points: points, distance: metric))
     }
-    let read = try files.map { (name: Self.name($0), space: try space(pointsIn: $0)) }
+    let read = try files.map { file in
+      (name: Self.name(file), space: try SpaceFileError.naming(file) { try space(pointsIn: file) })
+    }
     let joined = try graphs.map { (name: Self.name($0), space: try space(graph: $0, count: number)) }
     let measured = try matrices.map { file in
       let distances = try CSV().table(contentsOf: file).values
-      let space = try FiniteMetricSpace(
-        distances: distances, triangleInequality: checkTriangles ? .checked : .unchecked)
+      let space = try SpaceFileError.naming(file) {
+        try FiniteMetricSpace(distances: distances, triangleInequality: checkTriangles ? .checked : .unchecked)
+      }
       return (name: Self.name(file), space: space)
     }
     return drawn + read + joined + measured
@@ -101,7 +104,7 @@ public struct SpaceOptions: ParsableArguments, Sendable {
 
   private func space(graph: String, count: Int) throws -> FiniteMetricSpace {
     if let shape = GraphShape(rawValue: graph) { return FiniteMetricSpace(graph: try shape.graph(count: count)) }
-    return FiniteMetricSpace(graph: try WeightedGraph(edgesIn: graph))
+    return FiniteMetricSpace(graph: try SpaceFileError.naming(graph) { try WeightedGraph(edgesIn: graph) })
   }
 
   private static func name(_ file: String) -> String {

@@ -1,0 +1,36 @@
+# Draws figure3-roc-auc.svg, figure3-roc-auc.png from figure3-roc-auc.dat,
+# when run in this folder: gnuplot figure3-roc-auc.gp
+reset
+set encoding utf8
+do for [kind in 'svg png'] {
+  if (kind eq 'svg') {
+    set terminal svg noenhanced size 720,480 background 'white' font 'sans-serif,15' butt
+  }
+  if (kind eq 'png') {
+    if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
+      set terminal pngcairo noenhanced size 1440,960 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+    } else {
+      set terminal png noenhanced truecolor size 1440,960 giant
+    }
+  }
+  set output 'figure3-roc-auc.'.kind
+  set border 3 linecolor rgb '#404040'
+  set tics out nomirror textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
+  set format '%g'
+  set title 'ROC AUC' font ',17' noenhanced
+  set xlabel 'epoch' noenhanced
+  set ylabel 'ROC AUC' noenhanced
+  unset logscale
+  set xrange [*:*]; set autoscale xfix
+  set yrange [*:*]; set autoscale y
+  set xtics autofreq norotate
+  set ytics autofreq norotate
+  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
+  unset arrow
+  plot \
+    'figure3-roc-auc.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'original' noenhanced, \
+    'figure3-roc-auc.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title 'division spread' noenhanced, \
+    'figure3-roc-auc.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title 'division magnitude' noenhanced
+  unset output
+}
