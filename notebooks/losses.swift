@@ -36,7 +36,7 @@ struct Losses: AsyncParsableCommand {
     if let describe { return print(try LossCatalogue.description(of: describe)) }
 
     var page = try output.page("Every loss for class imbalance")
-    let seeds = sweep.seeds(default: 10, quick: output.quick)
+    let seeds = sweep.seeds(default: 20, quick: output.quick)
     let majorities = sweep.majorities?.numbers ?? (output.quick ? [0.5] : [0.5, 0.9])
     let losses = try sweep.losses(default: output.quick ? "cross_entropy,magnitude,focal" : Self.all)
     let trainings = try sweep.sweep(in: page.folder)

@@ -18,7 +18,7 @@ struct Noise: AsyncParsableCommand {
 
   func run() async throws {
     var page = try output.page("Wrong labels")
-    let seeds = sweep.seeds(default: 8, quick: output.quick)
+    let seeds = sweep.seeds(default: 10, quick: output.quick)
     let majorities = sweep.majorities?.numbers ?? [0.5]
     let losses = try sweep.losses(
       default: "cross_entropy,focal,magnitude,spread,cross_entropy+magnitude,magnitude*cross_entropy")

@@ -15,7 +15,7 @@ struct Rates: AsyncParsableCommand {
 
   func run() async throws {
     var page = try output.page("Learning rates")
-    let seeds = sweep.seeds(default: 10, quick: output.quick)
+    let seeds = sweep.seeds(default: 20, quick: output.quick)
     let majorities = sweep.majorities?.numbers ?? [0.5, 0.9]
     let losses = try sweep.losses(default: "cross_entropy,magnitude,spread,mean_squared_error")
     let trainings = try sweep.sweep(in: page.folder)

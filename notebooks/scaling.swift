@@ -36,20 +36,21 @@ struct Scaling: AsyncParsableCommand {
     }
     let magnipy = output.quick ? nil : MagnipyMeasurement.run(python, counts: counts.filter { $0 <= direct }, dimension)
 
-    // Four pictures: what a weighting takes, where it works, how far its magnitude is known, and how far that is true.
-    let names = ["seconds", "bytes", "error estimate of magnitude, relative", "difference from Cholesky, relative"]
+    // Four pictures: what a weighting takes, where it works, how exact it is, and what that means for magnitude.
+    let names = ["seconds", "bytes", "largest element of 1 − Z w", "magnitude's difference from Cholesky, relative"]
     var panels = names.map { name in
       var panel = Figure(name, x: "points", y: name)
       (panel.xAxis, panel.yAxis, panel.xColumn) = (.logarithmic, .logarithmic, "points")
       return panel
     }
-    for solver in solvers {
+    // The reference last, so that a solver looks the same in all pictures.
+    for solver in solvers.dropFirst() + solvers.prefix(1) {
       let runs = measured[solver] ?? []
-      for (place, value) in [\Measurement.seconds, \.bytes, \.error, \.difference].enumerated()
+      for (place, value) in [\Measurement.seconds, \.bytes, \.residual, \.difference].enumerated()
       where place < 3 || solver != .cholesky {
         panels[place].add(
           x: runs.map(\.count), y: runs.map { $0[keyPath: value] }, label: solver.rawValue, style: .lineAndMarkers,
-          column: "\(solver.rawValue)_\(["seconds", "bytes", "error", "difference"][place])")
+          column: "\(solver.rawValue)_\(["seconds", "bytes", "residual", "difference"][place])")
       }
     }
     if let magnipy {
@@ -71,7 +72,7 @@ private struct Measurement {
   let seconds: Double
   let bytes: Double
   let magnitude: Double
-  let error: Double
+  let residual: Double
   /// From the reference, at least a rounding so that a logarithmic axis shows it; not-a-number without one.
   let difference: Double
 
@@ -82,7 +83,7 @@ private struct Measurement {
     count = Double(space.count)
     bytes = Double(weighting.report.bytes)
     magnitude = weighting.magnitude
-    error = weighting.report.errorEstimate / weighting.magnitude
+    residual = weighting.report.residual
     let difference = reference.map { abs(weighting.magnitude / $0 - 1) }
     self.difference = difference.map { max($0, Double.ulpOfOne / 2) } ?? .nan
   }

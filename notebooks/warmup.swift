@@ -21,7 +21,7 @@ struct WarmUp: AsyncParsableCommand {
 
   func run() async throws {
     var page = try output.page("Warming magnitude up")
-    let seeds = sweep.seeds(default: 10, quick: output.quick)
+    let seeds = sweep.seeds(default: 20, quick: output.quick)
     let majorities = sweep.majorities?.numbers ?? (output.quick ? [0.5] : [0.5, 0.9])
     let losses = try sweep.losses(
       default: output.quick ? "cross_entropy,magnitude,then(cross_entropy,magnitude,epochs=1)" : Self.all)

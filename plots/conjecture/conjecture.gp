@@ -25,8 +25,8 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale yfix
-  set xtics autofreq
-  set ytics autofreq
+  set xtics autofreq norotate
+  set ytics autofreq norotate
   set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \

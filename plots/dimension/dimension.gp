@@ -28,8 +28,8 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
-  set xtics autofreq
-  set ytics autofreq
+  set xtics autofreq norotate
+  set ytics autofreq norotate
   set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
@@ -47,8 +47,8 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
-  set xtics autofreq
-  set ytics autofreq
+  set xtics autofreq norotate
+  set ytics autofreq norotate
   set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
@@ -66,8 +66,8 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
-  set xtics autofreq
-  set ytics autofreq
+  set xtics autofreq norotate
+  set ytics autofreq norotate
   set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
@@ -85,8 +85,8 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
-  set xtics autofreq
-  set ytics autofreq
+  set xtics autofreq norotate
+  set ytics autofreq norotate
   set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
@@ -104,8 +104,8 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
-  set xtics autofreq
-  set ytics autofreq
+  set xtics autofreq norotate
+  set ytics autofreq norotate
   set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
@@ -124,8 +124,8 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale yfix
-  set xtics (500, 1000, 2000)
-  set ytics autofreq
+  set xtics (500, 1000, 2000) norotate
+  set ytics autofreq norotate
   set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \

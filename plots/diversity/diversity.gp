@@ -18,7 +18,7 @@ do for [kind in 'svg png'] {
   set tics out nomirror textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
   set format '%g'
-  set title 'Magnitude of each data set' font ',17' noenhanced
+  set title 'Classes of the synthetic data' font ',17' noenhanced
   set xlabel 'dilation t' noenhanced
   set ylabel 'effective number of points' noenhanced
   unset logscale
@@ -26,8 +26,8 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale yfix
-  set xtics autofreq
-  set ytics (2, 5, 10, 20, 50, 100, 200)
+  set xtics autofreq norotate
+  set ytics (2, 5, 10, 20, 50, 100, 200) norotate
   set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \

@@ -29,8 +29,8 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale yfix
-  set xtics autofreq
-  set ytics (2, 5, 10, 20, 50, 100, 200)
+  set xtics autofreq norotate
+  set ytics (2, 5, 10, 20, 50, 100, 200) norotate
   set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
@@ -46,8 +46,8 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale yfix
-  set xtics autofreq
-  set ytics (2, 5, 10, 20, 50, 100, 200)
+  set xtics autofreq norotate
+  set ytics (2, 5, 10, 20, 50, 100, 200) norotate
   set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
@@ -62,8 +62,8 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
-  set xtics autofreq
-  set ytics autofreq
+  set xtics autofreq norotate
+  set ytics autofreq norotate
   set key inside top right Left reverse vertical noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
@@ -78,8 +78,8 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
-  set xtics autofreq
-  set ytics autofreq
+  set xtics autofreq norotate
+  set ytics autofreq norotate
   set key inside top left Left reverse vertical noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \

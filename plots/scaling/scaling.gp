@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced size 1680,420 background 'white' font 'sans-serif,15' butt
+    set terminal svg noenhanced size 1120,840 background 'white' font 'sans-serif,15' butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 3360,840 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+      set terminal pngcairo noenhanced size 2240,1680 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
     } else {
-      set terminal png noenhanced truecolor size 3360,840 giant
+      set terminal png noenhanced truecolor size 2240,1680 giant
     }
   }
   set output 'scaling.'.kind
@@ -18,20 +18,20 @@ do for [kind in 'svg png'] {
   set tics out nomirror textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
   set format '%g'
-  set multiplot layout 1,3
+  set multiplot layout 2,2
 
   # Panel 1
   set title 'seconds' font ',17' noenhanced
-  set xlabel 'points' noenhanced
+  set xlabel 'points' offset character 0,0.4 noenhanced
   set ylabel 'seconds' noenhanced
   unset logscale
   set logscale x
   set logscale y
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale yfix
-  set xtics (500, 1000, 2000, 5000, 10000)
-  set ytics autofreq
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set xtics (500, 1000, 2000, 5000, 10000) norotate
+  set ytics autofreq norotate
+  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'scaling.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'cholesky' noenhanced, \
@@ -51,8 +51,8 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale yfix
-  set xtics (500, 1000, 2000, 5000, 10000)
-  set ytics autofreq
+  set xtics (500, 1000, 2000, 5000, 10000) norotate
+  set ytics autofreq norotate
   set key inside top left Left reverse vertical noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
@@ -72,8 +72,8 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale yfix
-  set xtics (500, 1000, 2000, 5000, 10000)
-  set ytics (1.5e-15, 1.6e-15, 1.7e-15)
+  set xtics (500, 1000, 2000, 5000, 10000) norotate
+  set ytics (1.5e-15, 1.6e-15, 1.7e-15) norotate
   set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
@@ -82,6 +82,26 @@ do for [kind in 'svg png'] {
     'scaling.dat' index 0 using 1:15 with linespoints linecolor rgb '#009E73' linewidth 2 dashtype (4,4) pointtype 9 pointsize 0.8 pointinterval 1 title 'indefinite' noenhanced, \
     'scaling.dat' index 0 using 1:16 with linespoints linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) pointtype 13 pointsize 0.8 pointinterval 1 title 'conjugate-gradients' noenhanced, \
     'scaling.dat' index 0 using 1:17 with linespoints linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) pointtype 6 pointsize 0.8 pointinterval 1 title 'matrix-free' noenhanced
+
+  # Panel 4
+  unset label
+  set title 'difference from Cholesky, relative' font ',17' noenhanced
+  set xlabel 'points' offset character 0,0.4 noenhanced
+  set ylabel 'difference from Cholesky, relative' noenhanced
+  unset logscale
+  set logscale x
+  set logscale y
+  set xrange [*:*]; set autoscale xfix
+  set yrange [*:*]; set autoscale yfix
+  set xtics (500, 1000, 2000, 5000, 10000) norotate
+  set ytics (2e-16, 5e-16, 1e-15, 2e-15) norotate
+  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  unset arrow
+  plot \
+    'scaling.dat' index 0 using 1:18 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'mixed-precision' noenhanced, \
+    'scaling.dat' index 0 using 1:19 with linespoints linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) pointtype 5 pointsize 0.8 pointinterval 1 title 'indefinite' noenhanced, \
+    'scaling.dat' index 0 using 1:20 with linespoints linecolor rgb '#009E73' linewidth 2 dashtype (4,4) pointtype 9 pointsize 0.8 pointinterval 1 title 'conjugate-gradients' noenhanced, \
+    'scaling.dat' index 0 using 1:21 with linespoints linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) pointtype 13 pointsize 0.8 pointinterval 1 title 'matrix-free' noenhanced
 
   unset multiplot
   unset output

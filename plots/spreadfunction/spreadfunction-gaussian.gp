@@ -29,8 +29,8 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale yfix
-  set xtics autofreq
-  set ytics autofreq
+  set xtics autofreq norotate
+  set ytics autofreq norotate
   set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
@@ -51,8 +51,8 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
-  set xtics autofreq
-  set ytics autofreq
+  set xtics autofreq norotate
+  set ytics autofreq norotate
   set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \

@@ -1,0 +1,40 @@
+# Draws diversity-glasses.svg, diversity-glasses.png from diversity-glasses.dat,
+# when run in this folder: gnuplot diversity-glasses.gp
+reset
+set encoding utf8
+do for [kind in 'svg png'] {
+  if (kind eq 'svg') {
+    set terminal svg noenhanced size 720,480 background 'white' font 'sans-serif,15' butt
+  }
+  if (kind eq 'png') {
+    if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
+      set terminal pngcairo noenhanced size 1440,960 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+    } else {
+      set terminal png noenhanced truecolor size 1440,960 giant
+    }
+  }
+  set output 'diversity-glasses.'.kind
+  set border 3 linecolor rgb '#404040'
+  set tics out nomirror textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
+  set format '%g'
+  set title 'Glasses by their first oxide' font ',17' noenhanced
+  set xlabel 'dilation t' noenhanced
+  set ylabel 'effective number of points' noenhanced
+  unset logscale
+  set logscale x
+  set logscale y
+  set xrange [*:*]; set autoscale xfix
+  set yrange [*:*]; set autoscale yfix
+  set xtics autofreq norotate
+  set ytics (2, 5, 10, 20, 50, 100, 200) norotate
+  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
+  unset arrow
+  plot \
+    'diversity-glasses.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'SiO2' noenhanced, \
+    'diversity-glasses.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title 'P2O5' noenhanced, \
+    'diversity-glasses.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title 'B2O3' noenhanced, \
+    'diversity-glasses.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) title 'PbO' noenhanced, \
+    'diversity-glasses.dat' index 0 using 1:6 with lines linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) title 'TeO2' noenhanced
+  unset output
+}
