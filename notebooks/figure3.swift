@@ -36,8 +36,10 @@ struct Figure3: AsyncParsableCommand {
     if completed < experiments[0].epochs {
       page.say("**Only \(completed) of \(experiments[0].epochs) epochs were completed so far.**")
     }
-    page.show(GlassFigures(seeds), as: "figure3")
-    if let sentence = GlassFigures(seeds).sentence { page.say(sentence) }
+    if seeds.joined().contains(where: { !$0.epochs.isEmpty }) {
+      page.show(GlassFigures(seeds), as: "figure3")
+      if let sentence = GlassFigures(seeds).sentence { page.say(sentence) }
+    }
     try page.finish(settings: experiments[0].record)
   }
 }

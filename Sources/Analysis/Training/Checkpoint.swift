@@ -72,6 +72,8 @@ struct Checkpoint<Facts: Codable & Sendable>: Sendable {
 public enum CheckpointError: Error, Equatable, Sendable {
   /// The file is no checkpoint, or not all of one.
   case damaged(file: String)
+  /// The file belongs to a training of another loss, network or data, or with other settings.
+  case otherTraining(file: String)
   /// There is nothing to go on from.
   case missing(folder: String)
 }
@@ -81,6 +83,8 @@ extension CheckpointError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .damaged(let file): "\(file) is no complete checkpoint: remove it, or train anew with --fresh"
+    case .otherTraining(let file):
+      "\(file) belongs to a training with another loss, network, data or settings: remove it, or choose another file"
     case .missing(let folder): "\(folder) holds no training of these settings to resume: leave out --resume"
     }
   }

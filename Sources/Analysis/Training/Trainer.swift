@@ -38,12 +38,30 @@ public struct Trainer: Sendable {
     data: (train: LabelledFeatures<Network.Scalar>, test: LabelledFeatures<Network.Scalar>),
     random: TorchRandom, afterEpoch: (History, Network, any Loss<Predictions>) throws -> Void = { _, _, _ in }
   ) throws -> History {
-    var history = History(loss: loss.name)
-    var random = random
-    var step = try TrainingStep<Network>(
-      loss: loss, optimizer: optimizer, plan: TrainingPlan(classCounts: data.train.classCounts, epochs: epochs))
+    var loss = loss
+    try loss.begin(TrainingPlan(classCounts: data.train.classCounts, epochs: epochs))
+    let start = Progress(history: History(loss: loss.name), loss: loss, random: random)
+    return try proceed(start, &network, data: data, afterEpoch: afterEpoch)
+  }
+
+  /// How far a training has come, besides the network.
+  struct Progress {
+    var history: History
+    var loss: any Loss<Predictions>
+    var random: TorchRandom
+  }
+
+  /// Trains from where a training is to its last epoch.
+  func proceed<Network: Classifier>(
+    _ progress: Progress, _ network: inout Network,
+    data: (train: LabelledFeatures<Network.Scalar>, test: LabelledFeatures<Network.Scalar>),
+    afterEpoch: (History, Network, any Loss<Predictions>) throws -> Void
+  ) throws -> History {
+    var (history, random) = (progress.history, progress.random)
+    var step = TrainingStep<Network>(loss: progress.loss, optimizer: optimizer)
     var evaluation = Evaluation(of: data.test, batchSize: batchSize)
-    for epoch in 1...epochs {
+    while history.epochs.count < epochs {
+      let epoch = history.epochs.count + 1
       try Task.checkCancellation()
       let start = ContinuousClock.now
       step.begin(epoch: epoch)

@@ -9,11 +9,10 @@ struct TrainingStep<Network: Classifier> {
   private var logitsGradient = Matrix<Network.Scalar>(rows: 0, columns: 0)
   private let workspace = Workspace()
 
-  /// Prepares the loss for a training.
-  init(loss: any Loss<Predictions>, optimizer: SGD, plan: TrainingPlan) throws {
+  /// Takes a loss that has begun its training.
+  init(loss: any Loss<Predictions>, optimizer: SGD) {
     self.loss = loss
     self.optimizer = optimizer
-    try self.loss.begin(plan)
   }
 
   /// Moves the loss to an epoch, the first of which is 1.
