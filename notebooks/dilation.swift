@@ -33,7 +33,7 @@ struct Dilation: AsyncParsableCommand {
       + fixed.map { CardinalityLoss.spread(dilatedBy: $0) }
     let trainings = try sweep.sweep(in: page.folder)
     let search = RateSearch(
-      seeds: Array(seeds.prefix(2)), rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -4, through: -1))
+      seeds: Array(seeds.prefix(5)), rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -4, through: -1))
 
     for majority in majorities {
       let trials = try sweep.trials(
@@ -60,6 +60,6 @@ struct Dilation: AsyncParsableCommand {
     page.defineOutcomes()
     let trial = sweep.trials(losses, majority: majorities[0], quick: output.quick)[0]
     try trainings.finish()
-    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities))
+    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities, search: search))
   }
 }

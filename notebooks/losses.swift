@@ -41,7 +41,7 @@ struct Losses: AsyncParsableCommand {
     let losses = try sweep.losses(default: output.quick ? "cross_entropy,magnitude,focal" : Self.all)
     let trainings = try sweep.sweep(in: page.folder)
     let search = RateSearch(
-      seeds: Array(seeds.prefix(2)), rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -4, through: 0))
+      seeds: Array(seeds.prefix(5)), rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -4, through: 0))
 
     for majority in majorities {
       var trials = sweep.trials(losses, majority: majority, quick: output.quick)
@@ -58,9 +58,8 @@ struct Losses: AsyncParsableCommand {
     page.defineOutcomes()
     let trial = sweep.trials(losses, majority: majorities[0], quick: output.quick)[0]
     try trainings.finish()
-    var settings = sweep.settings(trial: trial, seeds: seeds, majorities: majorities)
+    var settings = sweep.settings(trial: trial, seeds: seeds, majorities: majorities, search: search)
     settings["resampling"] = "\(resampling)"
-    settings["seeds that choose the rates"] = search.seeds.count
     try page.finish(settings: settings)
   }
 

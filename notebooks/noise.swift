@@ -24,7 +24,7 @@ struct Noise: AsyncParsableCommand {
       default: "cross_entropy,focal,magnitude,spread,cross_entropy+magnitude,magnitude*cross_entropy")
     let trainings = try sweep.sweep(in: page.folder)
     let search = RateSearch(
-      seeds: Array(seeds.prefix(2)), rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -4, through: -1))
+      seeds: Array(seeds.prefix(5)), rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -4, through: -1))
 
     // A wrong label is any other class, with equal chances; the validation labels that choose epoch and rate are as
     // wrong as those that train.
@@ -53,6 +53,6 @@ struct Noise: AsyncParsableCommand {
     page.defineOutcomes()
     let trial = sweep.trials(losses, majority: majorities[0], quick: output.quick)[0]
     try trainings.finish()
-    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities))
+    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities, search: search))
   }
 }

@@ -53,7 +53,7 @@ struct Rates: AsyncParsableCommand {
     page.defineOutcomes()
     let trial = sweep.trials(losses, majority: majorities[0], quick: output.quick)[0]
     try trainings.finish()
-    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities))
+    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities, search: search))
   }
 
   private func show(_ scores: [SeedScores], _ what: String, _ majority: Double, on page: inout Page) {

@@ -27,7 +27,7 @@ struct WarmUp: AsyncParsableCommand {
       default: output.quick ? "cross_entropy,magnitude,then(cross_entropy,magnitude,epochs=1)" : Self.all)
     let trainings = try sweep.sweep(in: page.folder)
     let search = RateSearch(
-      seeds: Array(seeds.prefix(3)), rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -4, through: -1))
+      seeds: Array(seeds.prefix(10)), rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -4, through: -1))
 
     for majority in majorities {
       let trials = sweep.trials(losses, majority: majority, quick: output.quick)
@@ -40,7 +40,7 @@ struct WarmUp: AsyncParsableCommand {
     page.defineOutcomes()
     let trial = sweep.trials(losses, majority: majorities[0], quick: output.quick)[0]
     try trainings.finish()
-    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities))
+    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities, search: search))
   }
 
   private func show(_ scores: [SeedScores], _ what: String, _ majority: Double, on page: inout Page) {

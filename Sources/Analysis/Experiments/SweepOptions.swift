@@ -77,14 +77,18 @@ public struct SweepOptions: ParsableArguments, Sendable {
 
 extension SweepOptions {
   /// What a reader has to know to repeat a comparison over seeds.
-  public func settings(trial: Trial, seeds: [UInt32], majorities: [Double]) -> Settings {
-    [
+  public func settings(
+    trial: Trial, seeds: [UInt32], majorities: [Double], search: RateSearch? = nil
+  ) -> Settings {
+    var settings: Settings = [
       "majority shares": majorities.map { "\($0)" }.joined(separator: ", "),
       "seeds": seeds.count, "first seed": seeds.first ?? 0, "epochs": trial.epochs, "batch size": trial.batchSize,
       "hidden units": trial.hidden, "test share": SyntheticExperiment.testShare,
       "validation share of the rest": TrialData.validationShare, "split seed": SyntheticExperiment.splitSeed,
       "epoch chosen by": "validation \(trial.selection.rawValue)", "precision": "network single, losses double",
     ]
+    if let search { settings["seeds that choose the rates"] = search.seeds.count }
+    return settings
   }
 }
 
