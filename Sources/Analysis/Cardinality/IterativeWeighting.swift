@@ -65,12 +65,12 @@ struct IterativeWeighting {
       let attempts = product.rough.map { [$0, nil] } ?? [nil]
       var iterations = 0
       var last = MetricSpaceError.singularSimilarity(dilation: dilation)
-      for rough in attempts {
+      for (attempt, rough) in attempts.enumerated() {
         let solver = gradients(product, rough, factor, in: workspace)
         iterations +=
           solver.solve(
             w, residual: residual, count: stride, tolerance: tolerance, limit: iterationLimit,
-            startingAt: iterations == 0 ? guess : nil, in: workspace
+            startingAt: attempt == 0 ? guess : nil, in: workspace
           ).iterations
         var outcome = outcome(w, residual, survey: product.survey(w, p, in: workspace), product, factor, in: workspace)
         outcome.iterations = iterations

@@ -70,20 +70,29 @@ struct SimilarityProduct {
 
   /// y ← Z x.
   func multiply(_ x: UnsafePointer<Double>, into y: UnsafeMutablePointer<Double>, in workspace: Workspace) {
-    if case .roughTiles(let rounded) = source { return multiply(x, by: rounded, into: y, in: workspace) }
-    accumulate(1, in: workspace) { rows, sums, scratch in
-      switch source {
-      case .tiles: ck_product(points.kernel, rows.lowerBound, padded(rows.upperBound), dilation, x, sums)
-      case .stored(let z):
+    switch source {
+    case .roughTiles(let rounded): multiply(x, by: rounded, into: y, in: workspace)
+    case .tiles:
+      accumulate(1, in: workspace) { rows, sums, _ in
+        ck_product(points.kernel, rows.lowerBound, padded(rows.upperBound), dilation, x, sums)
+      } result: {
+        write($0, to: y)
+      }
+    case .stored(let z):
+      accumulate(1, in: workspace) { rows, sums, _ in
         for i in rows { sums[i] += x[i] + ck_symmetric_row(z.row(i), i, x, x[i], sums) }
-      case .rows, .roughTiles:
+      } result: {
+        write($0, to: y)
+      }
+    case .rows:
+      accumulate(1, in: workspace) { rows, sums, scratch in
         for i in rows {
           _ = points.similarities(from: i, dilation: dilation, distances: scratch, into: scratch)
           sums[i] += x[i] + ck_symmetric_row(scratch, i, x, x[i], sums)
         }
+      } result: {
+        write($0, to: y)
       }
-    } result: { sums in
-      write(sums, to: y)
     }
   }
 
@@ -99,8 +108,8 @@ struct SimilarityProduct {
       accumulate(1, in: workspace) { rows, sums, _ in
         let end = SinglePrecisionPoints.stride(count: rows.upperBound)
         rounded.withKernel { ck_single_product($0, rows.lowerBound, end, singles, sums) }
-      } result: { sums in
-        write(sums, to: y)
+      } result: {
+        write($0, to: y)
       }
     }
   }

@@ -45,6 +45,23 @@ struct WeightingSolverTests {
     for t in [0.5, 30] { expectSame(try solver.solve(dilatedBy: t), try known.solve(dilatedBy: t), "t = \(t)") }
   }
 
+  @Test("goes on with exact products where points are too close for single precision")
+  func tooClose() throws {
+    var points = try Shape.ball.points(count: 1_300, dimension: 3, seed: 5)
+    // Twins a ten-millionth apart, far from the origin: their coordinates are the same in single precision.
+    for k in 0..<3 {
+      for i in 0..<40 { points[1_299 - i, k] = points[i, k] }
+    }
+    for i in 0..<40 { points[1_299 - i, 0] += 1e-7 }
+    let space = try FiniteMetricSpace(
+      points: Matrix(rows: 1_300, columns: 3, elements: points.elements.map { $0 + 1000 }))
+    for t in [0.5, 20] {
+      let reference = try WeightingSolver(space, solver: .cholesky).solve(dilatedBy: t)
+      let found = try WeightingSolver(space, solver: .matrixFree).solve(dilatedBy: t)
+      expectClose(found.magnitude, reference.magnitude, relative: 1e-9, "t = \(t)")
+    }
+  }
+
   @Test("merges repeats, which change no magnitude and share their weight", arguments: [7, 800])
   func repeats(count: Int) throws {
     let points = try Shape.ball.points(count: count, dimension: 3, seed: 2)
