@@ -31,7 +31,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale yfix
   set xtics autofreq norotate
   set ytics (2, 5, 10, 20, 50, 100, 200) norotate
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'magfunction.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'clusters' noenhanced
@@ -48,7 +48,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale yfix
   set xtics autofreq norotate
   set ytics (2, 5, 10, 20, 50, 100, 200) norotate
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'magfunction.dat' index 0 using 1:3 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'clusters' noenhanced
@@ -64,7 +64,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key inside top right Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set key inside top right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'magfunction.dat' index 0 using 1:4 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'clusters' noenhanced
@@ -80,7 +80,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key inside top left Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set key inside top left Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'magfunction.dat' index 0 using 1:5 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'clusters' noenhanced

@@ -22,14 +22,14 @@ do for [kind in 'svg png'] {
 
   # Panel 1
   set title 'accuracy, majority 0.5' font ',17' noenhanced
-  set xlabel 'share of wrong labels' offset character 0,0.4 noenhanced
+  set xlabel 'share of wrong labels' noenhanced
   set ylabel 'accuracy' noenhanced
   unset logscale
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'noise-50.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.15 noborder notitle, \
@@ -48,14 +48,14 @@ do for [kind in 'svg png'] {
   # Panel 2
   unset label
   set title 'f1_macro, majority 0.5' font ',17' noenhanced
-  set xlabel 'share of wrong labels' offset character 0,0.4 noenhanced
+  set xlabel 'share of wrong labels' noenhanced
   set ylabel 'f1_macro' noenhanced
   unset logscale
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'noise-50.dat' index 0 using 1:21:22 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.15 noborder notitle, \

@@ -10,10 +10,8 @@ struct PanelScript {
 
   /// The commands.
   var lines: [String] {
-    // The names of the curves need room between them and the axis's.
-    let raised = key == .below ? " offset character 0,0.4" : ""
     let texts = [
-      text("title", panel.title, " font ',17'"), text("xlabel", panel.xLabel, raised), text("ylabel", panel.yLabel),
+      text("title", panel.title, " font ',17'"), text("xlabel", panel.xLabel), text("ylabel", panel.yLabel),
     ]
     let axes =
       ["unset logscale"] + logarithmicAxes
@@ -63,12 +61,13 @@ struct PanelScript {
   private var keyCommand: String {
     let look = "noenhanced samplen 3 spacing 1.15"
     return switch key {
-    case .topLeft: "set key inside top left Left reverse vertical \(look)"
-    case .bottomLeft: "set key inside bottom left Left reverse vertical \(look)"
-    case .bottomRight: "set key inside bottom right Left reverse vertical \(look)"
-    case .topRight, .automatic: "set key inside top right Left reverse vertical \(look)"
-    case .below: "set key bmargin center horizontal Left reverse \(look)"
-    case .outside: "set key rmargin top vertical Left reverse \(look)"
+    case .topLeft: "set key inside top left Left reverse vertical title '' \(look)"
+    case .bottomLeft: "set key inside bottom left Left reverse vertical title '' \(look)"
+    case .bottomRight: "set key inside bottom right Left reverse vertical title '' \(look)"
+    case .topRight, .automatic: "set key inside top right Left reverse vertical title '' \(look)"
+    // A title without ink leaves room between the names of the curves and the axis's.
+    case .below: "set key bmargin center horizontal Left reverse title ' ' \(look)"
+    case .outside: "set key rmargin top vertical Left reverse title '' \(look)"
     case .hidden: "unset key"
     }
   }
