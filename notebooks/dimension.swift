@@ -42,7 +42,7 @@ struct Dimension: AsyncParsableCommand {
         let dilations = try dilations(from: 0.1, to: 10_000, count: output.quick ? 11 : steps)
         let function = try await SpaceFunction(sample.name, space, over: dilations)
         function.draw(.magnitudeDimension, label: "\(points.rows) points", in: &panel)
-        plateaus.append(function.sampled(.magnitudeDimension).plateau)
+        plateaus.append(try function.sampled(.magnitudeDimension).plateau)
       }
       let row: [Cell] = [.text(sample.name), .number(limit, digits: 4)]
       panels.append(panel)

@@ -20,6 +20,10 @@ struct Diversity: AsyncParsableCommand {
 
   typealias DataSet = (name: String, space: FiniteMetricSpace)
 
+  func validate() throws {
+    guard count > 0 else { throw ValidationError("--count \(count) leaves no points: choose at least 1") }
+  }
+
   func run() async throws {
     var page = try output.page("Which data set is more diverse?")
     for file in files { try page.noteInput(URL(fileURLWithPath: file)) }
@@ -71,15 +75,18 @@ struct Diversity: AsyncParsableCommand {
       }
     }
     var random = NumPyRandom(seed: seed)
-    return try kinds.filter { $1.count >= size }.sorted { $0.value.count > $1.value.count }.prefix(5)
-      .map { oxide, members in
-        let rows = random.permutation(members.count).prefix(size).map { members[$0] }
-        return (SciGlass.oxides[oxide], try FiniteMetricSpace(points: samples.compositions.rows(rows)))
-      }
+    return try kinds.filter { $1.count >= size }.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(
+      5
+    )
+    .map { oxide, members in
+      let rows = random.permutation(members.count).prefix(size).map { members[$0] }
+      return (SciGlass.oxides[oxide], try FiniteMetricSpace(points: samples.compositions.rows(rows)))
+    }
   }
 
   private func read(_ file: String) throws -> DataSet {
     let name = URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
-    return (name, try FiniteMetricSpace(points: CSV().table(contentsOf: file).values))
+    let points = try CSV().table(contentsOf: file).values
+    return (name, try SpaceFileError.naming(file) { try FiniteMetricSpace(points: points) })
   }
 }

@@ -15,7 +15,7 @@ struct MagnitudeFunction: AsyncParsableCommand {
 
   @OptionGroup var spaces: SpaceOptions
   @OptionGroup var range: DilationOptions
-  @Flag(help: "Choose dilations where magnitude bends, at most --steps of them.") var adaptive = false
+  @Flag(help: "Choose dilations where magnitude bends: 9 or more, at most --steps.") var adaptive = false
   @Option(help: ArgumentHelp("Another number to draw beside magnitude; may be repeated.", valueName: "name"))
   var invariant: [Invariant] = []
   @Option(help: ArgumentHelp("The solver; chosen by size, memory and definiteness unless set.", valueName: "name"))
@@ -61,7 +61,7 @@ struct MagnitudeFunction: AsyncParsableCommand {
     page.show(Figure(panels, columns: 2), as: "magfunction")
 
     for function in functions {
-      page.say(sentence(function))
+      page.say(try sentence(function))
       page.show(function.reports(rows: 20), as: "reports-\(function.name)", csv: function.reports())
     }
     if let weights, let function = functions.first {
@@ -73,8 +73,8 @@ struct MagnitudeFunction: AsyncParsableCommand {
     try page.finish(settings: settings)
   }
 
-  private func sentence(_ function: SpaceFunction) -> String {
-    let values = function.sampled(.magnitude)
+  private func sentence(_ function: SpaceFunction) throws -> String {
+    let values = try function.sampled(.magnitude)
     let poles = function.poles.map { "t = \($0, significant: 9)" }.joined(separator: ", ")
     let size = function.space.dimension > 0 ? " in \(function.space.dimension) dimensions" : ""
     return "\(function.name): \(function.space.count) points\(size); magnitude goes from "

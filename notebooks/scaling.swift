@@ -37,7 +37,9 @@ struct Scaling: AsyncParsableCommand {
     let magnipy = output.quick ? nil : MagnipyMeasurement.run(python, counts: counts.filter { $0 <= direct }, dimension)
 
     // Four pictures: what a weighting takes, where it works, how exact it is, and what that means for magnitude.
-    let names = ["seconds", "bytes", "largest element of 1 − Z w", "magnitude's difference from Cholesky, relative"]
+    let names = [
+      "seconds", "bytes foreseen", "largest element of 1 − Z w", "magnitude's difference from Cholesky, relative",
+    ]
     var panels = names.map { name in
       var panel = Figure(name, x: "points", y: name)
       (panel.xAxis, panel.yAxis, panel.xColumn) = (.logarithmic, .logarithmic, "points")
@@ -61,7 +63,7 @@ struct Scaling: AsyncParsableCommand {
       "One weighting of \(dimension)-dimensional Gaussian points at t = \(dilation), the order of the points included "
         + "where a solver needs it, on \(ProcessInfo.processInfo.activeProcessorCount) threads. "
         + (magnipy == nil
-          ? "\(python) has no magnipy to compare with." : "magnipy solves by Cholesky, distances apart."))
+          ? "No magnipy was measured." : "magnipy solves by Cholesky, distances apart."))
     try page.finish(settings: ["dimension": dimension, "dilation": dilation, "seed": seed])
   }
 }

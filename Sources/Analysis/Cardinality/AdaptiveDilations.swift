@@ -5,7 +5,7 @@ extension FiniteMetricSpace {
   ///
   /// From a logarithmic range every interval whose middle lies off the straight line between its ends, in magnitude
   /// over log t, is halved again, until all are straight or there are `limit` dilations. Intervals beside a pole are
-  /// halved too.
+  /// halved down to a ten-thousandth of their dilation.
   /// - Parameters:
   ///   - range: the smallest and the largest dilation.
   ///   - tolerance: how far off is straight, as a share of the largest magnitude.
@@ -29,7 +29,8 @@ extension FiniteMetricSpace {
       var bent: Set<Double> = []
       for (interval, (t, middle)) in zip(chosen, zip(middles, weightings)) {
         let ends = [known[interval].1, known[interval + 1].1].map { $0?.magnitude }
-        if !Self.isStraight(ends, middle?.magnitude, within: tolerance * scale) { bent.insert(t) }
+        let isWide = known[interval + 1].0 > known[interval].0 * (1 + Self.narrowest)
+        if isWide, !Self.isStraight(ends, middle?.magnitude, within: tolerance * scale) { bent.insert(t) }
       }
       known += zip(middles, weightings)
       known.sort { $0.0 < $1.0 }
@@ -37,6 +38,9 @@ extension FiniteMetricSpace {
     }
     return known.map { (dilation: $0.0, weighting: $0.1) }
   }
+
+  /// The smallest interval that is halved, as a share of its dilation: a pole bends at every scale.
+  private static var narrowest: Double { 1e-4 }
 
   private static func isStraight(_ ends: [Double?], _ middle: Double?, within tolerance: Double) -> Bool {
     guard let middle, let first = ends[0], let last = ends[1] else { return false }

@@ -23,12 +23,7 @@ struct DirectWeighting {
           weights, amplification: solution.amplification, bytes: Self.bytes(by: solver, count: points.count),
           in: workspace)
         outcome.iterations = solution.iterations
-        outcome.inverseNorm = solution.inverseNorm
-        // What the residual r still adds to Σ w: wᵀ r, and at most ‖Z⁻¹‖ rᵀ r more.
-        for (weight, product) in zip(outcome.weights, outcome.survey.product) {
-          outcome.correction += weight * (1 - product)
-          outcome.remainder += solution.inverseNorm * (1 - product) * (1 - product)
-        }
+        outcome.correct(by: solution.inverseNorm)
         return outcome
       case .indefinite: return try solveIndefinite(into: weights, in: workspace)
       default: return try solveCholesky(into: weights, in: workspace)
@@ -55,7 +50,7 @@ struct DirectWeighting {
         kept = count
       }
     var outcome = outcome(weights, bytes: Self.bytes(by: .cholesky, count: points.count), in: workspace)
-    outcome.inverseNorm = inverseNorm
+    outcome.correct(by: inverseNorm)
     outcome.merged = points.count - kept
     return outcome
   }
@@ -80,7 +75,7 @@ struct DirectWeighting {
       factor.solve(weights)
     }
     var outcome = outcome(weights, bytes: Self.bytes(by: .indefinite, count: count), in: workspace)
-    outcome.inverseNorm = inverseNorm
+    outcome.correct(by: inverseNorm)
     outcome.negativeEigenvalues = negative
     return outcome
   }

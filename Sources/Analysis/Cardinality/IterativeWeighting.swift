@@ -9,7 +9,7 @@ struct IterativeWeighting {
   /// Whether similarities are stored or recomputed for every product.
   let isStored: Bool
   let threads: Int
-  /// The largest element of 1 − Z w that is accepted.
+  /// The largest element of 1 − Z w that is aimed at; ten times as much is accepted.
   let tolerance: Double
   /// The estimated error of the weights that is accepted, relative to the largest.
   static let accuracy = 1e-9
@@ -19,8 +19,10 @@ struct IterativeWeighting {
   /// The bytes that the solver works in.
   static func bytes(count: Int, dimension: Int, neighbours: Int, isStored: Bool) -> Int {
     let vectors = (dimension + dimension / 2 + 14) * PointSet.stride(count: count) * 8
-    let stored = isStored ? PackedTriangle.elementCount(count) * 8 : 0
-    return vectors + stored + SparseInverseFactor.bytes(count: count, neighbours: neighbours)
+    // Points without coordinates are reordered in a second triangle of distances.
+    let triangles = (isStored ? 1 : 0) + (dimension == 0 ? 1 : 0)
+    return vectors + triangles * PackedTriangle.elementCount(count) * 8
+      + SparseInverseFactor.bytes(count: count, neighbours: neighbours)
       + SimilarityProduct.bytes(count: count)
   }
 
@@ -66,12 +68,11 @@ struct IterativeWeighting {
       var iterations = 0
       var last = MetricSpaceError.singularSimilarity(dilation: dilation)
       for (attempt, rough) in attempts.enumerated() {
-        let solver = gradients(product, rough, factor, in: workspace)
-        iterations +=
-          solver.solve(
-            w, residual: residual, count: stride, tolerance: tolerance, limit: iterationLimit,
-            startingAt: attempt == 0 ? guess : nil, in: workspace
-          ).iterations
+        let solved = gradients(product, rough, factor, in: workspace).solve(
+          w, residual: residual, count: stride, tolerance: tolerance, limit: iterationLimit,
+          startingAt: attempt == 0 ? guess : nil, in: workspace)
+        iterations += solved.iterations
+        if rough != nil, !solved.converged { continue }
         var outcome = outcome(w, residual, survey: product.survey(w, p, in: workspace), product, factor, in: workspace)
         outcome.iterations = iterations
         if outcome.residual <= 10 * tolerance { return outcome }

@@ -92,7 +92,8 @@ extension FiniteMetricSpace {
     return (low * high).squareRoot()
   }
 
-  private func similaritySums(dilatedBy t: Double) -> [Double] {
+  /// The row sums of the similarity matrix.
+  func similaritySums(dilatedBy t: Double) -> [Double] {
     withPointSet { points in
       SimilarityProduct(
         points: points, dilation: t, source: SimilarityProduct.recomputing(points), threads: ParallelJobs.cores

@@ -9,7 +9,8 @@ struct SimilarityProduct {
   enum Source {
     /// Recomputed in tiles by kernels that know the metric.
     case tiles
-    /// Recomputed in tiles in single precision, right to about 2e-7 of the largest.
+    /// Recomputed in tiles in single precision: right to about 2e-7, and as much again for every unit of t times the
+    /// extent of the points.
     case roughTiles(SinglePrecisionPoints)
     /// Recomputed row after row, for every metric.
     case rows
@@ -49,8 +50,8 @@ struct SimilarityProduct {
     points.triangle == nil && ck_has_product(points.kernel) != 0
   }
 
-  /// The bytes of the parts' sums.
-  static func bytes(count: Int) -> Int { parts * 4 * PointSet.stride(count: count) * 8 }
+  /// The bytes of the parts' sums and scratch, at most.
+  static func bytes(count: Int) -> Int { parts * 6 * PointSet.stride(count: count) * 8 }
 
   /// What each part is lent beside its sums: rows of distances and similarities, where these are made row by row, and
   /// what vectors of single precision reach over.

@@ -16,6 +16,9 @@ public enum Solver: String, CaseIterable, Sendable {
   case conjugateGradients = "conjugate-gradients"
   /// Conjugate gradients with a sparse inverse factor, similarities recomputed for every product: O(*n*) memory.
   case matrixFree = "matrix-free"
+
+  /// Whether it is a form of conjugate gradients with a sparse inverse factor.
+  var isIterative: Bool { self == .conjugateGradients || self == .matrixFree }
 }
 
 /// What is known of the signs of a similarity matrix's eigenvalues.

@@ -24,7 +24,8 @@ struct SolverChoice {
     }
     let fitting = suitable.filter { bytes($0) <= memoryLimit }
     guard !fitting.isEmpty else { throw outOfMemory(suitable[0]) }
-    return fitting
+    // Where stored similarities fail, the same iteration with recomputed ones does too.
+    return fitting.filter { $0 != .matrixFree || !fitting.contains(.conjugateGradients) }
   }
 
   private var suitable: [Solver] {
@@ -42,7 +43,8 @@ struct SolverChoice {
       solver, count: points.count, bytes: bytes(solver), limit: memoryLimit, alternative: alternative)
   }
 
-  private func bytes(_ solver: Solver) -> Int {
+  /// The bytes that a solver works in.
+  func bytes(_ solver: Solver) -> Int {
     switch solver {
     case .line: points.count * 80
     case .automatic, .cholesky, .mixedPrecision, .indefinite: DirectWeighting.bytes(by: solver, count: points.count)

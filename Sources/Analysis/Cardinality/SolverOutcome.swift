@@ -20,13 +20,24 @@ struct SolverOutcome {
   var bytes: Int
 
   /// ‖1 − Z w‖∞.
-  var residual: Double { survey.product.reduce(0) { max($0, abs(1 - $1)) } }
+  var residual: Double { survey.product.reduce(0) { $1.isNaN ? .nan : max($0, abs(1 - $1)) } }
 
   /// The magnitude, with the residual's first-order part.
   var magnitude: Double { weights.reduce(0, +) + correction }
 
   /// An estimate of the absolute error of ``magnitude``: the entries of Z are right to about four roundings.
   var errorEstimate: Double { remainder + 4 * Double.ulpOfOne * amplification }
+}
+
+extension SolverOutcome {
+  /// Notes ‖Z⁻¹‖₁ and what the residual r still adds to Σ w: wᵀ r, and at most ‖Z⁻¹‖ rᵀ r more.
+  mutating func correct(by inverseNorm: Double) {
+    self.inverseNorm = inverseNorm
+    for (weight, product) in zip(weights, survey.product) {
+      correction += weight * (1 - product)
+      remainder += inverseNorm * (1 - product) * (1 - product)
+    }
+  }
 }
 
 extension SimilarityProduct {

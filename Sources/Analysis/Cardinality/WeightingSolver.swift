@@ -9,6 +9,8 @@ public struct WeightingSolver: Sendable {
   public let candidates: [Solver]
   /// The number of threads that a weighting is found with.
   public let threads: Int
+  /// How many weightings fit into the memory at a time.
+  let affordable: Int
 
   /// Whether the first solver to try iterates.
   var isIterative: Bool { order != nil }
@@ -23,7 +25,7 @@ public struct WeightingSolver: Sendable {
   static let smallestMixedCount = 64
   /// The number of distinct points from which conjugate gradients are faster than a factor.
   static let smallestIterativeCount = 1200
-  /// The largest residual that conjugate gradients accept.
+  /// The largest residual that conjugate gradients aim at.
   static let tolerance = 1e-10
   /// The iterations of conjugate gradients where no other solver could follow.
   static let mostIterations = 2_000
@@ -43,14 +45,16 @@ public struct WeightingSolver: Sendable {
     _ space: FiniteMetricSpace, solver: Solver = .automatic, memoryLimit: Int? = nil, threads: Int? = nil
   ) throws(MetricSpaceError) {
     self.space = space
-    self.threads = threads ?? ParallelJobs.cores
+    self.threads = max(1, threads ?? ParallelJobs.cores)
     distinct = CoincidentPoints(space)
     let points = distinct.representatives.count == space.count ? space : space.subspace(distinct.representatives)
     self.points = points
     line = LineWeighting(points)
     let limit = memoryLimit ?? Int(ProcessInfo.processInfo.physicalMemory / 10 * 8)
-    candidates = try SolverChoice(points, isLine: line != nil, memoryLimit: limit).candidates(solver)
-    let needsOrder = candidates.contains { $0 == .conjugateGradients || $0 == .matrixFree }
+    let choice = SolverChoice(points, isLine: line != nil, memoryLimit: limit)
+    candidates = try choice.candidates(solver)
+    affordable = max(1, limit / max(1, choice.bytes(candidates[0])))
+    let needsOrder = candidates.contains(where: \.isIterative)
     order =
       needsOrder
       ? MaximinOrder(
@@ -63,7 +67,8 @@ public struct WeightingSolver: Sendable {
   ///   - t: dilation, in units of one over distance; positive and finite.
   ///   - previous: the weighting at a dilation nearby, from which an iteration starts.
   /// - Throws: ``MetricSpaceError/invalidDilation(_:)``, ``MetricSpaceError/singularSimilarity(dilation:)`` where
-  ///   magnitude would have fewer than six digits, ``MetricSpaceError/notConverged(dilation:residual:)``.
+  ///   magnitude would have fewer than six digits, ``MetricSpaceError/failedSolver(_:dilation:)`` where the solver that
+  ///   was asked for fails and another might not.
   public func solve(
     dilatedBy t: Double, near previous: SolvedWeighting? = nil
   ) throws(MetricSpaceError) -> SolvedWeighting {
@@ -86,10 +91,16 @@ public struct WeightingSolver: Sendable {
         return weighting(outcome, candidate, dilation: t, seconds: start.duration(to: .now) / .seconds(1))
       } catch {
         failure = error
+        // The next solver needs other buffers.
+        if points.count >= Self.smallestIterativeCount { workspace.empty() }
       }
     }
-    throw failure
+    throw isDecisive ? failure : .failedSolver(candidates[0], dilation: t)
   }
+
+  /// Whether a failure of all candidates says something of the space: a factor with pivots of either sign was among
+  /// them, or a closed form.
+  private var isDecisive: Bool { candidates.contains { $0 == .indefinite || $0 == .line } }
 
   private func outcome(
     of solver: Solver, dilatedBy t: Double, after previous: [SolvedWeighting], in workspace: Workspace
@@ -104,7 +115,7 @@ public struct WeightingSolver: Sendable {
     let problem = IterativeWeighting(
       order: order, dilation: t, multiplicity: order.order.map { distinct.multiplicity[$0] },
       isStored: solver == .conjugateGradients, threads: threads, tolerance: Self.tolerance,
-      iterationLimit: candidates.count > 1
+      iterationLimit: candidates.last?.isIterative == false
         ? IterativeWeighting.iterationsOfFactorization(count: points.count) : Self.mostIterations)
     return try problem.solve(near: guess(at: t, after: previous, order), in: workspace).reordered(order.order)
   }
@@ -124,7 +135,9 @@ public struct WeightingSolver: Sendable {
   private func weighting(
     _ outcome: SolverOutcome, _ method: Solver, dilation t: Double, seconds: Double
   ) -> SolvedWeighting {
-    let norm = outcome.survey.sums.max() ?? 0
+    // The survey counts repeats, the matrix that was solved does not.
+    let sums = points.count == space.count ? outcome.survey.sums : points.similaritySums(dilatedBy: t)
+    let norm = sums.max() ?? 0
     let report = SolverReport(
       method: method, residual: outcome.residual, errorEstimate: outcome.errorEstimate,
       condition: outcome.inverseNorm.map { $0 * norm }, negativeEigenvalues: outcome.negativeEigenvalues,

@@ -19,7 +19,7 @@ extension FiniteMetricSpace {
     let shared = try WeightingSolver(self, solver: solver, threads: threads)
     guard !shared.isIterative else { return try shared.inOrder(dilations, found: found) }
     let isLarge = count >= WeightingSolver.smallestIterativeCount
-    let workers = min(dilations.count, isLarge ? min(shared.threads, 2) : shared.threads)
+    let workers = min(dilations.count, isLarge ? min(shared.threads, shared.affordable, 2) : shared.threads)
     return try await withThrowingTaskGroup(of: [(Int, SolvedWeighting?)].self) { group in
       for worker in 0..<workers {
         group.addTask {

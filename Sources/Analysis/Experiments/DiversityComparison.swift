@@ -34,7 +34,7 @@ public struct DiversityComparison: Sendable {
       "MagArea: \(title)",
       columns: ["data set", .number("points"), .number("MagArea over t"), .number("MagArea over log t")])
     for function in functions {
-      let magnitude = function.sampled(.magnitude)
+      let magnitude = try function.sampled(.magnitude)
       table.add([
         .text(function.name), .count(function.space.count), .significant(magnitude.area(), digits: 6),
         .significant(magnitude.area(over: .logarithmic), digits: 6),
@@ -55,12 +55,16 @@ public struct DiversityComparison: Sendable {
       for second in functions[..<place] {
         let difference = try first.sampled(.magnitude).subtracting(second.sampled(.magnitude))
         let area = difference.area(over: .logarithmic)
-        let changes = difference.values.indices.dropFirst().last {
-          difference.values[$0].sign != difference.values[$0 - 1].sign
+        // Where both sets are resolved the sign is that of rounding.
+        let clear = difference.values.indices.filter {
+          abs(difference.values[$0]) > 1e-9 * Double(max(first.space.count, second.space.count))
+        }
+        let changes = Array(zip(clear, clear.dropFirst())).last {
+          difference.values[$0].sign != difference.values[$1].sign
         }
         table.add([
           .text(area > 0 ? first.name : second.name), .text(area > 0 ? second.name : first.name),
-          .significant(abs(area), digits: 4), .significant(changes.map { difference.dilations[$0] }, digits: 3),
+          .significant(abs(area), digits: 4), .significant(changes.map { difference.dilations[$0.1] }, digits: 3),
         ])
       }
     }

@@ -2,14 +2,14 @@
 public struct SpaceFileError: Error, Equatable, CustomStringConvertible {
   /// The file.
   public let file: String
-  /// What is wrong; rows are those of numbers, after the header if there is one.
+  /// What is wrong; rows count from 1 after the header if there is one, points from 0.
   public let reason: MetricSpaceError
 
   /// The file, and what is wrong with what it holds.
   public var description: String { "\(file): \(reason)" }
 
   /// Runs `body`, and names the file in what it throws.
-  static func naming<Result>(_ file: String, _ body: () throws -> Result) throws -> Result {
+  public static func naming<Result>(_ file: String, _ body: () throws -> Result) throws -> Result {
     do {
       return try body()
     } catch let reason as MetricSpaceError {

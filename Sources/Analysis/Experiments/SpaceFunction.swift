@@ -56,8 +56,11 @@ public struct SpaceFunction: Sendable {
   }
 
   /// An invariant where it exists.
-  public func sampled(_ invariant: Invariant) -> SampledFunction {
+  ///
+  /// - Throws: ``MetricSpaceError/singularSimilarity(dilation:)`` where it exists at none of the dilations.
+  public func sampled(_ invariant: Invariant) throws(MetricSpaceError) -> SampledFunction {
     let found = weightings.compactMap(\.self)
+    guard !found.isEmpty else { throw .singularSimilarity(dilation: dilations[0]) }
     return SampledFunction(dilations: found.map(\.dilation), values: found.map(invariant.value))
   }
 

@@ -16,6 +16,8 @@ public enum MetricSpaceError: Error, Equatable {
   case singularSimilarity(dilation: Double)
   /// An iteration that would take longer than another solver, or stalled.
   case notConverged(dilation: Double, residual: Double)
+  /// The solver that was asked for found no weighting, which another one might.
+  case failedSolver(Solver, dilation: Double)
   /// A solver that cannot treat the space, and why.
   case unsuitableSolver(Solver, reason: String)
   /// A solver that would need more memory than it may take.
@@ -66,6 +68,9 @@ extension MetricSpaceError: CustomStringConvertible {
       "the similarity matrix is singular at dilation \(t): there is no weighting; choose another dilation"
     case .notConverged(let t, let residual):
       "at dilation \(t) conjugate gradients stopped with residual \(residual); take another solver"
+    case .failedSolver(let solver, let t):
+      "the solver \(solver.rawValue) fails at dilation \(t): the similarity matrix is not positive definite, or nearly"
+        + " singular; let the solver be chosen, or take indefinite"
     case .unsuitableSolver(let solver, let reason):
       "the solver \(solver.rawValue) does not suit: \(reason)"
     case .notEnoughMemory(let solver, let count, let bytes, let limit, let alternative):

@@ -3,7 +3,8 @@ import CKernels
 /// Conjugate gradients for a symmetric positive definite system A x = b with a preconditioner M ≈ A⁻¹.
 ///
 /// Products may be rough, right to a few digits: then the residual is computed anew with an exact one whenever it has
-/// shrunk a thousandfold, while the directions go on, so that rough products cost hardly an iteration more.
+/// shrunk a thousandfold or reached the tolerance, while the directions go on, so that rough products cost a few
+/// iterations more. What a rough product led to is dropped where the exact residual does not confirm it.
 /// Source: van der Vorst, Ye, SIAM J. Sci. Comput. 22 (2000), on replacing residuals.
 struct ConjugateGradients {
   /// y ← F x for its arguments x and y.
@@ -16,13 +17,13 @@ struct ConjugateGradients {
   /// The product with M.
   let precondition: Map
   /// The largest element of M (b − A x), an estimate of the error, that is accepted, as a share of the largest of x.
-  var accuracy = Double.infinity
+  var accuracy = Double.greatestFiniteMagnitude
 
   /// What became of a solve.
   struct Outcome {
     /// Whether the largest residual reached the tolerance.
     let converged: Bool
-    /// The number of products with A.
+    /// The number of steps, each with a product.
     let iterations: Int
   }
 
@@ -44,39 +45,49 @@ struct ConjugateGradients {
         (roughly ?? multiply)(exact.change, product)
         ck_add_scaled(-1, product, b, count)
       }
-      if Self.size(b, count) <= tolerance { return exact.end(converged: true, 0) }
       precondition(b, direction)
+      if isSolved(b, direction, exact, tolerance), roughly == nil || guess == nil {
+        return exact.end(converged: true, 0)
+      }
       for iteration in 1...limit {
         (roughly ?? multiply)(direction, product)
         let curvature = ck_dot(direction, product, count)
         let step = ck_dot(direction, b, count) / curvature
         // A curvature that is not positive means that A is not positive definite: the caller has to do something else.
-        guard curvature > 0, step.isFinite else { return exact.end(converged: false, iteration) }
+        guard curvature > 0, step.isFinite else { return exact.abandon(b, iteration, isRough: roughly != nil) }
         ck_add_scaled(step, direction, exact.change, count)
         ck_add_scaled(-step, product, b, count)
-        var size = Self.size(b, count)
-        if roughly != nil, size <= exact.size / 1000 {
-          let before = exact.size
-          exact.replace(b, by: multiply, in: corrected)
-          size = exact.size
-          // Products so rough that they led nowhere.
-          guard size <= before / 2 else { return exact.end(converged: false, iteration) }
-        }
         precondition(b, corrected)
-        if size <= tolerance, Self.size(corrected, count) <= accuracy * exact.largest {
-          return exact.end(converged: true, iteration)
+        if roughly != nil,
+          isSolved(b, corrected, exact, tolerance) || Self.size(b, count) <= exact.next(above: tolerance)
+        {
+          guard exact.confirm(b, by: multiply, in: corrected, tolerance: tolerance) else {
+            return exact.abandon(b, iteration, isRough: true)
+          }
+          precondition(b, corrected)
         }
+        if isSolved(b, corrected, exact, tolerance) { return exact.end(converged: true, iteration) }
         // Conjugate to the last direction whatever the residual, which usual formulas derive from the one before.
         ck_scale_and_add(-ck_dot(corrected, product, count) / curvature, corrected, direction, count)
       }
-      return exact.end(converged: false, limit)
+      return exact.abandon(b, limit, isRough: roughly != nil)
     }
   }
 
-  /// The largest element.
-  static func size(_ residual: UnsafePointer<Double>, _ count: Int) -> Double {
+  /// Whether a residual b and M b, the error that it stands for, are small enough.
+  private func isSolved(
+    _ b: UnsafePointer<Double>, _ error: UnsafePointer<Double>, _ exact: ExactResidual, _ tolerance: Double
+  ) -> Bool {
+    Self.size(b, exact.count) <= tolerance && Self.size(error, exact.count) <= accuracy * exact.largest
+  }
+
+  /// The largest element; not-a-number if one is.
+  static func size(_ vector: UnsafePointer<Double>, _ count: Int) -> Double {
     var largest = 0.0
-    for i in 0..<count where !(abs(residual[i]) <= largest) { largest = abs(residual[i]) }
+    for i in 0..<count where !(abs(vector[i]) <= largest) {
+      if vector[i].isNaN { return .nan }
+      largest = abs(vector[i])
+    }
     return largest
   }
 }
@@ -95,15 +106,31 @@ private struct ExactResidual {
     size = ConjugateGradients.size(b, count)
   }
 
-  /// Moves the change into the solution, and writes the exact residual there to `b`.
-  mutating func replace(
-    _ b: UnsafeMutablePointer<Double>, by multiply: ConjugateGradients.Map, in product: UnsafeMutablePointer<Double>
-  ) {
+  /// The size at which to look again: a thousandth, but not just above the tolerance, where one comes anyway.
+  func next(above tolerance: Double) -> Double { size < 30_000 * tolerance ? 0 : size / 1000 }
+
+  /// Moves the change into the solution and writes the exact residual there to `b`, if that is half of what it was or
+  /// small enough; else nothing changes.
+  mutating func confirm(
+    _ b: UnsafeMutablePointer<Double>, by multiply: ConjugateGradients.Map, in product: UnsafeMutablePointer<Double>,
+    tolerance: Double
+  ) -> Bool {
     multiply(change, product)
-    ck_add_scaled(-1, product, residual, count)
+    ck_scale_and_add(-1, residual, product, count)
+    guard ConjugateGradients.size(product, count) <= max(size / 2, tolerance) else { return false }
     ck_add_scaled(1, change, x, count)
-    b.update(from: residual, count: count)
+    b.update(from: product, count: count)
     start(at: b)
+    return true
+  }
+
+  /// Ends without a solution: after rough products with the last that was confirmed.
+  func abandon(
+    _ b: UnsafeMutablePointer<Double>, _ iterations: Int, isRough: Bool
+  ) -> ConjugateGradients.Outcome {
+    guard isRough else { return end(converged: false, iterations) }
+    b.update(from: residual, count: count)
+    return ConjugateGradients.Outcome(converged: false, iterations: iterations)
   }
 
   /// The largest element of the solution with its change.

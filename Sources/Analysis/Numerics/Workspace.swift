@@ -8,6 +8,9 @@ public final class Workspace {
   /// Makes an empty workspace.
   public init() {}
 
+  /// Gives back the storage of all buffers.
+  func empty() { idle.removeAll() }
+
   /// Lends a matrix of unspecified content for the duration of `body`.
   func withMatrix<Result, Failure: Error>(
     rows: Int, columns: Int, _ body: (inout Matrix<Double>) throws(Failure) -> Result

@@ -40,7 +40,7 @@ struct Checkpoint<Facts: Codable & Sendable>: Sendable {
     guard length <= UInt64(numbers - start) else { throw damaged }
     var place = start + Int(length)
     guard let header = try? JSONDecoder().decode(Header.self, from: data[start..<place]),
-      header.counts.allSatisfy({ $0 >= 0 }), place + 4 * header.counts.reduce(0, +) == numbers
+      header.counts.allSatisfy({ 0...data.count ~= $0 }), place + 4 * header.counts.reduce(0, +) == numbers
     else { throw damaged }
     facts = header.facts
     arrays = header.counts.map { count in
@@ -82,7 +82,7 @@ extension CheckpointError: CustomStringConvertible {
   /// What is wrong and what to do.
   public var description: String {
     switch self {
-    case .damaged(let file): "\(file) is no complete checkpoint: remove it, or train anew with --fresh"
+    case .damaged(let file): "\(file) is no complete checkpoint: remove it, which makes the training begin anew"
     case .otherTraining(let file):
       "\(file) belongs to a training with another loss, network, data or settings: remove it, or choose another file"
     case .missing(let folder): "\(folder) holds no training of these settings to resume: leave out --resume"

@@ -8,12 +8,13 @@ private struct TrainingFacts: Codable, Sendable {
   let epochs: Int
   let batchSize: Int
   let learningRate: Double
-  let classCounts: [Int]
+  /// A digest of the samples and of what the stream draws first.
+  let digest: String
 
   /// Whether both are of the same training, however far it has come.
   func isContinued(by other: TrainingFacts) -> Bool {
     history.loss == other.history.loss && lossState.count == other.lossState.count && epochs == other.epochs
-      && batchSize == other.batchSize && learningRate == other.learningRate && classCounts == other.classCounts
+      && batchSize == other.batchSize && learningRate == other.learningRate && digest == other.digest
   }
 }
 
@@ -35,10 +36,11 @@ extension Trainer {
   ) throws -> History {
     var progress = Progress(history: History(loss: loss.name), loss: loss, random: random)
     try progress.loss.begin(TrainingPlan(classCounts: data.train.classCounts, epochs: epochs))
+    let digest = Self.digest(data, random)
     func facts(_ history: History, _ loss: any Loss<Predictions>) -> TrainingFacts {
       TrainingFacts(
         history: history, lossState: loss.state, epochs: epochs, batchSize: batchSize,
-        learningRate: optimizer.learningRate, classCounts: data.train.classCounts)
+        learningRate: optimizer.learningRate, digest: digest)
     }
     if let checkpoint = try Checkpoint<TrainingFacts>(contentsOf: file) {
       guard facts(progress.history, progress.loss).isContinued(by: checkpoint.facts),
@@ -55,6 +57,20 @@ extension Trainer {
       try Checkpoint(facts: facts(history, loss), arrays: network.parameterElements).write(to: file)
       try afterEpoch(history, network, loss)
     }
+  }
+}
+
+extension Trainer {
+  private static func digest(
+    _ data: (train: LabelledFeatures<Float>, test: LabelledFeatures<Float>), _ random: TorchRandom
+  ) -> String {
+    var random = random
+    var bytes = [random.integer(), random.integer()].flatMap { withUnsafeBytes(of: $0, Array.init) }
+    for samples in [data.train, data.test] {
+      samples.features.elements.withUnsafeBytes { bytes += $0 }
+      samples.labels.withUnsafeBytes { bytes += $0 }
+    }
+    return SHA256.hexadecimal(bytes)
   }
 }
 

@@ -16,7 +16,8 @@ struct ck_single_points {
 };
 
 // What `ck_product` computes, from coordinates and x in single precision, summed in double: each similarity is right to
-// about 2e-7 of the largest. `first` is a multiple of CK_SINGLE_LANES; both vectors are padded as the points are.
+// about 2e-7 (1 + the largest coordinate). `first` and `last` are multiples of CK_SINGLE_LANES; both vectors are padded
+// as the points are.
 void ck_single_product(struct ck_single_points points, size_t first, size_t last, const float *x, double *y);
 
 #endif

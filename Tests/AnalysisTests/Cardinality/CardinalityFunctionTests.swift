@@ -16,7 +16,7 @@ struct CardinalityFunctionTests {
     }
   }
 
-  @Test("is the same for all dilations at once as for one after the other", arguments: [50, 650])
+  @Test("is the same for all dilations at once as for one after the other", arguments: [50, 650, 1_250])
   func workers(count: Int) async throws {
     let space = try FiniteMetricSpace(points: Shape.gaussian.points(count: count, dimension: 3, seed: 2))
     let dilations = try dilations(from: 0.5, to: 20, count: 5)

@@ -55,7 +55,7 @@ struct DiversityTests {
 
 @Suite("A function of the dilation")
 struct DilationFunctionTests {
-  @Test("has the derivatives that differences have", arguments: [3, 700])
+  @Test("has the derivatives that differences have", arguments: [3, 700, 1_250])
   func derivatives(count: Int) throws {
     let space = try FiniteMetricSpace(points: Shape.cube.points(count: count, dimension: 2, seed: 4))
     let solver = try WeightingSolver(space)
@@ -78,6 +78,10 @@ struct DilationFunctionTests {
     #expect(function.dilations == [0.2, 0.35])
     let adaptive = try await space.adaptiveWeightings(over: 0.1...1, limit: 40)
     #expect(adaptive.count == 40)
+    let many = try await space.adaptiveWeightings(over: 0.1...1, limit: 300)
+    let near = many.filter { abs($0.dilation / pole - 1) < 1e-4 }
+    let few = near.count < 10
+    #expect(few)
   }
 
   @Test("is refined where it bends, and nowhere else")

@@ -59,10 +59,41 @@ struct WeightingSolverTests {
       let reference = try WeightingSolver(space, solver: .cholesky).solve(dilatedBy: t)
       let found = try WeightingSolver(space, solver: .matrixFree).solve(dilatedBy: t)
       expectClose(found.magnitude, reference.magnitude, relative: 1e-9, "t = \(t)")
+      expectClose(found.weights, reference.weights, relative: 1e-6, "t = \(t)")
     }
   }
 
-  @Test("merges repeats, which change no magnitude and share their weight", arguments: [7, 800])
+  @Test("drops what rough products mislead to", arguments: [1e-4, 1e-3])
+  func misled(dilation: Double) throws {
+    for shape in [Shape.clusters, .ball] {
+      let space = try space(shape, 1_300, 3)
+      let reference = try WeightingSolver(space, solver: .cholesky).solve(dilatedBy: dilation)
+      let found = try WeightingSolver(space, solver: .matrixFree).solve(dilatedBy: dilation)
+      expectClose(found.magnitude, reference.magnitude, relative: 1e-12, "\(shape)")
+      expectClose(found.weights, reference.weights, relative: 1e-5, "\(shape)")
+    }
+  }
+
+  @Test("says that another solver might do, where the one that was asked for fails")
+  func failing() throws {
+    let space = FiniteMetricSpace(graph: try GraphShape.k32.graph(count: 5))
+    #expect(throws: MetricSpaceError.failedSolver(.cholesky, dilation: 0.2)) {
+      try WeightingSolver(space, solver: .cholesky).solve(dilatedBy: 0.2)
+    }
+    #expect(try WeightingSolver(space, solver: .indefinite).solve(dilatedBy: 0.2).report.definiteness == .indefinite)
+  }
+
+  @Test("estimates the condition of the matrix without repeats")
+  func conditionOfRepeats() throws {
+    let corners = [[0.0, 0], [1, 0], [0, 1]]
+    let once = try WeightingSolver(FiniteMetricSpace(points: Matrix(corners))).solve(dilatedBy: 1)
+    let repeated = Matrix(corners + Array(repeating: [0.0, 0], count: 999))
+    let often = try WeightingSolver(FiniteMetricSpace(points: repeated)).solve(dilatedBy: 1)
+    let expected = try #require(once.report.condition)
+    #expect(abs(try #require(often.report.condition) - expected) < 1e-9 * expected)
+  }
+
+  @Test("merges repeats, which change no magnitude and share their weight", arguments: [7, 800, 1_300])
   func repeats(count: Int) throws {
     let points = try Shape.ball.points(count: count, dimension: 3, seed: 2)
     let once = try WeightingSolver(FiniteMetricSpace(points: points)).solve(dilatedBy: 3)
@@ -89,7 +120,7 @@ struct WeightingSolverTests {
   @Test("falls back from conjugate gradients where they do not suit")
   func fallback() throws {
     // So many dimensions and so small a dilation that neighbours say little of a point.
-    let space = try space(.gaussian, 900, 60)
+    let space = try space(.gaussian, 1_250, 60)
     let found = try WeightingSolver(space).solve(dilatedBy: 1e-3)
     let reference = try WeightingSolver(space, solver: .cholesky).solve(dilatedBy: 1e-3)
     expectClose(found.magnitude, reference.magnitude, relative: 1e-10)

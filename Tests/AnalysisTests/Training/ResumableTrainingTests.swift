@@ -53,6 +53,14 @@ struct ResumableTrainingTests {
         try Trainer(epochs: 6).train(
           &network, loss: .crossEntropy(), data: data, random: TorchRandom(seed: 8), resumingFrom: file)
       }
+      #expect(throws: CheckpointError.otherTraining(file: file.path)) {
+        try Trainer(epochs: 6).train(
+          &network, loss: loss, data: data, random: TorchRandom(seed: 9), resumingFrom: file)
+      }
+      #expect(throws: CheckpointError.otherTraining(file: file.path)) {
+        try Trainer(epochs: 6).train(
+          &network, loss: loss, data: (data.train, data.train), random: TorchRandom(seed: 8), resumingFrom: file)
+      }
       var random = TorchRandom(seed: 1)
       var wider = Perceptron<Float>(features: 6, hidden: 9, classes: 3, random: &random)
       let before = wider.parameters
