@@ -38,10 +38,11 @@ struct Scaling: AsyncParsableCommand {
 
     // Four pictures: what a weighting takes, where it works, how exact it is, and what that means for magnitude.
     let names = [
-      "seconds", "bytes foreseen", "largest element of 1 − Z w", "magnitude's difference from Cholesky, relative",
+      ("Time", "seconds"), ("Memory", "bytes foreseen"), ("Residual", "largest element of |1 − Z w|"),
+      ("Magnitude against Cholesky's", "relative difference"),
     ]
-    var panels = names.map { name in
-      var panel = Figure(name, x: "points", y: name)
+    var panels = names.map { title, quantity in
+      var panel = Figure(title, x: "points", y: quantity)
       (panel.xAxis, panel.yAxis, panel.xColumn) = (.logarithmic, .logarithmic, "points")
       return panel
     }

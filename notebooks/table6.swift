@@ -52,6 +52,6 @@ struct Table6: AsyncParsableCommand {
       }
     }
     guard let least = pairs.min(), let most = pairs.max() else { return nil }
-    return "An epoch is \(least, significant: 2) to \(most, significant: 2) times as fast as the paper's."
+    return "An epoch is \(least, significant: 3) to \(most, significant: 3) times as fast as the paper's."
   }
 }

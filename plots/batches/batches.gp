@@ -30,8 +30,8 @@ do for [kind in 'svg png'] {
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale yfix
   set xtics (50, 100, 200, 500, 1000, 2000) norotate
-  set ytics autofreq norotate
-  set key inside top left Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set ytics (0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.2) norotate
+  set key inside top left Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'batches.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'magnitude' noenhanced, \
@@ -41,7 +41,7 @@ do for [kind in 'svg png'] {
   # Panel 2
   unset label
   set title 'Share of the loss' font ',17' noenhanced
-  set xlabel 'batch size' offset character 0,0.4 noenhanced
+  set xlabel 'batch size' noenhanced
   set ylabel 'share' noenhanced
   unset logscale
   set logscale x
@@ -49,7 +49,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics (50, 100, 200, 500, 1000, 2000) norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'batches.dat' index 0 using 1:5 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'magnitude' noenhanced, \

@@ -22,7 +22,7 @@ do for [kind in 'svg png'] {
 
   # Panel 1
   set title 'gradient norm' font ',17' noenhanced
-  set xlabel 'epoch' offset character 0,0.4 noenhanced
+  set xlabel 'epoch' noenhanced
   set ylabel 'gradient norm' noenhanced
   unset logscale
   set logscale y
@@ -30,7 +30,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale yfix
   set xtics autofreq norotate
   set ytics (0.02, 0.05, 0.1, 0.2) norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'collapse.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'cross_entropy, standardized' noenhanced, \
@@ -43,14 +43,14 @@ do for [kind in 'svg png'] {
   # Panel 2
   unset label
   set title 'distinct residuals' font ',17' noenhanced
-  set xlabel 'epoch' offset character 0,0.4 noenhanced
+  set xlabel 'epoch' noenhanced
   set ylabel 'distinct residuals' noenhanced
   unset logscale
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'collapse.dat' index 0 using 1:8 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'cross_entropy, standardized' noenhanced, \
@@ -63,14 +63,14 @@ do for [kind in 'svg png'] {
   # Panel 3
   unset label
   set title 'saturated samples' font ',17' noenhanced
-  set xlabel 'epoch' offset character 0,0.4 noenhanced
+  set xlabel 'epoch' noenhanced
   set ylabel 'saturated samples' noenhanced
   unset logscale
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'collapse.dat' index 0 using 1:14 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'cross_entropy, standardized' noenhanced, \
@@ -90,7 +90,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'collapse.dat' index 0 using 1:20 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'cross_entropy, standardized' noenhanced, \

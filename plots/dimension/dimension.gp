@@ -22,7 +22,7 @@ do for [kind in 'svg png'] {
 
   # Panel 1
   set title 'segment' font ',17' noenhanced
-  set xlabel 'dilation t' offset character 0,0.4 noenhanced
+  set xlabel 'dilation t' noenhanced
   set ylabel 'magnitude dimension' noenhanced
   unset logscale
   set logscale x
@@ -30,7 +30,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     1 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
@@ -41,7 +41,7 @@ do for [kind in 'svg png'] {
   # Panel 2
   unset label
   set title 'circle' font ',17' noenhanced
-  set xlabel 'dilation t' offset character 0,0.4 noenhanced
+  set xlabel 'dilation t' noenhanced
   set ylabel 'magnitude dimension' noenhanced
   unset logscale
   set logscale x
@@ -49,7 +49,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     1 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
@@ -60,7 +60,7 @@ do for [kind in 'svg png'] {
   # Panel 3
   unset label
   set title 'square' font ',17' noenhanced
-  set xlabel 'dilation t' offset character 0,0.4 noenhanced
+  set xlabel 'dilation t' noenhanced
   set ylabel 'magnitude dimension' noenhanced
   unset logscale
   set logscale x
@@ -68,7 +68,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     2 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
@@ -79,7 +79,7 @@ do for [kind in 'svg png'] {
   # Panel 4
   unset label
   set title 'ball' font ',17' noenhanced
-  set xlabel 'dilation t' offset character 0,0.4 noenhanced
+  set xlabel 'dilation t' noenhanced
   set ylabel 'magnitude dimension' noenhanced
   unset logscale
   set logscale x
@@ -87,7 +87,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     3 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
@@ -98,7 +98,7 @@ do for [kind in 'svg png'] {
   # Panel 5
   unset label
   set title 'Cantor set' font ',17' noenhanced
-  set xlabel 'dilation t' offset character 0,0.4 noenhanced
+  set xlabel 'dilation t' noenhanced
   set ylabel 'magnitude dimension' noenhanced
   unset logscale
   set logscale x
@@ -106,7 +106,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     0.6309297535714574 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
@@ -117,7 +117,7 @@ do for [kind in 'svg png'] {
   # Panel 6
   unset label
   set title 'difference from the dimension' font ',17' noenhanced
-  set xlabel 'points' offset character 0,0.4 noenhanced
+  set xlabel 'points' noenhanced
   set ylabel 'difference' noenhanced
   unset logscale
   set logscale x
@@ -126,7 +126,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale yfix
   set xtics (500, 1000, 2000) norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'dimension.dat' index 5 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'segment' noenhanced, \

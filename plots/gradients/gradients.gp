@@ -19,7 +19,7 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
   set format '%g'
   set title 'Gradient descent on 60 points' font ',17' noenhanced
-  set xlabel 'step' offset character 0,0.4 noenhanced
+  set xlabel 'step' noenhanced
   set ylabel 'loss over its first value' noenhanced
   unset logscale
   set logscale y
@@ -27,7 +27,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale yfix
   set xtics autofreq norotate
   set ytics (0.02, 0.05, 0.1, 0.2, 0.5, 1) norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'gradients.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'linear regression, squared error' noenhanced, \

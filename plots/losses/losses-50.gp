@@ -24,7 +24,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [0.5:19.5]
   set yrange [*:*]; set autoscale y
-  set xtics ('0.5*magnitude+0.5*c…' 1, 'sigmoid_focal' 2, 'asymmetric' 3, 'magnitude*cross_ent…' 4, 'ldam(scale=10)' 5, 'spread' 6, 'magnitude' 7, 'mean_squared_error' 8, 'asymmetric_single_l…' 9, 'cross_entropy' 10, 'welsch_leclerc' 11, 'class_balanced' 12, 'false_negative_rate' 13, 'then(ldam(scale=10)…' 14, 'logit_adjusted' 15, 'focal' 16, 'post_hoc(cross_entr…' 17, 'weighted_cross_entr…' 18, 'class_weighted(foca…' 19) rotate by 60 right font ',11' noenhanced
+  set xtics ('0.5*magnitude+0.5*cross…' 1, 'sigmoid_focal' 2, 'asymmetric' 3, 'magnitude*cross_entropy' 4, 'ldam(scale=10)' 5, 'spread' 6, 'magnitude' 7, 'mean_squared_error' 8, 'asymmetric_single_label' 9, 'cross_entropy' 10, 'welsch_leclerc' 11, 'class_balanced' 12, 'false_negative_rate' 13, 'then(ldam(scale=10),cla…' 14, 'logit_adjusted' 15, 'focal' 16, 'post_hoc(cross_entropy)' 17, 'weighted_cross_entropy' 18, 'class_weighted(focal,we…' 19) rotate by 60 right font ',11' noenhanced
   set ytics autofreq norotate
   unset key
   unset arrow

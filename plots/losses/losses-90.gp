@@ -24,7 +24,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [0.5:19.5]
   set yrange [*:*]; set autoscale y
-  set xtics ('mean_squared_error' 1, 'then(ldam(scale=10)…' 2, '0.5*magnitude+0.5*c…' 3, 'ldam(scale=10)' 4, 'cross_entropy' 5, 'magnitude' 6, 'asymmetric_single_l…' 7, 'magnitude*cross_ent…' 8, 'welsch_leclerc' 9, 'sigmoid_focal' 10, 'asymmetric' 11, 'spread' 12, 'focal' 13, 'false_negative_rate' 14, 'class_balanced' 15, 'logit_adjusted' 16, 'post_hoc(cross_entr…' 17, 'weighted_cross_entr…' 18, 'class_weighted(foca…' 19) rotate by 60 right font ',11' noenhanced
+  set xtics ('mean_squared_error' 1, 'then(ldam(scale=10),cla…' 2, '0.5*magnitude+0.5*cross…' 3, 'ldam(scale=10)' 4, 'cross_entropy' 5, 'magnitude' 6, 'asymmetric_single_label' 7, 'magnitude*cross_entropy' 8, 'welsch_leclerc' 9, 'sigmoid_focal' 10, 'asymmetric' 11, 'spread' 12, 'focal' 13, 'false_negative_rate' 14, 'class_balanced' 15, 'logit_adjusted' 16, 'post_hoc(cross_entropy)' 17, 'weighted_cross_entropy' 18, 'class_weighted(focal,we…' 19) rotate by 60 right font ',11' noenhanced
   set ytics autofreq norotate
   unset key
   unset arrow

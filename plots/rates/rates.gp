@@ -30,7 +30,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'rates.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.15 noborder notitle, \
@@ -53,7 +53,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'rates.dat' index 0 using 1:15:16 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.15 noborder notitle, \
@@ -76,7 +76,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key inside bottom left Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set key inside bottom left Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'rates.dat' index 0 using 1:27:28 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.15 noborder notitle, \
@@ -91,7 +91,7 @@ do for [kind in 'svg png'] {
   # Panel 4
   unset label
   set title 'f1_macro, majority 0.9' font ',17' noenhanced
-  set xlabel 'learning rate' offset character 0,0.4 noenhanced
+  set xlabel 'learning rate' noenhanced
   set ylabel 'f1_macro' noenhanced
   unset logscale
   set logscale x
@@ -99,7 +99,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'rates.dat' index 0 using 1:39:40 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.15 noborder notitle, \

@@ -21,8 +21,8 @@ do for [kind in 'svg png'] {
   set multiplot layout 2,2
 
   # Panel 1
-  set title 'seconds' font ',17' noenhanced
-  set xlabel 'points' offset character 0,0.4 noenhanced
+  set title 'Time' font ',17' noenhanced
+  set xlabel 'points' noenhanced
   set ylabel 'seconds' noenhanced
   unset logscale
   set logscale x
@@ -31,21 +31,21 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale yfix
   set xtics (500, 1000, 2000, 5000, 10000) norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
-    'scaling.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'cholesky' noenhanced, \
-    'scaling.dat' index 0 using 1:3 with linespoints linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) pointtype 5 pointsize 0.8 pointinterval 1 title 'mixed-precision' noenhanced, \
-    'scaling.dat' index 0 using 1:4 with linespoints linecolor rgb '#009E73' linewidth 2 dashtype (4,4) pointtype 9 pointsize 0.8 pointinterval 1 title 'indefinite' noenhanced, \
-    'scaling.dat' index 0 using 1:5 with linespoints linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) pointtype 13 pointsize 0.8 pointinterval 1 title 'conjugate-gradients' noenhanced, \
-    'scaling.dat' index 0 using 1:6 with linespoints linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) pointtype 6 pointsize 0.8 pointinterval 1 title 'matrix-free' noenhanced, \
+    'scaling.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'mixed-precision' noenhanced, \
+    'scaling.dat' index 0 using 1:3 with linespoints linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) pointtype 5 pointsize 0.8 pointinterval 1 title 'indefinite' noenhanced, \
+    'scaling.dat' index 0 using 1:4 with linespoints linecolor rgb '#009E73' linewidth 2 dashtype (4,4) pointtype 9 pointsize 0.8 pointinterval 1 title 'conjugate-gradients' noenhanced, \
+    'scaling.dat' index 0 using 1:5 with linespoints linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) pointtype 13 pointsize 0.8 pointinterval 1 title 'matrix-free' noenhanced, \
+    'scaling.dat' index 0 using 1:6 with linespoints linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) pointtype 6 pointsize 0.8 pointinterval 1 title 'cholesky' noenhanced, \
     'scaling.dat' index 0 using 1:7 with linespoints linecolor rgb '#E69F00' linewidth 2 dashtype (8,4) pointtype 4 pointsize 0.8 pointinterval 1 title 'magnipy' noenhanced
 
   # Panel 2
   unset label
-  set title 'bytes' font ',17' noenhanced
+  set title 'Memory' font ',17' noenhanced
   set xlabel 'points' noenhanced
-  set ylabel 'bytes' noenhanced
+  set ylabel 'bytes foreseen' noenhanced
   unset logscale
   set logscale x
   set logscale y
@@ -53,41 +53,41 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale yfix
   set xtics (500, 1000, 2000, 5000, 10000) norotate
   set ytics autofreq norotate
-  set key inside top left Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set key inside top left Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
-    'scaling.dat' index 0 using 1:8 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'cholesky' noenhanced, \
-    'scaling.dat' index 0 using 1:9 with linespoints linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) pointtype 5 pointsize 0.8 pointinterval 1 title 'mixed-precision' noenhanced, \
-    'scaling.dat' index 0 using 1:10 with linespoints linecolor rgb '#009E73' linewidth 2 dashtype (4,4) pointtype 9 pointsize 0.8 pointinterval 1 title 'indefinite' noenhanced, \
-    'scaling.dat' index 0 using 1:11 with linespoints linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) pointtype 13 pointsize 0.8 pointinterval 1 title 'conjugate-gradients' noenhanced, \
-    'scaling.dat' index 0 using 1:12 with linespoints linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) pointtype 6 pointsize 0.8 pointinterval 1 title 'matrix-free' noenhanced
+    'scaling.dat' index 0 using 1:8 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'mixed-precision' noenhanced, \
+    'scaling.dat' index 0 using 1:9 with linespoints linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) pointtype 5 pointsize 0.8 pointinterval 1 title 'indefinite' noenhanced, \
+    'scaling.dat' index 0 using 1:10 with linespoints linecolor rgb '#009E73' linewidth 2 dashtype (4,4) pointtype 9 pointsize 0.8 pointinterval 1 title 'conjugate-gradients' noenhanced, \
+    'scaling.dat' index 0 using 1:11 with linespoints linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) pointtype 13 pointsize 0.8 pointinterval 1 title 'matrix-free' noenhanced, \
+    'scaling.dat' index 0 using 1:12 with linespoints linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) pointtype 6 pointsize 0.8 pointinterval 1 title 'cholesky' noenhanced
 
   # Panel 3
   unset label
-  set title 'error estimate of magnitude, relative' font ',17' noenhanced
+  set title 'Residual' font ',17' noenhanced
   set xlabel 'points' noenhanced
-  set ylabel 'error estimate of magnitude, relative' noenhanced
+  set ylabel 'largest element of |1 − Z w|' noenhanced
   unset logscale
   set logscale x
   set logscale y
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale yfix
   set xtics (500, 1000, 2000, 5000, 10000) norotate
-  set ytics (1.5e-15, 1.6e-15, 1.7e-15) norotate
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set ytics autofreq norotate
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
-    'scaling.dat' index 0 using 1:13 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'cholesky' noenhanced, \
-    'scaling.dat' index 0 using 1:14 with linespoints linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) pointtype 5 pointsize 0.8 pointinterval 1 title 'mixed-precision' noenhanced, \
-    'scaling.dat' index 0 using 1:15 with linespoints linecolor rgb '#009E73' linewidth 2 dashtype (4,4) pointtype 9 pointsize 0.8 pointinterval 1 title 'indefinite' noenhanced, \
-    'scaling.dat' index 0 using 1:16 with linespoints linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) pointtype 13 pointsize 0.8 pointinterval 1 title 'conjugate-gradients' noenhanced, \
-    'scaling.dat' index 0 using 1:17 with linespoints linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) pointtype 6 pointsize 0.8 pointinterval 1 title 'matrix-free' noenhanced
+    'scaling.dat' index 0 using 1:13 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'mixed-precision' noenhanced, \
+    'scaling.dat' index 0 using 1:14 with linespoints linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) pointtype 5 pointsize 0.8 pointinterval 1 title 'indefinite' noenhanced, \
+    'scaling.dat' index 0 using 1:15 with linespoints linecolor rgb '#009E73' linewidth 2 dashtype (4,4) pointtype 9 pointsize 0.8 pointinterval 1 title 'conjugate-gradients' noenhanced, \
+    'scaling.dat' index 0 using 1:16 with linespoints linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) pointtype 13 pointsize 0.8 pointinterval 1 title 'matrix-free' noenhanced, \
+    'scaling.dat' index 0 using 1:17 with linespoints linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) pointtype 6 pointsize 0.8 pointinterval 1 title 'cholesky' noenhanced
 
   # Panel 4
   unset label
-  set title 'difference from Cholesky, relative' font ',17' noenhanced
-  set xlabel 'points' offset character 0,0.4 noenhanced
-  set ylabel 'difference from Cholesky, relative' noenhanced
+  set title 'Magnitude against Cholesky'."'".'s' font ',17' noenhanced
+  set xlabel 'points' noenhanced
+  set ylabel 'relative difference' noenhanced
   unset logscale
   set logscale x
   set logscale y
@@ -95,7 +95,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale yfix
   set xtics (500, 1000, 2000, 5000, 10000) norotate
   set ytics (2e-16, 5e-16, 1e-15, 2e-15) norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'scaling.dat' index 0 using 1:18 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'mixed-precision' noenhanced, \

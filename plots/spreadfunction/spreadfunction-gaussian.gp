@@ -22,7 +22,7 @@ do for [kind in 'svg png'] {
 
   # Panel 1
   set title 'gaussian, 500 points' font ',17' noenhanced
-  set xlabel 'dilation t' offset character 0,0.4 noenhanced
+  set xlabel 'dilation t' noenhanced
   set ylabel 'effective number of points' noenhanced
   unset logscale
   set logscale x
@@ -31,7 +31,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale yfix
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     1 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'one point' noenhanced, \
@@ -45,7 +45,7 @@ do for [kind in 'svg png'] {
   # Panel 2
   unset label
   set title 'growth exponents' font ',17' noenhanced
-  set xlabel 'dilation t' offset character 0,0.4 noenhanced
+  set xlabel 'dilation t' noenhanced
   set ylabel 'spread dimension' noenhanced
   unset logscale
   set logscale x
@@ -53,7 +53,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'spreadfunction-gaussian.dat' index 0 using 1:7 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'magnitude dimension' noenhanced, \

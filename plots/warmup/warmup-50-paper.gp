@@ -19,14 +19,14 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
   set format '%g'
   set title 'Validation accuracy, majority 0.5, at the paper'."'".'s rate' font ',17' noenhanced
-  set xlabel 'epoch' offset character 0,0.4 noenhanced
+  set xlabel 'epoch' noenhanced
   set ylabel 'validation accuracy' noenhanced
   unset logscale
   set xrange [*:*]; set autoscale xfix
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'warmup-50-paper.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'cross_entropy' noenhanced, \

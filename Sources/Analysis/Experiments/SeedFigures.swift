@@ -55,7 +55,7 @@ public enum SeedFigures {
       x: summaries.indices.map { Double($0 + 1) }, y: summaries.map(\.summary.mean), label: "", style: .intervals,
       band: .init(lower: intervals.map(\.lowerBound), upper: intervals.map(\.upperBound)), column: "mean")
     // Long names would leave no room for the figure; the tables have them in full.
-    figure.xNames = summaries.map { $0.label.count > 32 ? $0.label.prefix(31) + "…" : $0.label }
+    figure.xNames = summaries.map { $0.label.count > 24 ? $0.label.prefix(23) + "…" : $0.label }
     figure.xRange = 0.5...Double(summaries.count) + 0.5
     figure.key = .hidden
     return figure
