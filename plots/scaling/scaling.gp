@@ -31,7 +31,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale yfix
   set xtics (500, 1000, 2000, 5000, 10000) norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
+  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'scaling.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'mixed-precision' noenhanced, \
