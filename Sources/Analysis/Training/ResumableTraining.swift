@@ -76,7 +76,7 @@ extension Trainer {
 
 extension Classifier<Float> {
   /// The elements of every parameter.
-  fileprivate var parameterElements: [[Float]] {
+  var parameterElements: [[Float]] {
     var copy = self
     var elements: [[Float]] = []
     copy.visitParameters { elements.append($0.value.elements) }
