@@ -25,49 +25,6 @@ MULTIVERSIONED size_t ck_similarities(const double *distances, size_t count, dou
   return coincident;
 }
 
-MULTIVERSIONED void ck_ratios(const double *similarities, const double *distances, size_t count, double coincident,
-                              double *ratios) {
-  size_t end = padded(count);
-  OVER_LANES for (size_t j = 0; j < end; j++) {
-    double ratio = similarities[j] / distances[j];
-    ratios[j] = ((similarities[j] >= coincident) | (j >= count)) ? 0.0 : ratio;
-  }
-}
-
-// gradient_point += sum pulls_j (x_point - x_j) and gradient_j -= pulls_j (x_point - x_j).
-INLINED void pull(const double *coordinates, size_t stride, size_t dimension,
-                                                       size_t point, size_t end, const double *restrict pulls,
-                                                       double *restrict gradient) {
-#pragma clang fp reassociate(on)
-  for (size_t k = 0; k < dimension; k++) {
-    const double *row = coordinates + k * stride;
-    double *gradient_row = gradient + k * stride;
-    double own = row[point], pulled = 0;
-    OVER_LANES for (size_t j = 0; j < end; j++) {
-      double step = pulls[j] * (own - row[j]);
-      pulled += step;
-      gradient_row[j] -= step;
-    }
-    gradient_row[point] += pulled;
-  }
-}
-
-MULTIVERSIONED void ck_pull_product(const double *coordinates, size_t stride, size_t dimension, size_t point,
-                                    size_t count, double own, const double *others, double *restrict ratios,
-                                    double *restrict gradient) {
-  size_t end = padded(count);
-  OVER_LANES for (size_t j = 0; j < end; j++) ratios[j] *= own * others[j];
-  pull(coordinates, stride, dimension, point, end, ratios, gradient);
-}
-
-MULTIVERSIONED void ck_pull_sum(const double *coordinates, size_t stride, size_t dimension, size_t point, size_t count,
-                                double scale, double own, const double *others, double *restrict ratios,
-                                double *restrict gradient) {
-  size_t end = padded(count);
-  OVER_LANES for (size_t j = 0; j < end; j++) ratios[j] *= scale * (own + others[j]);
-  pull(coordinates, stride, dimension, point, end, ratios, gradient);
-}
-
 MULTIVERSIONED double ck_sum(const double *values, size_t count) {
 #pragma clang fp reassociate(on)
   double sum = 0;

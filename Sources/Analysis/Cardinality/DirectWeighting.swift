@@ -42,12 +42,12 @@ struct DirectWeighting {
     var inverseNorm = 0.0
     var kept = points.count
     try WeightingProblem(points: points, dilation: dilation, ridge: 0)
-      .solve(into: weights, ratios: nil, in: workspace) { factor, count in
-        inverseNorm = OneNorm.estimate(productOfOnes: weights, count: count, in: workspace) { x, y in
-          y.update(from: x, count: count)
-          Double.solveCholesky(factor, triangle: .lower, count: count, stride: points.stride, y)
+      .solve(into: weights, ratios: nil, in: workspace) { factor in
+        inverseNorm = OneNorm.estimate(productOfOnes: weights, count: factor.count, in: workspace) { x, y in
+          y.update(from: x, count: factor.count)
+          factor.solve(y)
         }
-        kept = count
+        kept = factor.count
       }
     var outcome = outcome(weights, bytes: Self.bytes(by: .cholesky, count: points.count), in: workspace)
     outcome.correct(by: inverseNorm)

@@ -65,11 +65,7 @@ extension PointSet {
       }
       return try workspace.withBuffer(count: count * stride) { (ratios) throws(MetricSpaceError) in
         try problem.solve(into: weighting, ratios: ratios, in: workspace)
-        gradient.update(repeating: 0, count: dimension * stride)
-        for i in 0..<count {
-          let pull = 2 * t * weighting[i]
-          ck_pull_product(coordinates, stride, dimension, i, i, pull, weighting, ratios + i * stride, gradient)
-        }
+        ck_pull_products(kernel, count, 2 * t, weighting, ratios, gradient)
         return ck_sum(weighting, count)
       }
     }

@@ -54,38 +54,34 @@ extension PointSet {
   func spread(dilation t: Double, gradient: UnsafeMutablePointer<Double>?, in workspace: Workspace) -> Double {
     workspace.withBuffer(count: stride) { sums in
       guard let gradient else {
-        return workspace.withBuffer(count: stride) { row in
-          sumSimilarities(dilation: t, distances: { _ in row }, into: sums, in: workspace) { _, _, _ in }
-          return reciprocalSum(sums)
+        workspace.withBuffer(count: stride) { distances in
+          sumSimilarities(into: sums, in: workspace) { i, z in
+            _ = similarities(from: i, dilation: t, distances: distances, into: z)
+          }
         }
+        return reciprocalSum(sums)
       }
       return workspace.withBuffer(count: count * stride) { ratios in
-        sumSimilarities(dilation: t, distances: { ratios + $0 * stride }, into: sums, in: workspace) {
-          ck_ratios($0, $1, $2, 1, $1)
+        sumSimilarities(into: sums, in: workspace) { i, z in
+          _ = ck_similarities_and_ratios(kernel, i, t, 1, z, ratios + i * stride)
         }
         let spread = reciprocalSum(sums)
         for i in 0..<count { sums[i] = 1 / (sums[i] * sums[i]) }
         for i in count..<stride { sums[i] = 0 }
-        gradient.update(repeating: 0, count: dimension * stride)
-        for i in 0..<count {
-          ck_pull_sum(coordinates, stride, dimension, i, i, t, sums[i], sums, ratios + i * stride, gradient)
-        }
+        ck_pull_sums(kernel, count, t, sums, ratios, gradient)
         return spread
       }
     }
   }
 
-  /// Writes sᵢ = Σⱼ Z[i, j], and hands each finished row of similarities and distances (before the diagonal) on.
+  /// Writes sᵢ = Σⱼ Z[i, j], from rows of similarities to the points before each one.
   private func sumSimilarities(
-    dilation t: Double, distances: (Int) -> UnsafeMutablePointer<Double>, into sums: UnsafeMutablePointer<Double>,
-    in workspace: Workspace,
-    row: (UnsafePointer<Double>, UnsafeMutablePointer<Double>, Int) -> Void
+    into sums: UnsafeMutablePointer<Double>, in workspace: Workspace, row: (Int, UnsafeMutablePointer<Double>) -> Void
   ) {
     workspace.withBuffer(count: stride) { z in
       for i in 0..<count {
-        _ = similarities(from: i, dilation: t, distances: distances(i), into: z)
+        row(i, z)
         sums[i] = 1 + ck_add_and_sum(z, sums, i)
-        row(z, distances(i), i)
       }
     }
   }

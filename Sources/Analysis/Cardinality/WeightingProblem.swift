@@ -15,12 +15,11 @@ struct WeightingProblem {
   /// A space whose distance is of negative type has a positive definite Z where points are distinct. When points are so close that rounding hides it,
   /// the attempts after the first merge those whose similarity is 1 up to accumulated rounding: that moves the
   /// magnitude by no more than rounding did.
-  /// - Parameter inspect: called with the Cholesky factor of the points that were kept and their number, while the
-  ///   weighting is that of these points.
+  /// - Parameter inspect: called with the Cholesky factor of the points that were kept, while the weighting is theirs.
   /// - Complexity: O(n³) time, one n × n buffer.
   func solve(
     into weighting: UnsafeMutablePointer<Double>, ratios: UnsafeMutablePointer<Double>?, in workspace: Workspace,
-    inspect: (UnsafePointer<Double>, Int) -> Void = { _, _ in }
+    inspect: (CholeskyFactor) -> Void = { _ in }
   ) throws(MetricSpaceError) {
     let rounding = Double(points.count) * Double.ulpOfOne
     try workspace.withBuffer(count: points.count * points.stride) { (z) throws(MetricSpaceError) in
@@ -30,11 +29,11 @@ struct WeightingProblem {
         let groups = merging ? CoincidentPoints(z, points, similarity: 1 - tolerance) : nil
         groups?.compress(z, stride: points.stride)
         let count = groups?.representatives.count ?? points.count
-        if factorize(z, count: count, smallestPivot: rounding) {
+        if let factor = CholeskyFactor(replacing: z, count: count, stride: points.stride, smallestPivot: rounding) {
           weighting.update(repeating: 0, count: points.stride)
           weighting.update(repeating: 1, count: count)
-          Double.solveCholesky(z, triangle: .lower, count: count, stride: points.stride, weighting)
-          inspect(z, count)
+          factor.solve(weighting)
+          inspect(factor)
           groups?.expand(weighting)
           return
         }
@@ -50,25 +49,16 @@ struct WeightingProblem {
     in workspace: Workspace
   ) -> Int {
     let stride = points.stride
-    return workspace.withBuffer(count: stride) { row in
+    return workspace.withBuffer(count: stride) { distances in
       var coincident = 0
       for i in 0..<points.count {
-        let distances = ratios.map { $0 + i * stride } ?? row
-        let similarities = z + i * stride
-        coincident += points.similarities(from: i, dilation: dilation, distances: distances, into: similarities)
-        similarities[i] = 1 + ridge
-        if ratios != nil { ck_ratios(similarities, distances, i, coincidentAt, distances) }
+        let row = z + i * stride
+        coincident +=
+          ratios.map { ck_similarities_and_ratios(points.kernel, i, dilation, coincidentAt, row, $0 + i * stride) }
+          ?? points.similarities(from: i, dilation: dilation, distances: distances, into: row)
+        row[i] = 1 + ridge
       }
       return coincident
-    }
-  }
-
-  /// Replaces Z by its Cholesky factor; false if a pivot is not positive or carries no correct digit.
-  private func factorize(_ z: UnsafeMutablePointer<Double>, count: Int, smallestPivot: Double) -> Bool {
-    guard Double.factorizeCholesky(z, triangle: .lower, count: count, stride: points.stride) == 0 else { return false }
-    return (0..<count).allSatisfy { i in
-      let root = z[i * points.stride + i]
-      return root * root >= smallestPivot
     }
   }
 }

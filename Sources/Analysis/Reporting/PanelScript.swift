@@ -50,7 +50,11 @@ struct PanelScript {
   private var names: String? {
     if panel.xNames.isEmpty { return nil }
     let names = panel.xNames.enumerated().map { "\(SafeText.gnuplot($1)) \($0 + 1)" }
-    return "set xtics (\(names.joined(separator: ", "))) rotate by 60 right font ',11' noenhanced"
+    // Level where every name has room for itself, at about seven points a letter.
+    let longest = panel.xNames.map(\.count).max() ?? 0
+    let isLevel = Double(7 * longest * names.count) < 0.8 * size.width
+    let turn = isLevel ? "norotate" : "rotate by 60 right"
+    return "set xtics (\(names.joined(separator: ", "))) \(turn) font ',11' noenhanced"
   }
 
   private var key: Figure.Key {

@@ -18,19 +18,6 @@ void ck_exponential(double *values, size_t count);
 // similarities[j] <- exp(-dilation * distances[j]) for j < count. Returns how many of them are 1: coincident points.
 size_t ck_similarities(const double *distances, size_t count, double dilation, double *similarities);
 
-// ratios[j] <- similarities[j] / distances[j], and 0 where the similarity reaches `coincident`: there the distance has
-// no derivative and 0 is its subgradient. The padding becomes 0. `ratios` may be `distances`.
-void ck_ratios(const double *similarities, const double *distances, size_t count, double coincident, double *ratios);
-
-// The gradient of a function of distances, one point against those before it: with pulls c_j along the unit vectors,
-// gradient_point += sum c_j (x_point - x_j) and gradient_j -= c_j (x_point - x_j) for j < count, where
-// c_j = own * others[j] * ratios[j], or c_j = scale * (own + others[j]) * ratios[j]. The padding of `ratios` must be 0
-// and that of `others` finite. `ratios` is overwritten by the c_j.
-void ck_pull_product(const double *coordinates, size_t stride, size_t dimension, size_t point, size_t count, double own,
-                     const double *others, double *ratios, double *gradient);
-void ck_pull_sum(const double *coordinates, size_t stride, size_t dimension, size_t point, size_t count, double scale,
-                 double own, const double *others, double *ratios, double *gradient);
-
 // The sum of values, and of elementwise products of two and of three arrays. Nothing is padded.
 double ck_sum(const double *values, size_t count);
 double ck_dot(const double *a, const double *b, size_t count);
