@@ -4,15 +4,15 @@
 
 #include "metrics.h"
 
-INLINED void vector_distances(enum ck_metric metric, struct ck_points points, size_t point, size_t end,
+INLINED void vector_distances(enum ck_metric metric, struct ck_points points, size_t point, size_t begin, size_t end,
                               double *restrict distances) {
-  for (size_t first = 0; first < end; first += CK_LANES) {
+  for (size_t first = begin; first < end; first += CK_LANES) {
     lanes total = {0};
     for (size_t k = 0; k < points.dimension; k++) {
       const double *row = points.coordinates + k * points.stride;
       total = gathered(metric, total, row[point] - load(row + first));
     }
-    store(distances + first, distance(metric, total));
+    store(distances + (first - begin), distance(metric, total));
   }
 }
 
@@ -42,18 +42,18 @@ static double angular(struct ck_points points, size_t i, size_t j) {
   return 2 * atan2(sqrt(difference), sqrt(total));
 }
 
-MULTIVERSIONED void ck_distances(struct ck_points points, size_t point, size_t count, double *distances) {
-  size_t end = padded(count);
+MULTIVERSIONED void ck_distances(struct ck_points points, size_t point, size_t first, size_t count, double *distances) {
+  size_t end = first + padded(count);
   switch (points.metric) {
-    case CK_EUCLIDEAN: return vector_distances(CK_EUCLIDEAN, points, point, end, distances);
-    case CK_CITY_BLOCK: return vector_distances(CK_CITY_BLOCK, points, point, end, distances);
-    case CK_CHEBYSHEV: return vector_distances(CK_CHEBYSHEV, points, point, end, distances);
-    case CK_COSINE: return vector_distances(CK_COSINE, points, point, end, distances);
+    case CK_EUCLIDEAN: return vector_distances(CK_EUCLIDEAN, points, point, first, end, distances);
+    case CK_CITY_BLOCK: return vector_distances(CK_CITY_BLOCK, points, point, first, end, distances);
+    case CK_CHEBYSHEV: return vector_distances(CK_CHEBYSHEV, points, point, first, end, distances);
+    case CK_COSINE: return vector_distances(CK_COSINE, points, point, first, end, distances);
     case CK_MINKOWSKI:
-      for (size_t j = 0; j < end; j++) distances[j] = minkowski(points, point, j);
+      for (size_t j = first; j < end; j++) distances[j - first] = minkowski(points, point, j);
       return;
     case CK_ANGULAR:
-      for (size_t j = 0; j < end; j++) distances[j] = angular(points, point, j);
+      for (size_t j = first; j < end; j++) distances[j - first] = angular(points, point, j);
       return;
   }
 }

@@ -19,12 +19,18 @@ struct MaximinOrder: Sendable {
 
   /// Orders a space and finds the nearest predecessors.
   ///
-  /// - Complexity: O(*n*²) time, less than a product with the similarity matrix takes; O(*n* · neighbours) memory.
+  /// - Complexity: O(*n* log *n*) time for points that trees of boxes suit, else O(*n*²), less than a product with the
+  ///   similarity matrix takes; O(*n* · neighbours) memory.
   init(_ original: FiniteMetricSpace, neighbourCount: Int, threads: Int) {
-    order = original.farthestFirst()
+    let hasBoxes = original.suitsBoxes
+    let found = hasBoxes ? original.farthestFirstByBoxes() : original.farthestFirst()
+    order = found.order
     space = original.subspace(order)
     self.neighbourCount = neighbourCount
-    neighbours = space.nearestPredecessors(neighbourCount, threads: threads)
+    neighbours =
+      hasBoxes
+      ? space.nearestPredecessorsByBoxes(neighbourCount, gaps: found.gaps, threads: threads)
+      : space.nearestPredecessors(neighbourCount, threads: threads)
   }
 
   /// How many neighbours pay: the factor, O(*n* · m³), then costs a share of a product, O(*n*²), whatever *n*.
@@ -45,34 +51,34 @@ struct MaximinOrder: Sendable {
 }
 
 extension FiniteMetricSpace {
-  /// The points, beginning with the first, each next one the farthest from all before it.
+  /// The points, beginning with the first, each next one the farthest from all before it, and how far it is from them.
   ///
   /// - Complexity: O(*n*²) time, O(*n*) memory.
-  func farthestFirst() -> [Int] {
+  func farthestFirst() -> (order: [Int], gaps: [Double]) {
     withPointSet { points in
       let workspace = Workspace()
       return workspace.withBuffer(count: points.stride) { row in
         workspace.withBuffer(count: points.stride) { nearest in
           nearest.update(repeating: .infinity, count: count)
           (nearest + count).update(repeating: -1, count: points.stride - count)
-          var order: [Int] = []
-          order.reserveCapacity(count)
+          var (order, gaps): ([Int], [Double]) = ([], [])
           var next = 0
           for _ in 0..<count {
             order.append(next)
+            gaps.append(nearest[next])
             points.allDistances(from: next, into: row)
             // Below every distance, so that coincident points come out too, and each point once.
             row[next] = -1
             next = ck_approach(row, nearest, count)
           }
-          return order
+          return (order, gaps)
         }
       }
     }
   }
 
   /// The nearest of the points before each one, nearest first, in rows of `limit`.
-  fileprivate func nearestPredecessors(_ limit: Int, threads: Int) -> [Int32] {
+  func nearestPredecessors(_ limit: Int, threads: Int) -> [Int32] {
     [Int32](unsafeUninitializedCapacity: count * limit) { places, filled in
       places.initialize(repeating: 0)
       filled = count * limit

@@ -57,13 +57,13 @@ struct PointSet {
     if let triangle {
       row.update(from: triangle + PackedTriangle.rowStart(point), count: point)
     } else {
-      ck_distances(kernel, point, point, row)
+      ck_distances(kernel, point, 0, point, row)
     }
   }
 
   /// Writes the distances from `point` to all points.
   func allDistances(from point: Int, into row: UnsafeMutablePointer<Double>) {
-    guard let triangle else { return ck_distances(kernel, point, count, row) }
+    guard let triangle else { return ck_distances(kernel, point, 0, count, row) }
     row.update(from: triangle + PackedTriangle.rowStart(point), count: point)
     row[point] = 0
     for later in point + 1..<max(count, point + 1) { row[later] = triangle[PackedTriangle.rowStart(later) + point] }

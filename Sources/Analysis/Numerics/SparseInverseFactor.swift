@@ -2,9 +2,8 @@ import CKernels
 
 /// An upper triangular U with U Uᵀ ≈ Z⁻¹ for a similarity matrix Z, with few entries in each column.
 ///
-/// Column i is nonzero at i and at its nearest predecessors N in maximin order, where it is L⁻ᵀ e with L the Cholesky
-/// factor of Z restricted to N and i, and e the last unit vector: the best of all such columns in Kullback–Leibler
-/// divergence. With all predecessors as neighbours U Uᵀ = Z⁻¹.
+/// Column i is nonzero at i and at its nearest predecessors N in maximin order, where it is c / √cᵢ with c the column of i
+/// in the inverse of Z restricted to N and i: the best of all such columns in Kullback–Leibler divergence. With all predecessors as neighbours U Uᵀ = Z⁻¹.
 /// Source: Vecchia 1988; Schäfer, Katzfuss, Owhadi, SIAM J. Sci. Comput. 43 (2021).
 struct SparseInverseFactor {
   private let order: MaximinOrder
@@ -72,6 +71,8 @@ private struct FactorColumn {
   }
 
   /// Writes the entries at the neighbours and returns the one on the diagonal; NaN if there is no Cholesky factor.
+  ///
+  /// The column of the inverse that belongs to the last point, divided by the root of its last element.
   func compute(_ place: Int, into entries: UnsafeMutablePointer<Float>?) -> Double {
     let count = min(place, order.neighbourCount) + 1
     let stride = PointSet.stride(count: count)
@@ -83,15 +84,17 @@ private struct FactorColumn {
           z[i * stride + i] = 1
         }
       }
-      guard Double.factorizeCholesky(z, triangle: .lower, count: count, stride: stride) == 0 else { return .nan }
+      guard
+        let factor = CholeskyFactor(
+          replacing: z, count: count, stride: stride, smallestPivot: .leastNormalMagnitude)
+      else { return .nan }
       column.update(repeating: 0, count: count)
       column[count - 1] = 1
-      for i in (0..<count).reversed() {
-        column[i] /= z[i * stride + i]
-        ck_add_scaled(-column[i], z + i * stride, column, i)
-      }
+      factor.solve(column)
+      let root = column[count - 1].squareRoot()
+      for i in 0..<count { column[i] /= root }
       if let entries { ck_to_single(column, entries, count - 1) }
-      return column[count - 1]
+      return root
     }
   }
 }

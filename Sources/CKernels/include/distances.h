@@ -17,7 +17,8 @@ struct ck_points {
   double exponent;  // p of CK_MINKOWSKI, unused by the others
 };
 
-// distances[j] <- d(x_point, x_j) for j < count, padded, from coordinate differences (no cancellation for close points).
-void ck_distances(struct ck_points points, size_t point, size_t count, double *distances);
+// distances[j] <- d(x_point, x_{first + j}) for j < count, padded, from coordinate differences (no cancellation for close
+// points). `first` is a multiple of CK_LANES.
+void ck_distances(struct ck_points points, size_t point, size_t first, size_t count, double *distances);
 
 #endif

@@ -1,11 +1,10 @@
-// Cholesky factors of matrices of a few vectors a row, for which a library's packing would take longer than the
-// arithmetic.
+// Cholesky factors of matrices of a few vectors a row, on which a library's packing takes longer than the arithmetic.
 #ifndef CKERNELS_FACTORS_H
 #define CKERNELS_FACTORS_H
 
 #include <stddef.h>
 
-enum { CK_MOST_ROWS = 64 };
+enum { CK_MOST_ROWS = 128 };
 
 // Replaces the symmetric matrix `a`, given by its lower triangle, by the triangular factor L with a = L^T L, from the last
 // row to the first: L below the diagonal, its mirror image above, and one over its elements on the diagonal. Rows are

@@ -59,7 +59,8 @@ struct WeightingSolverTests {
       let reference = try WeightingSolver(space, solver: .cholesky).solve(dilatedBy: t)
       let found = try WeightingSolver(space, solver: .matrixFree).solve(dilatedBy: t)
       expectClose(found.magnitude, reference.magnitude, relative: 1e-9, "t = \(t)")
-      expectClose(found.weights, reference.weights, relative: 1e-6, "t = \(t)")
+      // Rounding of a sum of 1300 similarities moves the weights of twins by its ten-millionfold.
+      expectClose(found.weights, reference.weights, relative: 1e-5, "t = \(t)")
     }
   }
 

@@ -22,6 +22,37 @@ struct MaximinOrderTests {
     }
   }
 
+  @Test("is the same by boxes as by all distances", arguments: [1, 2, 3])
+  func boxes(dimension: Int) throws {
+    for (shape, count) in [(Shape.cube, 1), (.cube, 2), (.cube, 65), (.gaussian, 700), (.clusters, 1500)] {
+      let space = try FiniteMetricSpace(points: shape.points(count: count, dimension: dimension, seed: 3))
+      #expect(space.suitsBoxes)
+      let (byBoxes, expected) = (space.farthestFirstByBoxes(), space.farthestFirst())
+      #expect(byBoxes.order == expected.order)
+      #expect(byBoxes.gaps == expected.gaps)
+      let ordered = space.subspace(expected.order)
+      let neighbours = ordered.nearestPredecessorsByBoxes(20, gaps: expected.gaps, threads: 2)
+      #expect(neighbours == ordered.nearestPredecessors(20, threads: 2))
+    }
+  }
+
+  @Test("takes every point once where many are equally far, or coincide")
+  func ties() throws {
+    for shape in [Shape.grid, .line, .cantor] {
+      let points = try shape.points(count: 25, dimension: 2, seed: 1)
+      let count = 3 * points.rows
+      let space = try FiniteMetricSpace(points: Matrix((0..<count).map { Array(points.row($0 % points.rows)) }))
+      let found = space.farthestFirstByBoxes()
+      #expect(found.order.sorted() == Array(0..<count))
+      for place in 1..<count {
+        let before = found.order[..<place]
+        let gaps = (0..<count).map { point in before.map { space.distance(point, $0) }.min() ?? 0 }
+        #expect(found.gaps[place] == gaps[found.order[place]])
+        #expect(found.gaps[place] == gaps.max())
+      }
+    }
+  }
+
   @Test("with all predecessors as neighbours gives the inverse itself")
   func exactInverse() throws {
     let space = try FiniteMetricSpace(points: Shape.gaussian.points(count: 30, dimension: 3, seed: 8))
