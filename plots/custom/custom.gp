@@ -26,7 +26,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'custom.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'magnitude' noenhanced, \

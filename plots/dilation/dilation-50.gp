@@ -22,7 +22,7 @@ do for [kind in 'svg png'] {
 
   # Panel 1
   set title 'Macro F1, paper rate' font ',17' noenhanced
-  set xlabel 'dilation t' offset character 0,0.4 noenhanced
+  set xlabel 'dilation t' noenhanced
   set ylabel 'f1_macro' noenhanced
   unset logscale
   set logscale x
@@ -30,7 +30,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse noenhanced samplen 3 spacing 1.15
+  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'dilation-50.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.15 noborder notitle, \
@@ -50,7 +50,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key inside bottom left Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set key inside bottom left Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     'dilation-50.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.15 noborder notitle, \

@@ -26,7 +26,7 @@ do for [kind in 'svg png'] {
   set yrange [*:*]; set autoscale y
   set xtics autofreq norotate
   set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
+  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
   unset arrow
   plot \
     0.5013333333333333 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'always the majority class' noenhanced, \

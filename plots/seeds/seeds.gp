@@ -27,7 +27,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [0.5:3.5]
   set yrange [*:*]; set autoscale y
-  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) rotate by 60 right font ',11' noenhanced
+  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) norotate font ',11' noenhanced
   set ytics autofreq norotate
   unset key
   unset arrow
@@ -43,7 +43,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [0.5:3.5]
   set yrange [*:*]; set autoscale y
-  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) rotate by 60 right font ',11' noenhanced
+  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) norotate font ',11' noenhanced
   set ytics autofreq norotate
   unset key
   unset arrow
@@ -59,7 +59,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [0.5:3.5]
   set yrange [*:*]; set autoscale y
-  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) rotate by 60 right font ',11' noenhanced
+  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) norotate font ',11' noenhanced
   set ytics autofreq norotate
   unset key
   unset arrow
@@ -75,7 +75,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [0.5:3.5]
   set yrange [*:*]; set autoscale y
-  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) rotate by 60 right font ',11' noenhanced
+  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) norotate font ',11' noenhanced
   set ytics autofreq norotate
   unset key
   unset arrow
@@ -91,7 +91,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [0.5:3.5]
   set yrange [*:*]; set autoscale y
-  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) rotate by 60 right font ',11' noenhanced
+  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) norotate font ',11' noenhanced
   set ytics autofreq norotate
   unset key
   unset arrow
@@ -107,7 +107,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [0.5:3.5]
   set yrange [*:*]; set autoscale y
-  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) rotate by 60 right font ',11' noenhanced
+  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) norotate font ',11' noenhanced
   set ytics autofreq norotate
   unset key
   unset arrow
@@ -123,7 +123,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [0.5:3.5]
   set yrange [*:*]; set autoscale y
-  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) rotate by 60 right font ',11' noenhanced
+  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) norotate font ',11' noenhanced
   set ytics autofreq norotate
   unset key
   unset arrow
@@ -139,7 +139,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [0.5:3.5]
   set yrange [*:*]; set autoscale y
-  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) rotate by 60 right font ',11' noenhanced
+  set xtics ('magnitude' 1, 'spread' 2, 'mean_squared_error' 3) norotate font ',11' noenhanced
   set ytics autofreq norotate
   unset key
   unset arrow
