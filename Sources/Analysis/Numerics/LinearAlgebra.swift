@@ -115,7 +115,7 @@ enum LinearAlgebra {
 /// LAPACK takes matrices without rows, but not a distance of 0 between them.
 private func leadingDimension(_ stride: Int) -> Int32 { Int32(max(stride, 1)) }
 
-private let oneThread: Void = openblas_set_num_threads(1)
+private let oneThread: Void = openblas_use_callers_thread()
 
 /// The version and build options of OpenBLAS, for the record of a run.
 var openBLASVersion: String {
