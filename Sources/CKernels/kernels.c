@@ -83,6 +83,10 @@ MULTIVERSIONED void ck_to_double_reversed(const float *restrict x, double *restr
   for (size_t j = 0; j < count; j++) y[count - 1 - j] = x[j];
 }
 
+MULTIVERSIONED void ck_to_double(const float *restrict x, double *restrict y, size_t count) {
+  for (size_t j = 0; j < count; j++) y[j] = x[j];
+}
+
 MULTIVERSIONED void ck_to_single(const double *restrict x, float *restrict y, size_t count) {
   for (size_t j = 0; j < count; j++) y[j] = (float)x[j];
 }

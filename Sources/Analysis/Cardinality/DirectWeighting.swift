@@ -14,17 +14,7 @@ struct DirectWeighting {
     try workspace.withBuffer(count: points.stride) { (weights) throws(MetricSpaceError) in
       weights.update(repeating: 0, count: points.stride)
       switch solver {
-      case .mixedPrecision:
-        let problem = MixedPrecisionWeighting(points: points, dilation: dilation)
-        guard let solution = problem.solve(into: weights, in: workspace) else {
-          throw .singularSimilarity(dilation: dilation)
-        }
-        var outcome = outcome(
-          weights, amplification: solution.amplification, bytes: Self.bytes(by: solver, count: points.count),
-          in: workspace)
-        outcome.iterations = solution.iterations
-        outcome.correct(by: solution.inverseNorm)
-        return outcome
+      case .mixedPrecision: return try solveMixed(into: weights, in: workspace)
       case .indefinite: return try solveIndefinite(into: weights, in: workspace)
       default: return try solveCholesky(into: weights, in: workspace)
       }
@@ -34,6 +24,21 @@ struct DirectWeighting {
   /// The bytes that a direct solver works in.
   static func bytes(by solver: Solver, count: Int) -> Int {
     count * PointSet.stride(count: count) * 8
+  }
+
+  private func solveMixed(
+    into weights: UnsafeMutablePointer<Double>, in workspace: Workspace
+  ) throws(MetricSpaceError) -> SolverOutcome {
+    let problem = MixedPrecisionWeighting(points: points, dilation: dilation)
+    guard let solution = problem.solve(into: weights, counts: counts, in: workspace) else {
+      throw .singularSimilarity(dilation: dilation)
+    }
+    var outcome = SolverOutcome(
+      weights: Array(UnsafeBufferPointer(start: weights, count: points.count)), survey: solution.survey,
+      amplification: solution.amplification, bytes: Self.bytes(by: .mixedPrecision, count: points.count))
+    outcome.iterations = solution.iterations
+    outcome.correct(by: solution.inverseNorm)
+    return outcome
   }
 
   private func solveCholesky(
@@ -81,14 +86,16 @@ struct DirectWeighting {
   }
 
   private func outcome(
-    _ weights: UnsafeMutablePointer<Double>, amplification: Double? = nil, bytes: Int, in workspace: Workspace
+    _ weights: UnsafeMutablePointer<Double>, bytes: Int, in workspace: Workspace
   ) -> SolverOutcome {
     let product = SimilarityProduct(
       points: points, dilation: dilation, source: SimilarityProduct.recomputing(points), threads: 1)
-    let padded = multiplicity + Array(repeating: 0, count: points.stride - points.count)
     return SolverOutcome(
       weights: Array(UnsafeBufferPointer(start: weights, count: points.count)),
-      survey: product.survey(weights, padded, in: workspace),
-      amplification: amplification ?? product.amplification(of: weights, in: workspace), bytes: bytes)
+      survey: product.survey(weights, counts, in: workspace),
+      amplification: product.amplification(of: weights, in: workspace), bytes: bytes)
   }
+
+  /// How many points each one stands for, padded to whole vectors.
+  private var counts: [Double] { multiplicity + Array(repeating: 0, count: points.stride - points.count) }
 }

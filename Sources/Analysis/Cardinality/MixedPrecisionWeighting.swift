@@ -19,34 +19,33 @@ struct MixedPrecisionWeighting {
     let inverseNorm: Double
     /// |w|ᵀ Z |w|.
     let amplification: Double
+    /// Products with Z.
+    let survey: SimilarityProduct.Survey
   }
 
-  /// Writes the weighting; returns `nil` if points coincide, if Z is not positive definite in single precision, or if
-  /// the iteration stalls, and the caller has to solve in double precision.
-  func solve(into weighting: UnsafeMutablePointer<Double>, in workspace: Workspace) -> Solution? {
+  /// Writes the weighting, padded by zeros; returns `nil` if points coincide, if Z is not positive definite in single
+  /// precision, or if the iteration stalls, and the caller has to solve in double precision.
+  ///
+  /// - Parameter counts: how many points each one stands for, padded by zeros.
+  func solve(
+    into weighting: UnsafeMutablePointer<Double>, counts: UnsafePointer<Double>, in workspace: Workspace
+  ) -> Solution? {
     workspace.withBuffer(count: PackedTriangle.elementCount(points.count)) { packed in
       guard let z = PackedSimilarity(points, dilation: dilation, into: packed, threads: 1) else { return nil }
-      return withFactor(of: z, in: workspace) { factor in
-        let solve = solver(factor)
-        weighting.update(repeating: 0, count: points.count)
+      return workspace.withSingles(count: SinglePrecisionFactor.elementCount(points.count)) { elements in
+        guard let factor = SinglePrecisionFactor(z, into: elements) else { return nil }
+        var scratch = factor.scratch
+        let solve: ConjugateGradients.Map = { x, y in factor.solve(x, into: y, scratch: &scratch) }
+        weighting.update(repeating: 0, count: points.stride)
+        let product = SimilarityProduct(points: points, dilation: dilation, source: .stored(z), threads: 1)
         guard let iterations = iterate(z, solve, into: weighting, in: workspace) else { return nil }
         return Solution(
           iterations: iterations,
           inverseNorm: OneNorm.estimate(
             productOfOnes: weighting, count: points.count, in: workspace, multiply: solve),
-          amplification: amplification(of: weighting, z, in: workspace))
+          amplification: product.amplification(of: weighting, in: workspace),
+          survey: product.survey(weighting, counts, in: workspace))
       }
-    }
-  }
-
-  /// y ← Z⁻¹ x by the factor.
-  private func solver(_ factor: UnsafePointer<Float>) -> ConjugateGradients.Map {
-    let n = points.count
-    var single = [Float](repeating: 0, count: n)
-    return { x, y in
-      ck_to_single_reversed(x, &single, n)
-      Float.solveCholesky(factor, triangle: .upper, count: n, stride: n, &single)
-      ck_to_double_reversed(single, y, n)
     }
   }
 
@@ -59,34 +58,6 @@ struct MixedPrecisionWeighting {
       let outcome = ConjugateGradients(multiply: z.multiply, precondition: solve).solve(
         weighting, residual: residual, count: points.count, tolerance: Self.tolerance, limit: 30, in: workspace)
       return outcome.converged ? outcome.iterations : nil
-    }
-  }
-
-  private func amplification(
-    of weighting: UnsafePointer<Double>, _ z: PackedSimilarity, in workspace: Workspace
-  ) -> Double {
-    workspace.withBuffer(count: 2 * points.count) { buffer in
-      let product = buffer + points.count
-      for i in 0..<points.count { buffer[i] = abs(weighting[i]) }
-      z.multiply(buffer, into: product)
-      return ck_dot(buffer, product, points.count)
-    }
-  }
-
-  /// Lends the single-precision Cholesky factor of Z with the points in reverse order; `nil` if there is none.
-  ///
-  /// So the packed rows before the diagonal are rows of the upper triangle, which is factorized faster.
-  private func withFactor(
-    of z: PackedSimilarity, in workspace: Workspace, _ body: (UnsafePointer<Float>) -> Solution?
-  ) -> Solution? {
-    let n = points.count
-    return workspace.withSingles(count: n * n) { factor in
-      for i in 0..<n {
-        let diagonal = factor + (n - 1 - i) * (n + 1)
-        diagonal[0] = 1
-        ck_to_single_reversed(z.row(i), diagonal + 1, i)
-      }
-      return Float.factorizeCholesky(factor, triangle: .upper, count: n, stride: n) == 0 ? body(factor) : nil
     }
   }
 }

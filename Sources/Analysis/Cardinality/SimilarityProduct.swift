@@ -133,10 +133,9 @@ struct SimilarityProduct {
         ck_survey(points.kernel, rows.lowerBound, padded(rows.upperBound), dilation, w, p, places)
         return
       }
-      let z = scratch + stride
       for i in rows {
-        _ = points.similarities(from: i, dilation: dilation, distances: scratch, into: z)
-        ck_survey_row(z, scratch, i, i, w, p, places)
+        let d = points.distances(from: i, storedOrIn: scratch)
+        ck_survey_row(similarities(i, d, in: scratch + stride), d, i, i, w, p, places)
         places.product[i] += w[i]
         places.sums[i] += p[i]
       }
@@ -147,6 +146,15 @@ struct SimilarityProduct {
       survey = Survey(product: part(0), sums: part(1), slopes: part(2), sumSlopes: part(3))
     }
     return survey
+  }
+
+  /// The similarities of point `i` to those before it, from their distances `d` where they are not stored.
+  private func similarities(
+    _ i: Int, _ d: UnsafePointer<Double>, in row: UnsafeMutablePointer<Double>
+  ) -> UnsafePointer<Double> {
+    if case .stored(let z) = source { return z.row(i) }
+    _ = ck_similarities(d, i, dilation, row)
+    return UnsafePointer(row)
   }
 
   private func padded(_ row: Int) -> Int { PointSet.stride(count: row) }

@@ -17,6 +17,8 @@ public struct WeightingSolver: Sendable {
 
   let distinct: CoincidentPoints
   private let points: FiniteMetricSpace
+  /// The points as direct solvers take them: where these keep a matrix anyway, and it is small, with stored distances.
+  private let directPoints: FiniteMetricSpace
   private let line: LineWeighting?
   private let order: MaximinOrder?
 
@@ -40,7 +42,7 @@ public struct WeightingSolver: Sendable {
   ///   - threads: how many threads to use; the cores' number unless given. Results do not depend on it.
   /// - Throws: ``MetricSpaceError/unsuitableSolver(_:reason:)``,
   ///   ``MetricSpaceError/notEnoughMemory(_:count:bytes:limit:alternative:)``.
-  /// - Complexity: O(*n* log *n*) for points on a line, O(*n*²) time for conjugate gradients, else O(*n*).
+  /// - Complexity: O(*n* log *n*) for points on a line or of up to three coordinates, else O(*n*²).
   public init(
     _ space: FiniteMetricSpace, solver: Solver = .automatic, memoryLimit: Int? = nil, threads: Int? = nil
   ) throws(MetricSpaceError) {
@@ -55,6 +57,8 @@ public struct WeightingSolver: Sendable {
     candidates = try choice.candidates(solver)
     affordable = max(1, limit / max(1, choice.bytes(candidates[0])))
     let needsOrder = candidates.contains(where: \.isIterative)
+    let isSmall = points.count < Self.smallestIterativeCount && line == nil
+    directPoints = isSmall && points.dimension > 0 ? points.storingDistances() : points
     order =
       needsOrder
       ? MaximinOrder(
@@ -107,7 +111,7 @@ public struct WeightingSolver: Sendable {
   ) throws(MetricSpaceError) -> SolverOutcome {
     if solver == .line, let line { return line.solve(dilatedBy: t, multiplicity: distinct.multiplicity) }
     guard let order, solver == .conjugateGradients || solver == .matrixFree else {
-      return try points.withPointSet { (points) throws(MetricSpaceError) in
+      return try directPoints.withPointSet { (points) throws(MetricSpaceError) in
         try DirectWeighting(points: points, dilation: t, multiplicity: distinct.multiplicity)
           .solve(by: solver, in: workspace)
       }

@@ -35,6 +35,20 @@ extension FiniteMetricSpace {
     if inequality == .checked { try checkTriangleInequality() }
   }
 
+  /// The same space with its distances stored.
+  ///
+  /// - Complexity: O(*n*² · dimension) time, half of a matrix of memory.
+  func storingDistances() -> FiniteMetricSpace {
+    withPointSet { points in
+      var triangle = [Double](repeating: 0, count: PackedTriangle.elementCount(count))
+      triangle.withUnsafeMutableBufferPointer { triangle in
+        guard let first = triangle.baseAddress else { return }
+        for i in 0..<count { points.distances(from: i, into: first + PackedTriangle.rowStart(i)) }
+      }
+      return FiniteMetricSpace(.distances(triangle), count: count)
+    }
+  }
+
   /// Throws where a detour is shorter than the direct way by more than rounding.
   ///
   /// - Throws: ``MetricSpaceError/brokenTriangle(first:middle:last:direct:detour:)`` for the triple whose direct way

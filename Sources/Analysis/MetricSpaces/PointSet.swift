@@ -69,13 +69,19 @@ struct PointSet {
     for later in point + 1..<max(count, point + 1) { row[later] = triangle[PackedTriangle.rowStart(later) + point] }
   }
 
-  /// Writes the similarities exp(−t d) of `point` to the points before it, by way of their distances in `distances`,
-  /// and returns how many of them are 1, the mark of coincident points.
+  /// The distances from `point` to the points before it, in `row` where they are not stored.
+  func distances(from point: Int, storedOrIn row: UnsafeMutablePointer<Double>) -> UnsafePointer<Double> {
+    if let triangle { return triangle + PackedTriangle.rowStart(point) }
+    ck_distances(kernel, point, 0, point, row)
+    return UnsafePointer(row)
+  }
+
+  /// Writes the similarities exp(−t d) of `point` to the points before it, by way of their distances, which may take
+  /// `row`, and returns how many of them are 1, the mark of coincident points.
   func similarities(
     from point: Int, dilation: Double, distances row: UnsafeMutablePointer<Double>,
     into similarities: UnsafeMutablePointer<Double>
   ) -> Int {
-    distances(from: point, into: row)
-    return ck_similarities(row, point, dilation, similarities)
+    ck_similarities(distances(from: point, storedOrIn: row), point, dilation, similarities)
   }
 }

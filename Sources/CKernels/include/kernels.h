@@ -36,6 +36,7 @@ void ck_scale_and_add(double scale, const double *x, double *y, size_t count);
 
 // y[j] = x[j], or in reverse order y[count - 1 - j] = x[j], in the other precision, for j < count. Nothing is padded.
 void ck_to_single(const double *x, float *y, size_t count);
+void ck_to_double(const float *x, double *y, size_t count);
 void ck_to_single_reversed(const double *x, float *y, size_t count);
 void ck_to_double_reversed(const float *x, double *y, size_t count);
 

@@ -41,7 +41,9 @@ struct MixedPrecisionTests {
   private func mixedWeighting(of space: FiniteMetricSpace, dilation t: Double) -> [Double]? {
     var weighting = [Double](repeating: 0, count: PointSet.stride(count: space.count))
     let isSolved = space.withPointSet {
-      MixedPrecisionWeighting(points: $0, dilation: t).solve(into: &weighting, in: Workspace())
+      let counts = Array(repeating: 1.0, count: $0.count) + Array(repeating: 0, count: $0.stride - $0.count)
+      return MixedPrecisionWeighting(points: $0, dilation: t)
+        .solve(into: &weighting, counts: counts, in: Workspace())
     }
     return isSolved != nil ? Array(weighting[..<space.count]) : nil
   }
