@@ -46,6 +46,8 @@ public struct WeightingSolver: Sendable {
   public init(
     _ space: FiniteMetricSpace, solver: Solver = .automatic, memoryLimit: Int? = nil, threads: Int? = nil
   ) throws(MetricSpaceError) {
+    // Idle threads of a library that is called late, if at all, would take a core meanwhile.
+    LinearAlgebra.useOneThread()
     self.space = space
     self.threads = max(1, threads ?? ParallelJobs.cores)
     distinct = CoincidentPoints(space)
