@@ -12,8 +12,10 @@ struct Scaling: AsyncParsableCommand {
     commandName: "scaling", abstract: "Seconds, memory and accuracy of every solver against the number of points.")
 
   @Option(help: ArgumentHelp("Numbers of points, with commas.", valueName: "counts"))
-  var sizes = NumberList([500, 1_000, 2_000, 4_000, 8_000, 16_000])
+  var sizes = NumberList([500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000])
   @Option(help: ArgumentHelp("Largest number of points for factorizations.", valueName: "points")) var direct = 4_000
+  @Option(help: ArgumentHelp("Largest number of points for stored similarities.", valueName: "points"))
+  var stored = 16_000
   @Option(help: ArgumentHelp("Coordinates of a point.", valueName: "coordinates")) var dimension = 3
   @Option(help: ArgumentHelp("Dilation.", valueName: "t")) var dilation = 1.0
   @Option(help: ArgumentHelp("A Python that may have magnipy.", valueName: "program")) var python = "python3"
@@ -23,12 +25,13 @@ struct Scaling: AsyncParsableCommand {
   func run() async throws {
     var page = try output.page("How solvers scale")
     let counts = output.quick ? [100, 200] : sizes.numbers.map { Int($0) }
-    let solvers: [Solver] = [.cholesky, .mixedPrecision, .indefinite, .conjugateGradients, .matrixFree]
+    let solvers: [Solver] =
+      [.cholesky, .mixedPrecision, .indefinite, .conjugateGradients, .matrixFree] + (dimension <= 3 ? [.clusters] : [])
     var measured: [Solver: [Measurement]] = [:]
     for count in counts {
       let space = try FiniteMetricSpace(points: Shape.gaussian.points(count: count, dimension: dimension, seed: seed))
       var reference: Double?
-      for solver in solvers where count <= direct || solver == .conjugateGradients || solver == .matrixFree {
+      for solver in solvers where count <= largest(solver) {
         let measurement = try Measurement(space, solver, dilation: dilation, reference: reference)
         if solver == .cholesky { reference = measurement.magnitude }
         measured[solver, default: []].append(measurement)
@@ -66,6 +69,14 @@ struct Scaling: AsyncParsableCommand {
         + (magnipy == nil
           ? "No magnipy was measured." : "magnipy solves by Cholesky, distances apart."))
     try page.finish(settings: ["dimension": dimension, "dilation": dilation, "seed": seed])
+  }
+
+  private func largest(_ solver: Solver) -> Int {
+    switch solver {
+    case .matrixFree, .clusters: .max
+    case .conjugateGradients: stored
+    default: direct
+    }
   }
 }
 

@@ -91,26 +91,50 @@ INLINED void survey_patch(enum ck_metric metric, struct ck_points points, size_t
   }
 }
 
-// Calls `body` with begin, end and row for every stretch of the columns before `first`, then for the diagonal block.
-#define OVER_PATCHES(first, last, body)                                                \
-  for (size_t begin = 0; begin < first; begin += STRETCH) {                            \
-    size_t end = begin + STRETCH < first ? begin + STRETCH : first;                    \
+// Calls `body` with begin, end and row for every stretch of columns.
+#define OVER_COLUMNS(from, to, first, last, body)                                       \
+  for (size_t begin = from; begin < to; begin += STRETCH) {                            \
+    size_t end = begin + STRETCH < to ? begin + STRETCH : to;                          \
     for (size_t row = first; row < last; row += ROWS) body(1);                         \
-  }                                                                                    \
+  }
+// The same for the block on the diagonal.
+#define OVER_DIAGONAL(first, last, body) \
   for (size_t begin = first, end = last, row = first; row < last; row += ROWS) body(0);
+
+INLINED void product_columns(enum ck_metric metric, struct ck_points points, size_t dimension, size_t first,
+                             size_t last, size_t from, size_t to, double dilation, const double *x, double *y) {
+#define BODY(mirrored) product_patch(metric, points, dimension, mirrored, row, begin, end, dilation, x, y)
+  OVER_COLUMNS(from, to, first, last, BODY)
+}
+
+INLINED void product_diagonal(enum ck_metric metric, struct ck_points points, size_t dimension, size_t first,
+                              size_t last, double dilation, const double *x, double *y) {
+  OVER_DIAGONAL(first, last, BODY)
+#undef BODY
+}
 
 INLINED void product(enum ck_metric metric, struct ck_points points, size_t dimension, size_t first, size_t last,
                      double dilation, const double *x, double *y) {
-#define BODY(mirrored) product_patch(metric, points, dimension, mirrored, row, begin, end, dilation, x, y)
-  OVER_PATCHES(first, last, BODY)
+  product_columns(metric, points, dimension, first, last, 0, first, dilation, x, y);
+  product_diagonal(metric, points, dimension, first, last, dilation, x, y);
+}
+
+INLINED void survey_columns(enum ck_metric metric, struct ck_points points, size_t first, size_t last, size_t from,
+                            size_t to, double dilation, const double *x, const double *p, struct ck_survey_sums sums) {
+#define BODY(mirrored) survey_patch(metric, points, points.dimension, mirrored, row, begin, end, dilation, x, p, sums)
+  OVER_COLUMNS(from, to, first, last, BODY)
+}
+
+INLINED void survey_diagonal(enum ck_metric metric, struct ck_points points, size_t first, size_t last,
+                             double dilation, const double *x, const double *p, struct ck_survey_sums sums) {
+  OVER_DIAGONAL(first, last, BODY)
 #undef BODY
 }
 
 INLINED void survey(enum ck_metric metric, struct ck_points points, size_t first, size_t last, double dilation,
                     const double *x, const double *p, struct ck_survey_sums to) {
-#define BODY(mirrored) survey_patch(metric, points, points.dimension, mirrored, row, begin, end, dilation, x, p, to)
-  OVER_PATCHES(first, last, BODY)
-#undef BODY
+  survey_columns(metric, points, first, last, 0, first, dilation, x, p, to);
+  survey_diagonal(metric, points, first, last, dilation, x, p, to);
 }
 
 int ck_has_product(struct ck_points points) {
@@ -133,4 +157,20 @@ MULTIVERSIONED void ck_survey(struct ck_points points, size_t first, size_t last
   if (points.metric == CK_CITY_BLOCK) survey(CK_CITY_BLOCK, points, first, last, dilation, x, p, to);
   if (points.metric == CK_CHEBYSHEV) survey(CK_CHEBYSHEV, points, first, last, dilation, x, p, to);
   if (points.metric == CK_EUCLIDEAN) survey(CK_EUCLIDEAN, points, first, last, dilation, x, p, to);
+}
+
+MULTIVERSIONED void ck_block_product(struct ck_points points, struct ck_block block, double dilation, const double *x,
+                                     double *y) {
+  size_t dimension = points.dimension, first = block.first, last = block.last;
+  if (block.from == first) return product_diagonal(CK_EUCLIDEAN, points, dimension, first, last, dilation, x, y);
+  if (dimension == 3)
+    return product_columns(CK_EUCLIDEAN, points, 3, first, last, block.from, block.to, dilation, x, y);
+  product_columns(CK_EUCLIDEAN, points, dimension, first, last, block.from, block.to, dilation, x, y);
+}
+
+MULTIVERSIONED void ck_block_survey(struct ck_points points, struct ck_block block, double dilation, const double *x,
+                                    const double *p, struct ck_survey_sums to) {
+  size_t first = block.first, last = block.last;
+  if (block.from == first) return survey_diagonal(CK_EUCLIDEAN, points, first, last, dilation, x, p, to);
+  survey_columns(CK_EUCLIDEAN, points, first, last, block.from, block.to, dilation, x, p, to);
 }

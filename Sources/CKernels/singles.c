@@ -79,15 +79,25 @@ INLINED void single_patch(enum ck_metric metric, struct ck_single_points points,
   for (int r = 0; r < ROWS; r++) y[row + r] += sum_singles(total[r]);
 }
 
-INLINED void single_product(enum ck_metric metric, struct ck_single_points points, size_t dimension, size_t first,
-                            size_t last, const float *x, double *y) {
-  for (size_t begin = 0; begin < first; begin += STRETCH) {
-    size_t end = begin + STRETCH < first ? begin + STRETCH : first;
+INLINED void single_columns(enum ck_metric metric, struct ck_single_points points, size_t dimension, size_t first,
+                            size_t last, size_t from, size_t to, const float *x, double *y) {
+  for (size_t begin = from; begin < to; begin += STRETCH) {
+    size_t end = begin + STRETCH < to ? begin + STRETCH : to;
     for (size_t row = first; row < last; row += ROWS)
       single_patch(metric, points, dimension, 1, row, begin, end, x, y);
   }
+}
+
+INLINED void single_diagonal(enum ck_metric metric, struct ck_single_points points, size_t dimension, size_t first,
+                             size_t last, const float *x, double *y) {
   for (size_t row = first; row < last; row += ROWS)
     single_patch(metric, points, dimension, 0, row, first, last, x, y);
+}
+
+INLINED void single_product(enum ck_metric metric, struct ck_single_points points, size_t dimension, size_t first,
+                            size_t last, const float *x, double *y) {
+  single_columns(metric, points, dimension, first, last, 0, first, x, y);
+  single_diagonal(metric, points, dimension, first, last, x, y);
 }
 
 MULTIVERSIONED void ck_single_product(struct ck_single_points points, size_t first, size_t last, const float *x,
@@ -98,4 +108,12 @@ MULTIVERSIONED void ck_single_product(struct ck_single_points points, size_t fir
   if (dimension == 2) return single_product(CK_EUCLIDEAN, points, 2, first, last, x, y);
   if (dimension == 3) return single_product(CK_EUCLIDEAN, points, 3, first, last, x, y);
   single_product(CK_EUCLIDEAN, points, dimension, first, last, x, y);
+}
+
+MULTIVERSIONED void ck_single_block_product(struct ck_single_points points, struct ck_block block, const float *x,
+                                            double *y) {
+  size_t dimension = points.dimension, first = block.first, last = block.last;
+  if (block.from == first) return single_diagonal(CK_EUCLIDEAN, points, dimension, first, last, x, y);
+  if (dimension == 3) return single_columns(CK_EUCLIDEAN, points, 3, first, last, block.from, block.to, x, y);
+  single_columns(CK_EUCLIDEAN, points, dimension, first, last, block.from, block.to, x, y);
 }

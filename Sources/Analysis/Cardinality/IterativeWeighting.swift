@@ -2,12 +2,21 @@ import CKernels
 
 /// The weighting by conjugate gradients, preconditioned with the sparse inverse factor.
 struct IterativeWeighting {
+  /// Where products with Z come from.
+  enum Products {
+    /// Stored similarities.
+    case stored
+    /// Similarities that are recomputed for every product.
+    case recomputed
+    /// Blocks between clusters of the points in their order.
+    case clustered(PointClusters)
+  }
+
   let order: MaximinOrder
   let dilation: Double
   /// How many points each place of the order stands for.
   let multiplicity: [Double]
-  /// Whether similarities are stored or recomputed for every product.
-  let isStored: Bool
+  let products: Products
   let threads: Int
   /// The largest element of 1 − Z w that is aimed at; ten times as much is accepted.
   let tolerance: Double
@@ -16,14 +25,14 @@ struct IterativeWeighting {
   /// The iterations after which to give up.
   let iterationLimit: Int
 
-  /// The bytes that the solver works in.
-  static func bytes(count: Int, dimension: Int, neighbours: Int, isStored: Bool) -> Int {
+  /// The bytes that one of the iterative solvers works in.
+  static func bytes(by solver: Solver, count: Int, dimension: Int, neighbours: Int) -> Int {
     let vectors = (dimension + dimension / 2 + 14) * PointSet.stride(count: count) * 8
     // Points without coordinates are reordered in a second triangle of distances.
-    let triangles = (isStored ? 1 : 0) + (dimension == 0 ? 1 : 0)
+    let triangles = (solver == .conjugateGradients ? 1 : 0) + (dimension == 0 ? 1 : 0)
     return vectors + triangles * PackedTriangle.elementCount(count) * 8
       + SparseInverseFactor.bytes(count: count, neighbours: neighbours)
-      + SimilarityProduct.bytes(count: count)
+      + (solver == .clusters ? ClusterProduct.bytes(count: count) : SimilarityProduct.bytes(count: count))
   }
 
   /// The iterations that take about as long as a factorization, after which that is the better way.
@@ -38,18 +47,23 @@ struct IterativeWeighting {
       throw .singularSimilarity(dilation: dilation)
     }
     return try order.space.withPointSet { (points) throws(MetricSpaceError) in
-      guard isStored else {
-        let product = SimilarityProduct(
-          points: points, dilation: dilation, source: SimilarityProduct.recomputing(points), threads: threads)
-        return try iterate(product, factor, near: guess, in: workspace)
+      func product(_ source: SimilarityProduct.Source) -> SimilarityProduct {
+        SimilarityProduct(points: points, dilation: dilation, source: source, threads: threads)
       }
-      let elements = PackedTriangle.elementCount(points.count)
-      return try workspace.withBuffer(count: elements) { (packed) throws(MetricSpaceError) in
-        guard let z = PackedSimilarity(points, dilation: dilation, into: packed, threads: threads) else {
-          throw .singularSimilarity(dilation: dilation)
+      switch products {
+      case .recomputed:
+        return try iterate(product(SimilarityProduct.recomputing(points)), factor, near: guess, in: workspace)
+      case .clustered(let clusters):
+        let blocks = ClusterProduct(clusters: clusters, dilation: dilation, threads: threads)
+        return try iterate(product(.clusters(blocks)), factor, near: guess, in: workspace)
+      case .stored:
+        let elements = PackedTriangle.elementCount(points.count)
+        return try workspace.withBuffer(count: elements) { (packed) throws(MetricSpaceError) in
+          guard let z = PackedSimilarity(points, dilation: dilation, into: packed, threads: threads) else {
+            throw .singularSimilarity(dilation: dilation)
+          }
+          return try iterate(product(.stored(z)), factor, near: guess, in: workspace)
         }
-        let product = SimilarityProduct(points: points, dilation: dilation, source: .stored(z), threads: threads)
-        return try iterate(product, factor, near: guess, in: workspace)
       }
     }
   }
@@ -75,10 +89,21 @@ struct IterativeWeighting {
         if rough != nil, !solved.converged { continue }
         var outcome = outcome(w, residual, survey: product.survey(w, p, in: workspace), product, factor, in: workspace)
         outcome.iterations = iterations
-        if outcome.residual <= 10 * tolerance { return outcome }
+        if outcome.residual <= 10 * tolerance {
+          outcome.productErrors = product.sampledErrors(of: outcome.survey.product, for: w, in: workspace)
+          return outcome
+        }
         last = .notConverged(dilation: dilation, residual: outcome.residual)
       }
       throw last
+    }
+  }
+
+  private var solver: Solver {
+    switch products {
+    case .stored: .conjugateGradients
+    case .recomputed: .matrixFree
+    case .clustered: .clusters
     }
   }
 
@@ -108,7 +133,7 @@ struct IterativeWeighting {
       weights: Array(UnsafeBufferPointer(start: w, count: points.count)), survey: survey,
       amplification: product.amplification(of: w, in: workspace),
       bytes: Self.bytes(
-        count: points.count, dimension: points.dimension, neighbours: order.neighbourCount, isStored: isStored))
+        by: solver, count: points.count, dimension: points.dimension, neighbours: order.neighbourCount))
     // With r = 1 − Z w the magnitude is Σ w + wᵀ r + rᵀ Z⁻¹ r, and the factor stands for Z⁻¹.
     outcome.correction = ck_dot(w, residual, points.count)
     workspace.withBuffer(count: points.stride) { corrected in

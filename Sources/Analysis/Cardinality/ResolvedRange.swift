@@ -1,3 +1,4 @@
+import CKernels
 import Foundation
 
 extension FiniteMetricSpace {
@@ -8,7 +9,8 @@ extension FiniteMetricSpace {
   /// follow from the smallest and the largest distance, so that it ends for every space.
   /// - Parameter share: between 0 and 1.
   /// - Throws: ``MetricSpaceError/emptySpace``, ``MetricSpaceError/invalidShare(_:)``.
-  /// - Complexity: about 20 spreads: O(*n*²) time each, O(*n*) on a line.
+  /// - Complexity: about 20 spreads: O(*n*) time each on a line, else O(*n*²) up to 20,000 points and O(*n*) beyond, where
+  ///   2000 points are looked at.
   public func dilationRange(resolving share: Double = 0.95) throws(MetricSpaceError) -> ClosedRange<Double> {
     guard count > 0 else { throw .emptySpace }
     guard share > 0, share < 1 else { throw .invalidShare(share) }
@@ -56,7 +58,8 @@ extension FiniteMetricSpace {
     return high < 40 / distances.lowerBound ? high : nil
   }
 
-  /// The smallest distance of different points and the largest finite one; `nil` without two points.
+  /// The smallest distance of different points and the largest finite one, of many points in space at most as large as
+  /// this; `nil` without two points.
   var distanceRange: ClosedRange<Double>? {
     if count < 2 { return nil }
     if case .points(let coordinates, let distance) = geometry, coordinates.rows == 1, !distance.isDirectional {
@@ -64,6 +67,9 @@ extension FiniteMetricSpace {
       let gaps = zip(sorted.dropFirst(), sorted).map { $0 - $1 }.filter { $0 > 0 }
       guard let smallest = gaps.min() else { return nil }
       return smallest...(sorted[count - 1] - sorted[0])
+    }
+    if suitsBoxes, count > Self.mostForAllPairs, let least = farthestFirstByBoxes().gaps.last(where: { $0 > 0 }) {
+      return least...withPointSet { BoxTree($0, leafCount: count).diagonal }
     }
     return withPointSet { points in
       Workspace().withBuffer(count: points.stride) { row in
@@ -80,16 +86,39 @@ extension FiniteMetricSpace {
     }
   }
 
+  /// The number of points beyond which some stand for all.
+  private static var mostForAllPairs: Int { 20_000 }
+
   private func dilation(ofSpread target: Double, within bounds: ClosedRange<Double>) -> Double {
     var (low, high) = (bounds.lowerBound, bounds.upperBound)
     let line = LineWeighting(self)
     let ones = Array(repeating: 1.0, count: count)
     while high > 1.05 * low {
       let t = (low * high).squareRoot()
-      let sums = line?.solve(dilatedBy: t, multiplicity: ones).survey.sums ?? similaritySums(dilatedBy: t)
-      if sums.reduce(0, { $0 + 1 / $1 }) < target { low = t } else { high = t }
+      let sums = line?.solve(dilatedBy: t, multiplicity: ones).survey.sums ?? sampledSums(dilatedBy: t)
+      let mean = sums.reduce(0) { $0 + 1 / $1 } / Double(sums.count)
+      if mean * Double(count) < target { low = t } else { high = t }
     }
     return (low * high).squareRoot()
+  }
+
+  /// The row sums of the similarity matrix, of many points those of some at equal steps.
+  private func sampledSums(dilatedBy t: Double) -> [Double] {
+    if count <= Self.mostForAllPairs { return similaritySums(dilatedBy: t) }
+    let samples = 2000
+    var sums = Array(repeating: 0.0, count: samples)
+    sums.withUnsafeMutableBufferPointer { sums in
+      withPointSet { points in
+        ParallelJobs.perform(samples, threads: ParallelJobs.cores) { [sums] sample in
+          Workspace().withBuffer(count: points.stride) { row in
+            points.allDistances(from: sample * count / samples, into: row)
+            _ = ck_similarities(row, count, t, row)
+            sums[sample] = ck_sum(row, count)
+          }
+        }
+      }
+    }
+    return sums
   }
 
   /// The row sums of the similarity matrix.

@@ -16,6 +16,8 @@ struct SimilarityProduct {
     case rows
     /// Stored, the triangle packed.
     case stored(PackedSimilarity)
+    /// Never all of them: blocks of distant points are interpolated.
+    case clusters(ClusterProduct)
   }
 
   /// What one pass over the similarities tells of a weighting w, with p the number of times each point counts.
@@ -57,21 +59,28 @@ struct SimilarityProduct {
   /// what vectors of single precision reach over.
   private var scratchLength: Int {
     switch source {
-    case .tiles, .roughTiles: CK_SINGLE_LANES
+    case .tiles, .roughTiles, .clusters: CK_SINGLE_LANES
     case .rows, .stored: 2 * points.stride
     }
   }
 
-  /// The product by tiles in single precision, if there are kernels for it.
+  /// The product in single precision, if there are kernels for it.
   var rough: SimilarityProduct? {
-    guard case .tiles = source else { return nil }
-    let rounded = SinglePrecisionPoints(points, dilation: dilation)
-    return SimilarityProduct(points: points, dilation: dilation, source: .roughTiles(rounded), threads: threads)
+    switch source {
+    case .tiles: replaced(by: .roughTiles(SinglePrecisionPoints(points, dilation: dilation)))
+    case .clusters(let product): replaced(by: .clusters(product.rough))
+    case .roughTiles, .rows, .stored: nil
+    }
+  }
+
+  private func replaced(by source: Source) -> SimilarityProduct {
+    SimilarityProduct(points: points, dilation: dilation, source: source, threads: threads)
   }
 
   /// y ← Z x.
   func multiply(_ x: UnsafePointer<Double>, into y: UnsafeMutablePointer<Double>, in workspace: Workspace) {
     switch source {
+    case .clusters(let product): product.multiply(x, into: y, in: workspace)
     case .roughTiles(let rounded): multiply(x, by: rounded, into: y, in: workspace)
     case .tiles:
       accumulate(1, in: workspace) { rows, sums, _ in
@@ -124,6 +133,7 @@ struct SimilarityProduct {
   ///
   /// The vectors have ``PointSet/stride`` numbers, with zeros after the points.
   func survey(_ w: UnsafePointer<Double>, _ p: UnsafePointer<Double>, in workspace: Workspace) -> Survey {
+    if case .clusters(let product) = source { return product.survey(w, p, in: workspace) }
     var survey = Survey(product: [], sums: [], slopes: [], sumSlopes: [])
     let stride = points.stride
     accumulate(4, in: workspace) { rows, sums, scratch in
@@ -146,6 +156,30 @@ struct SimilarityProduct {
       survey = Survey(product: part(0), sums: part(1), slopes: part(2), sumSlopes: part(3))
     }
     return survey
+  }
+
+  /// The errors of a product Z w by clusters, from some hundred rows that are computed again without them: the largest of
+  /// these rows, and an estimate of what all come to in wᵀ Z w, their mean with three of its standard errors.
+  func sampledErrors(
+    of product: [Double], for w: UnsafePointer<Double>, in workspace: Workspace
+  ) -> (row: Double, total: Double) {
+    guard case .clusters = source else { return (0, 0) }
+    return workspace.withBuffer(count: points.stride) { row in
+      let samples = min(points.count, 256)
+      var (largest, terms) = (0.0, [Double]())
+      for sample in 0..<samples {
+        let i = sample * points.count / samples
+        points.allDistances(from: i, into: row)
+        _ = ck_similarities(row, points.count, dilation, row)
+        let error = ck_dot(row, w, points.count) - product[i]
+        largest = max(largest, abs(error))
+        terms.append(w[i] * error)
+      }
+      let mean = terms.reduce(0, +) / Double(samples)
+      let variance = terms.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(samples - 1, 1))
+      let share = abs(mean) + 3 * (variance / Double(samples)).squareRoot()
+      return (largest, share * Double(points.count))
+    }
   }
 
   /// The similarities of point `i` to those before it, from their distances `d` where they are not stored.

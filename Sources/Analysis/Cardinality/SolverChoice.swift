@@ -19,6 +19,9 @@ struct SolverChoice {
       if solver == .line, !isLine {
         throw .unsuitableSolver(solver, reason: "the points have more coordinates than one, or a distance of their own")
       }
+      if solver == .clusters, !points.suitsBoxes {
+        throw .unsuitableSolver(solver, reason: "clusters are made of Euclidean points with at most three coordinates")
+      }
       guard bytes(solver) <= memoryLimit else { throw outOfMemory(solver) }
       return [solver]
     }
@@ -34,6 +37,8 @@ struct SolverChoice {
     guard points.distance?.isPositiveDefinite == true else { return [.mixedPrecision, .indefinite, .cholesky] }
     if points.count < WeightingSolver.smallestIterativeCount { return [.mixedPrecision, .cholesky, .indefinite] }
     let hasTiles = points.withPointSet { SimilarityProduct.hasTiles($0) }
+    // Where they fail, so would others, after hours.
+    if points.count >= WeightingSolver.smallestClusteredCount, points.suitsBoxes { return [.clusters] }
     return (hasTiles ? [.matrixFree] : [.conjugateGradients, .matrixFree]) + [.mixedPrecision, .cholesky, .indefinite]
   }
 
@@ -43,15 +48,20 @@ struct SolverChoice {
       solver, count: points.count, bytes: bytes(solver), limit: memoryLimit, alternative: alternative)
   }
 
+  /// How many neighbours an iterative solver gives each point.
+  func neighbourCount(_ solver: Solver) -> Int {
+    solver == .clusters
+      ? MaximinOrder.neighbourCountOfClusters : MaximinOrder.suitableNeighbourCount(for: points.count)
+  }
+
   /// The bytes that a solver works in.
   func bytes(_ solver: Solver) -> Int {
     switch solver {
     case .line: points.count * 80
     case .automatic, .cholesky, .mixedPrecision, .indefinite: DirectWeighting.bytes(by: solver, count: points.count)
-    case .conjugateGradients, .matrixFree:
+    case .conjugateGradients, .matrixFree, .clusters:
       IterativeWeighting.bytes(
-        count: points.count, dimension: points.dimension,
-        neighbours: MaximinOrder.suitableNeighbourCount(for: points.count), isStored: solver == .conjugateGradients)
+        by: solver, count: points.count, dimension: points.dimension, neighbours: neighbourCount(solver))
     }
   }
 }

@@ -14,19 +14,21 @@ struct SolverOutcome {
   /// What the residual still adds to magnitude, to first order, and an estimate of what is left.
   var correction = 0.0
   var remainder = 0.0
+  /// What is known of errors of Z w: the largest of a row, and what they come to in magnitude.
+  var productErrors = (row: 0.0, total: 0.0)
   /// Points that were merged because they could not be told apart.
   var merged = 0
   var iterations: Int?
   var bytes: Int
 
   /// ‖1 − Z w‖∞.
-  var residual: Double { survey.product.reduce(0) { $1.isNaN ? .nan : max($0, abs(1 - $1)) } }
+  var residual: Double { productErrors.row + survey.product.reduce(0) { $1.isNaN ? .nan : max($0, abs(1 - $1)) } }
 
   /// The magnitude, with the residual's first-order part.
   var magnitude: Double { weights.reduce(0, +) + correction }
 
   /// An estimate of the absolute error of ``magnitude``: the entries of Z are right to about four roundings.
-  var errorEstimate: Double { remainder + 4 * Double.ulpOfOne * amplification }
+  var errorEstimate: Double { remainder + 4 * Double.ulpOfOne * amplification + productErrors.total }
 }
 
 extension SolverOutcome {

@@ -21,12 +21,16 @@ public struct WeightingSolver: Sendable {
   private let directPoints: FiniteMetricSpace
   private let line: LineWeighting?
   private let order: MaximinOrder?
+  private let clusters: PointClusters?
 
   /// The number of distinct points from which a factor in single precision and its corrections are faster than one in
   /// double precision.
   static let smallestMixedCount = 64
   /// The number of distinct points from which conjugate gradients are faster than a factor.
   static let smallestIterativeCount = 1200
+  /// The number of distinct points from which products by clusters are taken without being asked for: exact ones would
+  /// take many minutes.
+  static let smallestClusteredCount = 300_000
   /// The largest residual that conjugate gradients aim at.
   static let tolerance = 1e-10
   /// The iterations of conjugate gradients where no other solver could follow.
@@ -58,13 +62,13 @@ public struct WeightingSolver: Sendable {
     let choice = SolverChoice(points, isLine: line != nil, memoryLimit: limit)
     candidates = try choice.candidates(solver)
     affordable = max(1, limit / max(1, choice.bytes(candidates[0])))
-    let needsOrder = candidates.contains(where: \.isIterative)
     let isSmall = points.count < Self.smallestIterativeCount && line == nil
     directPoints = isSmall && points.dimension > 0 ? points.storingDistances() : points
-    order =
-      needsOrder
-      ? MaximinOrder(
-        points, neighbourCount: MaximinOrder.suitableNeighbourCount(for: points.count), threads: self.threads) : nil
+    let iterative = candidates.first(where: \.isIterative)
+    let cores = self.threads
+    let order = iterative.map { MaximinOrder(points, neighbourCount: choice.neighbourCount($0), threads: cores) }
+    self.order = order
+    clusters = iterative == .clusters ? order?.space.withPointSet { PointClusters($0) } : nil
   }
 
   /// Finds the weighting at a dilation, with all that follows from it and a report.
@@ -112,7 +116,7 @@ public struct WeightingSolver: Sendable {
     of solver: Solver, dilatedBy t: Double, after previous: [SolvedWeighting], in workspace: Workspace
   ) throws(MetricSpaceError) -> SolverOutcome {
     if solver == .line, let line { return line.solve(dilatedBy: t, multiplicity: distinct.multiplicity) }
-    guard let order, solver == .conjugateGradients || solver == .matrixFree else {
+    guard let order, solver.isIterative else {
       return try directPoints.withPointSet { (points) throws(MetricSpaceError) in
         try DirectWeighting(points: points, dilation: t, multiplicity: distinct.multiplicity)
           .solve(by: solver, in: workspace)
@@ -120,10 +124,15 @@ public struct WeightingSolver: Sendable {
     }
     let problem = IterativeWeighting(
       order: order, dilation: t, multiplicity: order.order.map { distinct.multiplicity[$0] },
-      isStored: solver == .conjugateGradients, threads: threads, tolerance: Self.tolerance,
+      products: products(of: solver), threads: threads, tolerance: Self.tolerance,
       iterationLimit: candidates.last?.isIterative == false
         ? IterativeWeighting.iterationsOfFactorization(count: points.count) : Self.mostIterations)
     return try problem.solve(near: guess(at: t, after: previous, order), in: workspace).reordered(order.order)
+  }
+
+  private func products(of solver: Solver) -> IterativeWeighting.Products {
+    if solver == .clusters, let clusters { return .clustered(clusters) }
+    return solver == .conjugateGradients ? .stored : .recomputed
   }
 
   /// The last weighting, or where two are given the line through both over log t, if it need not reach far.
@@ -142,7 +151,9 @@ public struct WeightingSolver: Sendable {
     _ outcome: SolverOutcome, _ method: Solver, dilation t: Double, seconds: Double
   ) -> SolvedWeighting {
     // The survey counts repeats, the matrix that was solved does not.
-    let sums = points.count == space.count ? outcome.survey.sums : points.similaritySums(dilatedBy: t)
+    // All pairs of many points would take longer than solving: with repeats the norm is a little too large then.
+    let hasSums = points.count == space.count || method == .clusters
+    let sums = hasSums ? outcome.survey.sums : points.similaritySums(dilatedBy: t)
     let norm = sums.max() ?? 0
     let report = SolverReport(
       method: method, residual: outcome.residual, errorEstimate: outcome.errorEstimate,

@@ -113,13 +113,29 @@ struct BoxTree: Sendable {
 }
 
 extension BoxTree {
-  /// The coordinates of the points in their slots, row after row, with 0 in the empty ones, and the length of a row.
+  /// The coordinates of the points in their slots, row after row; an empty slot repeats the one before it.
   func coordinates(of set: PointSet) -> Matrix<Double> {
     var moved = Matrix<Double>(rows: dimension, columns: PointSet.stride(count: points.count))
     for k in 0..<dimension {
       let row = set.kernel.coordinates + k * set.stride
-      for (slot, point) in points.enumerated() where point >= 0 { moved[k, slot] = row[point] }
+      for (slot, point) in points.enumerated() { moved[k, slot] = point < 0 ? moved[k, slot - 1] : row[point] }
     }
     return moved
+  }
+
+  /// The diagonal of the box of all points, which no distance exceeds.
+  var diagonal: Double {
+    (0..<dimension).reduce(0) { $0 + (upper(0, $1) - lower(0, $1)) * (upper(0, $1) - lower(0, $1)) }.squareRoot()
+  }
+
+  /// The boxes level by level, from the one of all points on.
+  var levels: [Range<Int>] {
+    var levels = [0..<1]
+    while let level = levels.last {
+      let parts = 2 * nodes[level].count { $0.firstPart != nil }
+      if parts == 0 { break }
+      levels.append(level.upperBound..<level.upperBound + parts)
+    }
+    return levels
   }
 }

@@ -38,6 +38,9 @@ struct MaximinOrder: Sendable {
     max(20, Int(2.5 * cbrt(Double(count))))
   }
 
+  /// How many neighbours pay where products take O(*n* log *n*).
+  static let neighbourCountOfClusters = 63
+
   /// Calls `body` with the neighbours of a place, nearest first, and the place itself as the last point.
   func withNeighbourhood(_ place: Int, in workspace: Workspace, _ body: (PointSet) -> Void) {
     let used = min(place, neighbourCount)

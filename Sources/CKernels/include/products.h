@@ -27,4 +27,15 @@ void ck_survey(struct ck_points points, size_t first, size_t last, double dilati
 void ck_survey_row(const double *z, const double *d, size_t count, size_t row, const double *x, const double *p,
                    struct ck_survey_sums to);
 
+// A block of the matrix and its mirror image: the rows `first` ... `last` - 1 with the columns `from` ... `to` - 1, all
+// multiples of CK_SINGLE_LANES. The two ranges are apart, or the same for a block on the diagonal, which is its own image.
+struct ck_block {
+  size_t first, last, from, to;
+};
+
+// What a block adds to these products, for Euclidean points. Places that hold no point must have 0 in x and p.
+void ck_block_product(struct ck_points points, struct ck_block block, double dilation, const double *x, double *y);
+void ck_block_survey(struct ck_points points, struct ck_block block, double dilation, const double *x, const double *p,
+                     struct ck_survey_sums to);
+
 #endif

@@ -2,7 +2,7 @@
 #ifndef CKERNELS_SINGLES_H
 #define CKERNELS_SINGLES_H
 
-#include "distances.h"
+#include "products.h"
 
 enum { CK_SINGLE_LANES = 16 };
 
@@ -19,5 +19,8 @@ struct ck_single_points {
 // about 2e-7 (1 + the largest coordinate). `first` and `last` are multiples of CK_SINGLE_LANES; both vectors are padded
 // as the points are.
 void ck_single_product(struct ck_single_points points, size_t first, size_t last, const float *x, double *y);
+
+// What a block adds to the product, for Euclidean points.
+void ck_single_block_product(struct ck_single_points points, struct ck_block block, const float *x, double *y);
 
 #endif

@@ -111,6 +111,15 @@ struct DilationFunctionTests {
     #expect(try one.dilationRange().lowerBound > 0)
   }
 
+  @Test("of many points is found from some of them")
+  func sampledRange() throws {
+    let points = try Shape.cube.points(count: 20_500, dimension: 3, seed: 1)
+    let space = try FiniteMetricSpace(points: points)
+    let range = try space.dilationRange()
+    #expect(try (1.04...1.06).contains(space.spread(dilatedBy: range.lowerBound)))
+    #expect(try (0.94...0.96).contains(space.spread(dilatedBy: range.upperBound) / 20_500))
+  }
+
   @Test("reaches a share of the points at its convergence scale")
   func convergence() throws {
     // 1 + tanh(t / 2) = 1.9 for two points at distance 1.

@@ -30,6 +30,7 @@ struct MaximinOrderTests {
       let (byBoxes, expected) = (space.farthestFirstByBoxes(), space.farthestFirst())
       #expect(byBoxes.order == expected.order)
       #expect(byBoxes.gaps == expected.gaps)
+      if count > 1 { #expect(byBoxes.gaps.last == space.distanceRange?.lowerBound) }
       let ordered = space.subspace(expected.order)
       let neighbours = ordered.nearestPredecessorsByBoxes(20, gaps: expected.gaps, threads: 2)
       #expect(neighbours == ordered.nearestPredecessors(20, threads: 2))
