@@ -131,7 +131,8 @@ struct IterativeWeighting {
     for i in 0..<points.count { residual[i] = 1 - survey.product[i] }
     var outcome = SolverOutcome(
       weights: Array(UnsafeBufferPointer(start: w, count: points.count)), survey: survey,
-      amplification: product.amplification(of: w, in: workspace),
+      // A factor of an error estimate needs no more digits.
+      amplification: (product.rough ?? product).amplification(of: w, in: workspace),
       bytes: Self.bytes(
         by: solver, count: points.count, dimension: points.dimension, neighbours: order.neighbourCount))
     // With r = 1 − Z w the magnitude is Σ w + wᵀ r + rᵀ Z⁻¹ r, and the factor stands for Z⁻¹.

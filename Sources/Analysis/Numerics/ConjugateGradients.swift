@@ -3,7 +3,7 @@ import CKernels
 /// Conjugate gradients for a symmetric positive definite system A x = b with a preconditioner M ≈ A⁻¹.
 ///
 /// Products may be rough, right to a few digits: then the residual is computed anew with an exact one whenever it has
-/// shrunk a thousandfold or reached the tolerance, while the directions go on, so that rough products cost a few
+/// shrunk to a hundred-thousandth or reached the tolerance, while the directions go on, so that rough products cost a few
 /// iterations more. What a rough product led to is dropped where the exact residual does not confirm it.
 /// Source: van der Vorst, Ye, SIAM J. Sci. Comput. 22 (2000), on replacing residuals.
 struct ConjugateGradients {
@@ -106,8 +106,8 @@ private struct ExactResidual {
     size = ConjugateGradients.size(b, count)
   }
 
-  /// The size at which to look again: a thousandth, but not just above the tolerance, where one comes anyway.
-  func next(above tolerance: Double) -> Double { size < 30_000 * tolerance ? 0 : size / 1000 }
+  /// The size at which to look again: a hundred-thousandth, but not just above the tolerance, where one comes anyway.
+  func next(above tolerance: Double) -> Double { size < 30_000 * tolerance ? 0 : size / 100_000 }
 
   /// Moves the change into the solution and writes the exact residual there to `b`, if that is half of what it was or
   /// small enough; else nothing changes.
