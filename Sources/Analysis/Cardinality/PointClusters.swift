@@ -27,17 +27,16 @@ struct PointClusters: Sendable {
   static let degree = 9
   /// How large two far boxes may be, compared with their distance: as cubes with one between them.
   static let separation = 1.0
-  /// The largest number of points in a box that is not parted, by which near and far blocks take as long.
-  static let leafCount = 1_500
   /// Ranges begin at whole vectors of single precision.
   private static let alignment = Int(CK_SINGLE_LANES)
 
   /// Groups a set of Euclidean points with one to three coordinates.
   ///
+  /// A box is parted if it has more than twice as many points as its grid, by which near and far blocks take as long.
   /// - Complexity: O(*n* log *n*) time, O(*n*) memory, for points that do not crowd on ever smaller scales.
   init(_ points: PointSet) {
-    tree = BoxTree(points, leafCount: Self.leafCount, alignment: Self.alignment)
     let length = Self.gridLength(points.dimension)
+    tree = BoxTree(points, leafCount: max(64, 2 * length), alignment: Self.alignment)
     let pairs = BoxPairs(tree, separation: Self.separation, fewest: length * length)
     var isUsed = Array(repeating: false, count: tree.nodes.count)
     for pair in pairs.far { (isUsed[pair.first], isUsed[pair.second]) = (true, true) }
