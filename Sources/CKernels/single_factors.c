@@ -1,36 +1,25 @@
 #include <math.h>
 
 #include "factors.h"
-#include "singles.h"
 #include "vectors.h"
 
 // Rows that are taken together, and vectors of places: their sums stay in registers.
 enum { ROWS = 8, VECTORS = 2, LANES = CK_SINGLE_LANES };
 
-typedef float single_row __attribute__((vector_size(4 * LANES)));
-
-INLINED single_row load_row(const float *from) {
-  single_row values;
-  memcpy(&values, from, sizeof values);
-  return values;
-}
-
-INLINED void store_row(float *to, single_row values) { memcpy(to, &values, sizeof values); }
-
 INLINED size_t row_end(size_t count) { return (count + LANES - 1) & ~(size_t)(LANES - 1); }
 
 // rows -= sum over later rows k of L[k, row] L[k, ·], for ROWS rows from `first` on and `vectors` vectors of places.
 INLINED void subtract_later(float *a, size_t count, size_t stride, size_t first, size_t place, int vectors) {
-  single_row total[ROWS][VECTORS];
+  single_lanes total[ROWS][VECTORS];
 #pragma clang loop unroll(full)
   for (int r = 0; r < ROWS; r++)
 #pragma clang loop unroll(full)
-    for (int v = 0; v < vectors; v++) total[r][v] = load_row(a + (first + r) * stride + place + v * LANES);
+    for (int v = 0; v < vectors; v++) total[r][v] = load_singles(a + (first + r) * stride + place + v * LANES);
   for (size_t k = first + ROWS; k < count; k++) {
     const float *weights = a + k * stride + first, *row = a + k * stride + place;
-    single_row later[VECTORS];
+    single_lanes later[VECTORS];
 #pragma clang loop unroll(full)
-    for (int v = 0; v < vectors; v++) later[v] = load_row(row + v * LANES);
+    for (int v = 0; v < vectors; v++) later[v] = load_singles(row + v * LANES);
 #pragma clang loop unroll(full)
     for (int r = 0; r < ROWS; r++)
 #pragma clang loop unroll(full)
@@ -39,11 +28,11 @@ INLINED void subtract_later(float *a, size_t count, size_t stride, size_t first,
 #pragma clang loop unroll(full)
   for (int r = 0; r < ROWS; r++)
 #pragma clang loop unroll(full)
-    for (int v = 0; v < vectors; v++) store_row(a + (first + r) * stride + place + v * LANES, total[r][v]);
+    for (int v = 0; v < vectors; v++) store_singles(a + (first + r) * stride + place + v * LANES, total[r][v]);
 }
 
 INLINED void subtract_row(float *from, float scale, const float *row, size_t end) {
-  for (size_t j = 0; j < end; j += LANES) store_row(from + j, load_row(from + j) - scale * load_row(row + j));
+  for (size_t j = 0; j < end; j += LANES) store_singles(from + j, load_singles(from + j) - scale * load_singles(row + j));
 }
 
 // Finishes the rows from `first` to before `last`, from which all later ones are subtracted.
@@ -53,7 +42,7 @@ INLINED int finish(float *a, size_t stride, size_t first, size_t last) {
     if (!(pivot > 0)) return 0;
     float inverse = 1 / sqrtf(pivot);
     size_t end = row_end(i + 1);
-    for (size_t j = 0; j < end; j += LANES) store_row(row + j, load_row(row + j) * inverse);
+    for (size_t j = 0; j < end; j += LANES) store_singles(row + j, load_singles(row + j) * inverse);
     row[i] = inverse;
     for (size_t j = i + 1; j < end; j++) row[j] = 0;
     for (size_t r = first; r < i; r++) subtract_row(a + r * stride, row[r], row, row_end(r + 1));
@@ -80,8 +69,8 @@ MULTIVERSIONED int ck_factorize_singles(float *a, size_t count, size_t stride) {
 }
 
 INLINED float dot(const float *a, const float *b, size_t end) {
-  single_row total = {0};
-  for (size_t j = 0; j < end; j += LANES) total += load_row(a + j) * load_row(b + j);
+  single_lanes total = {0};
+  for (size_t j = 0; j < end; j += LANES) total += load_singles(a + j) * load_singles(b + j);
   float sum = 0;
   for (int lane = 0; lane < LANES; lane++) sum += total[lane];
   return sum;

@@ -5,15 +5,8 @@
 // Rows are taken together, and columns in stretches, for the reasons given with the products in double precision.
 enum { ROWS = 8, STRETCH = 1024, MOST_COORDINATES = 64 };
 
-typedef float single_lanes __attribute__((vector_size(4 * CK_SINGLE_LANES)));
 typedef int32_t single_integers __attribute__((vector_size(4 * CK_SINGLE_LANES)));
 typedef double wide_lanes __attribute__((vector_size(8 * CK_SINGLE_LANES)));
-
-INLINED single_lanes load_singles(const float *from) {
-  single_lanes values;
-  memcpy(&values, from, sizeof values);
-  return values;
-}
 
 // As the exponential in double precision, with a polynomial of degree 5 whose relative error is below 1.3e-7.
 INLINED single_lanes single_exponential(single_lanes x) {

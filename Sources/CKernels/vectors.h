@@ -1,4 +1,4 @@
-// Vectors of eight numbers, their exponential, and what compiles a function for several instruction sets.
+// Vectors of eight numbers and of sixteen in single precision, the exponential, and what compiles a function for several instruction sets.
 #ifndef CKERNELS_VECTORS_H
 #define CKERNELS_VECTORS_H
 
@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "kernels.h"
+#include "singles.h"
 
 #if defined(__x86_64__) && defined(__linux__)
 #define MULTIVERSIONED __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
@@ -30,6 +31,17 @@ INLINED lanes load(const double *from) {
 }
 
 INLINED void store(double *to, lanes values) { memcpy(to, &values, sizeof values); }
+
+// As many numbers of single precision as fill a register.
+typedef float single_lanes __attribute__((vector_size(4 * CK_SINGLE_LANES)));
+
+INLINED single_lanes load_singles(const float *from) {
+  single_lanes values;
+  memcpy(&values, from, sizeof values);
+  return values;
+}
+
+INLINED void store_singles(float *to, single_lanes values) { memcpy(to, &values, sizeof values); }
 
 INLINED lanes everywhere(double value) { return (lanes){0} + value; }
 
