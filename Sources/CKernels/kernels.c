@@ -39,13 +39,6 @@ MULTIVERSIONED double ck_dot(const double *a, const double *b, size_t count) {
   return sum;
 }
 
-MULTIVERSIONED double ck_dot3(const double *a, const double *b, const double *c, size_t count) {
-#pragma clang fp reassociate(on)
-  double sum = 0;
-  for (size_t j = 0; j < count; j++) sum += a[j] * b[j] * c[j];
-  return sum;
-}
-
 MULTIVERSIONED double ck_add_and_sum(const double *restrict x, double *restrict y, size_t count) {
 #pragma clang fp reassociate(on)
   double sum = 0;

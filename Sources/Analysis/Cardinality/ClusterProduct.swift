@@ -17,8 +17,9 @@ struct ClusterProduct {
   /// Similarities across a gap of more than this, in units of one over the dilation, are left out: exp(−40) = 4 · 10⁻¹⁸.
   private static let reach = 40.0
 
-  /// The bytes that clusters and their products work in, about, for points in space, where grids take the most: twice as
-  /// many nodes as there are points.
+  /// The bytes that clusters and their products work in, about, for points that fill space evenly.
+  ///
+  /// These have twice as many grid nodes as points; boxes that are nearly empty have grids of the same size.
   static func bytes(count: Int) -> Int {
     let coordinatesAndCharges = 3 + 3
     return (coordinatesAndCharges + 4 * parts) * 3 * count * 8

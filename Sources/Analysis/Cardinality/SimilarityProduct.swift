@@ -80,7 +80,9 @@ struct SimilarityProduct {
   /// y ← Z x.
   func multiply(_ x: UnsafePointer<Double>, into y: UnsafeMutablePointer<Double>, in workspace: Workspace) {
     switch source {
-    case .clusters(let product): product.multiply(x, into: y, in: workspace)
+    case .clusters(let product):
+      product.multiply(x, into: y, in: workspace)
+      (y + points.count).update(repeating: 0, count: points.stride - points.count)
     case .roughTiles(let rounded): multiply(x, by: rounded, into: y, in: workspace)
     case .tiles:
       accumulate(1, in: workspace) { rows, sums, _ in
@@ -139,9 +141,10 @@ struct SimilarityProduct {
     accumulate(4, in: workspace) { rows, sums, scratch in
       let places = ck_survey_sums(
         product: sums, sums: sums + stride, slopes: sums + 2 * stride, sum_slopes: sums + 3 * stride)
-      if case .tiles = source {
-        ck_survey(points.kernel, rows.lowerBound, padded(rows.upperBound), dilation, w, p, places)
-        return
+      switch source {
+      case .tiles, .roughTiles:
+        return ck_survey(points.kernel, rows.lowerBound, padded(rows.upperBound), dilation, w, p, places)
+      case .rows, .stored, .clusters: break
       }
       for i in rows {
         let d = points.distances(from: i, storedOrIn: scratch)

@@ -39,7 +39,9 @@ struct SinglePrecisionFactor {
   /// What ``solve(_:into:scratch:)`` is lent.
   var scratch: [Float] { Array(repeating: 0, count: stride) }
 
-  private var isSmall: Bool { count <= CK_MOST_SINGLE_ROWS }
+  /// The largest number of points up to which it is the faster one.
+  private static let mostInCache = 1200
+  private var isSmall: Bool { count <= Self.mostInCache }
 
   private static func stride(_ count: Int) -> Int { SinglePrecisionPoints.stride(count: count) }
 

@@ -36,9 +36,8 @@ struct SolverChoice {
     if points.count < WeightingSolver.smallestMixedCount { return [.cholesky, .indefinite] }
     guard points.distance?.isPositiveDefinite == true else { return [.mixedPrecision, .indefinite, .cholesky] }
     if points.count < WeightingSolver.smallestIterativeCount { return [.mixedPrecision, .cholesky, .indefinite] }
+    if points.count >= WeightingSolver.smallestClusteredCount, points.suitsBoxes { return [.clusters, .matrixFree] }
     let hasTiles = points.withPointSet { SimilarityProduct.hasTiles($0) }
-    // Where they fail, so would others, after hours.
-    if points.count >= WeightingSolver.smallestClusteredCount, points.suitsBoxes { return [.clusters] }
     return (hasTiles ? [.matrixFree] : [.conjugateGradients, .matrixFree]) + [.mixedPrecision, .cholesky, .indefinite]
   }
 

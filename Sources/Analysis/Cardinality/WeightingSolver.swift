@@ -20,6 +20,8 @@ public struct WeightingSolver: Sendable {
   /// The points as direct solvers take them: where these keep a matrix anyway, and it is small, with stored distances.
   private let directPoints: FiniteMetricSpace
   private let line: LineWeighting?
+  /// Whether one solver was asked for, so that its failure says nothing of the space.
+  private let isAskedFor: Bool
   private let order: MaximinOrder?
   private let clusters: PointClusters?
 
@@ -46,7 +48,8 @@ public struct WeightingSolver: Sendable {
   ///   - threads: how many threads to use; the cores' number unless given. Results do not depend on it.
   /// - Throws: ``MetricSpaceError/unsuitableSolver(_:reason:)``,
   ///   ``MetricSpaceError/notEnoughMemory(_:count:bytes:limit:alternative:)``.
-  /// - Complexity: O(*n* log *n*) for points on a line or of up to three coordinates, else O(*n*²).
+  /// - Complexity: O(*n* log *n*) for points on a line, and for conjugate gradients on Euclidean points of up to three
+  ///   coordinates; else O(*n*²) at most.
   public init(
     _ space: FiniteMetricSpace, solver: Solver = .automatic, memoryLimit: Int? = nil, threads: Int? = nil
   ) throws(MetricSpaceError) {
@@ -54,6 +57,7 @@ public struct WeightingSolver: Sendable {
     LinearAlgebra.useOneThread()
     self.space = space
     self.threads = max(1, threads ?? ParallelJobs.cores)
+    isAskedFor = solver != .automatic
     distinct = CoincidentPoints(space)
     let points = distinct.representatives.count == space.count ? space : space.subspace(distinct.representatives)
     self.points = points
@@ -105,7 +109,7 @@ public struct WeightingSolver: Sendable {
         if points.count >= Self.smallestIterativeCount { workspace.empty() }
       }
     }
-    throw isDecisive ? failure : .failedSolver(candidates[0], dilation: t)
+    throw isDecisive || !isAskedFor ? failure : .failedSolver(candidates[0], dilation: t)
   }
 
   /// Whether a failure of all candidates says something of the space: a factor with pivots of either sign was among
@@ -140,10 +144,10 @@ public struct WeightingSolver: Sendable {
     guard let last = previous.last, let first = previous.first else { return nil }
     let steps = log(t / last.dilation) / log(last.dilation / first.dilation)
     let share = abs(steps) <= 2 ? steps : 0
-    return order.order.map { place in
-      let point = distinct.representatives[place]
+    return order.order.map { index in
+      let point = distinct.representatives[index]
       let weight = last.weights[point] + share * (last.weights[point] - first.weights[point])
-      return distinct.multiplicity[place] * weight
+      return distinct.multiplicity[index] * weight
     }
   }
 

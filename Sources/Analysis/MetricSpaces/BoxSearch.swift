@@ -31,7 +31,7 @@ extension FiniteMetricSpace {
   }
 
   /// What ``nearestPredecessors(_:threads:)`` finds, for points in maximin order with their distances from those before
-  /// them.
+  /// them; of points equally far any may be taken, the same each time.
   func nearestPredecessorsByBoxes(_ limit: Int, gaps: [Double], threads: Int) -> [Int32] {
     withPointSet { points in
       points.withBoxes(leafCount: 64) { boxes in
@@ -170,7 +170,8 @@ private struct PredecessorSearch {
     var radius = point <= limit ? .infinity : gap * pow(Double(limit), 1 / Double(boxes.tree.dimension))
     repeat {
       look(within: radius, of: point, &found)
-      radius *= 1.3
+      // A gap so small that its square vanished grows to nothing.
+      radius = radius > 0 ? 1.3 * radius : .infinity
     } while found.points.count < wanted
     let count = found.points.count
     let whole = PointSet.stride(count: count)

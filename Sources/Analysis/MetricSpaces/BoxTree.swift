@@ -45,9 +45,6 @@ struct BoxTree: Sendable {
     fillSlots(order, ranges, alignment)
   }
 
-  /// The bytes of a tree, at most.
-  static func bytes(count: Int, leafCount: Int) -> Int { count * 16 + count / max(1, leafCount / 4) * 160 }
-
   /// The least coordinate k of a box.
   func lower(_ node: Int, _ k: Int) -> Double { corners[2 * node * dimension + k] }
   /// The largest coordinate k of a box.

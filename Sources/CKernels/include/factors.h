@@ -8,17 +8,17 @@
 
 #include <stddef.h>
 
-enum { CK_MOST_ROWS = 128, CK_MOST_SINGLE_ROWS = 1200 };
+enum { CK_MOST_ROWS = 128 };
 
 // In double precision, up to CK_MOST_ROWS rows, `stride` numbers apart, a multiple of CK_LANES: L below the diagonal, its
 // mirror image above, and one over its elements on the diagonal. No pivot may be below `smallest`.
 int ck_factorize(double *a, size_t count, size_t stride, double smallest);
 
-// Solves L^T L x = b in place. Nothing is padded.
+// Solves L^T L x = b in place, for at most CK_MOST_ROWS rows. Nothing is padded.
 void ck_solve_factorized(const double *factor, size_t count, size_t stride, double *b);
 
 // In single precision, rows `stride` numbers apart, a multiple of CK_SINGLE_LANES: L below the diagonal, one over its
-// elements on it, zeros behind. Pivots have to be positive.
+// elements on it, and zeros from there to the next multiple of CK_SINGLE_LANES. Pivots have to be positive.
 int ck_factorize_singles(float *a, size_t count, size_t stride);
 
 // Solves L^T L x = b in place. `b` is padded to a multiple of CK_SINGLE_LANES, by finite numbers.

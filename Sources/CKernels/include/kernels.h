@@ -18,10 +18,9 @@ void ck_exponential(double *values, size_t count);
 // similarities[j] <- exp(-dilation * distances[j]) for j < count. Returns how many of them are 1: coincident points.
 size_t ck_similarities(const double *distances, size_t count, double dilation, double *similarities);
 
-// The sum of values, and of elementwise products of two and of three arrays. Nothing is padded.
+// The sum of values, and of elementwise products of two arrays. Nothing is padded.
 double ck_sum(const double *values, size_t count);
 double ck_dot(const double *a, const double *b, size_t count);
-double ck_dot3(const double *a, const double *b, const double *c, size_t count);
 
 // y[j] += x[j] for j < count. Returns the sum of x. Nothing is padded.
 double ck_add_and_sum(const double *x, double *y, size_t count);

@@ -37,6 +37,16 @@ struct MaximinOrderTests {
     }
   }
 
+  @Test("finds neighbours of points whose distance vanishes")
+  func vanishing() throws {
+    var rows = try Shape.cube.points(count: 60, dimension: 2, seed: 2).elements
+    rows += [0, 0, 1e-170, 0]
+    let space = try FiniteMetricSpace(points: Matrix(rows: 62, columns: 2, elements: rows))
+    let order = MaximinOrder(space, neighbourCount: 5, threads: 2)
+    #expect(order.order.sorted() == Array(0..<62))
+    #expect(order.space.distance(61, Int(order.neighbours[61 * 5])) == 0)
+  }
+
   @Test("takes every point once where many are equally far, or coincide")
   func ties() throws {
     for shape in [Shape.grid, .line, .cantor] {
