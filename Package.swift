@@ -10,7 +10,7 @@ let notebooks = [
 
 // `swift run` builds for debugging; a notebook that trains has to be fast without further flags.
 let optimized: [SwiftSetting] = [
-  .unsafeFlags(["-O", "-wmo", "-disable-batch-mode", "-num-threads", "2"], .when(configuration: .debug))
+  .unsafeFlags(["-O"], .when(configuration: .debug))
 ]
 
 let package = Package(
@@ -37,6 +37,9 @@ let package = Package(
         "CGnuplot", "CKernels", "COpenBLAS",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      path: "Sources",
+      exclude: ["CKernels", "CGnuplot", "COpenBLAS"],
+      sources: ["Numerics", "Files", "Spaces", "Learning", "Reporting", "Experiments", "Glass"],
       swiftSettings: optimized),
     .testTarget(
       name: "AnalysisTests",
