@@ -81,6 +81,7 @@ private struct TimedLoss: Loss {
   init(_ base: any Loss<Predictions>) { self.base = base }
 
   var name: String { base.name }
+  var key: String { base.key }
   var seconds: Double { stopwatch.total.withLock { $0 / .seconds(1) } }
 
   mutating func visitParts(_ body: (inout any Loss<Predictions>) throws -> Void) rethrows { try body(&base) }

@@ -34,7 +34,7 @@ struct Boundary: AsyncParsableCommand {
     var table = Table(
       "On as many test samples of each class",
       columns: ["loss", .number("accuracy")] + (0..<3).map { .number("recall_\($0)") })
-    for loss in try LossCatalogue.losses(lossNames) {
+    for loss in try LossCatalogue.standard.losses(lossNames) {
       var random = TorchRandom(seed: seed)
       var network = Perceptron<Float>(features: 2, hidden: 16, classes: 3, random: &random)
       let history = try trainer.train(&network, loss: loss, data: data, random: random)

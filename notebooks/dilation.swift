@@ -37,7 +37,8 @@ struct Dilation: AsyncParsableCommand {
 
     for majority in majorities {
       let trials = try sweep.trials(
-        losses + (output.quick ? [] : LossCatalogue.losses(schedules)), majority: majority, quick: output.quick)
+        losses + (output.quick ? [] : LossCatalogue.standard.losses(schedules)), majority: majority, quick: output.quick
+      )
       let name = "dilation-\(Int((100 * majority).rounded()))"
       var panels: [Figure] = []
       for (what, trials) in [("paper", trials), ("best", try await trainings.tuned(trials, by: search))] {

@@ -32,8 +32,8 @@ struct Losses: AsyncParsableCommand {
     + "welsch_leclerc,magnitude*cross_entropy,0.5*magnitude+0.5*cross_entropy"
 
   func run() async throws {
-    if list { return print(LossCatalogue.list) }
-    if let describe { return print(try LossCatalogue.description(of: describe)) }
+    if list { return print(LossCatalogue.standard.list) }
+    if let describe { return print(try LossCatalogue.standard.description(of: describe)) }
 
     var page = try output.page("Every loss for class imbalance")
     let seeds = sweep.seeds(default: 20, quick: output.quick)

@@ -45,11 +45,13 @@ public struct SweepOptions: ParsableArguments, Sendable {
     }
   }
 
-  /// The losses asked for.
+  /// The losses asked for, of those that can be.
   ///
   /// - Throws: ``LossSyntaxError``, which points at the bad character.
-  public func losses(default names: String) throws -> [any Loss<Predictions>] {
-    try LossCatalogue.losses(lossNames ?? names)
+  public func losses(
+    default names: String, from catalogue: LossCatalogue = .standard
+  ) throws -> [any Loss<Predictions>] {
+    try catalogue.losses(lossNames ?? names)
   }
 
   /// The seeds asked for.

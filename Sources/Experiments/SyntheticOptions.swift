@@ -32,16 +32,25 @@ public struct SyntheticOptions: ParsableArguments, Sendable {
   /// The losses to train, by name.
   @Option(
     name: .customLong("losses"),
-    help: ArgumentHelp("Losses, with commas; `swift run losses --list` shows all.", valueName: "names"))
-  public var lossNames = SyntheticExperiment.losses.map(\.name).joined(separator: ",")
+    help: ArgumentHelp(
+      "Losses, with commas (default: those of the figure or table); `swift run losses --list` shows all.",
+      valueName: "names"))
+  public var lossNames: String?
 
   /// Makes the default options.
   public init() {}
 
   /// The losses asked for.
   ///
+  /// - Parameters:
+  ///   - names: the losses where none are asked for; the paper's if the notebook has none of its own.
+  ///   - catalogue: the losses that can be asked for.
   /// - Throws: ``LossSyntaxError``, which points at the bad character.
-  public func losses() throws -> [any Loss<Predictions>] { try LossCatalogue.losses(lossNames) }
+  public func losses(
+    default names: String? = nil, from catalogue: LossCatalogue = .standard
+  ) throws -> [any Loss<Predictions>] {
+    try (lossNames ?? names).map(catalogue.losses) ?? SyntheticExperiment.losses
+  }
 
   /// The experiment asked for.
   ///

@@ -6,7 +6,7 @@ import Testing
 @Suite("A sweep of trials")
 struct SweepTests {
   private func trials(_ losses: String, seeds: [UInt32] = [1, 2]) throws -> [Trial] {
-    try LossCatalogue.losses(losses).flatMap { loss in
+    try LossCatalogue.standard.losses(losses).flatMap { loss in
       seeds.map { seed in
         var trial = Trial(loss)
         trial.epochs = 2

@@ -64,6 +64,7 @@ struct DivergenceTests {
 /// A loss that no batch has.
 private struct UndefinedLoss: Loss {
   let name = "undefined"
+  let key = "undefined"
 
   func value(of batch: Predictions, in workspace: Workspace) -> Double { .nan }
 

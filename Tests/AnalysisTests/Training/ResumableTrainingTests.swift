@@ -9,7 +9,8 @@ struct ResumableTrainingTests {
 
   /// Importance that is learned, and a weight that depends on the epoch.
   private let loss: any Loss<Predictions> =
-    FalseNegativeRateLoss(smoothing: 0.2) + Schedule.linear(from: 1, to: 0, over: 6) * CardinalityLoss.magnitude()
+    FalseNegativeRateLoss.falseNegativeRate(smoothing: 0.2) + Schedule.linear(from: 1, to: 0, over: 6)
+    * CardinalityLoss.magnitude()
 
   @Test("goes on bit for bit from wherever it was stopped", arguments: [1, 3, 6])
   func interrupted(after epochs: Int) throws {
