@@ -6,11 +6,17 @@ import _Differentiation
 ///
 ///     swift run custom
 @main
-struct Custom: AsyncParsableCommand {
+struct Custom: AsyncParsableCommand, TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "custom", abstract: "A loss written as a Swift function, trained beside magnitude and cross entropy.")
 
-  @OptionGroup var synthetic: SyntheticOptions
+  static var trainingDefaults: TrainingDefaults {
+    var defaults = TrainingDefaults.paper(losses: "magnitude,cross_entropy")
+    defaults.unused[.losses] = "the losses stand in notebooks/custom.swift, to be changed there"
+    return defaults
+  }
+
+  @OptionGroup var training: TrainingOptions<Custom>
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
@@ -22,7 +28,7 @@ struct Custom: AsyncParsableCommand {
     }
 
     var page = try output.page("A loss of one's own")
-    let experiment = try synthetic.experiment(quick: output.quick)
+    let experiment = try training.experiment(quick: output.quick)
     let histories = try await experiment.train([.magnitude(), .crossEntropy(), own], on: experiment.split())
     page.show(accuracyFigure(histories), as: "custom")
     var table = Table("Best over the epochs", columns: ["loss", .number("accuracy"), .number("seconds_per_epoch")])

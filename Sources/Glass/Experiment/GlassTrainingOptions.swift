@@ -90,11 +90,3 @@ public struct GlassTrainingOptions: ParsableArguments, Sendable {
 }
 
 extension GlassScreening.Order: ExpressibleByArgument {}
-
-extension OutputOptions {
-  /// The folder of long runs: beside the results.
-  var runs: URL {
-    folder.map { URL(fileURLWithPath: $0).appendingPathComponent("runs") }
-      ?? PackageFolder.plots.deletingLastPathComponent().appendingPathComponent("runs")
-  }
-}

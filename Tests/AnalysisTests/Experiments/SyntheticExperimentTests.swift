@@ -8,7 +8,8 @@ struct SyntheticExperimentTests {
   private let split: Split
 
   init() throws {
-    experiment = try SyntheticExperiment(seed: 11, hidden: 8, trainer: Trainer(epochs: 3))
+    experiment = SyntheticExperiment(
+      seed: 11, network: NetworkDescription(hidden: [8]), trainer: try Trainer(epochs: 3))
     split = try SmallProblem.split()
   }
 
@@ -62,7 +63,17 @@ struct SyntheticExperimentTests {
   }
 
   @Test("has a hidden unit at least")
-  func hidden() {
-    #expect(throws: TrainingError.noHiddenUnits(0)) { try SyntheticExperiment(hidden: 0, trainer: Trainer()) }
+  func hidden() async throws {
+    var experiment = experiment
+    experiment.network = NetworkDescription(hidden: [0])
+    await #expect(throws: TrainingError.noHiddenUnits(0)) { try await experiment.train([.spread()], on: split) }
+  }
+
+  @Test("gives the same numbers with one training at a time")
+  func jobs() async throws {
+    var one = experiment
+    one.jobs = 1
+    let all = try await experiment.train(SyntheticExperiment.losses, on: split)
+    #expect(try await one.train(SyntheticExperiment.losses, on: split) == all)
   }
 }

@@ -1,11 +1,11 @@
-/// One training of an honest comparison: data, network, loss and rate, all from one seed.
+/// One training of an honest comparison: data, network, loss, optimiser, all from one seed.
 ///
 /// Trials of the same seed share data, split, initial weights and batch order whatever their losses and rates, so that
-/// their scores are paired. The samples are split into training, validation and test parts, and standardised by the
-/// training part. The epoch is chosen on the validation samples; the test samples are read once, at that epoch.
+/// their scores are paired. The samples are standardised by the training part. The epoch is chosen on the validation
+/// samples; the test samples are read once, at that epoch.
 public struct Trial: Sendable {
   /// How the features are scaled.
-  public enum Scaling: String, Sendable, CaseIterable {
+  public enum Scaling: String, Sendable, CaseIterable, Codable {
     /// To mean 0 and deviation 1 over the training samples.
     case standardized
     /// Not at all.
@@ -13,27 +13,23 @@ public struct Trial: Sendable {
   }
 
   /// When the test samples are read.
-  public enum TestReading: String, Sendable, CaseIterable {
+  public enum TestReading: String, Sendable, CaseIterable, Codable {
     /// Once, by the network of the epoch that is best on the validation samples.
     case once
     /// After every epoch too, to report the paper's best test epoch beside it.
     case everyEpoch = "every_epoch"
   }
 
-  /// The share of the first of ten classes.
-  public var majority = 0.5
-  /// The seed of the data, the initial weights, the batch order, and of noise and resampling.
+  /// Where the samples come from.
+  public var data: any DataSource
+  /// The seed of the data or their split, the initial weights, the batch order, and of noise and resampling.
   public var seed: UInt32 = 1
   /// What is minimised.
   public var loss: any Loss<Predictions>
-  /// The learning rate.
-  public var rate = 0.01
-  /// The number of samples a step.
-  public var batchSize = 32
-  /// The number of epochs.
-  public var epochs = 100
-  /// The number of hidden units.
-  public var hidden = 32
+  /// The network.
+  public var network = NetworkDescription()
+  /// Epochs, batches, optimiser and schedule.
+  public var training = TrainingSettings()
   /// The share of training and validation labels that are replaced by another class, each as likely.
   public var noise = 0.0
   /// How the features are scaled.
@@ -45,52 +41,60 @@ public struct Trial: Sendable {
   /// When the test samples are read.
   public var testReading = TestReading.once
 
-  /// Makes a trial with the paper's settings.
-  public init(_ loss: any Loss<Predictions>) {
+  /// Makes a trial with the paper's network and settings.
+  public init(_ loss: any Loss<Predictions>, on data: any DataSource = SyntheticData()) {
     self.loss = loss
+    self.data = data
+  }
+
+  /// The learning rate.
+  public var rate: Double {
+    get { training.learningRate }
+    set { training.learningRate = newValue }
   }
 
   /// The trial with another seed and rate.
   public func with(seed: UInt32, rate: Double) -> Trial {
-    var trial = self
-    trial.seed = seed
+    var trial = with(seed: seed)
     trial.rate = rate
     return trial
   }
 
-  /// What tells the trial from every other, column by column of ``columns``.
-  var key: [String] {
-    [
-      majority.shortest, "\(seed)", loss.name, rate.shortest, "\(batchSize)", "\(epochs)", "\(hidden)", noise.shortest,
-      scaling.rawValue, "\(resampling)", selection.rawValue, testReading.rawValue,
-    ]
+  /// The trial with another seed.
+  public func with(seed: UInt32) -> Trial {
+    var trial = self
+    trial.seed = seed
+    return trial
   }
+}
 
-  /// The names of the columns of ``key``.
-  static let columns = [
-    "majority", "seed", "loss", "rate", "batch_size", "epochs", "hidden", "noise", "scaling", "resampling", "selection",
-    "test_reading",
-  ]
-
+// How a trial is run.
+extension Trial {
   /// The initial network, and the stream that orders its batches.
-  func start(on data: TrialData) -> (network: Perceptron<Float>, random: TorchRandom) {
+  func start(on data: TrialData) throws -> (network: some Classifier<Float>, random: TorchRandom) {
     var random = TorchRandom(seed: seed)
-    let network = Perceptron<Float>(
-      features: data.train.features.columns, hidden: hidden, classes: data.train.classCounts.count, random: &random)
+    let network = try network.network(
+      features: data.train.features.columns, classes: data.train.classCounts.count, random: &random)
     return (network, random)
   }
 
   /// Trains and scores.
   func run(on data: TrialData) throws -> Outcome {
-    let (initial, random) = start(on: data)
+    let (network, random) = try start(on: data)
+    return try run(network, on: data, random)
+  }
+
+  private func run<Network: Classifier<Float>>(
+    _ initial: Network, on data: TrialData, _ random: TorchRandom
+  ) throws -> Outcome {
     var network = initial
-    let trainer = try Trainer(epochs: epochs, batchSize: batchSize, learningRate: rate)
-    var best: (value: Double, epoch: Int, network: Perceptron<Float>, loss: any Loss<Predictions>)?
+    let trainer = try Trainer(training)
+    var best: (value: Double, epoch: Int, network: Network, loss: any Loss<Predictions>)?
     var tests: [EpochRecord] = []
     let history = try trainer.train(
       &network, loss: loss, data: (data.train, data.validation), random: random
     ) { history, network, loss in
-      let value = history.epochs.last.flatMap(selection.value) ?? 0
+      let value = history.epochs.last.flatMap(selection.value) ?? selection.worst
       if best.map({ selection.prefers(value, to: $0.value) }) ?? true {
         best = (value, history.epochs.count, network, loss)
       }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The paper's experiment on synthetic data: one data set, one network, several losses.
 ///
 /// In the paper's program one process trains magnitude, spread, cross entropy and mean squared error in this order, on
@@ -10,15 +12,17 @@ public struct SyntheticExperiment: Sendable {
   public var majority: Double
   /// The seed of the data, of the initial weights and of the order of batches.
   public var seed: UInt32
-  /// The number of units of the hidden layer.
-  public var hidden: Int
-  /// The optimizer's settings.
+  /// The network.
+  public var network: NetworkDescription
+  /// How it is trained.
   public var trainer: Trainer
+  /// How many trainings run at a time; results do not depend on it.
+  public var jobs: Int
 
   /// The share of test samples, as in the paper.
-  public static let testShare = 0.3
+  public static let testShare = SyntheticData.testShare
   /// The seed of the split, which the paper's program fixes whatever the data's seed.
-  public static let splitSeed: UInt32 = 42
+  public static let splitSeed = SyntheticData.splitSeed
 
   /// The losses of the paper, in the order in which its program trains them.
   public static var losses: [any Loss<Predictions>] {
@@ -27,15 +31,17 @@ public struct SyntheticExperiment: Sendable {
 
   /// Makes the experiment; the defaults are the paper's.
   ///
-  /// - Throws: ``TrainingError/noHiddenUnits(_:)``.
+  /// - Precondition: at least one job.
   public init(
-    majority: Double = 0.5, seed: UInt32 = 2048, hidden: Int = 32, trainer: Trainer
-  ) throws(TrainingError) {
-    guard hidden > 0 else { throw .noHiddenUnits(hidden) }
+    majority: Double = 0.5, seed: UInt32 = 2048, network: NetworkDescription = NetworkDescription(), trainer: Trainer,
+    jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+  ) {
+    precondition(jobs > 0, "no training runs in \(jobs) jobs")
     self.majority = majority
     self.seed = seed
-    self.hidden = hidden
+    self.network = network
     self.trainer = trainer
+    self.jobs = jobs
   }
 
   /// The data set, standardised as a whole and then split, as the paper does.
@@ -56,31 +62,36 @@ public struct SyntheticExperiment: Sendable {
     _ losses: [any Loss<Predictions>], on split: Split, report: @escaping @Sendable (History) -> Void = { _ in }
   ) async throws -> [History] {
     let data = (train: LabelledFeatures<Float>(split.train), test: LabelledFeatures<Float>(split.test))
-    let streams = streams(for: losses, split)
+    let streams = try streams(for: losses, split)
     return try await withThrowingTaskGroup(of: (Int, History).self) { group in
-      for (index, loss) in losses.enumerated() {
+      var waiting = losses.indices.makeIterator()
+      func begin(_ group: inout ThrowingTaskGroup<(Int, History), any Error>) {
+        guard let index = waiting.next() else { return }
         group.addTask {
           var random = streams[index]
-          var network = network(for: split, &random)
-          let history = try trainer.train(&network, loss: loss, data: data, random: random) { history, _, _ in
+          var network = try network(for: split, &random)
+          let history = try trainer.train(&network, loss: losses[index], data: data, random: random) { history, _, _ in
             report(history)
           }
           return (index, history)
         }
       }
+      for _ in 0..<min(jobs, losses.count) { begin(&group) }
       var histories = losses.map { History(loss: $0.name) }
-      for try await (index, history) in group { histories[index] = history }
+      while let (index, history) = try await group.next() {
+        histories[index] = history
+        begin(&group)
+      }
       return histories
     }
   }
 
-  private func network(for split: Split, _ random: inout TorchRandom) -> Perceptron<Float> {
-    Perceptron(
-      features: split.train.features.columns, hidden: hidden, classes: split.train.classes, random: &random)
+  private func network(for split: Split, _ random: inout TorchRandom) throws -> some Classifier<Float> {
+    try network.network(features: split.train.features.columns, classes: split.train.classes, random: &random)
   }
 
   /// The random stream of each loss, at the place where its training begins.
-  private func streams(for losses: [any Loss<Predictions>], _ split: Split) -> [TorchRandom] {
+  private func streams(for losses: [any Loss<Predictions>], _ split: Split) throws -> [TorchRandom] {
     let paper = Self.losses.map(\.name)
     var further = paper.count
     let places = losses.map { loss in
@@ -92,7 +103,7 @@ public struct SyntheticExperiment: Sendable {
     var starts: [TorchRandom] = []
     for _ in 0..<further {
       starts.append(random)
-      _ = network(for: split, &random)
+      _ = try network(for: split, &random)
       for _ in 0..<trainer.epochs {
         random.skipShuffledPass()
         random.sequentialPass()
