@@ -56,12 +56,12 @@ public struct SyntheticExperiment: Sendable {
     _ losses: [any Loss<Predictions>], on split: Split, report: @escaping @Sendable (History) -> Void = { _ in }
   ) async throws -> [History] {
     let data = (train: LabelledFeatures<Float>(split.train), test: LabelledFeatures<Float>(split.test))
-    let streams = streams(for: losses, split)
+    let streams = try streams(for: losses, split)
     return try await withThrowingTaskGroup(of: (Int, History).self) { group in
       for (index, loss) in losses.enumerated() {
         group.addTask {
           var random = streams[index]
-          var network = network(for: split, &random)
+          var network = try network(for: split, &random)
           let history = try trainer.train(&network, loss: loss, data: data, random: random) { history, _, _ in
             report(history)
           }
@@ -74,13 +74,13 @@ public struct SyntheticExperiment: Sendable {
     }
   }
 
-  private func network(for split: Split, _ random: inout TorchRandom) -> Perceptron<Float> {
-    Perceptron(
-      features: split.train.features.columns, hidden: hidden, classes: split.train.classes, random: &random)
+  private func network(for split: Split, _ random: inout TorchRandom) throws(TrainingError) -> Sequential<Float> {
+    try NetworkDescription(hidden: [hidden]).network(
+      features: split.train.features.columns, classes: split.train.classes, random: &random)
   }
 
   /// The random stream of each loss, at the place where its training begins.
-  private func streams(for losses: [any Loss<Predictions>], _ split: Split) -> [TorchRandom] {
+  private func streams(for losses: [any Loss<Predictions>], _ split: Split) throws(TrainingError) -> [TorchRandom] {
     let paper = Self.losses.map(\.name)
     var further = paper.count
     let places = losses.map { loss in
@@ -92,7 +92,7 @@ public struct SyntheticExperiment: Sendable {
     var starts: [TorchRandom] = []
     for _ in 0..<further {
       starts.append(random)
-      _ = network(for: split, &random)
+      _ = try network(for: split, &random)
       for _ in 0..<trainer.epochs {
         random.skipShuffledPass()
         random.sequentialPass()

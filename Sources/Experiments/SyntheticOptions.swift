@@ -62,7 +62,7 @@ extension SyntheticExperiment {
     [
       "losses": histories.map(\.loss).joined(separator: ", "), "majority share": majority, "seed": seed,
       "split seed": Self.splitSeed, "test share": Self.testShare,
-      "epochs": trainer.epochs, "batch size": trainer.batchSize, "learning rate": trainer.optimizer.learningRate,
+      "epochs": trainer.epochs, "batch size": trainer.batchSize, "learning rate": trainer.learningRate,
       "hidden units": hidden, "precision": "network single, losses double",
     ]
   }

@@ -73,19 +73,19 @@ public struct Trial: Sendable {
   ]
 
   /// The initial network, and the stream that orders its batches.
-  func start(on data: TrialData) -> (network: Perceptron<Float>, random: TorchRandom) {
+  func start(on data: TrialData) throws(TrainingError) -> (network: Sequential<Float>, random: TorchRandom) {
     var random = TorchRandom(seed: seed)
-    let network = Perceptron<Float>(
-      features: data.train.features.columns, hidden: hidden, classes: data.train.classCounts.count, random: &random)
+    let network: Sequential<Float> = try NetworkDescription(hidden: [hidden]).network(
+      features: data.train.features.columns, classes: data.train.classCounts.count, random: &random)
     return (network, random)
   }
 
   /// Trains and scores.
   func run(on data: TrialData) throws -> Outcome {
-    let (initial, random) = start(on: data)
+    let (initial, random) = try start(on: data)
     var network = initial
     let trainer = try Trainer(epochs: epochs, batchSize: batchSize, learningRate: rate)
-    var best: (value: Double, epoch: Int, network: Perceptron<Float>, loss: any Loss<Predictions>)?
+    var best: (value: Double, epoch: Int, network: Sequential<Float>, loss: any Loss<Predictions>)?
     var tests: [EpochRecord] = []
     let history = try trainer.train(
       &network, loss: loss, data: (data.train, data.validation), random: random
