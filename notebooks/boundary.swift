@@ -37,7 +37,7 @@ struct Boundary: AsyncParsableCommand, TrainingNotebook {
       columns: ["loss", .number("accuracy")] + (0..<3).map { .number("recall_\($0)") })
     for loss in try training.losses() {
       var random = TorchRandom(seed: training.seed)
-      var network = try training.network.network(features: 2, classes: 3, random: &random)
+      var network: Sequential<Float> = try training.network.network(features: 2, classes: 3, random: &random)
       let history = try trainer.train(&network, loss: loss, data: data, random: random)
       table.add(
         [.text(loss.name), .number(history.accuracy.last, digits: 4)]
@@ -65,11 +65,11 @@ struct Boundary: AsyncParsableCommand, TrainingNotebook {
     return Samples(features: Matrix(rows), labels: labels, classes: counts.count)
   }
 
-  private func regions(of network: inout some Classifier<Float>, _ name: String, _ train: Samples) throws -> Figure {
+  private func regions(of network: inout Sequential<Float>, _ name: String, _ train: Samples) throws -> Figure {
     let ticks = (0..<48).map { -3 + 8 * Double($0) / 47 }
     let grid = Matrix(ticks.flatMap { x in ticks.map { [x, $0] } })
     network.forward(grid.converted())
-    let classes = try network.logits.predictedClasses()
+    let classes = try network.output.predictedClasses()
     var figure = Figure(name, x: "first feature", y: "second feature")
     func add(_ points: Matrix<Double>, _ rows: [Int], _ label: String) {
       // A region without points would be a curve without points, which gnuplot warns of.

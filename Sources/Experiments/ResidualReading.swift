@@ -37,7 +37,7 @@ extension Trial {
     ) { history, network, loss in
       var network = network
       network.forward(features)
-      let batch = Predictions(logits: network.logits.converted(), labels: labels)
+      let batch = Predictions(logits: network.output.converted(), labels: labels)
       readings.append(try ResidualReading(batch, loss: loss, accuracy: history.accuracy.last ?? .nan))
     }
     return readings

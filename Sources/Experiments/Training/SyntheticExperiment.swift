@@ -86,12 +86,12 @@ public struct SyntheticExperiment: Sendable {
     }
   }
 
-  private func network(for split: Split, _ random: inout TorchRandom) throws -> some Classifier<Float> {
+  private func network(for split: Split, _ random: inout TorchRandom) throws(TrainingError) -> Sequential<Float> {
     try network.network(features: split.train.features.columns, classes: split.train.classes, random: &random)
   }
 
   /// The random stream of each loss, at the place where its training begins.
-  private func streams(for losses: [any Loss<Predictions>], _ split: Split) throws -> [TorchRandom] {
+  private func streams(for losses: [any Loss<Predictions>], _ split: Split) throws(TrainingError) -> [TorchRandom] {
     let paper = Self.losses.map(\.name)
     var further = paper.count
     let places = losses.map { loss in

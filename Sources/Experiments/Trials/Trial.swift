@@ -71,25 +71,19 @@ public struct Trial: Sendable {
 // How a trial is run.
 extension Trial {
   /// The initial network, and the stream that orders its batches.
-  func start(on data: TrialData) throws -> (network: some Classifier<Float>, random: TorchRandom) {
+  func start(on data: TrialData) throws(TrainingError) -> (network: Sequential<Float>, random: TorchRandom) {
     var random = TorchRandom(seed: seed)
-    let network = try network.network(
+    let network: Sequential<Float> = try network.network(
       features: data.train.features.columns, classes: data.train.classCounts.count, random: &random)
     return (network, random)
   }
 
   /// Trains and scores.
   func run(on data: TrialData) throws -> Outcome {
-    let (network, random) = try start(on: data)
-    return try run(network, on: data, random)
-  }
-
-  private func run<Network: Classifier<Float>>(
-    _ initial: Network, on data: TrialData, _ random: TorchRandom
-  ) throws -> Outcome {
+    let (initial, random) = try start(on: data)
     var network = initial
     let trainer = try Trainer(training)
-    var best: (value: Double, epoch: Int, network: Network, loss: any Loss<Predictions>)?
+    var best: (value: Double, epoch: Int, network: Sequential<Float>, loss: any Loss<Predictions>)?
     var tests: [EpochRecord] = []
     let history = try trainer.train(
       &network, loss: loss, data: (data.train, data.validation), random: random

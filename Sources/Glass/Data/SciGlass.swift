@@ -19,6 +19,9 @@ public enum SciGlass {
   /// The glass transition temperatures, in °C, that the paper screens for.
   public static let interval = 500.0...600.0
 
+  /// The glass transition temperatures, in °C, that a glass can have.
+  static let temperatures = -273.15...5000
+
   /// The table that is committed with the sources.
   public static var committedTable: URL {
     let folder = PackageFolder.find() ?? URL(fileURLWithPath: FileManager.default.currentDirectoryPath)

@@ -49,7 +49,8 @@ public struct SciGlassDerivation: Sendable, Equatable {
       withoutTemperature += 1
       return
     }
-    guard let temperature = DecimalText.number(row.cells[last]), temperature.isFinite else {
+    guard let temperature = DecimalText.number(row.cells[last]), SciGlass.temperatures.contains(temperature)
+    else {
       throw .glassTransition(
         file: file, line: line, column: row.column(last), value: String(decoding: row.cells[last], as: UTF8.self))
     }

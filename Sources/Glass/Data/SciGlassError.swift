@@ -12,6 +12,8 @@ public enum SciGlassError: Error, Equatable, Sendable {
   case percentage(file: String, line: Int, column: Int, name: String, value: String)
   /// A glass transition temperature is not a number.
   case glassTransition(file: String, line: Int, column: Int, value: String)
+  /// A number of a glass's key in SciGlass is not whole.
+  case key(file: String, line: Int, column: Int, value: String)
   /// A set of samples has none within, or none outside, the interval of temperatures.
   case noSample(set: String, inside: Bool, interval: ClosedRange<Double>)
   /// A share of validation samples that leaves one side without samples.
@@ -34,7 +36,9 @@ extension SciGlassError: CustomStringConvertible {
     case .percentage(let file, let line, let column, let name, let value):
       "\(file), line \(line), column \(column): \(value) is no mass percentage of \(name): give a number from 0 to 100"
     case .glassTransition(let file, let line, let column, let value):
-      "\(file), line \(line), column \(column): \(value) is no glass transition temperature: give a number in °C"
+      "\(file), line \(line), column \(column): \(value) is no glass transition temperature: give one in °C, from \(SciGlass.temperatures.lowerBound) to \(SciGlass.temperatures.upperBound)"
+    case .key(let file, let line, let column, let value):
+      "\(file), line \(line), column \(column): \(value) is no key of a glass: give a whole number"
     case .noSample(let set, let inside, let interval):
       "\(set): no glass has a Tg \(inside ? "within" : "outside") \(interval.celsius):"
         + " choose another --interval"

@@ -25,7 +25,8 @@ struct SciGlassTable {
       rows: table.values.rows, columns: oxides.count,
       elements: (0..<table.values.rows).flatMap { row in oxides.map { table.values[row, $0] } })
     glassTransitions = Self.place(of: SciGlass.glassTransition, at: oxides.count, in: table).map(table.values.column)
-    keys = Self.keys(of: table)
+    keys = try Self.keys(of: table, file: file)
+    try Self.checkTemperatures(table, file: file)
     lines = table.lines
   }
 
@@ -46,11 +47,29 @@ struct SciGlassTable {
     }
   }
 
-  private static func keys(of table: NumericTable) -> [String]? {
+  private static func checkTemperatures(_ table: NumericTable, file: String) throws(SciGlassError) {
+    guard let place = place(of: SciGlass.glassTransition, at: SciGlass.oxides.count, in: table) else { return }
+    for row in 0..<table.values.rows where !SciGlass.temperatures.contains(table.values[row, place]) {
+      throw .glassTransition(
+        file: file, line: table.lines[row], column: place + 1, value: "\(table.values[row, place])")
+    }
+  }
+
+  private static func keys(of table: NumericTable, file: String) throws(SciGlassError) -> [String]? {
     let places = SciGlass.key.compactMap { name in table.columnNames?.firstIndex(of: name) }
     guard places.count == SciGlass.key.count else { return nil }
-    return (0..<table.values.rows).map { row in
-      places.map { String(Int(table.values[row, $0])) }.joined(separator: "/")
+    var keys: [String] = []
+    for row in 0..<table.values.rows {
+      var numbers: [String] = []
+      for place in places {
+        let value = table.values[row, place]
+        guard let number = Int(exactly: value) else {
+          throw .key(file: file, line: table.lines[row], column: place + 1, value: "\(value)")
+        }
+        numbers.append("\(number)")
+      }
+      keys.append(numbers.joined(separator: "/"))
     }
+    return keys
   }
 }

@@ -3,6 +3,8 @@ import Foundation
 /// Softmax in place, and its derivative, on rows of `columns` numbers that stand one after the other.
 enum SoftmaxRows<Scalar: LinearAlgebraScalar> {
   /// p ← exp(s) / Σ exp(s), from differences to the largest of a row.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   static func forward(_ scores: UnsafeMutableBufferPointer<Scalar>, columns: Int) {
     for start in stride(from: 0, to: scores.count, by: columns) {
       var largest = scores[start]
@@ -18,6 +20,8 @@ enum SoftmaxRows<Scalar: LinearAlgebraScalar> {
   }
 
   /// g ← p (g − Σ p g), row by row.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   static func backward(
     _ probabilities: UnsafeBufferPointer<Scalar>, _ gradient: UnsafeMutableBufferPointer<Scalar>, columns: Int
   ) {
