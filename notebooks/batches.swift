@@ -43,7 +43,9 @@ struct Batches: AsyncParsableCommand {
       var points: [(size: Double, seconds: Double, share: Double)] = []
       for size in output.quick ? [32, 256] : sizes.numbers {
         var experiment = experiment
-        experiment.trainer.batchSize = Int(size)
+        var settings = experiment.trainer.settings
+        settings.batchSize = Int(size)
+        experiment.trainer = try Trainer(settings)
         let timed = TimedLoss(loss)
         let history = try await experiment.train([timed], on: split)[0]
         histories.append(history)

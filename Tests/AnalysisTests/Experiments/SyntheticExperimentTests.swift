@@ -18,7 +18,8 @@ struct SyntheticExperimentTests {
     let data = (train: LabelledFeatures<Float>(split.train), test: LabelledFeatures<Float>(split.test))
     var random = TorchRandom(seed: 11)
     for (history, loss) in zip(histories, SyntheticExperiment.losses) {
-      var network = Perceptron<Float>(features: 6, hidden: 8, classes: 3, random: &random)
+      var network: Sequential<Float> = try NetworkDescription(hidden: [8]).network(
+        features: 6, classes: 3, random: &random)
       #expect(try experiment.trainer.train(&network, loss: loss, data: data, random: random) == history)
       for _ in 0..<3 {
         _ = random.shuffledPass(count: split.train.count)

@@ -11,7 +11,7 @@ struct SyntheticOptionsTests {
     let experiment = try options.experiment(majority: 0.9)
     #expect(experiment.majority == 0.9 && experiment.seed == 2_048 && experiment.hidden == 32)
     #expect(experiment.trainer.epochs == 100 && experiment.trainer.batchSize == 32)
-    #expect(experiment.trainer.optimizer.learningRate == 0.01)
+    #expect(experiment.trainer.learningRate == 0.01)
     #expect(try options.losses().map(\.name) == ["magnitude", "spread", "cross_entropy", "mean_squared_error"])
   }
 
