@@ -8,7 +8,7 @@ struct SafetensorsTests {
   private let contents = Safetensors(
     metadata: ["recipe": "{\"a\": 1, \"checksum\":\"crc64:0000000000000000\"}", "é": "/\n"],
     tensors: [
-      .init("b", shape: [2, 2], values: [1.1, -0, .leastNonzeroMagnitude, .infinity]),
+      .init("b", shape: [2, 2], values: [1.1, -0.0, .leastNonzeroMagnitude, .infinity]),
       .init("a", shape: [3], values: [0.5, -1.5, 65_504], as: .half), .init("empty", shape: [0, 4], values: []),
       .init("scalar", shape: [], values: [7]),
     ])

@@ -35,7 +35,9 @@ struct CheckpointTests {
   @Test("of another training is refused, and changes nothing")
   func mistaken() throws {
     let checkpoint = Checkpoint(try trained("8", "adam", epochs: 1), of: "test")
-    for (network, optimizer) in [("9", "adam"), ("8:batch_norm", "adam"), ("8,8", "adam"), ("8", "adamw"), ("8", "sgd")] {
+    for (network, optimizer) in [
+      ("9", "adam"), ("8:batch_norm", "adam"), ("8,8", "adam"), ("8", "adamw"), ("8", "sgd"),
+    ] {
       var run = try begun(network, optimizer)
       let before = run.network.tensors()
       #expect(!checkpoint.restore(&run, of: "test"), "\(network) \(optimizer)")
