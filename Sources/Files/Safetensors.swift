@@ -62,7 +62,7 @@ extension Safetensors {
     for tensor in tensors {
       let start = end
       end += tensor.values.count * tensor.storage.size
-      entries[tensor.name] = .tensor(.init(dtype: tensor.storage, shape: tensor.shape, data_offsets: [start, end]))
+      entries[tensor.name] = .tensor(.init(dtype: tensor.storage, shape: tensor.shape, offsets: [start, end]))
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -144,12 +144,16 @@ private enum SafetensorsEntry: Codable {
   struct Description: Codable {
     let dtype: Safetensors.Storage
     let shape: [Int]
-    // The format's name.
-    let data_offsets: [Int]
+    let offsets: [Int]
+
+    enum CodingKeys: String, CodingKey {
+      case dtype, shape
+      case offsets = "data_offsets"
+    }
 
     /// The bytes of the array; `nil` unless they are as many as its shape needs.
     var range: Range<Int>? {
-      guard data_offsets.count == 2, 0 <= data_offsets[0], data_offsets[0] <= data_offsets[1],
+      guard offsets.count == 2, 0 <= offsets[0], offsets[0] <= offsets[1],
         shape.allSatisfy({ $0 >= 0 })
       else { return nil }
       var count = dtype.size
@@ -158,15 +162,15 @@ private enum SafetensorsEntry: Codable {
         if isTooLarge { return nil }
         count = product
       }
-      let range = data_offsets[0]..<data_offsets[1]
+      let range = offsets[0]..<offsets[1]
       return range.count == count ? range : nil
     }
   }
 
   /// Where an array stands among the others; an empty one before that which begins at its place.
   var order: (Int, Int) {
-    guard case .tensor(let description) = self, description.data_offsets.count == 2 else { return (-1, -1) }
-    return (description.data_offsets[0], description.data_offsets[1])
+    guard case .tensor(let description) = self, description.offsets.count == 2 else { return (-1, -1) }
+    return (description.offsets[0], description.offsets[1])
   }
 
   init(from decoder: any Decoder) throws {

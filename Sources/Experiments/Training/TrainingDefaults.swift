@@ -31,6 +31,8 @@ public struct TrainingDefaults: Sendable {
   public var learningRate = 0.01
   /// The network, as typed.
   public var network = "32"
+  /// The optimiser, as typed.
+  public var optimizer = "sgd"
   /// Why an option changes nothing here, and what to use instead; such an option is refused.
   public var unused: [TrainingOption: String] = [:]
 
@@ -61,7 +63,7 @@ public struct TrainingDefaults: Sendable {
     let training = TrainingSettings()
     return [
       "losses": losses, "majority": majorities.map(NumberText.exact).joined(separator: ","),
-      "network": network, "optimizer": "\(training.optimizer)", "schedule": "\(training.schedule)",
+      "network": network, "optimizer": optimizer, "schedule": "\(training.schedule)",
       "learning-rate": NumberText.exact(learningRate), "weight-decay": NumberText.exact(training.weightDecay),
       "batch": "\(training.batchSize)", "epochs": "\(epochs.full)", "seed": "\(seed)", "seeds": "\(seeds)",
     ]

@@ -165,13 +165,14 @@ extension TrainingOptions {
   /// How networks are trained.
   ///
   /// - Parameter size: the batch size, where the notebook chooses it.
-  public func settings(quick: Bool, batch size: Int? = nil) -> TrainingSettings {
+  /// - Throws: ``SettingError`` if the notebook's own optimiser is none.
+  public func settings(quick: Bool, batch size: Int? = nil) throws -> TrainingSettings {
     let standard = Owner.trainingDefaults.epochs
     var settings = TrainingSettings()
     settings.epochs = epochs ?? (quick ? standard.quick : standard.full)
     if let size = size ?? batch { settings.batchSize = size }
     settings.learningRate = learningRate ?? Owner.trainingDefaults.learningRate
-    if let optimizer { settings.optimizer = optimizer }
+    settings.optimizer = try optimizer ?? OptimizerSettings(Owner.trainingDefaults.optimizer)
     if let schedule { settings.schedule = schedule }
     if let weightDecay { settings.weightDecay = weightDecay }
     return settings
@@ -187,12 +188,12 @@ extension TrainingOptions {
 
   /// A trial for each loss, on any data, with these settings.
   public func trials(_ losses: [any Loss<Predictions>], on data: any DataSource, quick: Bool) throws -> [Trial] {
-    let network = try network
+    let (network, settings) = (try network, try settings(quick: quick))
     return losses.map { loss in
       var trial = Trial(loss, on: data)
       trial.seed = seed
       trial.network = network
-      trial.training = settings(quick: quick)
+      trial.training = settings
       return trial
     }
   }

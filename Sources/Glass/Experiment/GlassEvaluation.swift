@@ -23,7 +23,9 @@ struct GlassEvaluation: Sendable {
   }
 
   /// The products c₊·f and c₋·f of each glass.
-  func products(of glasses: Matrix<Float>, by network: inout Sequential<Float>) -> [(positive: Double, negative: Double)] {
+  func products(of glasses: Matrix<Float>, by network: inout Sequential<Float>) -> [(
+    positive: Double, negative: Double
+  )] {
     var products: [(positive: Double, negative: Double)] = []
     products.reserveCapacity(glasses.rows)
     Self.forEachVector(of: glasses, by: &network) { _, vector in

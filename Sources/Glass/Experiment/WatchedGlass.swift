@@ -15,13 +15,16 @@ extension GlassTrainingOptions {
     let losses = try losses ?? self.losses()
     if peek { return try experiments.map { try $0.histories(losses) } }
     let before = try experiments.map { start == .fresh ? [] : try $0.histories(losses) }
-    let left = experiments.reduce(0) { $0 + losses.count * $1.epochs } - before.joined().reduce(0) { $0 + $1.epochs.count }
+    let done = before.joined().reduce(0) { $0 + $1.epochs.count }
+    let left = experiments.reduce(0) { $0 + losses.count * $1.epochs } - done
     foresee(left, of: experiments, losses)
     let progress = ProgressBar("training", total: left)
     let soFar = Mutex(experiments.map { _ in losses.map { GlassHistory(loss: $0.rawValue) } })
-    let histories = try await GlassExperiment.train(experiments, losses, start: start, say: Self.note) { number, history in
-      let label = experiments.count > 1 ? "\(history.label), seed \(experiments[number].settings.seed)" : history.label
-      progress.advance(detail: label)
+    let histories = try await GlassExperiment.train(
+      experiments, losses, start: start, say: Self.note
+    ) { number, history in
+      let seed = experiments.count > 1 ? ", seed \(experiments[number].settings.seed)" : ""
+      progress.advance(detail: history.label + seed)
       let histories = soFar.withLock { histories in
         if let index = losses.firstIndex(where: { $0.rawValue == history.loss }) { histories[number][index] = history }
         return histories
@@ -39,8 +42,8 @@ extension GlassTrainingOptions {
     let seconds = Double(epochs) * Double(experiment.split.train.count) * Self.secondsPerGlass / Double(max(atOnce, 1))
     guard seconds > 60 else { return }
     Self.note(
-      "Training takes about \(NumberText.duration(seconds)): \(epochs) epochs, \(atOnce) at a time. --quick takes seconds, "
-        + "--epochs fewer; an interrupted run goes on where it was.")
+      "Training takes about \(NumberText.duration(seconds)): \(epochs) epochs, \(atOnce) at a time. --quick takes "
+        + "seconds, --epochs says how many; an interrupted run goes on where it was.")
   }
 
   /// The time of a training glass in an epoch on one core, evaluation and checkpoint included.

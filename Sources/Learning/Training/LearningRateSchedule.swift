@@ -104,7 +104,8 @@ extension LearningRateSchedule: SettingText {
     }
     guard parts.compactMap(\.epochs).allSatisfy({ $0 <= TrainingSettings.mostEpochs }) else {
       throw SettingError(
-        kind: "schedule", text: text, part: text, remedy: "no part can take more than \(TrainingSettings.mostEpochs) epochs")
+        kind: "schedule", text: text, part: text,
+        remedy: "no part can take more than \(TrainingSettings.mostEpochs) epochs")
     }
     self.init(parts)
   }

@@ -80,7 +80,8 @@ struct SettingReader {
     return count
   }
 
-  mutating func number(_ key: String, default standard: Double, in range: Range<Double>) throws(SettingError) -> Double {
+  mutating func number(_ key: String, default standard: Double, in range: Range<Double>) throws(SettingError) -> Double
+  {
     guard let value = take(key, as: "=number") else { return standard }
     guard let text = value, let number = Double(text), range.contains(number) else {
       let limits = range.upperBound == .infinity ? "" : " and below \(range.upperBound)"
