@@ -4,7 +4,7 @@ import PackageDescription
 // Every notebook is one file in notebooks/ and one command: `swift run figure2`.
 let notebooks = [
   "batches", "boundary", "collapse", "conjecture", "custom", "dilation", "dimension", "diversity", "figure1", "figure2",
-  "figure3", "gradients", "losses", "magfunction", "noise", "rates", "scaling", "sciglass", "screen", "seeds",
+  "figure3", "gradients", "losses", "magfunction", "noise", "own", "rates", "scaling", "sciglass", "screen", "seeds",
   "spreadfunction", "table1", "table2", "table3", "table4", "table5", "table6", "warmup",
 ]
 

@@ -7,11 +7,13 @@ import _Differentiation
 ///     swift run custom
 ///     swift run custom --losses "own:t=1,own:t=4,0.5*own+focal"
 @main
-struct Custom: AsyncParsableCommand {
+struct Custom: AsyncParsableCommand, TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "custom", abstract: "A loss written as a Swift function, trained beside magnitude and cross entropy.")
 
-  @OptionGroup var synthetic: SyntheticOptions
+  static var trainingDefaults: TrainingDefaults { .paper(losses: "magnitude,cross_entropy,own") }
+
+  @OptionGroup var training: TrainingOptions<Custom>
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
@@ -26,11 +28,10 @@ struct Custom: AsyncParsableCommand {
       let crossEntropy = -1 * logits.logSoftmax().picked(labels).mean()
       return residuals.withZeroRow().magnitude(dilatedBy: own["t"]) - 1 + own["share"] * crossEntropy
     }
-    let losses = try synthetic.losses(
-      default: "magnitude,cross_entropy,own", from: LossCatalogue.standard.adding(own))
+    let losses = try training.losses(from: LossCatalogue.standard.adding(own))
 
     var page = try output.page("A loss of one's own")
-    let experiment = try synthetic.experiment(quick: output.quick)
+    let experiment = try training.experiment(quick: output.quick)
     let histories = try await experiment.train(losses, on: experiment.split())
     page.show(accuracyFigure(histories), as: "custom")
     var table = Table("Best over the epochs", columns: ["loss", .number("accuracy"), .number("seconds_per_epoch")])

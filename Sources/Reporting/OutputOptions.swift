@@ -64,6 +64,12 @@ public struct OutputOptions: ParsableArguments, Sendable {
     return (quick ? base.appendingPathComponent("quick") : base).appendingPathComponent(name)
   }
 
+  /// The folder of kept trials and checkpoints: beside the results.
+  public var runs: URL {
+    (folder.map { URL(fileURLWithPath: $0) } ?? PackageFolder.plots.deletingLastPathComponent())
+      .appendingPathComponent("runs")
+  }
+
   /// Opens a notebook's page, before the work begins.
   ///
   /// - Parameter notebook: the folder's name; that of the command (`figure2`) unless given.

@@ -27,7 +27,7 @@ private struct Witness: Loss {
 struct StatefulLossTests {
   @Test("tells of samples, epochs and training batches, and of nothing in evaluation")
   func telling() throws {
-    var network = SmallProblem.network(of: Float.self)
+    var network = try SmallProblem.network(of: Float.self)
     let data: (train: LabelledFeatures<Float>, test: LabelledFeatures<Float>) = try SmallProblem.data()
     let batches = (data.train.labels.count + 31) / 32
     var states: [[Double]] = []
@@ -56,7 +56,7 @@ struct StatefulLossTests {
   func postHoc() throws {
     let data: (train: LabelledFeatures<Float>, test: LabelledFeatures<Float>) = try SmallProblem.data()
     let accuracies = try [0, 1e-9, 50].map { tau in
-      var network = SmallProblem.network(of: Float.self)
+      var network = try SmallProblem.network(of: Float.self)
       return try Trainer(epochs: 2).train(
         &network, loss: PostHocAdjustedLoss.postHoc(.crossEntropy(), tau: tau), data: data, random: TorchRandom(seed: 8)
       ).accuracy

@@ -31,7 +31,7 @@ struct TrainingGoldenTests {
     let reference = try fixture("training-50.json", as: TrainingFixture.self)
     let trainer = try Trainer(
       epochs: reference.epochs, batchSize: reference.batchSize, learningRate: reference.learningRate)
-    let experiment = try SyntheticExperiment(
+    let experiment = SyntheticExperiment(
       majority: reference.majority, seed: reference.randomState, trainer: trainer)
     #expect(reference.order == SyntheticExperiment.losses.map(\.name))
     let histories = try await experiment.train(SyntheticExperiment.losses, on: experiment.split())
