@@ -6,25 +6,36 @@ import CKernels
 /// shrunk to a hundred-thousandth or reached the tolerance, while the directions go on, so that rough products cost a few
 /// iterations more. What a rough product led to is dropped where the exact residual does not confirm it.
 /// Source: van der Vorst, Ye, SIAM J. Sci. Comput. 22 (2000), on replacing residuals.
-struct ConjugateGradients {
+package struct ConjugateGradients {
   /// y ← F x for its arguments x and y.
-  typealias Map = (UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
+  package typealias Map = (UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
 
   /// The product with A.
-  let multiply: Map
+  package let multiply: Map
   /// A rough product with A that is faster, if there is one.
-  var roughly: Map?
+  package let roughly: Map?
   /// The product with M.
-  let precondition: Map
+  package let precondition: Map
   /// The largest element of M (b − A x), an estimate of the error, that is accepted, as a share of the largest of x.
-  var accuracy = Double.greatestFiniteMagnitude
+  package let accuracy: Double
+
+  /// Makes a solver.
+  package init(
+    multiply: @escaping Map, roughly: Map? = nil, precondition: @escaping Map,
+    accuracy: Double = .greatestFiniteMagnitude
+  ) {
+    self.multiply = multiply
+    self.roughly = roughly
+    self.precondition = precondition
+    self.accuracy = accuracy
+  }
 
   /// What became of a solve.
-  struct Outcome {
+  package struct Outcome {
     /// Whether the largest residual reached the tolerance.
-    let converged: Bool
+    package let converged: Bool
     /// The number of steps, each with a product.
-    let iterations: Int
+    package let iterations: Int
   }
 
   /// Improves `x` until max |b − A x| ≤ `tolerance`, and the error is small enough, in at most `limit` iterations.
@@ -32,7 +43,7 @@ struct ConjugateGradients {
   /// - Parameters:
   ///   - b: the residual b − A x at the start, which is the right-hand side where x is 0; kept up to date.
   ///   - guess: what is added to `x` to begin with.
-  func solve(
+  package func solve(
     _ x: UnsafeMutablePointer<Double>, residual b: UnsafeMutablePointer<Double>, count: Int, tolerance: Double,
     limit: Int, startingAt guess: [Double]? = nil, in workspace: Workspace
   ) -> Outcome {
