@@ -36,6 +36,8 @@ package struct ConjugateGradients {
     package let converged: Bool
     /// The number of steps, each with a product.
     package let iterations: Int
+    /// The smallest pᵀ A p / pᵀ p of a direction p: at least the smallest eigenvalue, and near it after many steps.
+    package fileprivate(set) var smallestCurvature = Double.infinity
   }
 
   /// Improves `x` until max |b − A x| ≤ `tolerance`, and the error is small enough, in at most `limit` iterations.
@@ -51,6 +53,12 @@ package struct ConjugateGradients {
       let (direction, product, corrected) = (buffer, buffer + count, buffer + 2 * count)
       var exact = ExactResidual(x: x, change: buffer + 3 * count, residual: buffer + 4 * count, count: count)
       exact.start(at: b)
+      var smallestCurvature = Double.infinity
+      func ended(_ outcome: Outcome) -> Outcome {
+        var outcome = outcome
+        outcome.smallestCurvature = smallestCurvature
+        return outcome
+      }
       if let guess {
         exact.change.update(from: guess, count: guess.count)
         (roughly ?? multiply)(exact.change, product)
@@ -58,14 +66,17 @@ package struct ConjugateGradients {
       }
       precondition(b, direction)
       if isSolved(b, direction, exact, tolerance), roughly == nil || guess == nil {
-        return exact.end(converged: true, 0)
+        return ended(exact.end(converged: true, 0))
       }
       for iteration in 1...limit {
         (roughly ?? multiply)(direction, product)
         let curvature = ck_dot(direction, product, count)
         let step = ck_dot(direction, b, count) / curvature
         // A curvature that is not positive means that A is not positive definite: the caller has to do something else.
-        guard curvature > 0, step.isFinite else { return exact.abandon(b, iteration, isRough: roughly != nil) }
+        guard curvature > 0, step.isFinite else {
+          return ended(exact.abandon(b, iteration, isRough: roughly != nil))
+        }
+        smallestCurvature = min(smallestCurvature, curvature / ck_dot(direction, direction, count))
         ck_add_scaled(step, direction, exact.change, count)
         ck_add_scaled(-step, product, b, count)
         precondition(b, corrected)
@@ -73,15 +84,15 @@ package struct ConjugateGradients {
           isSolved(b, corrected, exact, tolerance) || Self.size(b, count) <= exact.next(above: tolerance)
         {
           guard exact.confirm(b, by: multiply, in: corrected, tolerance: tolerance) else {
-            return exact.abandon(b, iteration, isRough: true)
+            return ended(exact.abandon(b, iteration, isRough: true))
           }
           precondition(b, corrected)
         }
-        if isSolved(b, corrected, exact, tolerance) { return exact.end(converged: true, iteration) }
+        if isSolved(b, corrected, exact, tolerance) { return ended(exact.end(converged: true, iteration)) }
         // Conjugate to the last direction whatever the residual, which usual formulas derive from the one before.
         ck_scale_and_add(-ck_dot(corrected, product, count) / curvature, corrected, direction, count)
       }
-      return exact.abandon(b, limit, isRough: roughly != nil)
+      return ended(exact.abandon(b, limit, isRough: roughly != nil))
     }
   }
 

@@ -68,6 +68,19 @@ extension Double: LinearAlgebraScalar {
   }
 }
 
+extension Double {
+  /// C ← A Bᵀ on row-major storage with the rows of C `stride` numbers apart: dgemm.
+  package static func multiplyByTransposed(
+    _ a: UnsafePointer<Double>, _ b: UnsafePointer<Double>, into c: UnsafeMutablePointer<Double>, rows: Int,
+    columns: Int, inner: Int, stride: Int
+  ) {
+    LinearAlgebra.useOneThread()
+    cblas_dgemm(
+      CblasRowMajor, CblasNoTrans, CblasTrans, Int32(rows), Int32(columns), Int32(inner), 1, a, Int32(inner), b,
+      Int32(inner), 0, c, Int32(stride))
+  }
+}
+
 extension Float: LinearAlgebraScalar {
   /// sgemm.
   public static func multiply(

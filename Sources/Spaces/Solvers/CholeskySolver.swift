@@ -1,7 +1,9 @@
 import CKernels
 
 extension Solver {
-  /// A Cholesky factor in double precision: O(*n*³) time, one matrix. Points too close to tell apart are merged.
+  /// A Cholesky factor in double precision: O(*n*³) time, one matrix.
+  ///
+  /// Points too close to tell apart are merged.
   public static let cholesky = Solver(name: "cholesky")
 }
 

@@ -14,6 +14,10 @@ struct SimilarityProduct {
     case roughTiles(SinglePrecisionPoints)
     /// Recomputed row after row, for every metric.
     case rows
+    /// Recomputed from distances that are stored or made by products of matrices.
+    case distances(PairDistances)
+    /// Stored in single precision.
+    case roughTriangle(SinglePrecisionTriangle)
     /// Stored, the triangle packed.
     case stored(PackedSimilarity)
     /// Never all of them: blocks of distant points are interpolated.
@@ -60,7 +64,8 @@ struct SimilarityProduct {
   private var scratchLength: Int {
     switch source {
     case .tiles, .roughTiles, .clusters: CK_SINGLE_LANES
-    case .rows, .stored: 2 * points.stride
+    case .rows, .stored, .distances: 2 * points.stride
+    case .roughTriangle: 0
     }
   }
 
@@ -69,7 +74,7 @@ struct SimilarityProduct {
     switch source {
     case .tiles: replaced(by: .roughTiles(SinglePrecisionPoints(points, dilation: dilation)))
     case .clusters(let product): replaced(by: .clusters(product.rough))
-    case .roughTiles, .rows, .stored: nil
+    case .roughTiles, .rows, .stored, .distances, .roughTriangle: nil
     }
   }
 
@@ -83,6 +88,20 @@ struct SimilarityProduct {
     case .clusters(let product):
       product.multiply(x, into: y, in: workspace)
       (y + points.count).update(repeating: 0, count: points.stride - points.count)
+    case .roughTriangle(let triangle):
+      triangle.multiply(x, into: y, threads: threads, in: workspace)
+      (y + points.count).update(repeating: 0, count: points.stride - points.count)
+    case .distances(let distances):
+      accumulate(1, in: workspace) { rows, sums, scratch in
+        let own = Workspace()
+        distances.forEachStretch(of: rows, in: own) { i, start, length, distances in
+          _ = ck_similarities(distances, length, dilation, scratch)
+          sums[i] += ck_symmetric_row(scratch, length, x + start, x[i], sums + start)
+        }
+        for i in rows { sums[i] += x[i] }
+      } result: {
+        write($0, to: y)
+      }
     case .roughTiles(let rounded): multiply(x, by: rounded, into: y, in: workspace)
     case .tiles:
       accumulate(1, in: workspace) { rows, sums, _ in
@@ -144,13 +163,19 @@ struct SimilarityProduct {
       switch source {
       case .tiles, .roughTiles:
         return ck_survey(points.kernel, rows.lowerBound, padded(rows.upperBound), dilation, w, p, places)
-      case .rows, .stored, .clusters: break
+      case .distances(let distances):
+        distances.forEachStretch(of: rows, in: Workspace()) { i, start, length, distances in
+          _ = ck_similarities(distances, length, dilation, scratch)
+          ck_survey_row(scratch, distances, length, i - start, w + start, p + start, places.moved(by: start))
+        }
+        for i in rows { places.addDiagonal(i, w, p) }
+        return
+      case .rows, .stored, .clusters, .roughTriangle: break
       }
       for i in rows {
         let d = points.distances(from: i, storedOrIn: scratch)
         ck_survey_row(similarities(i, d, in: scratch + stride), d, i, i, w, p, places)
-        places.product[i] += w[i]
-        places.sums[i] += p[i]
+        places.addDiagonal(i, w, p)
       }
     } result: { sums in
       func part(_ index: Int) -> [Double] {
@@ -241,8 +266,22 @@ struct SimilarityProduct {
   }
 
   /// Rows grow longer: dealing forwards and backwards in turn gives every part as much.
-  private static func part(of block: Int, among parts: Int) -> Int {
+  static func part(of block: Int, among parts: Int) -> Int {
     let place = block % (2 * parts)
     return place < parts ? place : 2 * parts - 1 - place
+  }
+}
+
+extension ck_survey_sums {
+  /// The sums for points from `start` on.
+  fileprivate func moved(by start: Int) -> ck_survey_sums {
+    ck_survey_sums(
+      product: product + start, sums: sums + start, slopes: slopes + start, sum_slopes: sum_slopes + start)
+  }
+
+  /// Adds what point `i` is to itself.
+  fileprivate func addDiagonal(_ i: Int, _ w: UnsafePointer<Double>, _ p: UnsafePointer<Double>) {
+    product[i] += w[i]
+    sums[i] += p[i]
   }
 }

@@ -15,7 +15,7 @@ enum Tuning {
   /// The most points of which all eigenvalues are computed without being asked for.
   static let mostForEigenvalues = 2_000
   /// The coordinates from which distances are made by matrix products, and no preconditioner is made.
-  static let fewestCoordinatesForStored = 24
+  static let fewestCoordinatesForStored = 10
 
   // Seconds of one core.
 
@@ -27,8 +27,12 @@ enum Tuning {
   static let coordinate = 1.5e-10
   /// One stored similarity's part of a product, as fast as memory gives it.
   static let storedProduct = 4e-10
+  /// The same in single precision.
+  static let storedSingleProduct = 3e-10
   /// The iterations that are foreseen with a preconditioner.
   static let foreseenIterations = 20.0
+  /// The iterations that are foreseen without one, for points with many coordinates.
+  static let foreseenPlainIterations = 60.0
 
   // Accuracy.
 
@@ -76,6 +80,14 @@ enum Tuning {
   static let transferChunk = 512
   /// Rows that are looked at to estimate errors of products by clusters.
   static let sampledRows = 256
+
+  /// The parts that rows of similarities in single precision are dealt to.
+  static let storedParts = 16
+  /// The share of |x|² + |y|² below which a squared distance is computed from differences.
+  static let cancellation = 0.125
+  /// The rows and columns of blocks of distances by matrix products.
+  static let distanceRows = 128
+  static let distanceColumns = 1_024
 
   // Searches.
 

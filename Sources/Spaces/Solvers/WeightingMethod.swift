@@ -64,11 +64,14 @@ struct DistinctPoints: Sendable {
   let multiplicity: [Double]
   /// The number of threads to use.
   let threads: Int
+  /// The bytes that a method may work in.
+  let memoryLimit: Int
 
-  init(_ space: FiniteMetricSpace, multiplicity: [Double], threads: Int) {
+  init(_ space: FiniteMetricSpace, multiplicity: [Double], threads: Int, memoryLimit: Int = MemoryLimit.bytes) {
     self.space = space
     self.multiplicity = multiplicity
     self.threads = threads
+    self.memoryLimit = memoryLimit
     let isSmall = space.count < Tuning.fewestForIteration && space.dimension > 0 && !space.isLine
     direct = isSmall ? space.storingDistances() : space
   }

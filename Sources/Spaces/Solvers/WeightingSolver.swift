@@ -21,7 +21,8 @@ public struct WeightingSolver: Sendable {
   /// All solvers; of those that are foreseen to be equally fast the first is taken.
   static let methods: [any WeightingMethod.Type] = [
     LineSolver.self, CholeskySolver.self, MixedPrecisionSolver.self, IndefiniteSolver.self,
-    ConjugateGradientSolver.self, MatrixFreeSolver.self, ClusterSolver.self, EigenvalueSolver.self,
+    UnpreconditionedSolver.self, ConjugateGradientSolver.self, MatrixFreeSolver.self, ClusterSolver.self,
+    EigenvalueSolver.self,
   ]
 
   /// Prepares a space: merges coincident points and chooses solvers.
@@ -40,12 +41,12 @@ public struct WeightingSolver: Sendable {
     // Idle threads of a library that is called late, if at all, would take a core meanwhile.
     LinearAlgebra.useOneThread()
     let threadCount = max(1, threads ?? ParallelJobs.cores)
+    let limit = memoryLimit ?? MemoryLimit.bytes
     let groups = CoincidentPoints(space)
     let hasRepeats = groups.representatives.count < space.count
     let differing = DistinctPoints(
       hasRepeats ? space.subspace(groups.representatives) : space, multiplicity: groups.multiplicity,
-      threads: threadCount)
-    let limit = memoryLimit ?? MemoryLimit.bytes
+      threads: threadCount, memoryLimit: limit)
     let chosen = try SolverChoice(differing, memoryLimit: limit).candidates(solver)
     self.space = space
     self.threads = threadCount
