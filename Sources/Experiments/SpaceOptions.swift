@@ -23,7 +23,7 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   @Option(
     name: .customLong("graph"),
     help: ArgumentHelp(
-      "complete, cycle, path, k32, or edges: two vertices from 0 and a length in each row; may be repeated.",
+      "complete, cycle, path, k32, k33, or edges: two vertices from 0 and a length in each row; may be repeated.",
       valueName: "name|FILE.csv"))
   public var graphs: [String] = []
 
@@ -52,8 +52,21 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   /// The seed of shapes that are drawn at random.
   @Option(help: "Seed of shapes that are drawn at random.") public var seed: UInt32 = 2048
 
+  /// The memory that computations may take.
+  @Option(help: ArgumentHelp("Gigabytes that may be taken (default: four fifths of the machine's).", valueName: "GB"))
+  public var memory: Double?
+
   /// Makes the default options.
   public init() {}
+
+  /// Rejects a memory that is none, and makes it the limit of the process.
+  public func validate() throws {
+    guard let memory else { return }
+    guard memory > 0, memory < 1e9 else {
+      throw ValidationError("--memory \(memory) is no number of gigabytes: choose for instance --memory 4")
+    }
+    MemoryLimit.set(bytes: Int(memory * 1e9))
+  }
 
   /// The input files, for the record of a run.
   public var inputs: [URL] {
@@ -103,8 +116,8 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   }
 
   private func space(graph: String, count: Int) throws -> FiniteMetricSpace {
-    if let shape = GraphShape(rawValue: graph) { return FiniteMetricSpace(graph: try shape.graph(count: count)) }
-    return FiniteMetricSpace(graph: try SpaceFileError.naming(graph) { try WeightedGraph(edgesIn: graph) })
+    if let shape = GraphShape(rawValue: graph) { return try FiniteMetricSpace(graph: shape.graph(count: count)) }
+    return try SpaceFileError.naming(graph) { try FiniteMetricSpace(graph: WeightedGraph(edgesIn: graph)) }
   }
 
   private static func name(_ file: String) -> String {
@@ -129,6 +142,20 @@ extension WeightedGraph {
         length: table.columns == 3 ? table[row, 2] : 1)
     }
     try self.init(count: (edges.map { max($0.first, $0.second) }.max() ?? -1) + 1, edges: edges)
+  }
+}
+
+extension NumberList {
+  /// The numbers as counts.
+  ///
+  /// - Throws: `ValidationError` that names the option, where one is no positive whole number.
+  public func counts(of option: String) throws -> [Int] {
+    try numbers.map { number in
+      guard let count = Int(exactly: number), count > 0 else {
+        throw ValidationError("\(option): \(number) is no number of points: take whole numbers from 1")
+      }
+      return count
+    }
   }
 }
 

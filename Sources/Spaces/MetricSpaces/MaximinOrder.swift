@@ -33,14 +33,6 @@ struct MaximinOrder: Sendable {
       : space.nearestPredecessors(neighbourCount, threads: threads)
   }
 
-  /// How many neighbours pay: the factor, O(*n* · m³), then costs a share of a product, O(*n*²), whatever *n*.
-  static func suitableNeighbourCount(for count: Int) -> Int {
-    max(20, Int(2.5 * cbrt(Double(count))))
-  }
-
-  /// How many neighbours pay where products take O(*n* log *n*).
-  static let neighbourCountOfClusters = 63
-
   /// Calls `body` with the neighbours of a place, nearest first, and the place itself as the last point.
   func withNeighbourhood(_ place: Int, in workspace: Workspace, _ body: (PointSet) -> Void) {
     let used = min(place, neighbourCount)

@@ -3,16 +3,16 @@ import CKernels
 /// Points in memory that somebody else owns: what spaces and losses hand to the computations of cardinality.
 ///
 /// They are given by coordinates, or by the packed triangle of their distances.
-struct PointSet {
+package struct PointSet {
   /// The number of points.
-  let count: Int
+  package let count: Int
   /// Coordinate `k` of point `j` is element `k * stride + j`; the places between `count` and `stride` are 0.
   let kernel: ck_points
   /// The distances to the points before each one, laid out as ``PackedTriangle`` says, in place of coordinates.
   let triangle: UnsafePointer<Double>?
 
   /// Points given by coordinates.
-  init(
+  package init(
     coordinates: UnsafePointer<Double>?, count: Int, dimension: Int, distance: Distance = .euclidean
   ) {
     self.count = count
@@ -47,7 +47,7 @@ struct PointSet {
   var stride: Int { kernel.stride }
 
   /// The length of a row of `count` points.
-  static func stride(count: Int) -> Int {
+  package static func stride(count: Int) -> Int {
     let lanes = CK_LANES
     return (count + lanes - 1) / lanes * lanes
   }
@@ -83,5 +83,36 @@ struct PointSet {
     into similarities: UnsafeMutablePointer<Double>
   ) -> Int {
     ck_similarities(distances(from: point, storedOrIn: row), point, dilation, similarities)
+  }
+}
+
+extension PointSet {
+  /// Calls `body` with a copy of `count` points, of which `original` gives the places among these.
+  ///
+  /// - Complexity: O(count · dimension), O(count²) for points given by their distances.
+  func withSubset(
+    count: Int, _ original: (Int) -> Int, in workspace: Workspace, _ body: (PointSet) -> Void
+  ) {
+    if let triangle {
+      workspace.withBuffer(count: PackedTriangle.elementCount(count)) { copy in
+        for i in 0..<count {
+          let start = PackedTriangle.rowStart(i)
+          for j in 0..<i {
+            let (a, b) = (original(i), original(j))
+            copy[start + j] = triangle[PackedTriangle.rowStart(max(a, b)) + min(a, b)]
+          }
+        }
+        body(PointSet(triangle: copy, count: count))
+      }
+    } else {
+      let copyStride = Self.stride(count: count)
+      workspace.withBuffer(count: dimension * copyStride) { copy in
+        copy.update(repeating: 0, count: dimension * copyStride)
+        for k in 0..<dimension {
+          for j in 0..<count { copy[k * copyStride + j] = kernel.coordinates[k * stride + original(j)] }
+        }
+        body(PointSet(coordinates: copy, count: count, like: self))
+      }
+    }
   }
 }

@@ -49,7 +49,6 @@ struct DistanceTests {
       try FiniteMetricSpace(points: Matrix([[1.0]]), distance: .minkowski(exponent: 0.5))
     }
     #expect(Distance(name: "minkowski") == nil)
-    #expect(!Distance.cosine.isMetric)
   }
 }
 

@@ -1,42 +1,60 @@
 import Foundation
 
+extension Solver {
+  /// The closed form for points on a line: O(*n* log *n*).
+  public static let line = Solver(name: "line")
+}
+
 /// The weighting of points on a line, in closed form.
 ///
 /// With the gaps g between neighbours each point has weight (tanh(t gₗ / 2) + tanh(t gᵣ / 2)) / 2, where tanh is 1 beyond
 /// the ends, so that |tX| = 1 + Σ tanh(t g / 2).
 /// Source: Leinster, Willerton, Geometriae Dedicata 164 (2013).
-struct LineWeighting: Sendable {
+struct LineSolver: WeightingMethod {
+  static let solver = Solver.line
+  static let kind = MethodKind.closedForm
   /// The points from left to right.
   private let order: [Int]
   private let gaps: [Double]
+  private let multiplicity: [Double]
 
-  /// Sorts the points of a space on a line; `nil` for other spaces of two points and more.
+  static func suits(_ points: DistinctPoints) -> Suitability {
+    points.space.isLine
+      ? .yes(seconds: 1e-7 * Double(points.count))
+      : .no(reason: "the points have more coordinates than one, or a distance of their own")
+  }
+
+  static func bytes(for points: DistinctPoints) -> Double { Double(points.count) * 80 }
+
+  /// Sorts the points.
   ///
   /// - Complexity: O(*n* log *n*).
-  init?(_ space: FiniteMetricSpace) {
-    if space.count < 2 {
-      order = Array(0..<space.count)
+  init(_ points: DistinctPoints) {
+    multiplicity = points.multiplicity
+    guard points.count > 1, case .points(let coordinates, _) = points.space.geometry else {
+      order = Array(0..<points.count)
       gaps = []
       return
     }
-    guard case .points(let coordinates, let distance) = space.geometry, coordinates.rows == 1,
-      !distance.isDirectional
-    else { return nil }
     let places = coordinates.elements
-    let order = (0..<space.count).sorted { (places[$0], $0) < (places[$1], $1) }
+    let order = (0..<points.count).sorted { (places[$0], $0) < (places[$1], $1) }
     self.order = order
     gaps = zip(order, order.dropFirst()).map { places[$1] - places[$0] }
   }
 
-  /// The weighting at dilation `t` of points that each stand for `multiplicity` of them.
+  func solve(_ request: WeightingRequest, in workspace: Workspace) -> SolverOutcome {
+    let halves = [1] + gaps.map { tanh(request.dilation * $0 / 2) } + [1]
+    let sorted = order.indices.map { (halves[$0] + halves[$0 + 1]) / 2 }
+    let survey = survey(sorted, order.map { multiplicity[$0] }, dilation: request.dilation)
+    return SolverOutcome(
+      weights: unsorted(sorted), survey: survey, amplification: compensatedSum(sorted), bytes: Double(order.count) * 80)
+  }
+
+  /// The sums Σⱼ Z[i, j] over the distinct points, each counted as often as it stands there.
   ///
   /// - Complexity: O(*n*).
-  func solve(dilatedBy t: Double, multiplicity: [Double]) -> SolverOutcome {
-    let halves = [1] + gaps.map { tanh(t * $0 / 2) } + [1]
-    let sorted = order.indices.map { (halves[$0] + halves[$0 + 1]) / 2 }
-    let survey = survey(sorted, order.map { multiplicity[$0] }, dilation: t)
-    return SolverOutcome(
-      weights: unsorted(sorted), survey: survey, amplification: sorted.reduce(0, +), bytes: order.count * 80)
+  func similaritySums(dilatedBy t: Double) -> [Double] {
+    unsorted(sums(of: order.map { multiplicity[$0] }, dilation: t).product)
   }
 
   private func survey(_ w: [Double], _ p: [Double], dilation t: Double) -> SimilarityProduct.Survey {

@@ -14,6 +14,10 @@ struct SimilarityProduct {
     case roughTiles(SinglePrecisionPoints)
     /// Recomputed row after row, for every metric.
     case rows
+    /// Recomputed from distances that are stored or made by products of matrices.
+    case distances(PairDistances)
+    /// Stored in single precision.
+    case roughTriangle(SinglePrecisionTriangle)
     /// Stored, the triangle packed.
     case stored(PackedSimilarity)
     /// Never all of them: blocks of distant points are interpolated.
@@ -42,10 +46,8 @@ struct SimilarityProduct {
   let source: Source
   let threads: Int
 
-  /// The number of parts, enough for many threads and for parts of unequal length to even out.
-  private static let parts = 32
-  /// The rows that are dealt together: their tiles share what they load.
-  private static let blockRows = 32
+  /// Where similarities come from when none are stored.
+  static func recomputing(_ points: PointSet) -> Source { hasTiles(points) ? .tiles : .rows }
 
   /// Whether there are kernels that recompute the similarities in tiles.
   static func hasTiles(_ points: PointSet) -> Bool {
@@ -53,14 +55,17 @@ struct SimilarityProduct {
   }
 
   /// The bytes of the parts' sums and scratch, at most.
-  static func bytes(count: Int) -> Int { parts * 6 * PointSet.stride(count: count) * 8 }
+  static func bytes(count: Int) -> Double {
+    Double(Tuning.productParts * 6 * 8) * Double(PointSet.stride(count: count))
+  }
 
   /// What each part is lent beside its sums: rows of distances and similarities, where these are made row by row, and
   /// what vectors of single precision reach over.
   private var scratchLength: Int {
     switch source {
     case .tiles, .roughTiles, .clusters: CK_SINGLE_LANES
-    case .rows, .stored: 2 * points.stride
+    case .rows, .stored, .distances: 2 * points.stride
+    case .roughTriangle: 0
     }
   }
 
@@ -69,7 +74,7 @@ struct SimilarityProduct {
     switch source {
     case .tiles: replaced(by: .roughTiles(SinglePrecisionPoints(points, dilation: dilation)))
     case .clusters(let product): replaced(by: .clusters(product.rough))
-    case .roughTiles, .rows, .stored: nil
+    case .roughTiles, .rows, .stored, .distances, .roughTriangle: nil
     }
   }
 
@@ -83,6 +88,20 @@ struct SimilarityProduct {
     case .clusters(let product):
       product.multiply(x, into: y, in: workspace)
       (y + points.count).update(repeating: 0, count: points.stride - points.count)
+    case .roughTriangle(let triangle):
+      triangle.multiply(x, into: y, threads: threads, in: workspace)
+      (y + points.count).update(repeating: 0, count: points.stride - points.count)
+    case .distances(let distances):
+      accumulate(1, in: workspace) { rows, sums, scratch in
+        let own = Workspace()
+        distances.forEachStretch(of: rows, in: own) { i, start, length, distances in
+          _ = ck_similarities(distances, length, dilation, scratch)
+          sums[i] += ck_symmetric_row(scratch, length, x + start, x[i], sums + start)
+        }
+        for i in rows { sums[i] += x[i] }
+      } result: {
+        write($0, to: y)
+      }
     case .roughTiles(let rounded): multiply(x, by: rounded, into: y, in: workspace)
     case .tiles:
       accumulate(1, in: workspace) { rows, sums, _ in
@@ -144,13 +163,19 @@ struct SimilarityProduct {
       switch source {
       case .tiles, .roughTiles:
         return ck_survey(points.kernel, rows.lowerBound, padded(rows.upperBound), dilation, w, p, places)
-      case .rows, .stored, .clusters: break
+      case .distances(let distances):
+        distances.forEachStretch(of: rows, in: Workspace()) { i, start, length, distances in
+          _ = ck_similarities(distances, length, dilation, scratch)
+          ck_survey_row(scratch, distances, length, i - start, w + start, p + start, places.moved(by: start))
+        }
+        for i in rows { places.addDiagonal(i, w, p) }
+        return
+      case .rows, .stored, .clusters, .roughTriangle: break
       }
       for i in rows {
         let d = points.distances(from: i, storedOrIn: scratch)
         ck_survey_row(similarities(i, d, in: scratch + stride), d, i, i, w, p, places)
-        places.product[i] += w[i]
-        places.sums[i] += p[i]
+        places.addDiagonal(i, w, p)
       }
     } result: { sums in
       func part(_ index: Int) -> [Double] {
@@ -161,28 +186,48 @@ struct SimilarityProduct {
     return survey
   }
 
-  /// The errors of a product Z w by clusters, from some hundred rows that are computed again without them: the largest of
-  /// these rows, and an estimate of what all come to in wᵀ Z w, their mean with three of its standard errors.
+  /// What is known of errors of products.
+  struct Errors {
+    /// The largest of a row of Z w.
+    var row = 0.0
+    /// What those of Z w come to in magnitude.
+    var magnitude = 0.0
+    /// What those of Z p come to in spread.
+    var spread = 0.0
+  }
+
+  /// The errors of products by clusters, from some hundred rows that are computed again without them: the largest of
+  /// these rows, and an estimate of what all come to in wᵀ Z w and in Σ p / Z p, their mean with three of its standard
+  /// errors.
   func sampledErrors(
-    of product: [Double], for w: UnsafePointer<Double>, in workspace: Workspace
-  ) -> (row: Double, total: Double) {
-    guard case .clusters = source else { return (0, 0) }
+    of survey: Survey, for w: UnsafePointer<Double>, _ p: UnsafePointer<Double>, in workspace: Workspace
+  ) -> Errors {
+    guard case .clusters = source else { return Errors() }
     return workspace.withBuffer(count: points.stride) { row in
-      let samples = min(points.count, 256)
-      var (largest, terms) = (0.0, [Double]())
+      let samples = min(points.count, Tuning.sampledRows)
+      var errors = Errors()
+      var (magnitudes, spreads) = ([Double](), [Double]())
       for sample in 0..<samples {
         let i = sample * points.count / samples
         points.allDistances(from: i, into: row)
         _ = ck_similarities(row, points.count, dilation, row)
-        let error = ck_dot(row, w, points.count) - product[i]
-        largest = max(largest, abs(error))
-        terms.append(w[i] * error)
+        let error = ck_dot(row, w, points.count) - survey.product[i]
+        errors.row = max(errors.row, abs(error))
+        magnitudes.append(w[i] * error)
+        let sum = survey.sums[i]
+        spreads.append(p[i] * (ck_dot(row, p, points.count) - sum) / (sum * sum))
       }
-      let mean = terms.reduce(0, +) / Double(samples)
-      let variance = terms.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(samples - 1, 1))
-      let share = abs(mean) + 3 * (variance / Double(samples)).squareRoot()
-      return (largest, share * Double(points.count))
+      errors.magnitude = Self.total(magnitudes, of: points.count)
+      errors.spread = Self.total(spreads, of: points.count)
+      return errors
     }
+  }
+
+  /// What `count` terms come to at most, as far as a sample of them tells.
+  private static func total(_ terms: [Double], of count: Int) -> Double {
+    let mean = terms.reduce(0, +) / Double(terms.count)
+    let variance = terms.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(terms.count - 1, 1))
+    return (abs(mean) + 3 * (variance / Double(terms.count)).squareRoot()) * Double(count)
   }
 
   /// The similarities of point `i` to those before it, from their distances `d` where they are not stored.
@@ -203,16 +248,16 @@ struct SimilarityProduct {
     result: (UnsafeMutablePointer<Double>) -> Void
   ) {
     let length = width * points.stride
-    let blocks = (points.count + Self.blockRows - 1) / Self.blockRows
-    let parts = max(1, min(Self.parts, blocks / 2))
+    let blocks = (points.count + Tuning.productRows - 1) / Tuning.productRows
+    let parts = max(1, min(Tuning.productParts, blocks / 2))
     let partLength = length + scratchLength
     workspace.withBuffer(count: parts * partLength) { buffer in
       ParallelJobs.perform(parts, threads: threads) { part in
         let sums = buffer + part * partLength
         sums.update(repeating: 0, count: length)
         for block in 0..<blocks where Self.part(of: block, among: parts) == part {
-          let first = block * Self.blockRows
-          rows(first..<min(first + Self.blockRows, points.count), sums, sums + length)
+          let first = block * Tuning.productRows
+          rows(first..<min(first + Tuning.productRows, points.count), sums, sums + length)
         }
       }
       for part in 1..<max(parts, 1) { ck_add_scaled(1, buffer + part * partLength, buffer, length) }
@@ -221,8 +266,22 @@ struct SimilarityProduct {
   }
 
   /// Rows grow longer: dealing forwards and backwards in turn gives every part as much.
-  private static func part(of block: Int, among parts: Int) -> Int {
+  static func part(of block: Int, among parts: Int) -> Int {
     let place = block % (2 * parts)
     return place < parts ? place : 2 * parts - 1 - place
+  }
+}
+
+extension ck_survey_sums {
+  /// The sums for points from `start` on.
+  fileprivate func moved(by start: Int) -> ck_survey_sums {
+    ck_survey_sums(
+      product: product + start, sums: sums + start, slopes: slopes + start, sum_slopes: sum_slopes + start)
+  }
+
+  /// Adds what point `i` is to itself.
+  fileprivate func addDiagonal(_ i: Int, _ w: UnsafePointer<Double>, _ p: UnsafePointer<Double>) {
+    product[i] += w[i]
+    sums[i] += p[i]
   }
 }

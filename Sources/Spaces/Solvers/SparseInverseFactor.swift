@@ -39,7 +39,7 @@ struct SparseInverseFactor {
   }
 
   /// The bytes that the factor and the neighbours take.
-  static func bytes(count: Int, neighbours: Int) -> Int { count * (neighbours * 8 + 8) }
+  static func bytes(count: Int, neighbours: Int) -> Double { Double(count) * Double(neighbours * 8 + 8) }
 
   /// y ← U Uᵀ x.
   func multiply(_ x: UnsafePointer<Double>, into y: UnsafeMutablePointer<Double>) {
