@@ -7,7 +7,7 @@ import Synchronization
 ///     swift run batches                       # some minutes: the largest batches of magnitude take most of them
 ///     swift run batches --sizes 32,64,128
 @main
-struct Batches: AsyncParsableCommand {
+struct Batches: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "batches", abstract: "Seconds per epoch, the loss's share, and scores against the batch size.")
 
@@ -24,7 +24,7 @@ struct Batches: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var page = try output.page("Batch sizes")
+    var page = try openPage("Batch sizes")
     var synthetic = synthetic
     synthetic.epochs = synthetic.epochs ?? (output.quick ? 1 : 10)
     let experiment = try synthetic.experiment(quick: output.quick)

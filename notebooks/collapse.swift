@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run collapse
 ///     swift run collapse --seed 7 --seeds 10
 @main
-struct Collapse: AsyncParsableCommand {
+struct Collapse: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "collapse", abstract: "Raw against standardised features, with what the loss sees.")
 
@@ -14,7 +14,7 @@ struct Collapse: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Raw and standardised features")
+    var page = try openPage("Raw and standardised features")
     let seeds = sweep.seeds(default: 5, quick: output.quick)
     let majorities = sweep.majorities?.numbers ?? [0.5, 0.9]
     let losses = try sweep.losses(default: "cross_entropy,magnitude,spread")

@@ -6,7 +6,7 @@ import _Differentiation
 ///
 ///     swift run custom
 @main
-struct Custom: AsyncParsableCommand {
+struct Custom: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "custom", abstract: "A loss written as a Swift function, trained beside magnitude and cross entropy.")
 
@@ -21,7 +21,7 @@ struct Custom: AsyncParsableCommand {
       return residuals.withZeroRow().magnitude(dilatedBy: 2) - 1 + 0.5 * crossEntropy
     }
 
-    var page = try output.page("A loss of one's own")
+    var page = try openPage("A loss of one's own")
     let experiment = try synthetic.experiment(quick: output.quick)
     let histories = try await experiment.train([.magnitude(), .crossEntropy(), own], on: experiment.split())
     page.show(accuracyFigure(histories), as: "custom")

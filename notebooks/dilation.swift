@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run dilation
 ///     swift run dilation --dilations 0.5,1,2 --majorities 0.9
 @main
-struct Dilation: AsyncParsableCommand {
+struct Dilation: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "dilation", abstract: "Magnitude and spread at other dilations than 1, fixed and scheduled.")
 
@@ -23,7 +23,7 @@ struct Dilation: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var page = try output.page("The dilation of the loss")
+    var page = try openPage("The dilation of the loss")
     let seeds = sweep.seeds(default: 10, quick: output.quick)
     let majorities = sweep.majorities?.numbers ?? [0.5]
     let fixed = output.quick ? [1, 3] : dilations.numbers

@@ -8,7 +8,7 @@ import ArgumentParser
 ///     swift run losses --describe focal                            # formula, defaults, conventions, source
 ///     swift run losses --losses magnitude,focal:gamma=1 --majorities 0.5,0.7,0.9,0.95,0.99
 @main
-struct Losses: AsyncParsableCommand {
+struct Losses: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "losses", abstract: "Every loss for class imbalance, over seeds, at the paper's rate and at its best.")
 
@@ -32,10 +32,12 @@ struct Losses: AsyncParsableCommand {
     + "welsch_leclerc,magnitude*cross_entropy,0.5*magnitude+0.5*cross_entropy"
 
   func run() async throws {
-    if list { return print(LossCatalogue.list) }
-    if let describe { return print(try LossCatalogue.description(of: describe)) }
+    if list || describe != nil {
+      Console.show((try describe.map { try LossCatalogue.description(of: $0) } ?? LossCatalogue.list) + "\n")
+      return
+    }
 
-    var page = try output.page("Every loss for class imbalance")
+    var page = try openPage("Every loss for class imbalance")
     let seeds = sweep.seeds(default: 20, quick: output.quick)
     let majorities = sweep.majorities?.numbers ?? (output.quick ? [0.5] : [0.5, 0.9])
     let losses = try sweep.losses(default: output.quick ? "cross_entropy,magnitude,focal" : Self.all)

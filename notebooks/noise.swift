@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run noise
 ///     swift run noise --losses cross_entropy,welsch_leclerc --majorities 0.9
 @main
-struct Noise: AsyncParsableCommand {
+struct Noise: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "noise", abstract: "Scores against the share of wrong labels, each loss at its best rate.")
 
@@ -17,7 +17,7 @@ struct Noise: AsyncParsableCommand {
   var shares: NumberList = NumberList([0, 0.1, 0.2, 0.3, 0.4])
 
   func run() async throws {
-    var page = try output.page("Wrong labels")
+    var page = try openPage("Wrong labels")
     let seeds = sweep.seeds(default: 10, quick: output.quick)
     let majorities = sweep.majorities?.numbers ?? [0.5]
     let losses = try sweep.losses(

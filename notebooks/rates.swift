@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run rates                        # rates from 0.003 to 1, and further where a best rate asks for it
 ///     swift run rates --losses focal,ldam    # any losses
 @main
-struct Rates: AsyncParsableCommand {
+struct Rates: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "rates", abstract: "Scores against learning rate, and each loss at its best rate.")
 
@@ -14,7 +14,7 @@ struct Rates: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Learning rates")
+    var page = try openPage("Learning rates")
     let seeds = sweep.seeds(default: 20, quick: output.quick)
     let majorities = sweep.majorities?.numbers ?? [0.5, 0.9]
     let losses = try sweep.losses(default: "cross_entropy,magnitude,spread,mean_squared_error")

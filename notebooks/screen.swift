@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run screen --top 20                      # the validation glasses, whose Tg is known
 ///     swift run screen --candidates compositions.csv # glasses that nobody has melted
 @main
-struct Screen: AsyncParsableCommand {
+struct Screen: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "screen", abstract: "The glasses that a trained DeepGlassNet ranks highest.")
 
@@ -28,7 +28,7 @@ struct Screen: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var page = try output.page("Screening glasses")
+    var page = try openPage("Screening glasses")
 
     // Training, as in Figure 3, by the last of the losses: by division magnitude unless others are named.
     let experiment = try training.experiments(glass, output)[0]

@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run seeds                # 240 trainings of 100 epochs; writes plots/seeds/
 ///     swift run seeds --seeds 100    # goes on from the first thirty
 @main
-struct Seeds: AsyncParsableCommand {
+struct Seeds: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "seeds", abstract: "Paired differences of the paper's four losses over seeds.")
 
@@ -14,7 +14,7 @@ struct Seeds: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("The paper's losses over seeds")
+    var page = try openPage("The paper's losses over seeds")
     let seeds = sweep.seeds(default: 30, quick: output.quick)
     let majorities = sweep.majorities?.numbers ?? [0.5, 0.9]
     let losses = try sweep.losses(default: "cross_entropy,magnitude,spread,mean_squared_error")

@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run warmup
 ///     swift run warmup --losses "cross_entropy,then(cross_entropy,magnitude,epochs=5)"
 @main
-struct WarmUp: AsyncParsableCommand {
+struct WarmUp: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "warmup", abstract: "Blends and schedules of magnitude and cross entropy, each at its best rate.")
 
@@ -20,7 +20,7 @@ struct WarmUp: AsyncParsableCommand {
     + "magnitude(t=geometric(0.3,1,20))"
 
   func run() async throws {
-    var page = try output.page("Warming magnitude up")
+    var page = try openPage("Warming magnitude up")
     let seeds = sweep.seeds(default: 20, quick: output.quick)
     let majorities = sweep.majorities?.numbers ?? (output.quick ? [0.5] : [0.5, 0.9])
     let losses = try sweep.losses(
