@@ -7,7 +7,7 @@ import Synchronization
 ///     swift run batches                       # some minutes: the largest batches of magnitude take most of them
 ///     swift run batches --sizes 32,64,128
 @main
-struct Batches: AsyncParsableCommand, TrainingNotebook {
+struct Batches: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "batches", abstract: "Seconds per epoch, the loss's share, and scores against the batch size.")
 
@@ -32,7 +32,7 @@ struct Batches: AsyncParsableCommand, TrainingNotebook {
   }
 
   func run() async throws {
-    var page = try output.page("Batch sizes")
+    var page = try openPage("Batch sizes")
     let experiment = try training.experiment(quick: output.quick)
     let split = try experiment.split()
     var table = Table(

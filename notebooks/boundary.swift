@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run boundary
 ///     swift run boundary --losses focal:gamma=5,ldam:scale=3
 @main
-struct Boundary: AsyncParsableCommand, TrainingNotebook {
+struct Boundary: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "boundary", abstract: "Decision regions of losses for imbalanced classes in the plane.")
 
@@ -26,7 +26,7 @@ struct Boundary: AsyncParsableCommand, TrainingNotebook {
   private static let centres = [(0.0, 0.0), (1.8, 0.6), (0.6, 1.9)]
 
   func run() async throws {
-    var page = try output.page("Decision regions")
+    var page = try openPage("Decision regions")
     let train = samples(Self.counts, seed: training.seed)
     let test = samples([2000, 2000, 2000], seed: training.seed &+ 1)
     let data = (train: LabelledFeatures<Float>(train), test: LabelledFeatures<Float>(test))

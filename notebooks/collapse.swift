@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run collapse
 ///     swift run collapse --seed 7 --seeds 10
 @main
-struct Collapse: AsyncParsableCommand, TrainingNotebook {
+struct Collapse: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "collapse", abstract: "Raw against standardised features, with what the loss sees.")
 
@@ -17,7 +17,7 @@ struct Collapse: AsyncParsableCommand, TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Raw and standardised features")
+    var page = try openPage("Raw and standardised features")
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses()

@@ -7,7 +7,7 @@ import _Differentiation
 ///     swift run custom
 ///     swift run custom --losses "own:t=1,own:t=4,0.5*own+focal"
 @main
-struct Custom: AsyncParsableCommand, TrainingNotebook {
+struct Custom: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "custom", abstract: "A loss written as a Swift function, trained beside magnitude and cross entropy.")
 
@@ -30,7 +30,7 @@ struct Custom: AsyncParsableCommand, TrainingNotebook {
     }
     let losses = try training.losses(from: LossCatalogue.standard.adding(own))
 
-    var page = try output.page("A loss of one's own")
+    var page = try openPage("A loss of one's own")
     let experiment = try training.experiment(quick: output.quick)
     let histories = try await experiment.train(losses, on: experiment.split())
     page.show(accuracyFigure(histories), as: "custom")

@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run dilation
 ///     swift run dilation --dilations 0.5,1,2 --majority 0.9
 @main
-struct Dilation: AsyncParsableCommand, TrainingNotebook {
+struct Dilation: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "dilation", abstract: "Magnitude and spread at other dilations than 1, fixed and scheduled.")
 
@@ -29,7 +29,7 @@ struct Dilation: AsyncParsableCommand, TrainingNotebook {
   }
 
   func run() async throws {
-    var page = try output.page("The dilation of the loss")
+    var page = try openPage("The dilation of the loss")
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let fixed = output.quick ? [1, 3] : dilations.numbers

@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run figure2                 # about two seconds; writes plots/figure2/
 ///     swift run figure2 --majority 0.9  # the second data set
 @main
-struct Figure2: AsyncParsableCommand, TrainingNotebook {
+struct Figure2: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "figure2", abstract: "Test accuracy, epoch by epoch, of the paper's four losses.")
 
@@ -17,7 +17,7 @@ struct Figure2: AsyncParsableCommand, TrainingNotebook {
   @OptionGroup var live: LiveOptions
 
   func run() async throws {
-    var page = try output.page("Figure 2: the warm-up of magnitude")
+    var page = try openPage("Figure 2: the warm-up of magnitude")
 
     // Data: the paper's own samples, from its seed, standardised as a whole and split 70 to 30.
     let experiment = try training.experiment(quick: output.quick)

@@ -7,7 +7,7 @@ import Foundation
 ///     swift run gradients
 ///     swift run gradients --seed 7
 @main
-struct Gradients: AsyncParsableCommand {
+struct Gradients: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "gradients",
     abstract: "The largest relative error of every gradient, and gradient descent on toy data.")
@@ -33,7 +33,7 @@ struct Gradients: AsyncParsableCommand {
   ]
 
   func run() async throws {
-    var page = try output.page("Gradients")
+    var page = try openPage("Gradients")
     var table = Table("Largest relative error of the gradient", columns: ["function", .number("relative_error")])
     var figure = Figure("Gradient descent on 60 points", x: "step", y: "loss over its first value")
     figure.yAxis = .logarithmic

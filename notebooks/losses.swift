@@ -8,7 +8,7 @@ import ArgumentParser
 ///     swift run losses --describe focal                            # formula, defaults, conventions, source
 ///     swift run losses --losses magnitude,focal:gamma=1 --majority 0.5,0.7,0.9,0.95,0.99
 @main
-struct Losses: AsyncParsableCommand, TrainingNotebook {
+struct Losses: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "losses", abstract: "Every loss for class imbalance, over seeds, at the paper's rate and at its best.")
 
@@ -35,10 +35,13 @@ struct Losses: AsyncParsableCommand, TrainingNotebook {
     + "welsch_leclerc,magnitude*cross_entropy,0.5*magnitude+0.5*cross_entropy"
 
   func run() async throws {
-    if list { return print(LossCatalogue.standard.list) }
-    if let describe { return print(try LossCatalogue.standard.description(of: describe)) }
+    let catalogue = LossCatalogue.standard
+    if list || describe != nil {
+      Console.show((try describe.map(catalogue.description) ?? catalogue.list) + "\n")
+      return
+    }
 
-    var page = try output.page("Every loss for class imbalance")
+    var page = try openPage("Every loss for class imbalance")
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities(quick: output.quick ? [0.5] : nil)
     let losses = try training.losses(quick: output.quick ? "cross_entropy,magnitude,focal" : nil)

@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run noise
 ///     swift run noise --losses cross_entropy,welsch_leclerc --majority 0.9
 @main
-struct Noise: AsyncParsableCommand, TrainingNotebook {
+struct Noise: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "noise", abstract: "Scores against the share of wrong labels, each loss at its best rate.")
 
@@ -27,7 +27,7 @@ struct Noise: AsyncParsableCommand, TrainingNotebook {
   }
 
   func run() async throws {
-    var page = try output.page("Wrong labels")
+    var page = try openPage("Wrong labels")
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses()

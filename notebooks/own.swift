@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run own
 ///     swift run own --losses cross_entropy,magnitude,focal --network 32 --optimizer sgd --learning-rate 0.1
 @main
-struct Own: AsyncParsableCommand, TrainingNotebook {
+struct Own: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "own", abstract: "Two losses on samples of one's own, with AdamW and two hidden layers.")
   static var trainingDefaults: TrainingDefaults {
@@ -19,7 +19,7 @@ struct Own: AsyncParsableCommand, TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Losses on samples of one's own")
+    var page = try openPage("Losses on samples of one's own")
     // Any array will do: a row of features for each sample, and its class from 0 on. Here, a ring about a rare cloud.
     var random = NumPyRandom(seed: 1)
     let labels = (0..<800).map { $0 % 8 == 0 ? 1 : 0 }

@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run rates                        # rates from 0.003 to 1, and further where a best rate asks for it
 ///     swift run rates --losses focal,ldam    # any losses
 @main
-struct Rates: AsyncParsableCommand, TrainingNotebook {
+struct Rates: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "rates", abstract: "Scores against learning rate, and each loss at its best rate.")
 
@@ -17,7 +17,7 @@ struct Rates: AsyncParsableCommand, TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Learning rates")
+    var page = try openPage("Learning rates")
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses()

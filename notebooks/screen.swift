@@ -8,7 +8,7 @@ import Foundation
 ///     swift run screen --candidates compositions.csv # glasses that nobody has melted
 ///     swift run screen --export network.safetensors  # trains if need be, and keeps the network; default settings ship one
 @main
-struct Screen: AsyncParsableCommand {
+struct Screen: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "screen", abstract: "The glasses that a trained DeepGlassNet ranks highest.")
 
@@ -33,7 +33,7 @@ struct Screen: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var page = try output.page("Screening glasses")
+    var page = try openPage("Screening glasses")
 
     // The network that is shipped, where the settings are its own; otherwise one that is trained as in Figure 3, by the
     // last of the losses: by division magnitude unless others are named.

@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run seeds                # 240 trainings of 100 epochs; writes plots/seeds/
 ///     swift run seeds --seeds 100    # goes on from the first thirty
 @main
-struct Seeds: AsyncParsableCommand, TrainingNotebook {
+struct Seeds: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "seeds", abstract: "Paired differences of the paper's four losses over seeds.")
 
@@ -17,7 +17,7 @@ struct Seeds: AsyncParsableCommand, TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("The paper's losses over seeds")
+    var page = try openPage("The paper's losses over seeds")
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses()

@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run table1                        # a moment; writes plots/table1/
 ///     swift run table1 --majority 0.5,0.99  # other shares of the majority class
 @main
-struct Table1: AsyncParsableCommand {
+struct Table1: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "table1", abstract: "The synthetic data sets: their options, and the samples of each class.")
 
@@ -16,7 +16,7 @@ struct Table1: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Table 1: the synthetic data sets")
+    var page = try openPage("Table 1: the synthetic data sets")
     let columns = majority.numbers.map { Table.Column.number("majority \($0)") }
 
     // The paper's rows: what the data sets are asked to be.

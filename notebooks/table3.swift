@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run table3              # about two seconds; writes plots/table3/
 ///     swift run table3 --seed 7     # the same experiment on other samples
 @main
-struct Table3: AsyncParsableCommand, TrainingNotebook {
+struct Table3: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "table3", abstract: "Best scores over the epochs of the paper's four losses, majority 0.5.")
 
@@ -18,7 +18,7 @@ struct Table3: AsyncParsableCommand, TrainingNotebook {
   func run() async throws {
     // Data and training, as in Figure 2.
     let experiment = try training.experiment(quick: output.quick)
-    var page = try output.page("Table 3: best scores with a majority of \(100 * experiment.majority, significant: 4) %")
+    var page = try openPage("Table 3: best scores with a majority of \(100 * experiment.majority, significant: 4) %")
     let histories = try await experiment.train(training.losses(), on: experiment.split())
 
     // Table: the best of each score over the epochs, beside what the paper prints.

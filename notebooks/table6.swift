@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run table6                # some seconds; writes plots/table6/
 ///     swift run table6 --batch 256    # larger batches: the cost of magnitude grows with their square
 @main
-struct Table6: AsyncParsableCommand, TrainingNotebook {
+struct Table6: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "table6", abstract: "Seconds per epoch of the paper's four losses on one thread.")
 
@@ -20,7 +20,7 @@ struct Table6: AsyncParsableCommand, TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Table 6: seconds per epoch")
+    var page = try openPage("Table 6: seconds per epoch")
     let experiment = try training.experiment(quick: output.quick)
     let split = try experiment.split()
 

@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run warmup
 ///     swift run warmup --losses "cross_entropy,then(cross_entropy,magnitude,epochs=5)"
 @main
-struct WarmUp: AsyncParsableCommand, TrainingNotebook {
+struct WarmUp: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "warmup", abstract: "Blends and schedules of magnitude and cross entropy, each at its best rate.")
 
@@ -23,7 +23,7 @@ struct WarmUp: AsyncParsableCommand, TrainingNotebook {
     + "magnitude(t=geometric(0.3,1,20))"
 
   func run() async throws {
-    var page = try output.page("Warming magnitude up")
+    var page = try openPage("Warming magnitude up")
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities(quick: output.quick ? [0.5] : nil)
     let losses = try training.losses(

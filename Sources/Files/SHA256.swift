@@ -1,9 +1,9 @@
 import Foundation
 
 /// The SHA-256 checksum of FIPS 180-4, which names an input file's exact contents.
-enum SHA256 {
+package enum SHA256 {
   /// The checksum in hexadecimal.
-  static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+  package static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
     var message = Array(bytes)
     let bitCount = UInt64(message.count) * 8
     message.append(0x80)
@@ -20,8 +20,8 @@ enum SHA256 {
 
   /// The checksum of a file's contents.
   ///
-  /// - Throws: ``ReportingError/unreadable(path:message:)``.
-  static func hexadecimal(of file: URL) throws(ReportingError) -> String {
+  /// - Throws: ``FileError/unreadable(path:message:)``.
+  package static func hexadecimal(of file: URL) throws(FileError) -> String {
     // Opened by hand: Foundation's own errors speak of permissions whatever the cause.
     guard let stream = fopen(file.path, "rb") else {
       throw .unreadable(path: file.path, message: String(cString: strerror(errno)))

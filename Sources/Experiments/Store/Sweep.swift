@@ -161,13 +161,7 @@ public final class Sweep: Sendable {
   /// - Throws: ``ReportingError``.
   public func finish(_ page: inout Page, settings: Settings) throws {
     try AtomicFile.write(csv, to: page.folder.appendingPathComponent("trials.csv"))
-    let counts = counts
-    if let reservation = counts.reservation { page.say(reservation) }
-    var settings = settings
-    settings["trials"] = "\(counts)"
-    settings["seconds of computing"] = (counts.secondsComputing * 10).rounded() / 10
-    settings["seconds of reading"] = (counts.secondsReading * 10).rounded() / 10
+    page.note(counts)
     try page.finish(settings: settings)
-    print("trials: \(counts)")
   }
 }

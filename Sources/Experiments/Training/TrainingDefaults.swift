@@ -1,7 +1,12 @@
 /// A notebook that trains networks: what it does unless its options say otherwise.
-public protocol TrainingNotebook {
+public protocol TrainingNotebook: Notebook {
   /// Its own defaults, and the options that it has no use for.
   static var trainingDefaults: TrainingDefaults { get }
+}
+
+extension TrainingNotebook {
+  /// Its defaults of training, which make no difference to the published page where they are typed.
+  public static var defaults: [String: String] { trainingDefaults.text }
 }
 
 /// The options of training, as they are typed after two dashes.

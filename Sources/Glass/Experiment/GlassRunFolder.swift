@@ -64,7 +64,7 @@ final class FileHold: Sendable {
   private let descriptor: Int32
 
   /// Takes hold of a file, which is made if it is missing.
-  init(_ file: URL, waiting: () -> Void) throws(ReportingError) {
+  init(_ file: URL, waiting: () -> Void) throws(FileError) {
     descriptor = open(file.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw .unwritable(path: file.path, message: String(cString: strerror(errno))) }
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }

@@ -51,7 +51,7 @@ extension GlassTrainingOptions {
 
   /// Says something that is not part of the results.
   private static func note(_ sentence: String) {
-    FileHandle.standardError.write(Data((sentence + "\n").utf8))
+    Console.note(sentence)
   }
 }
 
