@@ -43,7 +43,10 @@ public struct OutputOptions: ParsableArguments, Sendable {
   public var show: Display?
 
   /// Makes the default options.
-  public init() {}
+  public init() {
+    // The first line of ours that a notebook runs: what options say is read after it.
+    CrashReport.install()
+  }
 
   /// Rejects an empty folder name, which would mean the current folder to some and the root to others.
   public func validate() throws {

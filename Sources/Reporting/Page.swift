@@ -49,6 +49,7 @@ public struct Page: Sendable {
     }
     let sources = PackageFolder.find() ?? URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
     record = RunRecord(sources: sources, command: command, isQuick: options.quick)
+    CrashReport.install(command: command, commit: record.git?.commit)
   }
 
   /// Says something: a paragraph in Markdown.

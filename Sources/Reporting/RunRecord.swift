@@ -6,8 +6,8 @@ public struct RunRecord: Sendable, Codable, Equatable {
   public struct Input: Sendable, Codable, Equatable {
     /// Where it was read from; within the package, from its folder on.
     public var path: String
-    /// Its checksum in hexadecimal.
-    public var sha256: String
+    /// Its checksum in hexadecimal; nil for a pipe or a device, whose contents are gone once they are read.
+    public var sha256: String?
 
     /// Reads a file's checksum.
     ///

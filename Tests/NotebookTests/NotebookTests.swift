@@ -34,17 +34,21 @@ struct NotebookTests {
   @Test("stands in the README with its command and in plots with its results", arguments: Notebook.all)
   func documented(name: String) throws {
     let readme = try String(contentsOf: Notebook.package.appendingPathComponent("README.md"), encoding: .utf8)
-    #expect(readme.contains("swift run \(name)"))
+    #expect(readme.contains("[`swift run \(name)`](plots/\(name))"))
     let plots = Notebook.package.appendingPathComponent("plots").appendingPathComponent(name)
-    #expect(FileManager.default.fileExists(atPath: plots.appendingPathComponent("README.md").path))
+    let page = try String(contentsOf: plots.appendingPathComponent("README.md"), encoding: .utf8)
+    #expect(page.hasPrefix("# ") && page.contains("swift run \(name)") && !page.contains("Quick run"))
+    let record = try JSONDecoder().decode(Record.self, from: Data(contentsOf: plots.appendingPathComponent("run.json")))
+    #expect(record.command.first == name && !record.isQuick)
+  }
+
+  private struct Record: Decodable {
+    let command: [String]
+    let isQuick: Bool
+    let seconds: Double
   }
 
   private func expectRecord(_ run: Notebook.Run, of name: String) throws {
-    struct Record: Decodable {
-      let command: [String]
-      let isQuick: Bool
-      let seconds: Double
-    }
     let data = try Data(contentsOf: run.folder.appendingPathComponent("run.json"))
     let record = try JSONDecoder().decode(Record.self, from: data)
     #expect(record.command.first == name)
@@ -57,8 +61,13 @@ struct NotebookTests {
     #expect(lines.first?.hasPrefix("# ") == true)
     let rows = lines.filter { !$0.hasPrefix("#") }
     #expect(!rows.isEmpty)
-    for row in rows {
-      #expect(row.split(separator: " ").allSatisfy { Double($0) != nil }, "\(data): \(row)")
+    let numbers = rows.map { $0.split(separator: " ").map { Double($0) } }
+    for (row, numbers) in zip(rows, numbers) { #expect(!numbers.contains(nil), "\(data): \(row)") }
+    // A gap is not-a-number; what has nothing but gaps shows nothing.
+    let columns = numbers.map(\.count).max() ?? 0
+    for column in 0..<columns {
+      let isShown = numbers.contains { column < $0.count && $0[column]?.isFinite == true }
+      #expect(isShown, "\(data), column \(column + 1)")
     }
   }
 
