@@ -17,10 +17,10 @@ enum CrashReport {
 
   static func sentence(command: [String], commit: String?) -> String {
     let words = command.prefix(1).map { URL(fileURLWithPath: $0).lastPathComponent } + command.dropFirst()
-    let place = commit.map { "of commit \($0)" } ?? "and the commit that `git rev-parse HEAD` prints"
+    let place = commit.map { "commit \($0)" } ?? "the commit that `git rev-parse HEAD` prints"
     return """
 
-      This is a fault of the program, whatever it was given. Please report it with this command \(place):
+      This is a fault of the program, whatever it was given. Please report it, with this command and \(place):
         \(SafeText.plain(words.joined(separator: " ")))
 
       """

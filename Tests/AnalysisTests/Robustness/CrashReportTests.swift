@@ -16,7 +16,7 @@ struct CrashReportTests {
       })
     #expect([.signal(SIGILL), .signal(SIGTRAP)].contains(trap.exitStatus))
     let text = String(decoding: trap.standardErrorContent, as: UTF8.self)
-    #expect(text.contains("fault of the program") && text.contains("of commit abc1234:\n  figure2 --majority 0.9\n"))
+    #expect(text.contains("fault of the program") && text.contains("and commit abc1234:\n  figure2 --majority 0.9\n"))
     #expect(text.components(separatedBy: "fault of the program").count == 2)
   }
 
