@@ -24,6 +24,16 @@ struct NotebookTests {
     }
   }
 
+  @Test("stands in the list of Package.swift")
+  func listed() throws {
+    let manifest = try String(contentsOf: Notebook.package.appendingPathComponent("Package.swift"), encoding: .utf8)
+    let start = try #require(manifest.range(of: "let notebooks = ["))
+    let words = manifest[start.upperBound...].prefix { $0 != "]" }.split(separator: "\"").map(String.init)
+    let names = words.filter { $0.allSatisfy { $0.isLetter || $0.isNumber } }
+    // Tests of every notebook would pass if there were none.
+    #expect(!names.isEmpty && names == Notebook.all)
+  }
+
   @Test("explains itself", arguments: Notebook.all)
   func help(name: String) throws {
     let (status, output, _) = try Notebook.run(name, ["--help"])

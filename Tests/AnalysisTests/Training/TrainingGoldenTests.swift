@@ -35,6 +35,7 @@ struct TrainingGoldenTests {
       majority: reference.majority, seed: reference.randomState, trainer: trainer)
     #expect(reference.order == SyntheticExperiment.losses.map(\.name))
     let histories = try await experiment.train(SyntheticExperiment.losses, on: experiment.split())
+    #expect(histories.map(\.loss) == reference.order)
     for history in histories {
       let run = try #require(reference.runs[history.loss])
       let accuracy = try #require(run.history["accuracy"])
