@@ -69,6 +69,7 @@ public struct Page: Sendable {
       }
     }
     record = RunRecord(sources: PackageFolder.orCurrent, command: output.command, isQuick: output.isQuick)
+    CrashReport.install(command: output.command, commit: record.git?.commit)
   }
 
   /// Where everything is written.

@@ -36,7 +36,10 @@ public struct OutputOptions: ParsableArguments, Sendable {
   var show: Display?
 
   /// Makes the default options.
-  public init() {}
+  public init() {
+    // The first line of ours that a notebook runs: what options say is read after it.
+    CrashReport.install()
+  }
 
   /// Refuses what contradicts itself, and a folder without a name, which would mean the current folder to some and the
   /// root to others.

@@ -138,9 +138,8 @@ public final class Sweep: Sendable {
     guard all > 60 else { return }
     let sentence =
       "\(count) trainings take about \(NumberText.duration(all)), \(jobs) at a time. For less: --quick, or fewer --seeds, "
-      + "--losses or --epochs. A run that is stopped goes on where it was.\n"
-    // Whether it can be said or not: a run does not die of its messages.
-    try? FileHandle.standardError.write(contentsOf: Data(sentence.utf8))
+      + "--losses or --epochs. A run that is stopped goes on where it was."
+    Console.note(sentence)
   }
 
   /// The trials that were asked for, each once, as a table of CSV.

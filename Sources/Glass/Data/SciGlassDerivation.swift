@@ -28,7 +28,7 @@ public struct SciGlassDerivation: Sendable, Equatable {
     var row: SciGlassRow?
     var number = 0
     try LineSplitter.read(
-      file, unreadable: { .table(.unreadable(file: file, reason: $0)) },
+      file, error: { .table(.reading(file, $0)) },
       line: { line throws(SciGlassError) in
         number += 1
         if row == nil {

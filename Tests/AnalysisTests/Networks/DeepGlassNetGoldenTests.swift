@@ -28,12 +28,11 @@ struct DeepGlassNetGoldenTests {
     expectClose(network.output.elements, reference.outputTrain.flatMap { $0 }, relative: relative)
     network.backward(input, outputGradient: upstream)
     expectClose(network.inputGradient.elements, reference.gradientInput.flatMap { $0 }, relative: relative)
-    let scale = reference.gradients.visited.joined().map(abs).max() ?? 0
+    let scale = largestMagnitude(reference.gradients.visited.joined())
     var expected = reference.gradients.visited.makeIterator()
     network.visitParameters { parameter in
       let gradient = parameter.gradient.elements
-      let worst = zip(gradient, expected.next() ?? []).map { abs($0 - $1) }.max() ?? .infinity
-      #expect(worst <= relative * scale)
+      #expect(largestDifference(gradient, expected.next() ?? []) <= relative * scale)
     }
     #expect(expected.next() == nil)
     var statistics: [[Double]] = []
