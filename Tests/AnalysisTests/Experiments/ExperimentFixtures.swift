@@ -19,7 +19,7 @@ enum SmallTrials {
   /// Trials of two epochs on small data.
   static func trials(_ losses: String, seeds: [UInt32] = [1, 2]) throws -> [Trial] {
     let data = SplitSamples(samples())
-    return try LossCatalogue.losses(losses).flatMap { loss in
+    return try LossCatalogue.standard.losses(losses).flatMap { loss in
       seeds.map { seed in
         var trial = Trial(loss, on: data)
         trial.training.epochs = 2
