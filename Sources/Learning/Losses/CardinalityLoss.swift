@@ -1,3 +1,6 @@
+import Numerics
+import Spaces
+
 /// The magnitude or the spread of a batch's residuals, less one.
 ///
 /// The residuals are R = {onehot(yᵢ) − pᵢ} ∪ {0}, B + 1 points of Euclidean space; the loss is |tR| − 1 or E₀(tR) − 1,

@@ -1,3 +1,5 @@
+import Spaces
+
 /// Losses by name, for the command line, for lists and for help.
 ///
 /// A catalogue is a value. A notebook adds its own losses to the ``standard`` one and reads what is typed with it:

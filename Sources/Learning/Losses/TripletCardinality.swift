@@ -1,3 +1,6 @@
+import Numerics
+import Spaces
+
 /// The magnitude or the spread of the differences between anchors and their partners, less one.
 ///
 /// The points are {nᵢ − aᵢ} ∪ {0}, or {pᵢ − aᵢ} ∪ {0}: B + 1 points of Euclidean space. The effective number of distinct

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A network of layers, each of which is given the result of the one before.
 ///
 ///     var random = TorchRandom(seed: 1)

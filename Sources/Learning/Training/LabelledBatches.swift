@@ -1,3 +1,5 @@
+import Numerics
+
 /// Samples in the precision of a network, to draw batches from.
 public struct LabelledFeatures<Scalar: LinearAlgebraScalar>: Sendable {
   /// The features, one sample a row.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A training between two epochs: all that the next one begins from.
 package struct TrainingRun<Network: Layer, Input: LossInput & Sendable, Record: TrainingRecord>: Sendable {
   /// How the network is trained.

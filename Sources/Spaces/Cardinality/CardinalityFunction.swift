@@ -1,3 +1,5 @@
+import Numerics
+
 /// The weightings of a space over the dilation: magnitude, spread and what follows from them.
 public typealias CardinalityFunction = DilationFunction<SolvedWeighting>
 

@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 extension FiniteMetricSpace {
   /// The magnitude of the space after every distance is multiplied by `t`.
@@ -54,7 +55,7 @@ extension FiniteMetricSpace {
 
 extension PointSet {
   /// The magnitude and, where `gradient` is given, its derivative by each coordinate, laid out as `coordinates`.
-  func magnitude(
+  package func magnitude(
     dilation t: Double, ridge: Double, gradient: UnsafeMutablePointer<Double>?, in workspace: Workspace
   ) throws(MetricSpaceError) -> Double {
     let problem = WeightingProblem(points: self, dilation: t, ridge: ridge)

@@ -1,3 +1,5 @@
+import Numerics
+
 extension FiniteMetricSpace {
   /// Dilations between those of a function at which the space has no magnitude.
   ///

@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 extension FiniteMetricSpace {
   /// The spread E₀ of the space after every distance is multiplied by `t`: Σᵢ 1 / Σⱼ exp(−t · d(i, j)).
@@ -51,7 +52,7 @@ extension FiniteMetricSpace {
 
 extension PointSet {
   /// The spread and, where `gradient` is given, its derivative by each coordinate, laid out as `coordinates`.
-  func spread(dilation t: Double, gradient: UnsafeMutablePointer<Double>?, in workspace: Workspace) -> Double {
+  package func spread(dilation t: Double, gradient: UnsafeMutablePointer<Double>?, in workspace: Workspace) -> Double {
     workspace.withBuffer(count: stride) { sums in
       guard let gradient else {
         workspace.withBuffer(count: stride) { distances in

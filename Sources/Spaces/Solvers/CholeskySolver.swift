@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 extension Solver {
   /// A Cholesky factor in double precision: O(*n*³) time, one matrix.

@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 extension Solver {
   /// A symmetric indefinite factor, for spaces whose similarity matrix is not positive definite.
@@ -107,7 +108,7 @@ struct EigenvalueSolver: WeightingMethod {
 
 extension PointSet {
   /// Lends the similarity matrix, its lower triangle with the diagonal.
-  func withMatrix<Result, Failure: Error>(
+  package func withMatrix<Result, Failure: Error>(
     dilatedBy t: Double, in workspace: Workspace,
     _ body: (UnsafeMutablePointer<Double>) throws(Failure) -> Result
   ) throws(Failure) -> Result {

@@ -1,3 +1,5 @@
+import Numerics
+
 extension Solver {
   /// Conjugate gradients with a sparse inverse factor, on stored similarities: half a matrix.
   public static let conjugateGradients = Solver(name: "conjugate-gradients")

@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 extension Solver {
   /// A Cholesky factor in single precision that corrects conjugate gradients in double: half the time.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Conjugate gradients, preconditioned with the sparse inverse factor, on whatever products.
 struct PreconditionedIteration: Sendable {
   let points: DistinctPoints

@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 /// Products with the similarity matrix Z of points at a dilation.
 ///

@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 /// The similarities of all pairs in single precision, stored: n² / 2 numbers, for rough products.
 ///

@@ -1,3 +1,5 @@
+import Numerics
+
 extension Solver {
   /// Conjugate gradients without a preconditioner, on similarities that are stored in single precision: for points with
   /// many coordinates, whose distances are made by products of matrices, once for all dilations where they fit.

@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 /// Conjugate gradients for Z w = 1, on whatever products and with whatever preconditioner.
 struct WeightingIteration {

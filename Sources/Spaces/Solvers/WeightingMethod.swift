@@ -1,3 +1,5 @@
+import Numerics
+
 /// A way to find the weightings of one space at many dilations.
 ///
 /// A new one is a file with a type that conforms, the name of its ``Solver``, and its place in

@@ -1,4 +1,5 @@
 import Foundation
+import Numerics
 import Synchronization
 
 /// Finds weightings of one space at many dilations; what they share is made once.
