@@ -23,6 +23,9 @@ public struct LossCatalogue: Sendable {
     LossEntry(FalseNegativeRateLoss.falseNegativeRate().declaration),
     LossEntry(WelschLeclercLoss.welschLeclerc().declaration),
     LossEntry(LabelSmoothingLoss.labelSmoothing().declaration),
+    LossEntry(GeneralizedCrossEntropy.generalizedCrossEntropy().declaration),
+    LossEntry(SymmetricCrossEntropy.symmetricCrossEntropy().declaration), LossEntry(PolyLoss.poly().declaration),
+    LossEntry(VectorScalingLoss.vectorScaling().declaration),
     LossEntry(BlendLoss.blend), LossEntry(BlendLoss.succession),
   ])
 
