@@ -35,8 +35,8 @@ public struct CSV: Sendable {
   public var header: Header
   /// What separates cells.
   public var delimiter: Delimiter
-  /// The bytes that the numbers may take: half of the machine's, since a table grows by doubling.
-  package var memoryLimit = Int(clamping: ProcessInfo.processInfo.physicalMemory / 2)
+  /// The bytes that the numbers may take while they are read.
+  package var memoryLimit = MemoryLimit.bytes
 
   /// Makes a reader, which by default finds out header and delimiter from the first line.
   public init(header: Header = .automatic, delimiter: Delimiter = .automatic) {

@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import Analysis
+
 /// Many inputs of a parser, in a process that may die of them.
 public struct FuzzRun: Codable, Sendable {
   /// The parser's name.
@@ -26,6 +28,7 @@ public struct FuzzRun: Codable, Sendable {
   public func run(seconds: UInt32 = 20) {
     guard let parser = FuzzTarget.named(target) else { exit(EXIT_FAILURE) }
     limitMemory()
+    MemoryLimit.set(bytes: 1 << 30)
     let descriptor = open(log, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     for number in 0..<count {
       withUnsafeBytes(of: number) { _ = pwrite(descriptor, $0.baseAddress, $0.count, 0) }

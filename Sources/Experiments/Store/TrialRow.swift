@@ -63,7 +63,7 @@ struct TrialRow: Sendable, Codable {
     self.outcome = outcome
   }
 
-  private static func head(of row: some Collection<UInt8>) -> String {
+  static func head(of row: some Collection<UInt8>) -> String {
     "{\"length\":\(row.count),\"sha256\":\"\(SHA256.hexadecimal(row))\",\"row\":"
   }
 }
