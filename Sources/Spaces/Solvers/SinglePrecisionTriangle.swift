@@ -34,6 +34,17 @@ struct SinglePrecisionTriangle {
     }
   }
 
+  /// Fills the triangle from Euclidean points in single precision.
+  init(_ points: SinglePrecisionPoints, into elements: UnsafeMutablePointer<Float>, count: Int) {
+    self.elements = elements
+    self.count = count
+    points.withKernel { kernel in
+      for group in 0..<(count + Self.lanes - 1) / Self.lanes {
+        ck_single_rows(kernel, group * Self.lanes, elements + Self.groupStart(group))
+      }
+    }
+  }
+
   private static func rowStart(_ point: Int) -> Int {
     let group = point / lanes
     return groupStart(group) + (point - group * lanes) * (group + 1) * lanes

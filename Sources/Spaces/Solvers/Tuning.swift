@@ -89,6 +89,17 @@ enum Tuning {
   static let distanceRows = 128
   static let distanceColumns = 1_024
 
+  // Steps of trainings.
+
+  /// The points from which a step takes single precision.
+  static let fewestForSteps = 1_000
+  /// The largest element of 1 − Z w that a step accepts.
+  static let stepTolerance = 3e-4
+  /// The iterations after which a factorization takes as long.
+  static let mostStepIterations = 150
+  /// The rows that kernels of steps take together.
+  static let stepRows = 64
+
   // Searches.
 
   /// The smallest interval that is halved where magnitude bends, as a share of its dilation: a pole bends at every scale.
