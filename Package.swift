@@ -4,7 +4,7 @@ import PackageDescription
 // Every notebook is one file in notebooks/ and one command: `swift run figure2`.
 let notebooks = [
   "batches", "boundary", "collapse", "conjecture", "custom", "dilation", "dimension", "diversity", "figure1", "figure2",
-  "figure3", "gradients", "losses", "magfunction", "noise", "rates", "scaling", "sciglass", "screen", "seeds",
+  "figure3", "gradients", "losses", "magfunction", "noise", "own", "rates", "scaling", "sciglass", "screen", "seeds",
   "spreadfunction", "table1", "table2", "table3", "table4", "table5", "table6", "warmup",
 ]
 
@@ -21,10 +21,11 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev", "liblapacke-dev"]), .brew(["openblas"])]),
     .target(
       name: "CKernels",
       cSettings: [.unsafeFlags(["-O3", "-fno-math-errno", "-ffp-contract=fast"])]),
+    .target(name: "CCrashReport"),
     .target(
       name: "CGnuplot",
       cxxSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))],
@@ -34,16 +35,20 @@ let package = Package(
     .target(
       name: "Analysis",
       dependencies: [
-        "CGnuplot", "CKernels", "COpenBLAS",
+        "CCrashReport", "CGnuplot", "CKernels", "COpenBLAS",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       path: "Sources",
-      exclude: ["CKernels", "CGnuplot", "COpenBLAS"],
+      exclude: ["CCrashReport", "CKernels", "CGnuplot", "COpenBLAS"],
       sources: ["Numerics", "Files", "Spaces", "Learning", "Reporting", "Experiments", "Glass"],
       swiftSettings: optimized),
+    .target(
+      name: "Fuzzing",
+      dependencies: ["Analysis", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      path: "Tests/Fuzzing"),
     .testTarget(
       name: "AnalysisTests",
-      dependencies: ["Analysis"],
+      dependencies: ["Analysis", "Fuzzing"],
       exclude: ["Fixtures"]),
     .testTarget(name: "NotebookTests"),
   ]

@@ -9,7 +9,7 @@ import Foundation
 ///     swift run conjecture                  # half a minute; writes plots/conjecture/
 ///     swift run conjecture --trials 20000 --seed 7
 @main
-struct Conjecture: AsyncParsableCommand {
+struct Conjecture: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "conjecture", abstract: "A seeded search for a Euclidean space whose magnitude decreases in t.")
 
@@ -19,7 +19,7 @@ struct Conjecture: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Does magnitude ever decrease?")
+    var page = try openPage("Does magnitude ever decrease?")
     let search = try MonotonicitySearch(
       trials: output.quick ? 40 : trials, steps: output.quick ? 10 : steps, seed: seed)
     let progress = ProgressBar("trials", total: search.trials)

@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run dimension              # about a minute; writes plots/dimension/
 ///     swift run dimension --sizes 500,4000,16000
 @main
-struct Dimension: AsyncParsableCommand {
+struct Dimension: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "dimension", abstract: "Magnitude dimension over t of segment, circle, square, ball and Cantor set.")
 
@@ -17,7 +17,7 @@ struct Dimension: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Dimension profiles")
+    var page = try openPage("Dimension profiles")
     let counts = try output.quick ? [60, 200] : sizes.counts(of: "--sizes")
     let samples: [(name: String, shape: Shape, dimension: Int)] = [
       ("segment", .line, 1), ("circle", .circle, 2), ("square", .grid, 2), ("ball", .ball, 3),

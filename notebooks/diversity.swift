@@ -7,7 +7,7 @@ import Foundation
 ///     swift run diversity                     # classes of the synthetic data, and glasses; writes plots/diversity/
 ///     swift run diversity red.csv white.csv   # your own, one point a row
 @main
-struct Diversity: AsyncParsableCommand {
+struct Diversity: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "diversity", abstract: "Magnitude functions of several data sets on a common range, and their areas.")
 
@@ -25,7 +25,7 @@ struct Diversity: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var page = try output.page("Which data set is more diverse?")
+    var page = try openPage("Which data set is more diverse?")
     for file in files { try page.noteInput(URL(fileURLWithPath: file)) }
     var groups: [(title: String, name: String, sets: [DataSet])] = []
     if files.isEmpty {

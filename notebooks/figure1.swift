@@ -7,7 +7,7 @@ import Foundation
 ///     swift run figure1                # a moment; writes plots/figure1/
 ///     swift run figure1 --distance 3   # the same curve, shifted on its logarithmic axis
 @main
-struct Figure1: AsyncParsableCommand {
+struct Figure1: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "figure1", abstract: "Magnitude and spread of two points, against their closed form.")
 
@@ -21,7 +21,7 @@ struct Figure1: AsyncParsableCommand {
   }
 
   func run() async throws {
-    var page = try output.page("Figure 1: two points")
+    var page = try openPage("Figure 1: two points")
 
     // Space: two points of three-dimensional space, far apart or close together as t says.
     let direction = try Shape.sphere.points(count: 1, dimension: 3, seed: seed).elements

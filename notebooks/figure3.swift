@@ -7,7 +7,7 @@ import ArgumentParser
 ///     swift run figure3 --split grouped  # no composition both in training and in validation
 ///     swift run figure3 --peek           # the epochs so far, while another process trains
 @main
-struct Figure3: AsyncParsableCommand {
+struct Figure3: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "figure3", abstract: "F1, PR-AUC, ROC AUC and precision of DeepGlassNet, epoch by epoch.")
 
@@ -17,7 +17,7 @@ struct Figure3: AsyncParsableCommand {
   @OptionGroup var live: LiveOptions
 
   func run() async throws {
-    var page = try output.page("Figure 3: division losses on glass", named: glass.pageName("figure3"))
+    var page = try openPage("Figure 3: division losses on glass", named: glass.pageName("figure3"))
     for file in glass.inputs { try page.noteInput(file) }
 
     // Data: glasses of SciGlass, positive if their Tg lies in the interval, in two parts.

@@ -7,7 +7,7 @@ import Foundation
 ///     swift run gradients
 ///     swift run gradients --seed 7
 @main
-struct Gradients: AsyncParsableCommand {
+struct Gradients: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "gradients",
     abstract: "The largest relative error of every gradient, and gradient descent on toy data.")
@@ -33,7 +33,7 @@ struct Gradients: AsyncParsableCommand {
   ]
 
   func run() async throws {
-    var page = try output.page("Gradients")
+    var page = try openPage("Gradients")
     var table = Table("Largest relative error of the gradient", columns: ["function", .number("relative_error")])
     var figure = Figure("Gradient descent on 60 points", x: "step", y: "loss over its first value")
     figure.yAxis = .logarithmic
@@ -64,8 +64,8 @@ struct Gradients: AsyncParsableCommand {
     // Every loss of the catalogue, on ten classes as in the paper.
     let labels = (0..<32).map { _ in random.integer(below: 10) }
     let logits = Matrix(rows: 32, columns: 10, elements: random.standardNormals(320))
-    for entry in LossCatalogue.entries {
-      var loss = try LossCatalogue.losses(entry.name)[0].fitted(to: [4500] + Array(repeating: 250, count: 9))
+    for entry in LossCatalogue.standard.entries {
+      var loss = try LossCatalogue.standard.losses(entry.name)[0].fitted(to: [4500] + Array(repeating: 250, count: 9))
       loss.observe(Predictions(logits: logits, labels: labels))
       let error = try GradientCheck.relativeError(of: loss, logits: logits, labels: labels)
       table.add([.text("\(entry.name) by the logits"), .significant(error, digits: 2)])

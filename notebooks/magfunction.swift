@@ -9,7 +9,7 @@ import Foundation
 ///     swift run magfunction --points points.csv --weights 1,10 --adaptive
 ///     swift run magfunction --graph k32 --from 0.1 --to 3  # a pole at log √2
 @main
-struct MagnitudeFunction: AsyncParsableCommand {
+struct MagnitudeFunction: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "magfunction", abstract: "Magnitude and spread of a space over the dilation t.")
 
@@ -25,7 +25,7 @@ struct MagnitudeFunction: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("The magnitude function")
+    var page = try openPage("The magnitude function")
     for file in spaces.inputs { try page.noteInput(file) }
     let chosen = try spaces.spaces(quick: output.quick)
     let dilations = try range.dilations(for: chosen.map(\.space), quick: output.quick)

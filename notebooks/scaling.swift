@@ -7,7 +7,7 @@ import Foundation
 ///     swift run scaling                              # minutes; writes plots/scaling/
 ///     swift run scaling --python venv/bin/python     # with magnipy, where that Python has it
 @main
-struct Scaling: AsyncParsableCommand {
+struct Scaling: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "scaling", abstract: "Seconds, memory and accuracy of every solver against the number of points.")
 
@@ -23,7 +23,7 @@ struct Scaling: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("How solvers scale")
+    var page = try openPage("How solvers scale")
     let counts = try output.quick ? [100, 200] : sizes.counts(of: "--sizes")
     let solvers: [Solver] =
       [.cholesky, .mixedPrecision, .indefinite, .conjugateGradients, .matrixFree] + (dimension <= 3 ? [.clusters] : [])

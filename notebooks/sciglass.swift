@@ -8,7 +8,7 @@ import Foundation
 ///     data/derive-sciglass                                  # downloads SciGlass's table and derives the committed one
 ///     swift run sciglass --source SciGK.csv                 # derives it from a table that is there
 @main
-struct DescribeSciGlass: AsyncParsableCommand {
+struct DescribeSciGlass: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "sciglass", abstract: "Derives and describes the table of glasses with a known Tg.")
 
@@ -21,7 +21,7 @@ struct DescribeSciGlass: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Glasses of SciGlass")
+    var page = try openPage("Glasses of SciGlass")
     let file = table.map { URL(fileURLWithPath: $0) } ?? SciGlass.committedTable
 
     // Derivation: rows with a Tg whose 18 oxides make up at least 95 % of the mass.

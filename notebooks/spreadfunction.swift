@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run spreadfunction                  # a Gaussian cloud; writes plots/spreadfunction/
 ///     swift run spreadfunction --shape clusters # any space that magfunction takes
 @main
-struct SpreadFunction: AsyncParsableCommand {
+struct SpreadFunction: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "spreadfunction", abstract: "Spreads of orders 0, 1, 2 and ∞ beside magnitude, over the dilation t.")
 
@@ -15,7 +15,7 @@ struct SpreadFunction: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("The spread functions")
+    var page = try openPage("The spread functions")
     for file in spaces.inputs { try page.noteInput(file) }
     var chosen = spaces
     if chosen.inputs.isEmpty && chosen.shapes.isEmpty && chosen.graphs.isEmpty { chosen.shapes = [.gaussian] }

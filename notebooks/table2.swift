@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run table2                     # a second; writes plots/table2/
 ///     swift run table2 --interval 400 500  # the counts of another interval
 @main
-struct Table2: AsyncParsableCommand {
+struct Table2: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "table2", abstract: "Counts of glasses beside the paper's, and a hygiene report.")
 
@@ -14,7 +14,7 @@ struct Table2: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Table 2: glasses and their splits")
+    var page = try openPage("Table 2: glasses and their splits")
     for file in glass.inputs { try page.noteInput(file) }
 
     // Data: the paper's split is not known; a plain one of the same size, and one that keeps compositions together.

@@ -6,7 +6,7 @@ import ArgumentParser
 ///     swift run table5          # reads the runs of figure3, or trains them; writes plots/table5/
 ///     swift run table5 --peek   # the epochs so far
 @main
-struct Table5: AsyncParsableCommand {
+struct Table5: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "table5", abstract: "Best scores of DeepGlassNet's losses, beside the paper's.")
 
@@ -15,7 +15,7 @@ struct Table5: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    var page = try output.page("Table 5: best scores on glass")
+    var page = try openPage("Table 5: best scores on glass")
     for file in glass.inputs { try page.noteInput(file) }
 
     // Data and training, as in Figure 3, for the plain split and for the one that is grouped by composition.

@@ -4,13 +4,19 @@
 #include <pthread.h>
 #include <signal.h>
 #include <spawn.h>
+#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
+#include <chrono>
+#include <condition_variable>
 #include <cstdio>
 #include <memory>
+#include <mutex>
 #include <string>
+#include <thread>
 
 #include <gnuplot-iostream.h>
 
@@ -58,12 +64,19 @@ bool open_pipe(int ends[2]) {
 #endif
 }
 
-std::string contents(std::FILE *file) {
+std::string contents(std::FILE *file, size_t limit) {
   std::string text;
   char buffer[4096];
   std::rewind(file);
-  for (size_t count; (count = std::fread(buffer, 1, sizeof buffer, file)) > 0;) text.append(buffer, count);
+  for (size_t count; text.size() < limit && (count = std::fread(buffer, 1, sizeof buffer, file)) > 0;) {
+    text.append(buffer, std::min(count, limit - text.size()));
+  }
   return text;
+}
+
+bool exceeds(std::FILE *file, size_t limit) {
+  struct stat state;
+  return fstat(fileno(file), &state) == 0 && static_cast<size_t>(state.st_size) > limit;
 }
 
 struct FileCloser {
@@ -73,12 +86,56 @@ using File = std::unique_ptr<std::FILE, FileCloser>;
 
 }  // namespace
 
+// A thread ends the process at its limits: the one that feeds it may be waiting for it to read.
+class Watch {
+public:
+  void begin(pid_t process, std::FILE *messages, std::FILE *printed, gnuplot_limits limits) {
+    auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(limits.seconds);
+    thread_ = std::thread([=, this] {
+      std::unique_lock lock(mutex_);
+      for (;;) {
+        if (ended_.wait_for(lock, std::chrono::milliseconds(20), [this] { return is_over_; })) return;
+        if (exceeds(messages, limits.messages)) reached_ = gnuplot_limit_messages;
+        else if (exceeds(printed, limits.printed)) reached_ = gnuplot_limit_printed;
+        else if (std::chrono::steady_clock::now() > end) reached_ = gnuplot_limit_seconds;
+        else continue;
+        kill(process, SIGKILL);
+        return;
+      }
+    });
+  }
+
+  // To be called before the process is reaped, after which its id may be another's.
+  void end() {
+    if (!thread_.joinable()) return;
+    {
+      std::lock_guard lock(mutex_);
+      is_over_ = true;
+    }
+    ended_.notify_all();
+    thread_.join();
+  }
+
+  gnuplot_limit reached() const { return reached_; }
+
+  ~Watch() { end(); }
+
+private:
+  std::thread thread_;
+  std::mutex mutex_;
+  std::condition_variable ended_;
+  bool is_over_ = false;
+  gnuplot_limit reached_ = gnuplot_limit_none;
+};
+
 struct gnuplot_session {
   File messages_file, printed_file;
   std::unique_ptr<Gnuplot> stream;
   pid_t process = -1;
   int status = -1;
   std::string messages, printed;
+  gnuplot_limits limits;
+  Watch watch;
 };
 
 namespace {
@@ -127,6 +184,8 @@ int open_session(gnuplot_session &session, const char *executable, const char *d
   }
   session.stream = std::make_unique<Gnuplot>(input.get());
   input.release();  // the stream closes it
+  session.watch.begin(
+      session.process, session.messages_file.get(), session.printed_file.get(), session.limits);
   return 0;
 }
 
@@ -135,6 +194,9 @@ void close_session(gnuplot_session &session) {
     PipeSignalHeldBack held_back;
     session.stream.reset();
   }
+  siginfo_t information;
+  while (waitid(P_PID, session.process, &information, WEXITED | WNOWAIT) == -1 && errno == EINTR) {}
+  session.watch.end();
   int status = 0;
   pid_t ended;
   do {
@@ -143,15 +205,17 @@ void close_session(gnuplot_session &session) {
   session.process = -1;
   if (ended == -1) return;
   session.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-  session.messages = contents(session.messages_file.get());
-  session.printed = contents(session.printed_file.get());
+  session.messages = contents(session.messages_file.get(), session.limits.messages);
+  session.printed = contents(session.printed_file.get(), session.limits.printed);
 }
 
 }  // namespace
 
-extern "C" gnuplot_session *gnuplot_session_open(const char *executable, const char *directory, int *error) {
+extern "C" gnuplot_session *gnuplot_session_open(
+    const char *executable, const char *directory, gnuplot_limits limits, int *error) {
   try {
     auto session = std::make_unique<gnuplot_session>();
+    session->limits = limits;
     *error = open_session(*session, executable, directory);
     return *error == 0 ? session.release() : nullptr;
   } catch (...) {
@@ -182,6 +246,8 @@ extern "C" int gnuplot_session_close(gnuplot_session *session) {
   }
   return session->status;
 }
+
+extern "C" gnuplot_limit gnuplot_session_reached(const gnuplot_session *session) { return session->watch.reached(); }
 
 extern "C" const char *gnuplot_session_messages(const gnuplot_session *session) { return session->messages.c_str(); }
 

@@ -128,18 +128,18 @@ public struct SpaceOptions: ParsableArguments, Sendable {
 extension WeightedGraph {
   /// Reads a graph from a table of edges: two vertices, numbered from 0, and a length, 1 where there is no third column.
   ///
-  /// - Throws: ``CSVError``; `ValidationError` for more columns or fewer;
-  ///   ``MetricSpaceError/invalidEdge(_:first:second:length:)`` for a vertex that is no number from 0 or a length that is
-  ///   not positive.
+  /// - Throws: ``CSVError``, also for a vertex that is no whole number from 0 on; `ValidationError` for more columns or
+  ///   fewer; ``MetricSpaceError/invalidEdge(_:first:second:length:)`` for a length that is not positive.
   public init(edgesIn file: String) throws {
-    let table = try CSV().table(contentsOf: file).values
-    guard table.columns == 2 || table.columns == 3 else {
-      throw ValidationError("\(file) has \(table.columns) columns; edges have two vertices and perhaps a length")
+    let table = try CSV().table(contentsOf: file)
+    let (rows, columns) = (table.values.rows, table.values.columns)
+    guard columns == 2 || columns == 3 else {
+      throw ValidationError("\(file) has \(columns) columns; edges have two vertices and perhaps a length")
     }
-    let edges = (0..<table.rows).map { row in
+    let edges = try (0..<rows).map { row in
       Edge(
-        Int(exactly: table[row, 0]) ?? -1, Int(exactly: table[row, 1]) ?? -1,
-        length: table.columns == 3 ? table[row, 2] : 1)
+        try table.wholeNumber(row: row, column: 0, file: file), try table.wholeNumber(row: row, column: 1, file: file),
+        length: columns == 3 ? table.values[row, 2] : 1)
     }
     try self.init(count: (edges.map { max($0.first, $0.second) }.max() ?? -1) + 1, edges: edges)
   }

@@ -7,15 +7,15 @@ import Foundation
 public enum AtomicFile {
   /// Writes text as UTF-8, making the folder if it is missing.
   ///
-  /// - Throws: ``ReportingError/unwritable(path:message:)``; the partial file is removed.
-  public static func write(_ text: String, to file: URL) throws(ReportingError) {
+  /// - Throws: ``FileError/unwritable(path:message:)``; the partial file is removed.
+  public static func write(_ text: String, to file: URL) throws(FileError) {
     try write(Array(text.utf8), to: file)
   }
 
   /// Writes bytes, making the folder if it is missing.
   ///
-  /// - Throws: ``ReportingError/unwritable(path:message:)``; the partial file is removed.
-  public static func write(_ bytes: [UInt8], to file: URL) throws(ReportingError) {
+  /// - Throws: ``FileError/unwritable(path:message:)``; the partial file is removed.
+  public static func write(_ bytes: [UInt8], to file: URL) throws(FileError) {
     try makeFolder(file.deletingLastPathComponent())
     let partial = PartialFiles.shared.claim(beside: file)
     defer { PartialFiles.shared.release(partial) }
@@ -25,8 +25,8 @@ public enum AtomicFile {
 
   /// Makes a folder and those above it.
   ///
-  /// - Throws: ``ReportingError/unwritable(path:message:)``.
-  public static func makeFolder(_ folder: URL) throws(ReportingError) {
+  /// - Throws: ``FileError/unwritable(path:message:)``.
+  public static func makeFolder(_ folder: URL) throws(FileError) {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) {
       guard !isFolder.boolValue else { return }
@@ -39,11 +39,12 @@ public enum AtomicFile {
   }
 
   /// Moves a finished neighbour to its place, in one step that cannot be seen half done.
-  static func replace(_ file: URL, by partial: URL) throws(ReportingError) {
+  package static func replace(_ file: URL, by partial: URL) throws(FileError) {
     guard rename(partial.path, file.path) == 0 else { throw systemError(file) }
   }
 
-  private static func fill(_ partial: URL, with bytes: [UInt8], toBecome file: URL) throws(ReportingError) {
+  private static func fill(_ partial: URL, with bytes: [UInt8], toBecome file: URL) throws(FileError) {
+    Console.prepare()
     let descriptor = open(partial.path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw systemError(file) }
     do {
@@ -57,7 +58,7 @@ public enum AtomicFile {
   }
 
   /// Writes all bytes and waits until they are on the disk; `file` only names the errors.
-  static func put(_ bytes: [UInt8], into descriptor: Int32, toBecome file: URL) throws(ReportingError) {
+  package static func put(_ bytes: [UInt8], into descriptor: Int32, toBecome file: URL) throws(FileError) {
     var done = 0
     while done < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
@@ -71,14 +72,7 @@ public enum AtomicFile {
     guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else { throw systemError(file) }
   }
 
-  private static func systemError(_ file: URL) -> ReportingError {
+  private static func systemError(_ file: URL) -> FileError {
     .unwritable(path: file.path, message: String(cString: strerror(errno)))
-  }
-
-  /// The operating system's words for an error of Foundation's.
-  static func reason(of error: any Error) -> String {
-    let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError ?? (error as NSError)
-    if underlying.domain == NSPOSIXErrorDomain { return String(cString: strerror(Int32(underlying.code))) }
-    return error.localizedDescription
   }
 }

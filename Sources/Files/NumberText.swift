@@ -1,9 +1,18 @@
 import Foundation
 
 /// Numbers as text, with a point whatever the locale.
-enum NumberText {
+package enum NumberText {
+  /// What stands where a computation gave no finite number.
+  package static let undefined = "undefined"
+
+  /// The text of a finite number, else that there is none.
+  package static func defined(_ value: Double?, as text: (Double) -> String) -> String {
+    guard let value, value.isFinite else { return undefined }
+    return text(value)
+  }
+
   /// The shortest text that reads back as the same number; whole numbers without `.0`.
-  static func exact(_ value: Double) -> String {
+  package static func exact(_ value: Double) -> String {
     if value.isNaN { return "NaN" }
     if value.isInfinite { return value < 0 ? "-inf" : "inf" }
     if value == value.rounded() && abs(value) < 1e15 { return String(Int64(value)) }
@@ -11,7 +20,7 @@ enum NumberText {
   }
 
   /// The value rounded to `digits` decimals; what rounds to zero has no sign.
-  static func fixed(_ value: Double, digits: Int) -> String {
+  package static func fixed(_ value: Double, digits: Int) -> String {
     guard value.isFinite else { return exact(value) }
     let text = String(format: "%.\(max(digits, 0))f", value)
     let isZero = text.allSatisfy { "-0.".contains($0) }
@@ -19,13 +28,13 @@ enum NumberText {
   }
 
   /// The value rounded to `digits` significant digits, with an exponent where it is very large or small.
-  static func significant(_ value: Double, digits: Int) -> String {
+  package static func significant(_ value: Double, digits: Int) -> String {
     guard value.isFinite else { return exact(value) }
     return String(format: "%.\(max(digits, 1))g", value == 0 ? 0 : value)
   }
 
   /// A duration in the two largest fitting units: `8 s`, `2 min 05 s`, `3 h 20 min`.
-  static func duration(_ seconds: Double) -> String {
+  package static func duration(_ seconds: Double) -> String {
     guard seconds.isFinite, seconds < 1e9 else { return "–" }
     let whole = Int(max(seconds, 0).rounded())
     if whole < 60 { return "\(whole) s" }

@@ -22,4 +22,16 @@ public struct NumericTable: Sendable, Equatable {
     self.lines = lines
     self.values = values
   }
+
+  /// A cell that holds a whole number from 0 on.
+  ///
+  /// - Parameter file: what the error calls the file.
+  /// - Throws: ``CSVError/notWhole(file:line:column:value:)``.
+  package func wholeNumber(row: Int, column: Int, file: String) throws(CSVError) -> Int {
+    let value = values[row, column]
+    guard let number = Int(exactly: value), number >= 0 else {
+      throw .notWhole(file: file, line: lines[row], column: column + 1, value: value)
+    }
+    return number
+  }
 }

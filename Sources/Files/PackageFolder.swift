@@ -1,20 +1,23 @@
 import Foundation
 
 /// Finds the package's folder, so that a notebook writes into its `plots/` from wherever it is called.
-enum PackageFolder {
+package enum PackageFolder {
   /// The folder that holds `Package.swift`; nil when the program was moved away from its sources.
-  static func find(
+  package static func find(
     source: String = #filePath, executable: String? = Bundle.main.executablePath
   ) -> URL? {
     let starts = [source, executable].compactMap { $0 }.map { URL(fileURLWithPath: $0) }
     return starts.lazy.compactMap(above).first
   }
 
-  /// Where results go unless the user says otherwise.
-  static var plots: URL {
-    let folder = find() ?? URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
-    return folder.appendingPathComponent("plots")
-  }
+  /// The package's folder, or the current one.
+  package static var orCurrent: URL { find() ?? URL(fileURLWithPath: FileManager.default.currentDirectoryPath) }
+
+  /// What is published: results of the default settings go here unless the user says otherwise.
+  package static var plots: URL { orCurrent.appendingPathComponent("plots") }
+
+  /// What is kept between runs and not published.
+  package static var runs: URL { orCurrent.appendingPathComponent("runs") }
 
   private static func above(_ start: URL) -> URL? {
     var folder = start.deletingLastPathComponent().standardizedFileURL

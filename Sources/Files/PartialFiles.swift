@@ -3,8 +3,8 @@ import Foundation
 import Synchronization
 
 /// The unfinished files of this process, removed when the process is interrupted.
-final class PartialFiles: Sendable {
-  static let shared = PartialFiles()
+package final class PartialFiles: Sendable {
+  package static let shared = PartialFiles()
 
   private let paths = Mutex<Set<String>>([])
   private let writers = Mutex<Set<Int32>>([])
@@ -12,51 +12,57 @@ final class PartialFiles: Sendable {
   private let sources = Mutex<[any DispatchSourceSignal]>([])
 
   /// A name beside `file` that no other writer uses, to be filled and then renamed.
-  func claim(beside file: URL) -> URL { claim(file, suffix: suffix()) }
+  package func claim(beside file: URL) -> URL { claim(file, suffix: suffix()) }
 
   /// The same with an ending from ``suffix()``, so that several files may share it.
-  func claim(_ file: URL, suffix: String) -> URL {
+  package func claim(_ file: URL, suffix: String) -> URL {
     let path = file.path + suffix
     paths.withLock { _ = $0.insert(path) }
     return URL(fileURLWithPath: path)
   }
 
   /// Ends a claim, and removes the file if it was not renamed.
-  func release(_ partial: URL) {
+  package func release(_ partial: URL) {
     unlink(partial.path)
     paths.withLock { _ = $0.remove(partial.path) }
   }
 
   /// Notes a process that writes such files, and would go on after this one has ended.
-  func noteWriter(_ process: Int32) { writers.withLock { _ = $0.insert(process) } }
+  package func noteWriter(_ process: Int32) { writers.withLock { _ = $0.insert(process) } }
 
   /// Notes that the process has ended.
-  func forgetWriter(_ process: Int32) { writers.withLock { _ = $0.remove(process) } }
+  package func forgetWriter(_ process: Int32) { writers.withLock { _ = $0.remove(process) } }
 
   /// What makes a partial name: `.<process>-<number>.partial`.
-  func suffix() -> String {
+  package func suffix() -> String {
     let number = count.add(1, ordering: .relaxed).newValue
     return ".\(getpid())-\(number).partial"
   }
 
-  /// Removes what processes left in a folder that were ended before they could remove it themselves.
-  func removeStale(in folder: URL) {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    for name in names where name.hasSuffix(".partial") {
-      guard let owner = name.dropLast(8).split(separator: ".").last?.split(separator: "-").first.flatMap({ Int32($0) }),
-        kill(owner, 0) != 0 && errno == ESRCH
-      else { continue }
-      unlink(folder.appendingPathComponent(name).path)
+  /// Removes what processes left in a folder and below that were ended before they could remove it themselves.
+  package func removeStale(in folder: URL) {
+    let keys: [URLResourceKey] = [.isDirectoryKey]
+    guard let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: keys) else { return }
+    for case let file as URL in files where Self.isAbandoned(file.lastPathComponent) {
+      try? FileManager.default.removeItem(at: file)
     }
   }
 
-  /// From now on Ctrl-C and a polite kill first remove the partial files, then end the process as they always do.
+  /// Whether a name is that of a partial file whose process is gone.
+  private static func isAbandoned(_ name: String) -> Bool {
+    guard name.hasSuffix(".partial"),
+      let owner = name.dropLast(8).split(separator: ".").last?.split(separator: "-").first.flatMap({ Int32($0) })
+    else { return false }
+    return kill(owner, 0) != 0 && errno == ESRCH
+  }
+
+  /// From now on Ctrl-C, a polite kill and a closed terminal first remove the partial files, then end the process as they always do.
   ///
   /// A signal that someone else handles or ignores, for instance under `nohup`, stays theirs.
-  func removeWhenInterrupted() {
+  package func removeWhenInterrupted() {
     sources.withLock { sources in
       guard sources.isEmpty else { return }
-      for number in [SIGINT, SIGTERM] {
+      for number in [SIGINT, SIGTERM, SIGHUP] {
         var current = sigaction()
         sigaction(number, nil, &current)
         guard isDefault(current) else { continue }

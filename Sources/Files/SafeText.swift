@@ -1,29 +1,122 @@
-/// Text from users and files, made harmless for the place where it is written.
-enum SafeText {
-  /// The text without control characters, which could break a line or command a terminal; each becomes a space.
-  static func plain(_ text: String) -> String {
+/// Text from users and files, made harmless for the medium in which it is written: one function a medium.
+package enum SafeText {
+  /// For a terminal, in one line: without control characters, which could command it, and without marks that turn the
+  /// direction of writing; each becomes a space.
+  package static func plain(_ text: String) -> String { cleared(text, keeping: []) }
+
+  /// The same for text of several lines.
+  package static func lines(_ text: String) -> String { cleared(text, keeping: ["\n"]) }
+
+  private static func cleared(_ text: String, keeping kept: Set<Unicode.Scalar>) -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       defer { previous = scalar }
       // A CR LF pair is one line break.
-      if scalar == "\n" && previous == "\r" { continue }
-      let isLineBreak = scalar == "\u{2028}" || scalar == "\u{2029}"
-      let isControl = scalar.properties.generalCategory == .control
-      result.append(isControl || isLineBreak ? " " : scalar)
+      if scalar == "\n" && previous == "\r" && !kept.contains("\n") { continue }
+      result.append(!kept.contains(scalar) && commands(scalar) ? " " : scalar)
     }
     return String(result)
   }
 
-  /// A gnuplot expression whose value is the text.
+  /// Whether a scalar does something instead of standing for something.
+  private static func commands(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Line and paragraph separators, embeddings, overrides and isolates of direction, and what XML forbids.
+    case 0x2028...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
+    default: scalar.properties.generalCategory == .control
+    }
+  }
+
+  /// For Markdown as code hosts read it, in one line: every character of meaning is escaped.
+  ///
+  /// - Parameter isLineStart: whether the text begins a line, where a dash or a number would begin a list.
+  package static func markdown(_ text: String, isLineStart: Bool = false) -> String {
+    var result = ""
+    let plain = Array(plain(text))
+    for (index, character) in plain.enumerated() {
+      // An underscore within a word means nothing, and `cross_entropy` is easier to read without a backslash.
+      let isInWord = index > 0 && index + 1 < plain.count && isWord(plain[index - 1]) && isWord(plain[index + 1])
+      // An ampersand begins a character's name, or means nothing.
+      let isName = character == "&" && index + 1 < plain.count && (isWord(plain[index + 1]) || plain[index + 1] == "#")
+      let isSpecial = "\\`*|<>[]#~$".contains(character) || (character == "_" && !isInWord) || isName
+      if isSpecial || (isLineStart && beginsBlock(plain, at: index)) { result += "\\" }
+      result.append(character)
+    }
+    return result
+  }
+
+  /// Whether the character would make the line a list or a rule.
+  private static func beginsBlock(_ line: [Character], at index: Int) -> Bool {
+    let isAfterNumber = index > 0 && line[..<index].allSatisfy { $0.isASCII && $0.isNumber }
+    return (index == 0 && "-+=".contains(line[0])) || (isAfterNumber && ".)".contains(line[index]))
+  }
+
+  private static func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+
+  /// For XML, text and quoted attributes alike.
+  package static func xml(_ text: String) -> String {
+    plain(text).map { character in
+      switch character {
+      case "&": "&amp;"
+      case "<": "&lt;"
+      case ">": "&gt;"
+      case "\"": "&quot;"
+      case "'": "&#39;"
+      default: String(character)
+      }
+    }.joined()
+  }
+
+  /// For LaTeX: characters of meaning are escaped, and signs that its text fonts lack stand in formulas.
+  package static func latex(_ text: String) -> String {
+    var result = ""
+    var previous: Character?
+    for character in plain(text) {
+      // Two dashes would become one longer.
+      if character == "-" && previous == "-" { result += "{}" }
+      result += latexCharacters[character] ?? String(character)
+      previous = character
+    }
+    return result
+  }
+
+  private static let latexCharacters: [Character: String] = [
+    "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}", "<": "\\textless{}",
+    ">": "\\textgreater{}", "|": "\\textbar{}", "\"": "{\\char34}", "`": "\\textasciigrave{}", "–": "--",
+    "&": "\\&", "%": "\\%", "$": "\\$", "#": "\\#", "_": "\\_", "{": "\\{", "}": "\\}",
+    "±": "$\\pm$", "−": "$-$", "×": "$\\times$", "·": "$\\cdot$", "…": "\\dots{}", "°": "$^\\circ$", "½": "$\\frac12$",
+    "≤": "$\\le$", "≥": "$\\ge$", "≠": "$\\ne$", "≈": "$\\approx$", "∞": "$\\infty$", "√": "$\\surd$", "Σ": "$\\Sigma$",
+    "∂": "$\\partial$", "→": "$\\to$", "∈": "$\\in$",
+    "α": "$\\alpha$", "β": "$\\beta$", "γ": "$\\gamma$", "δ": "$\\delta$", "ε": "$\\varepsilon$", "λ": "$\\lambda$",
+    "μ": "$\\mu$", "π": "$\\pi$", "ρ": "$\\rho$", "σ": "$\\sigma$", "τ": "$\\tau$", "Δ": "$\\Delta$",
+    "₀": "$_0$", "₁": "$_1$", "₂": "$_2$", "₃": "$_3$", "₄": "$_4$", "₅": "$_5$", "₆": "$_6$", "₇": "$_7$",
+    "₈": "$_8$", "₉": "$_9$", "₊": "$_+$", "₋": "$_-$", "⁰": "$^0$", "¹": "$^1$", "²": "$^2$", "³": "$^3$",
+    "⁴": "$^4$", "⁵": "$^5$", "⁶": "$^6$", "⁷": "$^7$", "⁸": "$^8$", "⁹": "$^9$", "⁻": "$^-$",
+  ]
+
+  /// For a field of CSV (RFC 4180): quoted where it must be, and with a quote before what spreadsheets take for a
+  /// formula.
+  package static func csv(_ text: String) -> String {
+    let first = text.unicodeScalars.first
+    let field = first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true ? "'" + text : text
+    // Swift takes CR LF for one character: look at the scalars.
+    let isSpecial = field.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
+    let hasOuterSpace = field.first == " " || field.last == " "
+    guard isSpecial || hasOuterSpace else { return field }
+    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+  }
+
+  /// For gnuplot: an expression whose value is the text.
   ///
   /// Within single quotes gnuplot neither runs backquotes nor reads escapes. Two things remain: its parser loses track
   /// of a doubled quote next to another one, after which the rest would run as commands, and `@name` is expanded as a
-  /// macro. Quotes are therefore joined on from double quotes, and a string ends after each `@`.
-  static func gnuplot(_ text: String) -> String {
+  /// macro. Quotes are therefore joined on from double quotes, and a string ends after each `@`. In its SVG `]]>` would
+  /// end a section that never began: a space without width stands within it.
+  package static func gnuplot(_ text: String) -> String {
     var result = "'"
     var quotes = ""
-    for character in plain(text).unicodeScalars {
+    for character in plain(text).replacing("]]>", with: "]]\u{200B}>").unicodeScalars {
       if character == "'" {
         quotes.append("'")
         continue
@@ -37,21 +130,21 @@ enum SafeText {
     return result + "'"
   }
 
-  /// A name for a column of data: words of letters and digits in lower case, joined by `_`.
-  static func identifier(_ text: String, otherwise: String = "column") -> String {
+  /// For the name of a column of data: words of letters and digits in lower case, joined by `_`.
+  package static func identifier(_ text: String, otherwise: String = "column") -> String {
     joined(text.lowercased(), by: "_", otherwise: otherwise) { $0.isLetter || $0.isNumber }
   }
 
-  /// A name for a file: letters, digits, `.`, `_` and `-`, and neither hidden nor like an option.
+  /// For the name of a file: letters, digits, `.`, `_` and `-`, and neither hidden nor like an option.
   ///
   /// gnuplot runs a data name that begins with `<` as a shell command, and writes into one after `|`: such characters
   /// never reach a script.
-  static func fileName(_ text: String, otherwise: String = "result") -> String {
+  package static func fileName(_ text: String, otherwise: String = "result", length: Int = 100) -> String {
     let name = joined(text, by: "-", otherwise: otherwise) { character in
       character.isLetter || character.isNumber || "._-".contains(character)
     }
     let visible = name.drop { ".-".contains($0) }
-    return visible.isEmpty ? otherwise : String(visible.prefix(100))
+    return visible.isEmpty ? otherwise : String(visible.prefix(length))
   }
 
   private static func joined(

@@ -1,19 +1,21 @@
 /// One cell of a table.
 public struct Cell: Sendable, Equatable {
   /// What a cell holds.
-  public enum Content: Sendable, Equatable {
+  enum Content: Sendable, Equatable {
     /// Words, taken literally.
     case text(String)
     /// A count.
     case count(Int)
     /// A measured number, shown with the given rounding.
     case number(Double, Rounding)
-    /// Undefined or not measured: an empty field of a CSV, a dash elsewhere.
+    /// Not measured: an empty field of a CSV, a dash elsewhere.
     case missing
+    /// What a computation gave instead of a finite number: `NaN` in a CSV, the word elsewhere.
+    case undefined
   }
 
   /// How a number is shown where it is not written in full.
-  public enum Rounding: Sendable, Equatable {
+  enum Rounding: Sendable, Equatable {
     /// With so many decimals.
     case decimals(Int)
     /// With so many decimals and always a sign: a difference.
@@ -23,12 +25,20 @@ public struct Cell: Sendable, Equatable {
   }
 
   /// What it holds.
-  public var content: Content
+  let content: Content
   /// Whether it stands in bold.
   public var isBest = false
 
-  /// Makes a cell.
-  public init(_ content: Content) { self.content = content }
+  private init(_ content: Content) { self.content = content }
+
+  /// The guard through which every measured number enters a table: what is not finite never passes as a number.
+  private init(_ value: Double?, _ rounding: Rounding) {
+    guard let value else {
+      self.init(.missing)
+      return
+    }
+    self.init(value.isFinite ? .number(value, rounding) : .undefined)
+  }
 
   /// Words, taken literally.
   public static func text(_ text: String) -> Cell { Cell(.text(text)) }
@@ -36,19 +46,19 @@ public struct Cell: Sendable, Equatable {
   /// A count; nil is missing.
   public static func count(_ value: Int?) -> Cell { Cell(value.map { .count($0) } ?? .missing) }
 
-  /// A number shown with `digits` decimals; nil is missing.
+  /// A number shown with `digits` decimals; nil is missing, what is not finite undefined.
   public static func number(_ value: Double?, digits: Int) -> Cell {
-    Cell(value.map { .number($0, .decimals(digits)) } ?? .missing)
+    Cell(value, .decimals(digits))
   }
 
-  /// A difference shown with its sign and `digits` decimals; nil is missing.
+  /// A difference shown with its sign and `digits` decimals; nil is missing, what is not finite undefined.
   public static func difference(_ value: Double?, digits: Int) -> Cell {
-    Cell(value.map { .number($0, .signedDecimals(digits)) } ?? .missing)
+    Cell(value, .signedDecimals(digits))
   }
 
-  /// A number shown with `digits` significant digits; nil is missing.
+  /// A number shown with `digits` significant digits; nil is missing, what is not finite undefined.
   public static func significant(_ value: Double?, digits: Int) -> Cell {
-    Cell(value.map { .number($0, .significant(digits)) } ?? .missing)
+    Cell(value, .significant(digits))
   }
 
   /// Nothing to show.
@@ -59,7 +69,7 @@ public struct Cell: Sendable, Equatable {
     switch content {
     case .count(let value): Double(value)
     case .number(let value, _): value
-    case .text, .missing: nil
+    case .text, .missing, .undefined: nil
     }
   }
 
@@ -72,12 +82,13 @@ public struct Cell: Sendable, Equatable {
     case .number(let value, .signedDecimals(let digits)): Self.signed(NumberText.fixed(value, digits: digits))
     case .number(let value, .significant(let digits)): NumberText.significant(value, digits: digits)
     case .missing: "–"
+    case .undefined: NumberText.undefined
     }
   }
 
   private static func signed(_ text: String) -> String {
     let isZero = text.allSatisfy { "0.".contains($0) }
-    return isZero || text.hasPrefix("-") || text == "NaN" ? text : "+" + text
+    return isZero || text.hasPrefix("-") ? text : "+" + text
   }
 }
 

@@ -1,15 +1,14 @@
-import ArgumentParser
 import Foundation
 
 /// A way to draw within the terminal.
-public enum Display: String, Sendable, CaseIterable, ExpressibleByArgument {
+package enum Display: String, Sendable, CaseIterable {
   /// Characters, in any terminal.
   case dumb
   /// Pixels, where the terminal draws them (xterm -ti vt340, foot, WezTerm, mlterm, iTerm2).
   case sixel
 
   /// Pixels where the terminal is known to draw them, else characters.
-  public static var best: Display {
+  package static var best: Display {
     let environment = ProcessInfo.processInfo.environment
     let names = [environment["TERM"], environment["TERM_PROGRAM"]].compactMap { $0?.lowercased() }
     let isKnown = names.contains { name in

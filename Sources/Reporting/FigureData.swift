@@ -88,7 +88,7 @@ struct FigureData: Equatable {
     for row in block.columns[0].indices {
       for (index, column) in block.columns.enumerated() {
         if index > 0 { text += " " }
-        text += NumberText.exact(column[row])
+        text += column[row].isFinite ? NumberText.exact(column[row]) : "NaN"
       }
       text += "\n"
     }

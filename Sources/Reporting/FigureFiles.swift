@@ -11,7 +11,7 @@ extension Figure {
   /// - Returns: the files, data and script first.
   /// - Throws: ``ReportingError``.
   @discardableResult
-  public func write(
+  package func write(
     to folder: URL, as name: String, terminals: [Terminal] = [.svg, .png], gnuplot: Gnuplot = .installed
   ) throws(ReportingError) -> [URL] {
     try writeSources(to: folder, as: name, terminals: terminals)
@@ -23,9 +23,10 @@ extension Figure {
     let name = SafeText.fileName(name, otherwise: "figure")
     let data = FigureData(self)
     let files = [folder.appendingPathComponent(name + ".dat"), folder.appendingPathComponent(name + ".gp")]
-    try AtomicFile.write(data.text, to: files[0])
+    try ReportingError.onFiles { () throws(FileError) in try AtomicFile.write(data.text, to: files[0]) }
     let script = try FigureScript(self, named: name, data: data)
-    try AtomicFile.write(script.text(terminals: terminals), to: files[1])
+    let text = script.text(terminals: terminals)
+    try ReportingError.onFiles { () throws(FileError) in try AtomicFile.write(text, to: files[1]) }
     return files
   }
 
@@ -45,25 +46,22 @@ extension Figure {
       guard terminal.isComplete(ending: Self.ending(of: partials[index])) else {
         let words = output.messages.trimmingCharacters(in: .whitespacesAndNewlines)
         let message = "gnuplot left it unfinished; is the disk full? \(words)"
-        throw .unwritable(path: pictures[index].path, message: message)
+        throw .file(.unwritable(path: pictures[index].path, message: message))
       }
     }
-    for (picture, partial) in zip(pictures, partials) { try AtomicFile.replace(picture, by: partial) }
+    try ReportingError.onFiles { () throws(FileError) in
+      for (picture, partial) in zip(pictures, partials) { try AtomicFile.replace(picture, by: partial) }
+    }
     return pictures
   }
 
   /// The figure as characters, or as pixels in a terminal that draws them.
   ///
   /// - Throws: ``ReportingError``.
-  public func drawn(for display: Display, gnuplot: Gnuplot = .installed) throws(ReportingError) -> String {
-    let data = FigureData(self)
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("figure" + PartialFiles.shared.suffix())
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let script = try FigureScript(self, named: "figure", data: data)
-    try AtomicFile.write(data.text, to: folder.appendingPathComponent("figure.dat"))
-    let commands = display.commands(size: script.size)
-    return try gnuplot.run(script.printed(terminal: commands), in: folder, named: "figure").printed
+  package func drawn(for display: Display, gnuplot: Gnuplot = .installed) throws(ReportingError) -> String {
+    let script = try FigureScript(self, named: "figure", data: FigureData(self))
+    let text = script.printed(terminal: display.commands(size: script.size))
+    return try gnuplot.run(text, in: FileManager.default.temporaryDirectory, named: "figure").printed
   }
 
   private static func ending(of file: URL) -> Data {

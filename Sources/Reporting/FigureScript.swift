@@ -36,14 +36,15 @@ struct FigureScript {
     }
     let ending = suffix.isEmpty ? "" : ".'\(suffix)'"
     lines.append("  set output \(SafeText.gnuplot(name + ".")).kind\(ending)")
-    lines += plot.map { $0.isEmpty ? "" : "  " + $0 }
+    lines += plot(reading: SafeText.gnuplot(name + ".dat")).map { $0.isEmpty ? "" : "  " + $0 }
     lines += ["  unset output", "}", ""]
     return lines.joined(separator: "\n")
   }
 
-  /// The script that prints the picture, with the terminal that the commands choose.
+  /// The script that prints the picture and holds the data itself, with the terminal that the commands choose.
   func printed(terminal commands: String) -> String {
-    (["reset", "set encoding utf8", commands] + plot + [""]).joined(separator: "\n")
+    let lines = ["reset", "set encoding utf8", "$data << EOD", data.text + "EOD", commands]
+    return (lines + plot(reading: "$data") + [""]).joined(separator: "\n")
   }
 
   /// The picture's size in points.
@@ -55,7 +56,7 @@ struct FigureScript {
   private var panelSize: (width: Int, height: Int) { figure.columns > 1 ? (560, 420) : (720, 400) }
   private var rows: Int { (figure.parts.count + figure.columns - 1) / figure.columns }
 
-  private var plot: [String] {
+  private func plot(reading source: String) -> [String] {
     var lines = [
       "set border 3 linecolor rgb '#404040'",
       "set tics out nomirror textcolor rgb '#000000'",
@@ -67,19 +68,19 @@ struct FigureScript {
       let look = "rotate by 25 back font ',72' textcolor rgb '#e8e8e8' noenhanced"
       lines.append("set label 1 'quick' at screen 0.5, screen 0.5 center \(look)")
     }
-    guard !figure.panels.isEmpty else { return lines + panel(0) }
+    guard !figure.panels.isEmpty else { return lines + panel(0, source) }
     let title = figure.title.isEmpty ? "" : " title \(SafeText.gnuplot(figure.title)) font ',19' noenhanced"
     lines.append("set multiplot layout \(rows),\(figure.columns)\(title)")
     for index in figure.panels.indices {
-      lines += ["", "# Panel \(index + 1)"] + (index > 0 ? ["unset label"] : []) + panel(index)
+      lines += ["", "# Panel \(index + 1)"] + (index > 0 ? ["unset label"] : []) + panel(index, source)
     }
     return lines + ["", "unset multiplot"]
   }
 
-  private func panel(_ index: Int) -> [String] {
+  private func panel(_ index: Int, _ source: String) -> [String] {
     let size = figure.panels.isEmpty ? self.size : panelSize
     let script = PanelScript(
-      panel: figure.parts[index], extent: extents[index], places: data.places[index], dataName: name + ".dat",
+      panel: figure.parts[index], extent: extents[index], places: data.places[index], dataSource: source,
       size: (Double(size.width), Double(size.height)))
     return script.lines
   }

@@ -1,14 +1,14 @@
 import Foundation
 
 /// The state of the sources, so that a result can be traced to the lines that made it.
-public struct GitCheckout: Sendable, Codable, Equatable {
+package struct GitCheckout: Sendable, Codable, Equatable {
   /// The commit's full name.
-  public var commit: String
+  package var commit: String
   /// Whether a file other than the written results differs from the commit, or is not in it.
-  public var isDirty: Bool
+  package var isDirty: Bool
 
   /// Reads the checkout that holds a folder; nil outside one, and where git is missing.
-  public init?(at folder: URL) {
+  package init?(at folder: URL) {
     guard let commit = Self.git(["rev-parse", "--verify", "HEAD"], in: folder), !commit.isEmpty,
       // A notebook changes its own results in plots/: that is no change of the sources.
       let changes = Self.git(["status", "--porcelain", "--", ".", ":(exclude)plots"], in: folder)

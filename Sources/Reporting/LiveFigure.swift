@@ -17,24 +17,17 @@ public final class LiveFigure: Sendable {
     var lines = 0
   }
 
-  private let folder: URL
+  private let output: Page.Output
   private let name: String
-  private let terminals: [Terminal]
-  private let display: Display?
-  private let isQuick: Bool
   private let gnuplot: Gnuplot
   private let interval: Double
   private let state: Mutex<State>
 
   init(
-    in folder: URL, as name: String, terminals: [Terminal], display: Display?, isOn: Bool, isQuick: Bool,
-    gnuplot: Gnuplot = .installed, interval: Double = 1
+    _ output: Page.Output, as name: String, isOn: Bool, gnuplot: Gnuplot = .installed, interval: Double = 1
   ) {
-    self.folder = folder
+    self.output = output
     self.name = name
-    self.terminals = terminals
-    self.display = display
-    self.isQuick = isQuick
     self.gnuplot = gnuplot
     self.interval = interval
     state = Mutex(State(isOn: isOn))
@@ -46,16 +39,16 @@ public final class LiveFigure: Sendable {
   public func update(_ figure: () -> Figure) {
     guard begin() else { return }
     var drawing = figure()
-    drawing.isQuick = isQuick
+    drawing.isQuick = output.isQuick
     do throws(ReportingError) {
-      try drawing.write(to: folder, as: name, terminals: terminals, gnuplot: gnuplot)
-      if let display { show(try drawing.drawn(for: display, gnuplot: gnuplot)) }
+      try drawing.write(to: output.folder, as: name, terminals: output.terminals, gnuplot: gnuplot)
+      if let display = output.display { show(try drawing.drawn(for: display, gnuplot: gnuplot)) }
       end(isOn: true)
     } catch .nothingToDraw {
       // The first epoch may not be over.
       end(isOn: true)
     } catch {
-      FileHandle.standardError.write(Data("no live figure: \(error)\n".utf8))
+      Console.note("no live figure: \(error)")
       end(isOn: false)
     }
   }
@@ -85,9 +78,8 @@ public final class LiveFigure: Sendable {
       return state.lines
     }
     // On a terminal the new picture covers the old one.
-    let back = isTerminal && previous > 0 && display == .dumb ? "\r\u{1B}[\(previous)A\u{1B}[J" : ""
-    print(back + picture, terminator: "")
-    fflush(nil)
+    let back = isTerminal && previous > 0 && output.display == .dumb ? "\r\u{1B}[\(previous)A\u{1B}[J" : ""
+    Console.show(back + picture)
   }
 
   private static var now: Double { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 }

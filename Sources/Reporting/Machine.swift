@@ -1,16 +1,16 @@
 import Foundation
 
 /// The machine on which a run took place.
-public struct Machine: Sendable, Codable, Equatable {
+package struct Machine: Sendable, Codable, Equatable {
   /// The processor's model.
-  public var processor: String
+  package var processor: String
   /// How many cores the process may use.
-  public var cores: Int
+  package var cores: Int
   /// The operating system and its version.
-  public var system: String
+  package var system: String
 
   /// This machine.
-  public static var current: Machine {
+  package static var current: Machine {
     let process = ProcessInfo.processInfo
     return Machine(
       processor: processorModel() ?? "unknown", cores: process.activeProcessorCount,

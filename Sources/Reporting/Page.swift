@@ -3,61 +3,89 @@ import Foundation
 /// A notebook's page: what it shows, in the order in which the notebook says it.
 ///
 /// ``finish(settings:)`` writes the figures, tables, `run.json` and `README.md` into the notebook's folder, where a code
-/// host shows them as a rendered notebook, and prints the sentences and tables. Opening a page is documented at
-/// ``OutputOptions``. The page holds nothing that differs from run to run, such as times; these are in `run.json`.
+/// host shows them as a rendered notebook, and prints the sentences and tables. The page holds nothing that differs from
+/// run to run, such as times; these are in `run.json`.
 public struct Page: Sendable {
   /// Something shown.
   enum Item: Sendable {
-    case text(String)
+    case text(Prose)
     case figure(Figure, name: String)
     case table(Table, name: String, csv: Table)
   }
 
+  /// Where a page goes and how it is shown.
+  package struct Output: Sendable {
+    /// How results are printed.
+    package enum Format: String, Sendable, CaseIterable {
+      /// Sentences and tables.
+      case text
+      /// One JSON object, and nothing else on standard output.
+      case json
+    }
+
+    /// The folder that everything is written to.
+    package var folder: URL
+    /// The kinds of picture.
+    package var terminals: [Terminal] = [.svg, .png]
+    /// How figures are drawn in the terminal too, if they are.
+    package var display: Display?
+    /// How results are printed.
+    package var format = Format.text
+    /// Whether the run is shortened; its figures and page say so.
+    package var isQuick = false
+    /// The program and its arguments.
+    package var command: [String] = CommandLine.arguments
+
+    /// Writes into a folder.
+    package init(to folder: URL) { self.folder = folder }
+  }
+
   /// The heading.
   public let title: String
-  /// The name of the folder.
+  /// The name of the notebook.
   public let notebook: String
-  /// Where everything is written.
-  public let folder: URL
-  /// Whether the run is shortened; its figures and page say so.
-  public let isQuick: Bool
   /// How gnuplot is run.
-  public var gnuplot = Gnuplot.installed
+  var gnuplot = Gnuplot.installed
   /// What has been shown so far.
   private(set) var items: [Item] = []
-  private(set) var definitions: [(term: String, meaning: String)] = []
+  private(set) var definitions: [(term: String, meaning: Prose)] = []
   private(set) var record: RunRecord
   private(set) var liveNames: [String] = []
-  let options: OutputOptions
+  let output: Output
   private let opened = DispatchTime.now()
 
   /// Opens a page and makes its folder.
   ///
-  /// - Throws: ``ReportingError/unwritable(path:message:)``.
-  init(
-    _ title: String, notebook: String, in folder: URL, options: OutputOptions,
-    command: [String] = CommandLine.arguments
-  ) throws(ReportingError) {
+  /// - Throws: ``ReportingError/file(_:)``.
+  package init(_ title: String, notebook: String, output: Output) throws(ReportingError) {
     self.title = title
     self.notebook = SafeText.fileName(notebook, otherwise: "notebook")
-    self.folder = folder
-    self.options = options
-    isQuick = options.quick
-    try AtomicFile.makeFolder(folder)
-    guard access(folder.path, W_OK) == 0 else {
-      throw .unwritable(path: folder.path, message: String(cString: strerror(errno)))
+    self.output = output
+    let folder = output.folder
+    try ReportingError.onFiles { () throws(FileError) in
+      try AtomicFile.makeFolder(folder)
+      guard access(folder.path, W_OK) == 0 else {
+        throw .unwritable(path: folder.path, message: String(cString: strerror(errno)))
+      }
     }
-    let sources = PackageFolder.find() ?? URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
-    record = RunRecord(sources: sources, command: command, isQuick: options.quick)
+    record = RunRecord(sources: PackageFolder.orCurrent, command: output.command, isQuick: output.isQuick)
+    CrashReport.install(command: output.command, commit: record.git?.commit)
   }
 
-  /// Says something: a paragraph in Markdown.
-  public mutating func say(_ paragraph: String) { items.append(.text(paragraph)) }
+  /// Where everything is written.
+  public var folder: URL { output.folder }
+
+  /// Says something: a paragraph, whose values are taken literally and whose words may hold Markdown.
+  public mutating func say(_ paragraph: Prose) { items.append(.text(paragraph)) }
+
+  /// Says something in plain text, taken literally.
+  @_disfavoredOverload
+  public mutating func say(_ paragraph: String) { say(Prose(paragraph)) }
 
   /// Shows a figure, to be written as `name.dat`, `name.gp` and the pictures.
   public mutating func show(_ figure: Figure, as name: String) {
     var figure = figure
-    figure.isQuick = isQuick
+    figure.isQuick = output.isQuick
     items.append(.figure(figure, name: SafeText.fileName(name, otherwise: "figure")))
   }
 
@@ -69,27 +97,35 @@ public struct Page: Sendable {
   }
 
   /// Says what a number means; the definitions stand together near the end of the page.
-  public mutating func define(_ term: String, _ meaning: String) { definitions.append((term, meaning)) }
+  public mutating func define(_ term: String, _ meaning: Prose) { definitions.append((term, meaning)) }
+
+  /// Says in plain text what a number means.
+  @_disfavoredOverload
+  public mutating func define(_ term: String, _ meaning: String) { define(term, Prose(meaning)) }
 
   /// Notes an input file and its checksum in `run.json`.
   ///
-  /// - Throws: ``ReportingError/unreadable(path:message:)``.
-  public mutating func noteInput(_ file: URL) throws(ReportingError) {
+  /// - Throws: ``FileError/unreadable(path:message:)``.
+  public mutating func noteInput(_ file: URL) throws(FileError) {
     record.inputs.append(try RunRecord.Input(file))
+  }
+
+  /// Notes how many results were computed and how many reused, added to what was noted before.
+  public mutating func note(_ trials: TrialCounts) {
+    record.trials = record.trials ?? TrialCounts()
+    record.trials? += trials
   }
 
   /// A figure to be redrawn during the work as `name-live.svg` and so on, until the page is finished.
   ///
-  /// - Parameter isOn: whether the user wants it: `live.live` of ``LiveOptions``.
+  /// - Parameter isOn: whether the user wants it.
   public mutating func live(as name: String, when isOn: Bool) -> LiveFigure {
     let name = SafeText.fileName(name, otherwise: "figure") + "-live"
     liveNames.append(name)
-    return LiveFigure(
-      in: folder, as: name, terminals: options.terminals, display: options.show, isOn: isOn, isQuick: isQuick,
-      gnuplot: gnuplot)
+    return LiveFigure(output, as: name, isOn: isOn, gnuplot: gnuplot)
   }
 
-  /// Writes everything and prints sentences, tables and the names of the files.
+  /// Writes everything and prints sentences, tables and where the page is.
   ///
   /// What can be written is written, and the results are printed, before the first error is thrown.
   /// - Throws: ``ReportingError``.
@@ -98,7 +134,6 @@ public struct Page: Sendable {
     record.settings = settings
     record.versions["gnuplot"] = gnuplot.version
     record.seconds = Double(DispatchTime.now().uptimeNanoseconds - opened.uptimeNanoseconds) / 1e9
-    let writer = PageWriter(page: self, record: record)
-    try writer.write()
+    try PageWriter(page: self, record: record).write()
   }
 }

@@ -3,28 +3,30 @@ import Foundation
 /// A page as Markdown.
 struct PageMarkdown {
   let page: Page
-  let command: [String]
-  let settings: Settings
+  let record: RunRecord
 
   /// The text of `README.md`.
   var text: String {
-    var parts = ["# \(Markdown.escaped(page.title))"]
-    if page.isQuick { parts.append("> **Quick run**: shortened to seconds, only to show that everything works.") }
+    var parts = ["# \(SafeText.markdown(page.title))"]
+    if page.output.isQuick {
+      parts.append("> **Quick run**: shortened to seconds, only to show that everything works.")
+    }
     parts.append("```sh\n\(typed)\n```")
+    if let reservation = record.trials?.reservation { parts.append(reservation.markdown) }
     parts += page.items.map(markdown)
     parts += settingsSection + definitionsSection
-    let list = files.map { "- [\($0)](\($0.linkPath)): \(Self.purpose($0))" }
+    let list = files.map { "- [\(SafeText.markdown($0))](\($0.linkPath)): \(Self.purpose($0))" }
     parts.append("## Files\n\n" + list.joined(separator: "\n"))
     return parts.joined(separator: "\n\n") + "\n"
   }
 
   private func markdown(_ item: Page.Item) -> String {
     switch item {
-    case .text(let text): return text
+    case .text(let prose): return prose.markdown
     case .table(let table, _, _): return table.markdown.trimmingCharacters(in: .newlines)
     case .figure(let figure, let name):
-      let terminals = page.options.terminals
-      let caption = Markdown.escaped(figure.title.isEmpty ? name : figure.title)
+      let terminals = page.output.terminals
+      let caption = SafeText.markdown(figure.title.isEmpty ? name : figure.title)
       // A code host shows the scalable picture and the pixels; the rest is linked.
       let shown = terminals.first { $0 == .svg } ?? terminals.first { $0 == .png }
       if let shown { return "![\(caption)](\("\(name).\(shown.fileExtension)".linkPath))" }
@@ -33,14 +35,14 @@ struct PageMarkdown {
   }
 
   private var settingsSection: [String] {
-    guard !settings.entries.isEmpty else { return [] }
-    let rows = settings.entries.map { "| \(Markdown.escaped($0.name)) | \(Markdown.escaped($0.value.text)) |" }
+    guard !record.settings.entries.isEmpty else { return [] }
+    let rows = record.settings.entries.map { "| \(SafeText.markdown($0.name)) | \(SafeText.markdown($0.value.text)) |" }
     return ["## Settings", (["| setting | value |", "| :--- | :--- |"] + rows).joined(separator: "\n")]
   }
 
   private var definitionsSection: [String] {
     guard !page.definitions.isEmpty else { return [] }
-    let lines = page.definitions.map { "- **\(Markdown.escaped($0.term))**: \($0.meaning)" }
+    let lines = page.definitions.map { "- **\(SafeText.markdown($0.term))**: \($0.meaning.markdown)" }
     return ["## Definitions", lines.joined(separator: "\n")]
   }
 
@@ -49,27 +51,29 @@ struct PageMarkdown {
       switch item {
       case .text: []
       case .figure(_, let name):
-        (["dat", "gp"] + page.options.terminals.map(\.fileExtension)).map { "\(name).\($0)" }
+        (["dat", "gp"] + page.output.terminals.map(\.fileExtension)).map { "\(name).\($0)" }
       case .table(_, let name, _): ["csv", "md", "tex"].map { "\(name).\($0)" }
       }
     }
     return shown + ["run.json"]
   }
 
-  /// The command as typed in a shell, without the options that only say where the results appear.
+  /// The command as typed in a shell, without the options that only say where and how the results appear.
   private var typed: String {
     var words: [String] = []
-    var arguments = command.dropFirst()[...]
+    var arguments = record.command.dropFirst()[...]
     while let argument = arguments.popFirst() {
-      if argument == "--out" {
-        arguments = arguments.dropFirst()
-      } else if argument == "--show" {
+      switch argument {
+      case "--out", "--format": arguments = arguments.dropFirst()
+      case "--show":
         if let next = arguments.first, Display(rawValue: next) != nil { arguments = arguments.dropFirst() }
-      } else if !argument.hasPrefix("--out=") && !argument.hasPrefix("--show=") && argument != "--live" {
-        words.append(Self.shellWord(argument))
+      case "--live", "--quiet": break
+      default:
+        let isOutput = ["--out=", "--show=", "--format="].contains { argument.hasPrefix($0) }
+        if !isOutput { words.append(Self.shellWord(argument)) }
       }
     }
-    return (["swift run", command.first ?? page.notebook] + words).joined(separator: " ")
+    return (["swift run", record.command.first ?? page.notebook] + words).joined(separator: " ")
   }
 
   private static func shellWord(_ word: String) -> String {

@@ -4,10 +4,6 @@ import Foundation
 struct PageWriter {
   let page: Page
   let record: RunRecord
-  var output: (String) -> Void = { text in
-    print(text, terminator: "")
-    fflush(nil)
-  }
 
   /// Writes all files and prints, then throws the first error.
   func write() throws(ReportingError) {
@@ -21,11 +17,13 @@ struct PageWriter {
       attempt { () throws(ReportingError) in try draw(item) }
     }
     removeLiveFiles()
-    let markdown = PageMarkdown(page: page, command: record.command, settings: record.settings)
-    attempt { () throws(ReportingError) in try write(markdown.text, as: "README.md") }
-    attempt { () throws(ReportingError) in try write(json(), as: "run.json") }
-    printItems { failure = failure ?? $0 }
-    output("\nwrote \(shortPath(page.folder))/: \(files.joined(separator: ", "))\n")
+    attempt { () throws(ReportingError) in try write(PageMarkdown(page: page, record: record).text, as: "README.md") }
+    attempt { () throws(ReportingError) in try write(Self.json(record), as: "run.json") }
+    do throws(ReportingError) {
+      try print(files)
+    } catch {
+      failure = failure ?? error
+    }
     if let failure { throw failure }
   }
 
@@ -33,7 +31,7 @@ struct PageWriter {
     switch item {
     case .text: return []
     case .figure(let figure, let name):
-      let files = try figure.writeSources(to: page.folder, as: name, terminals: page.options.terminals)
+      let files = try figure.writeSources(to: page.folder, as: name, terminals: page.output.terminals)
       return files.map(\.lastPathComponent)
     case .table(let table, let name, let csv):
       return try write(csv.csv, as: name + ".csv") + write(table.markdown, as: name + ".md")
@@ -44,37 +42,58 @@ struct PageWriter {
   private func draw(_ item: Page.Item) throws(ReportingError) -> [String] {
     guard case .figure(let figure, let name) = item else { return [] }
     let files = try figure.draw(
-      in: page.folder, as: name, terminals: page.options.terminals, gnuplot: page.gnuplot)
+      in: page.folder, as: name, terminals: page.output.terminals, gnuplot: page.gnuplot)
     return files.map(\.lastPathComponent)
   }
 
   private func write(_ text: String, as name: String) throws(ReportingError) -> [String] {
-    try AtomicFile.write(text, to: page.folder.appendingPathComponent(name))
+    try ReportingError.onFiles { () throws(FileError) in
+      try AtomicFile.write(text, to: page.folder.appendingPathComponent(name))
+    }
     return [name]
   }
 
-  private func json() throws(ReportingError) -> String {
-    do {
-      return try record.json
-    } catch {
-      throw .unwritable(path: page.folder.appendingPathComponent("run.json").path, message: "\(error)")
+  private func print(_ files: [String]) throws(ReportingError) {
+    switch page.output.format {
+    case .json:
+      // A program reads it: half an object must not pass as success.
+      guard Console.show(try Self.json(PageSummary(page, record: record, files: files))) else {
+        throw .file(.unwritable(path: "standard output", message: String(cString: strerror(errno))))
+      }
+    case .text where Console.isQuiet: return
+    case .text: try printItems()
     }
   }
 
-  private func printItems(onError: (ReportingError) -> Void) {
-    output("\(SafeText.plain(page.title))\(page.isQuick ? " (quick run)" : "")\n")
+  /// What the notebook says and shows, then where it stands: also when a picture cannot be drawn in the terminal.
+  private func printItems() throws(ReportingError) {
+    var failure: ReportingError?
+    Console.show("\(SafeText.plain(page.title))\(page.output.isQuick ? " (quick run)" : "")\n")
     for item in page.items {
       switch item {
-      case .text(let text): output("\n\(text)\n")
-      case .table(let table, _, _): output("\n\(table.text)")
+      case .text(let prose): Console.show("\n\(prose.plain)\n")
+      case .table(let table, _, _): Console.show("\n\(table.text)")
       case .figure(let figure, _):
-        guard let display = page.options.show else { continue }
+        guard let display = page.output.display else { continue }
         do throws(ReportingError) {
-          output("\n" + (try figure.drawn(for: display, gnuplot: page.gnuplot)))
+          Console.show("\n" + (try figure.drawn(for: display, gnuplot: page.gnuplot)))
         } catch {
-          onError(error)
+          failure = failure ?? error
         }
       }
+    }
+    if let trials = record.trials { Console.show("\ntrials: \(trials)\n") }
+    Console.show("\npage: \(SafeText.plain(shortPath(page.folder.appendingPathComponent("README.md"))))\n")
+    if let failure { throw failure }
+  }
+
+  static func json(_ value: some Encodable) throws(ReportingError) -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    do {
+      return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+    } catch {
+      throw .file(.unwritable(path: "run.json", message: "\(error)"))
     }
   }
 
@@ -103,8 +122,8 @@ struct PageWriter {
     }
   }
 
-  private func shortPath(_ folder: URL) -> String {
+  private func shortPath(_ file: URL) -> String {
     let here = FileManager.default.currentDirectoryPath + "/"
-    return folder.path.hasPrefix(here) ? String(folder.path.dropFirst(here.count)) : folder.path
+    return file.path.hasPrefix(here) ? String(file.path.dropFirst(here.count)) : file.path
   }
 }

@@ -5,7 +5,7 @@ struct PanelScript {
   let panel: Figure
   let extent: FigureExtent
   let places: [FigureData.Place]
-  let dataName: String
+  let dataSource: String
   let size: (width: Double, height: Double)
 
   /// The commands.
@@ -147,7 +147,7 @@ struct PanelScript {
   }
 
   private func source(_ place: FigureData.Place) -> String {
-    "\(SafeText.gnuplot(dataName)) index \(place.block)"
+    "\(dataSource) index \(place.block)"
   }
 
   private func title(_ text: String) -> String {

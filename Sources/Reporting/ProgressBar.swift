@@ -34,7 +34,7 @@ public final class ProgressBar: Sendable {
     self.init(
       label, total: total, isTerminal: isatty(STDERR_FILENO) == 1,
       clock: { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 },
-      output: { FileHandle.standardError.write(Data($0.utf8)) })
+      output: { text in if !Console.isQuiet { Console.write(text, to: .remarks) } })
   }
 
   init(

@@ -1,13 +1,13 @@
 /// Why a result could not be written or drawn.
 public enum ReportingError: Error, Equatable, Sendable, CustomStringConvertible {
-  /// A file or folder could not be written; `message` is the operating system's.
-  case unwritable(path: String, message: String)
-  /// An input file could not be read; `message` is the operating system's.
-  case unreadable(path: String, message: String)
+  /// A file could not be written or read.
+  case file(FileError)
   /// gnuplot could not be started.
   case gnuplotMissing(executable: String, message: String)
   /// gnuplot rejected the script; `message` is gnuplot's own.
   case gnuplotFailed(script: String, message: String)
+  /// gnuplot took too long, or said too much, and was ended.
+  case gnuplotEnded(script: String, reason: String)
   /// A panel has no point with finite coordinates, positive where the axis is logarithmic.
   case nothingToDraw(figure: String)
   /// An axis range is empty, not finite, or not positive on a logarithmic axis.
@@ -18,8 +18,7 @@ public enum ReportingError: Error, Equatable, Sendable, CustomStringConvertible 
   /// The error in words, with what to do about it.
   public var description: String {
     switch self {
-    case .unwritable(let path, let message): "cannot write \(path): \(message)"
-    case .unreadable(let path, let message): "cannot read \(path): \(message)"
+    case .file(let error): error.description
     case .gnuplotMissing(let executable, let message):
       """
       cannot start gnuplot (\(executable)): \(message)
@@ -34,6 +33,11 @@ public enum ReportingError: Error, Equatable, Sendable, CustomStringConvertible 
       The data and the script are written, the picture is not. If gnuplot lacks a terminal:
         sudo apt-get install -y gnuplot-nox
       """
+    case .gnuplotEnded(let script, let reason):
+      """
+      gnuplot was ended while it drew \(script): \(reason).
+      The data and the script are written, the picture is not: `gnuplot \(script)` draws it without a limit.
+      """
     case .nothingToDraw(let figure):
       "nothing to draw in \(figure): no point has finite coordinates (positive ones on a logarithmic axis)"
     case .invalidRange(let figure, let axis, let range):
@@ -41,5 +45,10 @@ public enum ReportingError: Error, Equatable, Sendable, CustomStringConvertible 
     case .nameTaken(let name):
       "the page already shows something as \(name): give each figure and table its own name"
     }
+  }
+
+  /// Does something with files, whose errors become this one.
+  static func onFiles<Result>(_ action: () throws(FileError) -> Result) throws(ReportingError) -> Result {
+    do { return try action() } catch { throw .file(error) }
   }
 }

@@ -1,7 +1,5 @@
-import ArgumentParser
-
 /// A kind of picture that gnuplot can write.
-public enum Terminal: String, Sendable, CaseIterable, ExpressibleByArgument {
+package enum Terminal: String, Sendable, CaseIterable {
   /// Scalable picture for web pages.
   case svg
   /// Pixels, at twice the size of the scalable picture, for slides.
@@ -14,7 +12,7 @@ public enum Terminal: String, Sendable, CaseIterable, ExpressibleByArgument {
   case dumb
 
   /// The suffix of the file's name.
-  public var fileExtension: String { self == .dumb ? "txt" : rawValue }
+  package var fileExtension: String { self == .dumb ? "txt" : rawValue }
 
   /// gnuplot's commands that choose this terminal, for a picture of the given size in points.
   func commands(width: Int, height: Int) -> String {
@@ -53,27 +51,4 @@ public enum Terminal: String, Sendable, CaseIterable, ExpressibleByArgument {
   }
 
   private func inches(_ points: Int) -> String { NumberText.fixed(Double(points) / 96, digits: 3) + "in" }
-}
-
-/// Several kinds of picture in one argument: `svg,png`.
-public struct TerminalList: Sendable, Equatable, ExpressibleByArgument {
-  /// The kinds, in the order in which they were named.
-  public var terminals: [Terminal]
-
-  /// Lists kinds of picture.
-  public init(_ terminals: [Terminal]) { self.terminals = terminals }
-
-  /// Reads names with commas between them; nil when one of them is unknown.
-  public init?(argument: String) {
-    let names = argument.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }
-    let known = names.compactMap { Terminal(rawValue: String($0)) }
-    guard !names.isEmpty && known.count == names.count else { return nil }
-    terminals = known
-  }
-
-  /// The list as it is typed.
-  public var defaultValueDescription: String { terminals.map(\.rawValue).joined(separator: ",") }
-
-  /// The kinds of picture there are.
-  public static var allValueStrings: [String] { Terminal.allCases.map(\.rawValue) }
 }

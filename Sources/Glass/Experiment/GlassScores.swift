@@ -34,7 +34,10 @@ extension GlassScores {
 }
 
 /// The state of a training after an epoch.
-public struct GlassEpoch: Sendable, Equatable, Codable {
+public struct GlassEpoch: TrainingRecord {
+  /// The scores of an epoch.
+  public typealias EpochScore = GlassScore
+
   /// The mean over the batches of the loss that was minimised, each before its step.
   public let trainingLoss: Double
   /// By the paper's score (c₊·f − c₋·f) / (c₊·f + c₋·f + 10⁻⁸), for class centres c and a glass's vector f.

@@ -35,7 +35,7 @@ public struct Triplets: LossInput, Sendable {
   /// Replaces the batch by vectors of a network, keeping the storage.
   mutating func load(_ vectors: Matrix<some LinearAlgebraScalar>) {
     precondition(vectors.rows > 0 && vectors.rows % 3 == 0, "\(vectors.rows) vectors are no triplets")
-    self.vectors.round(vectors)
+    self.vectors.round(vectors, rows: 0..<vectors.rows)
   }
 
   /// What belongs to an anchor in a triplet.

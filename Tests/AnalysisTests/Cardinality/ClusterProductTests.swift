@@ -40,7 +40,7 @@ struct ClusterProductTests {
         expect(product(try #require(found.rough), x), product(exact, x), within: roughly, "\(name), t = \(t)")
         let (survey, expected) = (found.survey(x, p, in: Workspace()), exact.survey(x, p, in: Workspace()))
         for part in [\SimilarityProduct.Survey.product, \.sums, \.slopes, \.sumSlopes] {
-          let size = expected[keyPath: part].reduce(scale) { max($0, abs($1)) }
+          let size = largestMagnitude([scale] + expected[keyPath: part])
           expect(survey[keyPath: part], expected[keyPath: part], within: 1e-6 * size, "\(name), t = \(t)")
         }
         let errors = found.sampledErrors(of: survey, for: x, p, in: Workspace())
@@ -107,8 +107,6 @@ struct ClusterProductTests {
   }
 
   private func expect(_ found: [Double], _ expected: [Double], within bound: Double, _ comment: Comment) {
-    let worst = zip(found, expected).reduce(0) { max($0, abs($1.0 - $1.1)) }
-    #expect(worst <= bound, comment)
-    #expect(found.count == expected.count)
+    #expect(largestDifference(found, expected) <= bound, comment)
   }
 }

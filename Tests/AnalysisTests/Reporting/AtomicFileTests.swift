@@ -19,7 +19,7 @@ struct AtomicFileTests {
   func unwritable() throws {
     let folder = try TemporaryFolder()
     try AtomicFile.write("", to: folder.url.appendingPathComponent("file"))
-    let error = #expect(throws: ReportingError.self) {
+    let error = #expect(throws: FileError.self) {
       try AtomicFile.write("", to: folder.url.appendingPathComponent("file/below/x"))
     }
     #expect(error == .unwritable(path: folder.url.path + "/file", message: "Not a directory"))
@@ -29,7 +29,7 @@ struct AtomicFileTests {
   func blocked() throws {
     let folder = try TemporaryFolder()
     try AtomicFile.write("", to: folder.url.appendingPathComponent("name/inside"))
-    #expect(throws: ReportingError.self) { try AtomicFile.write("x", to: folder.url.appendingPathComponent("name")) }
+    #expect(throws: FileError.self) { try AtomicFile.write("x", to: folder.url.appendingPathComponent("name")) }
     #expect(try folder.names() == ["name"])
   }
 
@@ -39,7 +39,7 @@ struct AtomicFileTests {
       let descriptor = open("/dev/full", O_WRONLY)
       defer { close(descriptor) }
       let file = URL(fileURLWithPath: "/results/f.dat")
-      #expect(throws: ReportingError.unwritable(path: "/results/f.dat", message: "No space left on device")) {
+      #expect(throws: FileError.unwritable(path: "/results/f.dat", message: "No space left on device")) {
         try AtomicFile.put([1, 2, 3], into: descriptor, toBecome: file)
       }
     }

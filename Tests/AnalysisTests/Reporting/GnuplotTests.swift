@@ -69,6 +69,34 @@ struct GnuplotTests {
     #expect(try folder.names().count == 24)
   }
 
+  @Test("is ended when it takes too long, reading its script or drawing")
+  func slow() throws {
+    let folder = try TemporaryFolder()
+    let program = folder.url.appendingPathComponent("sleepy")
+    try AtomicFile.write("#!/bin/sh\nexec sleep 60\n", to: program)
+    chmod(program.path, 0o755)
+    let long = String(repeating: "# a long script\n", count: 100_000)
+    let error = #expect(throws: ReportingError.self) {
+      try Gnuplot(executable: program.path, seconds: 0.2).run(long, in: folder.url, named: "f.gp")
+    }
+    #expect(error == .gnuplotEnded(script: "f.gp", reason: "it took more than 0.2 s"))
+    #expect(throws: ReportingError.self) {
+      try Gnuplot(executable: "gnuplot", seconds: 0.2).run("pause 60\n", in: folder.url, named: "f.gp")
+    }
+  }
+
+  @Test("is ended when its messages have no end")
+  func chatty() throws {
+    let folder = try TemporaryFolder()
+    let program = folder.url.appendingPathComponent("chatty")
+    try AtomicFile.write("#!/bin/sh\nexec yes warning >&2\n", to: program)
+    chmod(program.path, 0o755)
+    let error = #expect(throws: ReportingError.self) {
+      try Gnuplot(executable: program.path, seconds: 30).run("", in: folder.url, named: "f.gp")
+    }
+    #expect(error?.description.contains("65536 bytes of messages, beginning with: warning") == true)
+  }
+
   @Test("says its version")
   func version() throws {
     #expect(try #require(Gnuplot.installed.version).contains("patchlevel"))

@@ -25,8 +25,9 @@ struct PageTests {
   func order() throws {
     let folder = try TemporaryFolder()
     let command = ["/x/figure2", "--out", "/tmp/x", "--show", "dumb", "--majority", "0.9", "--label=a b'"]
-    var page = try Page(
-      "Figure 2", notebook: "figure2", in: folder.url, options: options(folder), command: command)
+    var output = Page.Output(to: folder.url)
+    output.command = command
+    var page = try Page("Figure 2", notebook: "figure2", output: output)
     fill(&page)
     try page.finish(settings: ["seed": 2048, "majority": 0.9])
     let text = try folder.text("README.md")
@@ -48,7 +49,7 @@ struct PageTests {
   @Test("of a quick run has its own folder and says so")
   func quick() throws {
     let folder = try TemporaryFolder()
-    var page = try options(folder, "--quick", "--terminal", "pdf", "--terminal", "svg,pdf").page("T", named: "n")
+    var page = try options(folder, "--quick", "--terminal", "pdf", "--terminal", "svg,pdf").page("T", named: "n", differences: nil)
     fill(&page)
     try page.finish()
     #expect(try folder.names() == ["quick"])
@@ -61,7 +62,7 @@ struct PageTests {
   func deterministic() throws {
     let folder = try TemporaryFolder()
     let texts = try (0..<2).map { _ in
-      var page = try options(folder).page("Title", named: "n")
+      var page = try options(folder).page("Title", named: "n", differences: nil)
       fill(&page)
       try page.finish(settings: ["epochs": 2])
       return try folder.text("n/README.md") + folder.text("n/figure2.svg") + folder.text("n/figure2.gp")
@@ -69,10 +70,66 @@ struct PageTests {
     #expect(texts[0] == texts[1])
   }
 
+  @Test("says what the source says, and takes what it is given as text")
+  func literal() throws {
+    let folder = try TemporaryFolder()
+    var page = try options(folder, "--terminal", "svg").page("[x](javascript:y) <b>", named: "n", differences: nil)
+    let hostile = "**b** [l](javascript:a) <script>&amp; `c` $x$\u{1B}[31m\n# h"
+    let inner: Prose = "*\(hostile)*"
+    page.say("**Read** from \(hostile): \(inner), \(Double.nan), \(nil, decimals: 2), \(0.5, decimals: 2).")
+    page.say(hostile)
+    page.say(String("1. -x"))
+    page.define(hostile, "of `\(3)`")
+    try page.finish()
+    let text = try folder.text("n/README.md")
+    let escaped =
+      "\\*\\*b\\*\\* \\[l\\](javascript:a) "
+      + "\\<script\\>\\&amp; \\`c\\` \\$x\\$ \\[31m \\# h"
+    #expect(text.contains("**Read** from \(escaped): *\(escaped)*, undefined, undefined, 0.50."), "\(text)")
+    #expect(text.contains("\n\n\(escaped)\n\n1\\. -x\n") && text.contains("- **\(escaped)**: of `3`"))
+    #expect(text.hasPrefix("# \\[x\\](javascript:y) \\<b\\>\n"))
+  }
+
+  @Test("records trials, and says when other sources computed some of them")
+  func trials() throws {
+    let folder = try TemporaryFolder()
+    var page = try options(folder).page("Title", named: "n", differences: nil)
+    let commits: Set = ["abc1234def", "0123456789"]
+    page.note(TrialCounts(computed: 1, reused: 3, commits: commits, secondsComputing: 2))
+    try page.finish()
+    #expect(try !folder.text("n/README.md").contains("other sources"))
+    page.note(TrialCounts(reused: 2, ofOtherSources: 2, commits: ["0123456789"], secondsReading: 0.5))
+    try page.finish()
+    #expect(try folder.text("n/README.md").contains("**2 of 6 results were computed by other sources**"))
+    let json = try folder.text("n/run.json")
+    let trials = try JSONDecoder().decode(RunRecord.self, from: Data(json.utf8)).trials
+    #expect(trials?.description == "5 reused (commits 0123456, abc1234), 1 computed")
+    #expect(trials?.secondsComputing == 2 && trials?.secondsReading == 0.5)
+  }
+
+  @Test("is one JSON object for programs, with numbers in full")
+  func json() throws {
+    let folder = try TemporaryFolder()
+    var page = try options(folder).page("Title", named: "n", differences: nil)
+    fill(&page)
+    var table = Table("", columns: ["a", "b", "c", "d"])
+    table.add([.number(1.0 / 3, digits: 1), .number(.infinity, digits: 1), nil, 7])
+    page.show(table, as: "more")
+    let summary = PageSummary(page, record: page.record, files: ["figure2.dat", "figure2.svg", "more.csv"])
+    let text = try PageWriter.json(summary)
+    let object = try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    #expect(object["sentences"] as? [String] == ["Magnitude overtakes at epoch 2."])
+    let tables = try #require(object["tables"] as? [[String: Any]])
+    let row = try #require((tables[1]["rows"] as? [[Any]])?.first)
+    #expect(row[0] as? Double == 1.0 / 3 && row[1] as? String == "undefined" && row[2] is NSNull && row[3] as? Int == 7)
+    let figures = try #require(object["figures"] as? [[String: Any]])
+    #expect(figures[0]["files"] as? [String] == ["figure2.dat", "figure2.svg"])
+  }
+
   @Test("keeps everything but the pictures without gnuplot")
   func withoutGnuplot() throws {
     let folder = try TemporaryFolder()
-    var page = try options(folder).page("Title", named: "n")
+    var page = try options(folder).page("Title", named: "n", differences: nil)
     page.gnuplot = Gnuplot(executable: "/nonexistent")
     fill(&page)
     #expect(throws: ReportingError.self) { try page.finish() }
@@ -83,7 +140,7 @@ struct PageTests {
   @Test("refuses two tables with one name")
   func nameTaken() throws {
     let folder = try TemporaryFolder()
-    var page = try options(folder).page("Title", named: "n")
+    var page = try options(folder).page("Title", named: "n", differences: nil)
     fill(&page)
     page.show(Table("", columns: ["a"]), as: "Table3")
     #expect(throws: ReportingError.nameTaken("table3")) { try page.finish() }
@@ -93,21 +150,12 @@ struct PageTests {
   func unwritable() throws {
     let folder = try TemporaryFolder()
     try AtomicFile.write("", to: folder.url.appendingPathComponent("n"))
-    #expect(throws: ReportingError.self) { try options(folder).page("Title", named: "n") }
-  }
-
-  @Test("takes one figure and its sentences in one line")
-  func oneLine() throws {
-    let folder = try TemporaryFolder()
-    var figure = Figure("Test accuracy", x: "epoch", y: "accuracy")
-    figure.add([0.1, 0.2], label: "magnitude")
-    try options(folder, "--terminal", "svg").page("Figure 2", named: "figure2", figure, "It rises.", "Slowly.")
-    #expect(try folder.names(in: "figure2") == ["README.md", "figure2.dat", "figure2.gp", "figure2.svg", "run.json"])
+    #expect(throws: ReportingError.self) { try options(folder).page("Title", named: "n", differences: nil) }
   }
 
   @Test("writes into the package's plots unless told otherwise")
   func plots() throws {
-    let folder = try OutputOptions.parse([]).folder(for: "figure2")
+    let folder = try OutputOptions.parse([]).folder(for: "figure2", differences: nil)
     #expect(folder.pathComponents.suffix(2) == ["plots", "figure2"])
     let package = folder.deletingLastPathComponent().deletingLastPathComponent()
     #expect(FileManager.default.fileExists(atPath: package.appendingPathComponent("Package.swift").path))
@@ -122,13 +170,14 @@ struct PageTests {
   @Test("redraws a live figure, and removes it at the end")
   func live() throws {
     let folder = try TemporaryFolder()
-    var page = try options(folder, "--terminal", "svg").page("Title", named: "n")
+    var page = try options(folder, "--terminal", "svg").page("Title", named: "n", differences: nil)
     let live = page.live(as: "figure2", when: true)
     live.update { Figure("Nothing yet", x: "", y: "") }
     #expect(try folder.names(in: "n") == ["figure2-live.dat"])
     var count = 0
-    let eager = LiveFigure(
-      in: folder.url, as: "eager", terminals: [.svg], display: nil, isOn: true, isQuick: false, interval: 1000)
+    var output = Page.Output(to: folder.url)
+    output.terminals = [.svg]
+    let eager = LiveFigure(output, as: "eager", isOn: true, interval: 1000)
     for _ in 0..<3 {
       eager.update {
         count += 1
@@ -155,7 +204,7 @@ struct RunRecordTests {
     let folder = try TemporaryFolder()
     let input = folder.url.appendingPathComponent("points.csv")
     try AtomicFile.write("abc", to: input)
-    var page = try OutputOptions.parse(["--out", folder.url.path]).page("Title", named: "n")
+    var page = try OutputOptions.parse(["--out", folder.url.path]).page("Title", named: "n", differences: nil)
     try page.noteInput(input)
     try page.finish(settings: ["seed": 2048, "majority": 0.85, "rate": Float(0.1), "exact": true, "t": Double.infinity])
     let json = try folder.text("n/run.json")
@@ -173,7 +222,7 @@ struct RunRecordTests {
   @Test("names a missing input")
   func missingInput() {
     let file = URL(fileURLWithPath: "/nowhere/points.csv")
-    let error = #expect(throws: ReportingError.self) { try RunRecord.Input(file) }
+    let error = #expect(throws: FileError.self) { try RunRecord.Input(file) }
     #expect(error?.description.contains("/nowhere/points.csv") == true)
   }
 

@@ -48,6 +48,30 @@ struct SafeTextTests {
     }
   }
 
+  @Test("means nothing in any medium")
+  func media() {
+    #expect(SafeText.plain("a\u{1B}[31m\r\nb\u{202E}c\u{0}") == "a [31m b c ")
+    #expect(SafeText.lines("a\n  ^\u{7}\r\n") == "a\n  ^  \n")
+    #expect(SafeText.markdown("- a_b _c_ &lt;", isLineStart: true) == "\\- a_b \\_c\\_ \\&lt;")
+    #expect(SafeText.markdown("12) 3.", isLineStart: true) == "12\\) 3.")
+    #expect(SafeText.xml("<a b='\"'>]]>&") == "&lt;a b=&#39;&quot;&#39;&gt;]]&gt;&amp;")
+    let formulas = "a-{}-b $\\pm$ $\\gamma$$_-$ \\textasciigrave{}\\$x\\$\\textasciigrave{} 50 \\%"
+    #expect(SafeText.latex("a--b ± γ₋ `$x$` 50 %") == formulas)
+    for formula in ["=1+1", "+1", "-1*magnitude", "@SUM(A1)", "\t=1"] {
+      #expect(SafeText.csv(formula) == "'" + formula)
+    }
+    #expect(SafeText.csv("a\"b,\r\n") == "\"a\"\"b,\r\n\"" && SafeText.csv("a-b") == "a-b")
+  }
+
+  @Test("that ends an XML section leaves the picture well formed")
+  func section() throws {
+    let folder = try TemporaryFolder()
+    var figure = Figure("a]]>b", x: "", y: "")
+    figure.add([1, 2], label: "]]>")
+    let file = try figure.write(to: folder.url, as: "f", terminals: [.svg])[2]
+    #expect(try !String(contentsOf: file, encoding: .utf8).contains("]]>"))
+  }
+
   @Test("becomes a file name without slashes, dots in front or characters of the shell")
   func fileNames() {
     #expect(SafeText.fileName("figure2") == "figure2")
@@ -75,6 +99,6 @@ struct SafeTextTests {
   }
 
   private static func squeezed(_ text: String) -> String {
-    text.replacing("\u{A0}", with: " ").split(separator: " ").joined(separator: " ")
+    text.replacing("\u{A0}", with: " ").replacing("\u{200B}", with: "").split(separator: " ").joined(separator: " ")
   }
 }

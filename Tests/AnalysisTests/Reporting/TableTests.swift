@@ -73,7 +73,7 @@ struct TableTests {
         \caption{Best \& last}
         \begin{tabular}{lrr}
           \toprule
-          loss\_name & accuracy & Δ \\
+          loss\_name & accuracy & $\Delta$ \\
           \midrule
           magnitude & \textbf{0.912} & $+$0.012 \\
           a\textbar{}b, {\char34}c{\char34} & \textbf{0.912} & 0.000 \\
@@ -85,7 +85,7 @@ struct TableTests {
 
       """#
     #expect(table.latex == expected)
-    #expect(LaTeX.escaped("\\x{y}^~#$") == "\\textbackslash{}x\\{y\\}\\textasciicircum{}\\textasciitilde{}\\#\\$")
+    #expect(SafeText.latex("\\x{y}^~#$") == "\\textbackslash{}x\\{y\\}\\textasciicircum{}\\textasciitilde{}\\#\\$")
   }
 
   @Test("marks the lowest of the columns that compete, and nothing among none")
@@ -97,6 +97,17 @@ struct TableTests {
     table.markBest(inRow: 1, .lowest)
     #expect(table.rows[0].map(\.isBest) == [false, true, false])
     #expect(table.rows[1].map(\.isBest) == [false, false, false])
+  }
+
+  @Test("never passes as a number what is not finite")
+  func undefined() {
+    var table = Table("", columns: ["a", "b", "c"])
+    table.add([.number(.nan, digits: 2), .significant(-.infinity, digits: 2), .difference(.infinity, digits: 2)])
+    table.markBest(inRow: 0, .highest)
+    #expect(table.markdown.contains("| undefined | undefined | undefined |"))
+    #expect(table.markdown.contains("*Undefined: the computation gave no finite number.*"))
+    #expect(table.csv.hasSuffix("NaN,NaN,NaN\n"))
+    #expect("\(Double.nan, decimals: 2) \(-Double.infinity, significant: 2)" == "undefined undefined")
   }
 
   @Test("rounds without a negative zero, and keeps large and small numbers")

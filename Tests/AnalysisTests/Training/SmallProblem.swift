@@ -16,8 +16,10 @@ enum SmallProblem {
     return (LabelledFeatures(split.train), LabelledFeatures(split.test))
   }
 
-  static func network<Scalar>(of type: Scalar.Type = Scalar.self) -> Perceptron<Scalar> {
+  static func network<Scalar>(
+    of type: Scalar.Type = Scalar.self, _ description: NetworkDescription = NetworkDescription(hidden: [8])
+  ) throws -> Sequential<Scalar> {
     var random = TorchRandom(seed: 1)
-    return Perceptron(features: 6, hidden: 8, classes: classes, random: &random)
+    return try description.network(features: 6, classes: classes, random: &random)
   }
 }

@@ -1,0 +1,121 @@
+import ArgumentParser
+import Foundation
+
+/// Where and how a notebook shows its results; every notebook takes these options.
+public struct OutputOptions: ParsableArguments, Sendable {
+  /// The folder that holds a folder for each notebook.
+  @Option(
+    name: .customLong("out"),
+    help: ArgumentHelp(
+      "Write into DIR/<notebook>/ (default: the package's plots/, or plots/tried/ where settings differ).",
+      valueName: "DIR"))
+  public var folder: String?
+
+  /// Whether the run is shortened to seconds.
+  @Flag(help: "Take seconds instead of the full run, and write into DIR/quick/<notebook>/.")
+  public var quick = false
+
+  /// Whether only errors are said.
+  @Flag(help: "Say nothing but errors: no progress, no results.")
+  public var quiet = false
+
+  /// How results are printed.
+  @Option(help: "Print results as text, or as one JSON object and nothing else on standard output.")
+  var format = Page.Output.Format.text
+
+  /// The kinds of picture, each argument with commas or alone.
+  @Option(
+    name: .customLong("terminal"),
+    help: ArgumentHelp("Kinds of picture: svg, png, pdf, eps, dumb; several with commas.", valueName: "kinds"))
+  var terminalLists: [TerminalList] = [TerminalList(terminals: [.svg, .png])]
+
+  /// Whether and how figures are drawn within the terminal.
+  @Option(
+    defaultAsFlag: Display.best,
+    help: ArgumentHelp("Draw in the terminal too: dumb or sixel; chosen by the terminal when not said."))
+  var show: Display?
+
+  /// Makes the default options.
+  public init() {
+    // The first line of ours that a notebook runs: what options say is read after it.
+    CrashReport.install()
+  }
+
+  /// Refuses what contradicts itself, and a folder without a name, which would mean the current folder to some and the
+  /// root to others.
+  public func validate() throws {
+    if folder?.isEmpty == true { throw ValidationError("--out needs a folder, for instance --out results") }
+    if format == .json && show != nil {
+      throw ValidationError("--show draws on standard output, where --format json allows nothing but JSON")
+    }
+    Console.isQuiet = quiet
+  }
+
+  /// The kinds of picture, each once.
+  var terminals: [Terminal] {
+    var result: [Terminal] = []
+    for terminal in terminalLists.flatMap(\.terminals) where !result.contains(terminal) { result.append(terminal) }
+    return result
+  }
+
+  /// The folder of a notebook's results.
+  ///
+  /// - Parameter differences: the name of what differs from the notebook's defaults; nil where nothing does.
+  func folder(for notebook: String, differences: String?) -> URL {
+    let name = SafeText.fileName(notebook, otherwise: "notebook")
+    let base = folder.map { URL(fileURLWithPath: $0) } ?? PackageFolder.plots
+    if quick { return base.appendingPathComponent("quick").appendingPathComponent(name) }
+    guard folder == nil, let differences else { return base.appendingPathComponent(name) }
+    return base.appendingPathComponent("tried").appendingPathComponent(name).appendingPathComponent(differences)
+  }
+
+  /// The folder of kept trials and checkpoints: beside the results.
+  public var runs: URL {
+    folder.map { URL(fileURLWithPath: $0).appendingPathComponent("runs") } ?? PackageFolder.runs
+  }
+
+  /// Opens a page, before the work begins.
+  func page(_ title: String, named notebook: String, differences: String?) throws(ReportingError) -> Page {
+    var output = Page.Output(to: folder(for: notebook, differences: differences))
+    (output.terminals, output.display, output.format, output.isQuick) = (terminals, show, format, quick)
+    PartialFiles.shared.removeWhenInterrupted()
+    for folder in [output.folder, runs] { PartialFiles.shared.removeStale(in: folder) }
+    return try Page(title, notebook: notebook, output: output)
+  }
+}
+
+/// The option of notebooks that train: to watch the figure grow.
+public struct LiveOptions: ParsableArguments, Sendable {
+  /// Whether figures are drawn while training.
+  @Flag(help: "Redraw the figure about every second while training.")
+  public var live = false
+
+  /// Makes the default options.
+  public init() {}
+}
+
+/// Several kinds of picture in one argument: `svg,png`.
+struct TerminalList: Sendable, Equatable, ExpressibleByArgument {
+  /// The kinds, in the order in which they were named.
+  var terminals: [Terminal]
+
+  init(terminals: [Terminal]) { self.terminals = terminals }
+
+  /// Reads names with commas between them; nil when one of them is unknown.
+  init?(argument: String) {
+    let names = argument.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }
+    let known = names.compactMap { Terminal(rawValue: String($0)) }
+    guard !names.isEmpty && known.count == names.count else { return nil }
+    terminals = known
+  }
+
+  /// The list as it is typed.
+  var defaultValueDescription: String { terminals.map(\.rawValue).joined(separator: ",") }
+
+  /// The kinds of picture there are.
+  static var allValueStrings: [String] { Terminal.allCases.map(\.rawValue) }
+}
+
+extension Terminal: ExpressibleByArgument {}
+extension Display: ExpressibleByArgument {}
+extension Page.Output.Format: ExpressibleByArgument {}

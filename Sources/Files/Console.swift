@@ -1,0 +1,82 @@
+import Foundation
+import Synchronization
+
+/// The terminal: the one place that writes to it, and the one that bears that it cannot.
+///
+/// A run of hours must not die of a message: what standard error or standard output refuse, because it is closed, full
+/// or nobody reads it any more, is dropped. Results go to standard output, everything else to standard error.
+public enum Console {
+  /// Where a text goes.
+  package enum Stream: Int32 {
+    /// Standard output.
+    case results = 1
+    /// Standard error.
+    case remarks = 2
+  }
+
+  private static let quiet = Atomic<Bool>(false)
+
+  /// Whether remarks are dropped; errors are not.
+  package static var isQuiet: Bool {
+    get { quiet.load(ordering: .relaxed) }
+    set { quiet.store(newValue, ordering: .relaxed) }
+  }
+
+  /// Says something that is no result, in lines of its own; nothing with `--quiet`.
+  public static func note(_ text: String) {
+    if !isQuiet { warn(text) }
+  }
+
+  /// Says what went wrong, in lines of its own.
+  package static func warn(_ text: String) { write(SafeText.lines(text) + "\n", to: .remarks) }
+
+  /// Shows a result.
+  ///
+  /// - Returns: whether all of it arrived.
+  @discardableResult
+  public static func show(_ text: String) -> Bool { write(text, to: .results) }
+
+  /// Writes as it is, escapes included.
+  @discardableResult
+  package static func write(_ text: String, to stream: Stream) -> Bool {
+    prepare()
+    return write(Array(text.utf8), to: stream.rawValue)
+  }
+
+  /// Makes the process fit for a terminal that may go away; done by itself, and best before any file is opened.
+  ///
+  /// A closed standard stream is replaced by the empty device: else the next file opened would take its number, and the
+  /// messages would be written into that file. SIGPIPE is ignored.
+  package static func prepare() { _ = isPrepared }
+
+  private static let isPrepared: Bool = {
+    signal(SIGPIPE, SIG_IGN)
+    var descriptor: Int32
+    repeat { descriptor = open("/dev/null", O_RDWR) } while (0...2).contains(descriptor)
+    if descriptor > 2 { close(descriptor) }
+    return true
+  }()
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var done = 0
+    while done < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Foundation.write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
+      }
+      if count > 0 {
+        done += count
+      } else if count == 0 || !canGoOn(errno, descriptor) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a failed write may be tried again: after a signal, or once a reader that does not block has caught up.
+  private static func canGoOn(_ error: Int32, _ descriptor: Int32) -> Bool {
+    if error == EINTR { return true }
+    guard error == EAGAIN else { return false }
+    var waiting = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    return poll(&waiting, 1, 5000) > 0
+  }
+}

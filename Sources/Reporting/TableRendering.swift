@@ -1,0 +1,97 @@
+extension Table {
+  /// The table for a terminal, with aligned columns.
+  public var text: String {
+    let cells = rows.map { $0.map(\.text) }
+    let widths = columns.indices.map { column in
+      ([columns[column].title] + cells.map { $0[column] }).map { TextWidth.columns(SafeText.plain($0)) }.max() ?? 0
+    }
+    func line(_ texts: [String]) -> String {
+      let padded = texts.indices.map {
+        TextWidth.padded(SafeText.plain(texts[$0]), to: widths[$0], alignment: columns[$0].alignment)
+      }
+      let joined = padded.joined(separator: "  ")
+      return String(joined.reversed().drop { $0 == " " }.reversed())
+    }
+    let rule = String(repeating: "─", count: widths.reduce(0, +) + 2 * (widths.count - 1))
+    let heading = caption.isEmpty ? [] : [SafeText.plain(caption)]
+    let body = [rule, line(columns.map(\.title)), rule] + cells.map(line) + [rule]
+    return (heading + body + remarks.map(SafeText.plain)).joined(separator: "\n") + "\n"
+  }
+
+  /// The table as CSV (RFC 4180, lines ending in a line feed), with every number in full, nothing for what is missing
+  /// and `NaN` for what is undefined.
+  public var csv: String {
+    let lines = [columns.map { SafeText.csv($0.title) }] + rows.map { $0.map(Self.csvField) }
+    return lines.map { $0.joined(separator: ",") + "\n" }.joined()
+  }
+
+  private static func csvField(_ cell: Cell) -> String {
+    switch cell.content {
+    case .text(let text): SafeText.csv(text)
+    case .count(let value): String(value)
+    case .number(let value, _): NumberText.exact(value)
+    case .missing: ""
+    case .undefined: "NaN"
+    }
+  }
+
+  /// The table in Markdown, with its caption above and its notes below.
+  public var markdown: String {
+    let rules = columns.map { column in
+      switch column.alignment {
+      case .left: ":---"
+      case .centre: ":---:"
+      case .right: "---:"
+      }
+    }
+    let cells = rows.map { row in
+      row.map { $0.isBest ? "**\(SafeText.markdown($0.text))**" : SafeText.markdown($0.text) }
+    }
+    let lines = ([columns.map { SafeText.markdown($0.title) }, rules] + cells)
+      .map { "| " + $0.joined(separator: " | ") + " |" }
+    let heading = caption.isEmpty ? [] : ["**\(SafeText.markdown(caption))**", ""]
+    return (heading + lines + remarks.flatMap { ["", "*\(SafeText.markdown($0))*"] }).joined(separator: "\n") + "\n"
+  }
+
+  /// The notes, and what "undefined" means where it stands in the table.
+  var remarks: [String] {
+    let isUndefined = rows.contains { $0.contains { $0.content == .undefined } }
+    return notes + (isUndefined ? ["Undefined: the computation gave no finite number."] : [])
+  }
+
+  /// The table in LaTeX with booktabs rules, to be read by `\input`; it needs `\usepackage{booktabs}`.
+  public var latex: String {
+    let alignments = columns.map { column in
+      switch column.alignment {
+      case .left: "l"
+      case .centre: "c"
+      case .right: "r"
+      }
+    }
+    let body = rows.map { row in
+      row.map { $0.isBest ? "\\textbf{\(Self.latexText($0))}" : Self.latexText($0) }
+    }
+    var lines = ["% \\usepackage{booktabs}", "\\begin{table}", "  \\centering"]
+    if !caption.isEmpty { lines.append("  \\caption{\(SafeText.latex(caption))}") }
+    lines += ["  \\begin{tabular}{\(alignments.joined())}", "    \\toprule"]
+    lines.append("    " + Self.latexRow(columns.map { SafeText.latex($0.title) }))
+    lines.append("    \\midrule")
+    lines += body.map { "    " + Self.latexRow($0) }
+    lines += ["    \\bottomrule", "  \\end{tabular}"]
+    lines += remarks.map { "  \\par\\footnotesize \(SafeText.latex($0))" }
+    return (lines + ["\\end{table}", ""]).joined(separator: "\n")
+  }
+
+  private static func latexRow(_ cells: [String]) -> String {
+    // LaTeX would read a bracket after the line before as that line's argument.
+    let first = cells.first?.hasPrefix("[") == true ? "{}" : ""
+    return first + cells.joined(separator: " & ") + " \\\\"
+  }
+
+  /// A number in text has a hyphen where it should have a minus.
+  private static func latexText(_ cell: Cell) -> String {
+    let text = cell.text
+    guard cell.number != nil, let sign = text.first, "+-".contains(sign) else { return SafeText.latex(text) }
+    return "$\(sign)$\(SafeText.latex(String(text.dropFirst())))"
+  }
+}

@@ -1,0 +1,69 @@
+/// How many results were computed for a page and how many were kept from earlier runs, and what both took.
+///
+///     page.note(TrialCounts(computed: 12, reused: 228, commits: ["abc1234"], secondsComputing: 31, secondsReading: 0.1))
+public struct TrialCounts: Sendable, Codable, Equatable, CustomStringConvertible {
+  /// Results of this run.
+  public var computed: Int
+  /// Results of earlier runs.
+  public var reused: Int
+  /// Of these, the ones that other sources computed: accepted because the user asked for it.
+  public var ofOtherSources: Int
+  /// The commits that computed what was reused.
+  public var commits: Set<String>
+  /// The time that computing took.
+  public var secondsComputing: Double
+  /// The time that reading earlier results took.
+  public var secondsReading: Double
+
+  /// Counts results; none unless given.
+  public init(
+    computed: Int = 0, reused: Int = 0, ofOtherSources: Int = 0, commits: Set<String> = [],
+    secondsComputing: Double = 0, secondsReading: Double = 0
+  ) {
+    self.computed = computed
+    self.reused = reused
+    self.ofOtherSources = ofOtherSources
+    self.commits = commits
+    self.secondsComputing = secondsComputing
+    self.secondsReading = secondsReading
+  }
+
+  /// Counts the results of two sweeps together.
+  public static func += (counts: inout TrialCounts, more: TrialCounts) {
+    counts.computed += more.computed
+    counts.reused += more.reused
+    counts.ofOtherSources += more.ofOtherSources
+    counts.commits.formUnion(more.commits)
+    counts.secondsComputing += more.secondsComputing
+    counts.secondsReading += more.secondsReading
+  }
+
+  /// `240 reused (commit abc1234), 0 computed`.
+  public var description: String {
+    let places = commitList.isEmpty ? "" : " (\(commits.count == 1 ? "commit" : "commits") \(commitList))"
+    return "\(reused) reused\(places), \(computed) computed"
+  }
+
+  /// What a page says of results that other sources computed; nil where there are none.
+  var reservation: Prose? {
+    guard ofOtherSources > 0 else { return nil }
+    let places = commitList.isEmpty ? "" : " (commits \(commitList))"
+    return """
+      > **\(ofOtherSources) of \(reused + computed) results were computed by other sources**\(places) than those of this \
+      page, and accepted as they are. `--fresh` computes all anew.
+      """
+  }
+
+  private var commitList: String { commits.map { String($0.prefix(7)) }.sorted().joined(separator: ", ") }
+
+  /// Writes the commits in a stable order.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(computed, forKey: .computed)
+    try container.encode(reused, forKey: .reused)
+    try container.encode(ofOtherSources, forKey: .ofOtherSources)
+    try container.encode(commits.sorted(), forKey: .commits)
+    try container.encode(secondsComputing, forKey: .secondsComputing)
+    try container.encode(secondsReading, forKey: .secondsReading)
+  }
+}
