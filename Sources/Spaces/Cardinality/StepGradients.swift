@@ -5,7 +5,7 @@ import CKernels
 
 extension PointSet {
   /// Whether a step may take less than double precision: a batch of some hundred keeps every bit.
-  var suitsSteps: Bool { count >= Tuning.fewestForSteps && triangle == nil && dimension <= 64 }
+  var suitsSteps: Bool { count >= SolverTuning.fewestForSteps && triangle == nil && dimension <= 64 }
 
   /// The spread, right to about 1e-6 of it, and its derivative by each coordinate, right to about 1e-5 of the largest.
   ///
@@ -19,8 +19,8 @@ extension PointSet {
       sums.update(repeating: 0, count: length)
       let ones = Self.keeps(count)
       rounded.withKernel { kernel in
-        for first in Swift.stride(from: 0, to: length, by: Tuning.stepRows) {
-          ck_single_product(kernel, first, min(first + Tuning.stepRows, length), ones, sums)
+        for first in Swift.stride(from: 0, to: length, by: SolverTuning.stepRows) {
+          ck_single_product(kernel, first, min(first + SolverTuning.stepRows, length), ones, sums)
         }
       }
       var spread = 0.0
@@ -54,7 +54,8 @@ extension PointSet {
           multiply: { x, y in triangle.multiply(x, into: y, threads: 1, in: workspace) },
           precondition: { x, y in y.update(from: x, count: count) }
         ).solve(
-          w, residual: residual, count: count, tolerance: Tuning.stepTolerance, limit: Tuning.mostStepIterations,
+          w, residual: residual, count: count, tolerance: SolverTuning.stepTolerance,
+          limit: SolverTuning.mostStepIterations,
           in: workspace)
         guard solved.converged else { return nil }
         var weights = [Float](repeating: 0, count: length)
@@ -74,8 +75,8 @@ extension PointSet {
     workspace.withSingles(count: length * dimension) { singles in
       singles.update(repeating: 0, count: length * dimension)
       rounded.withKernel { kernel in
-        for first in Swift.stride(from: 0, to: length, by: Tuning.stepRows) {
-          let last = min(first + Tuning.stepRows, length)
+        for first in Swift.stride(from: 0, to: length, by: SolverTuning.stepRows) {
+          let last = min(first + SolverTuning.stepRows, length)
           if ofProducts {
             ck_single_pull_products(kernel, first, last, Float(scale), weights, keeps, singles)
           } else {

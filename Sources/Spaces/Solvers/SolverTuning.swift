@@ -3,7 +3,7 @@ import Foundation
 /// The numbers by which solvers are chosen and steered, in one place.
 ///
 /// Sizes were measured on one core of an x86-64 server processor; they decide which solver is taken, never a result.
-enum Tuning {
+enum SolverTuning {
   // Choice.
 
   /// The points from which a factor in single precision with corrections beats one in double precision.
