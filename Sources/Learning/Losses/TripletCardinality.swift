@@ -81,8 +81,10 @@ public struct TripletCardinality: DeclaredLoss {
   ) throws -> Double {
     let points = PointSet(coordinates: coordinates, count: input.count + 1, dimension: input.columns)
     return switch invariant {
-    case .magnitude: try points.magnitude(dilation: dilation, ridge: 0, gradient: gradient, in: workspace)
-    case .spread: points.spread(dilation: dilation, gradient: gradient, in: workspace)
+    case .magnitude:
+      try points.magnitude(
+        dilation: dilation, ridge: 0, gradient: gradient, accuracy: .step, in: workspace)
+    case .spread: points.spread(dilation: dilation, gradient: gradient, accuracy: .step, in: workspace)
     }
   }
 

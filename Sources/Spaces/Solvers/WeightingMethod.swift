@@ -74,7 +74,7 @@ struct DistinctPoints: Sendable {
     self.multiplicity = multiplicity
     self.threads = threads
     self.memoryLimit = memoryLimit
-    let isSmall = space.count < Tuning.fewestForIteration && space.dimension > 0 && !space.isLine
+    let isSmall = space.count < SolverTuning.fewestForIteration && space.dimension > 0 && !space.isLine
     direct = isSmall ? space.storingDistances() : space
   }
 
