@@ -1,7 +1,8 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 /// Numbers that other programs and papers print.
 @Suite("Agreement with what others have printed")
