@@ -1,7 +1,13 @@
 import ArgumentParser
 import Foundation
 
-@testable import Analysis
+@testable import Experiments
+@testable import Files
+@testable import Glass
+@testable import Learning
+import Numerics
+@testable import Reporting
+@testable import Spaces
 
 /// A parser that takes whatever bytes there are, and throws rather than ends the process.
 public struct FuzzTarget: Sendable {
