@@ -16,7 +16,9 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   /// Files of points to look at.
   @Option(
     name: .customLong("points"),
-    help: ArgumentHelp("Points to look at, one a row, columns of coordinates; may be repeated.", valueName: "FILE.csv"))
+    help: ArgumentHelp(
+      "Points to look at, one a row, columns of coordinates, as text or by numpy.save; may be repeated.",
+      valueName: "FILE.csv|FILE.npy"))
   public var files: [String] = []
 
   /// The column of the files that is a label.
@@ -107,7 +109,7 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   }
 
   private func space(pointsIn file: String) throws -> FiniteMetricSpace {
-    let table = try CSV().table(contentsOf: file).values
+    let table = try file.hasSuffix(".npy") ? NumPyFile.table(contentsOf: file) : CSV().table(contentsOf: file).values
     guard let labelColumn else { return try FiniteMetricSpace(points: table, distance: metric) }
     guard labelColumn >= 1, labelColumn <= table.columns else {
       throw ValidationError("\(file) has columns 1 to \(table.columns), but no label column \(labelColumn)")

@@ -38,8 +38,8 @@ extension PointSet {
   /// The magnitude, right to about 1e-5 of it, and its derivative by each coordinate, right to about 1e-3 of the largest,
   /// by conjugate gradients on similarities in single precision; `nil` if these do not converge.
   ///
-  /// The residual 1 − Z w is at most 3e-4; its first-order part wᵀ(1 − Z w) is added to the magnitude.
-  package func approximateMagnitude(
+  /// The residual 1 − Z w is at most 3e-5; its first-order part wᵀ(1 − Z w) is added to the magnitude.
+  func approximateMagnitude(
     dilation t: Double, gradient: UnsafeMutablePointer<Double>, in workspace: Workspace
   ) -> Double? {
     let rounded = SinglePrecisionPoints(self, dilation: t)

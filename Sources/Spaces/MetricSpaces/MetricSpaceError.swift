@@ -38,6 +38,8 @@ public enum MetricSpaceError: Error, Equatable {
   case invalidShare(Double)
   /// Functions that are to be compared but are known at different dilations.
   case differentDilations
+  /// Sets of points that lie in no common space: other coordinates, or another distance.
+  case differentSpaces
   /// A point at the origin, which has no direction.
   case noDirection(point: Int)
   /// An exponent below 1, with which Minkowski's distance is none.
@@ -100,6 +102,8 @@ extension MetricSpaceError: CustomStringConvertible {
       "a share of \(share) of the points is not between 0 and 1"
     case .differentDilations:
       "the functions are known at different dilations; evaluate both over the same range"
+    case .differentSpaces:
+      "the two sets lie in no common space: give both as points with as many coordinates and the same distance"
     case .noDirection(let point):
       "point \(point) is the origin and has no direction; remove it or take another distance"
     case .invalidExponent(let exponent):

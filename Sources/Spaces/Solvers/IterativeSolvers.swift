@@ -131,6 +131,6 @@ extension DistinctPoints {
     let neighbours = Double(SolverTuning.neighbours(for: count))
     let factor = Double(count) * neighbours * neighbours * neighbours / 6 * 4 * SolverTuning.factorizationStep
     return factor
-      + (space.suitsBoxes ? 2e-5 * Double(count) : 3 * pairs * Double(space.dimension) * SolverTuning.coordinate)
+      + (space.suitsBoxes ? 8e-6 * Double(count) : 3 * pairs * Double(space.dimension) * SolverTuning.coordinate)
   }
 }

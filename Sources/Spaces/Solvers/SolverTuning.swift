@@ -94,7 +94,7 @@ enum SolverTuning {
   /// The points from which a step takes single precision.
   static let fewestForSteps = 1_000
   /// The largest element of 1 − Z w that a step accepts.
-  static let stepTolerance = 3e-4
+  static let stepTolerance = 3e-5
   /// The iterations after which a factorization takes as long.
   static let mostStepIterations = 150
   /// The rows that kernels of steps take together.
