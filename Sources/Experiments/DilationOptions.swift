@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Spaces
 
 /// The options of notebooks that follow a function over the dilation t.
 public struct DilationOptions: ParsableArguments, Sendable {
@@ -42,7 +43,7 @@ public struct DilationOptions: ParsableArguments, Sendable {
     }
     let lower = from ?? min(Self.rounded(ends.lower, .down), (to ?? .greatestFiniteMagnitude) / 2)
     let upper = to ?? max(Self.rounded(ends.upper, .up), lower * 2)
-    return try Analysis.dilations(from: lower, to: upper, count: quick ? min(steps, 11) : steps, spacing: spacing)
+    return try Spaces.dilations(from: lower, to: upper, count: quick ? min(steps, 11) : steps, spacing: spacing)
   }
 
   /// The next 1, 2 or 5 times a power of ten: ends that read well.

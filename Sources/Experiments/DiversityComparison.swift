@@ -1,3 +1,6 @@
+import Reporting
+import Spaces
+
 /// Magnitude functions of several data sets on a common range, and the areas under and between them.
 public struct DiversityComparison: Sendable {
   /// What the data sets are.

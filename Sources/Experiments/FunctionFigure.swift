@@ -1,4 +1,6 @@
 import ArgumentParser
+import Reporting
+import Spaces
 
 extension Invariant: ExpressibleByArgument {}
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 
 /// Finite numbers with commas, as an option: `--majorities 0.5,0.9`.
 public struct NumberList: ExpressibleByArgument, Sendable {

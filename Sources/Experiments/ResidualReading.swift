@@ -1,3 +1,5 @@
+import Learning
+
 /// What a loss sees of a few training samples after an epoch.
 public struct ResidualReading: Sendable, Equatable {
   /// The accuracy on the validation samples.

@@ -1,3 +1,7 @@
+import Learning
+import Numerics
+import Spaces
+
 /// The outcomes of one loss over seeds, in the order of the seeds.
 public struct SeedScores: Sendable {
   /// Which epoch's test scores count.

@@ -1,5 +1,9 @@
 import ArgumentParser
+import Files
 import Foundation
+import Numerics
+import Reporting
+import Spaces
 
 /// The options of notebooks that look at metric spaces: which points, how far apart, and how many.
 public struct SpaceOptions: ParsableArguments, Sendable {

@@ -1,4 +1,7 @@
+import Files
 import Foundation
+import Learning
+import Spaces
 
 /// The search for the settings of each trial that are best on the validation samples.
 ///

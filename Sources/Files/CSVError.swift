@@ -55,7 +55,7 @@ public enum CSVError: Error, Equatable, Sendable, CustomStringConvertible {
   }
 
   /// What a failure of reading means for a table.
-  static func reading(_ file: String, _ failure: LineSplitter.Failure) -> CSVError {
+  package static func reading(_ file: String, _ failure: LineSplitter.Failure) -> CSVError {
     switch failure {
     case .unreadable(let reason): .unreadable(file: file, reason: reason)
     case .longLine(let line): .longLine(file: file, line: line, limit: LineSplitter.longestLine)

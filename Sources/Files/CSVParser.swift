@@ -1,3 +1,5 @@
+import Numerics
+
 /// Turns lines into the rows of a table.
 struct CSVParser {
   private let options: CSV

@@ -1,13 +1,13 @@
 import Foundation
 
 /// Cuts bytes that come in pieces into lines, without their LF.
-struct LineSplitter {
+package struct LineSplitter {
   /// The longest line that is read, in bytes: a row of half a million coordinates is shorter, and whoever sends more
   /// sends no lines.
-  static let longestLine = 1 << 24
+  package static let longestLine = 1 << 24
 
   /// Why a file was not read to its end.
-  enum Failure: Error {
+  package enum Failure: Error {
     /// The file cannot be opened or read, for the system's reason.
     case unreadable(String)
     /// The line of this number, from 1, is longer than ``LineSplitter/longestLine``.
@@ -18,10 +18,10 @@ struct LineSplitter {
   private var started: [UInt8] = []
 
   /// Whether the line that is being read has become longer than ``longestLine``.
-  var isTooLong: Bool { started.count > Self.longestLine }
+  package var isTooLong: Bool { started.count > Self.longestLine }
 
   /// Hands on each line that ends in a piece.
-  mutating func feed<Failure: Error>(
+  package mutating func feed<Failure: Error>(
     _ piece: UnsafeBufferPointer<UInt8>, _ line: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void
   ) throws(Failure) {
     var start = 0
@@ -42,7 +42,7 @@ struct LineSplitter {
   }
 
   /// Hands on what stands after the last LF, if anything does.
-  mutating func finish<Failure: Error>(_ line: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void) throws(Failure) {
+  package mutating func finish<Failure: Error>(_ line: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void) throws(Failure) {
     if started.isEmpty { return }
     try started.withUnsafeBufferPointer { bytes throws(Failure) in try line(bytes) }
     started.removeAll(keepingCapacity: true)
@@ -51,7 +51,7 @@ struct LineSplitter {
   /// Reads a file piece by piece and hands on each of its lines; no more than a line and a piece are in memory.
   ///
   /// - Throws: what `line` throws, and what `error` makes of a failure of reading.
-  static func read<Thrown: Error>(
+  package static func read<Thrown: Error>(
     _ file: String, chunk: Int = 1 << 18, error: (Failure) -> Thrown,
     line: (UnsafeBufferPointer<UInt8>) throws(Thrown) -> Void
   ) throws(Thrown) {

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A table of finite numbers, with names of its columns where the file has them.
 public struct NumericTable: Sendable, Equatable {
   /// The names of the columns, or `nil` when there is no header.

@@ -65,6 +65,13 @@ public struct MemoryError: Error, Equatable, CustomStringConvertible {
   /// What it may take.
   public let limit: Int
 
+  package init(purpose: String, bytes: Double, formula: String, limit: Int) {
+    self.purpose = purpose
+    self.bytes = bytes
+    self.formula = formula
+    self.limit = limit
+  }
+
   /// One sentence with purpose, formula and limit.
   public var description: String {
     "\(purpose) would take \(Self.gigabytes(bytes)) (\(formula)), more than the limit of"

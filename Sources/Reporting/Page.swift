@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// A notebook's page: what it shows, in the order in which the notebook says it.

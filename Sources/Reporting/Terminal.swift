@@ -1,3 +1,5 @@
+import Files
+
 /// A kind of picture that gnuplot can write.
 package enum Terminal: String, Sendable, CaseIterable {
   /// Scalable picture for web pages.
@@ -15,7 +17,7 @@ package enum Terminal: String, Sendable, CaseIterable {
   package var fileExtension: String { self == .dumb ? "txt" : rawValue }
 
   /// gnuplot's commands that choose this terminal, for a picture of the given size in points.
-  func commands(width: Int, height: Int) -> String {
+  package func commands(width: Int, height: Int) -> String {
     // Each text also says `noenhanced` for itself: the default of a terminal may change. A letter of size 15 is 15/720
     // of the picture's width in all of them: gnuplot counts pixels for SVG, and points of 1/72 inch elsewhere.
     switch self {
@@ -40,7 +42,7 @@ package enum Terminal: String, Sendable, CaseIterable {
   }
 
   /// Whether these last bytes are those of a finished picture: gnuplot says nothing about a disk that filled up.
-  func isComplete(ending bytes: some Collection<UInt8>) -> Bool {
+  package func isComplete(ending bytes: some Collection<UInt8>) -> Bool {
     let text = String(decoding: bytes.suffix(64), as: UTF8.self)
     return switch self {
     case .svg: text.contains("</svg>")

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Files
 import Foundation
+import Reporting
 
 /// Where and how a notebook shows its results; every notebook takes these options.
 public struct OutputOptions: ParsableArguments, Sendable {

@@ -1,4 +1,7 @@
+import Files
 import Foundation
+import Numerics
+import Reporting
 
 /// The stamps of a program, taken once when it begins: later the files may be edited and the program built anew.
 struct SourceStamps: Sendable {

@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Reporting
 import Synchronization
 
 /// Many trials, spread over the cores, whose outcomes do not depend on how many run at a time.

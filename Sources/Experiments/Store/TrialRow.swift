@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// A kept trial: its settings, what it depended on, and what it came to.

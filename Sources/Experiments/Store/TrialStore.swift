@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Reporting
 import Synchronization
 
 /// The trials that have been computed, of all notebooks: a folder for each state of the sources, in it lines of trials.
@@ -30,7 +32,7 @@ public final class TrialStore: Sendable {
 
   /// Keeps a row.
   ///
-  /// - Throws: ``ReportingError/unwritable(path:message:)``, such as for a full disk; what was kept before stays.
+  /// - Throws: ``FileError/unwritable(path:message:)``, such as for a full disk; what was kept before stays.
   func add(_ row: TrialRow) throws {
     _ = rows(in: row.sources)
     let folder = folder.appendingPathComponent(row.sources)
@@ -41,7 +43,7 @@ public final class TrialStore: Sendable {
   }
 
   /// Appends a line by one write, beginning with a line feed: whatever a stop left at the end stays on a line of its own.
-  private static func append(_ line: String, to file: URL) throws(ReportingError) {
+  private static func append(_ line: String, to file: URL) throws(FileError) {
     let bytes = Array("\n\(line)\n".utf8)
     let descriptor = open(file.path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw error(file) }
@@ -53,7 +55,7 @@ public final class TrialStore: Sendable {
     guard count == bytes.count else { throw .unwritable(path: file.path, message: String(cString: strerror(ENOSPC))) }
   }
 
-  private static func error(_ file: URL) -> ReportingError {
+  private static func error(_ file: URL) -> FileError {
     .unwritable(path: file.path, message: String(cString: strerror(errno)))
   }
 

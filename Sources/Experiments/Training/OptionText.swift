@@ -1,4 +1,6 @@
 import ArgumentParser
+import Files
+import Learning
 
 /// What is typed after an option, as numbers and settings; what is none is refused with the way out.
 enum OptionText {

@@ -1,4 +1,6 @@
 import Foundation
+import Learning
+import Numerics
 
 /// The paper's experiment on synthetic data: one data set, one network, several losses.
 ///

@@ -1,3 +1,6 @@
+import Files
+import Learning
+
 /// A notebook that trains networks: what it does unless its options say otherwise.
 public protocol TrainingNotebook: Notebook {
   /// Its own defaults, and the options that it has no use for.

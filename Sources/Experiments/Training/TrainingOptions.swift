@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Learning
 
 /// The options of notebooks that train networks: the same words everywhere, with the notebook's own defaults.
 ///

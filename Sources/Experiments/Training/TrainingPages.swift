@@ -1,3 +1,8 @@
+import Files
+import Learning
+import Reporting
+import Spaces
+
 extension SyntheticExperiment {
   /// What a reader has to know to repeat the experiment with these losses.
   public func settings(_ histories: [History]) -> Settings {

@@ -1,3 +1,5 @@
+import Learning
+import Reporting
 import Synchronization
 
 extension SyntheticExperiment {

@@ -1,3 +1,5 @@
+import Learning
+
 /// What a trial came to.
 public struct Outcome: Sendable, Codable {
   /// The scores that comparisons show unless others are wanted.

@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// One training of an honest comparison: data, network, loss, optimiser, all from one seed.
 ///
 /// Trials of the same seed share data, split, initial weights and batch order whatever their losses and rates, so that

@@ -1,3 +1,5 @@
+import Learning
+import Numerics
 import Synchronization
 
 /// The samples of a trial, in three parts and in the network's precision.

@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Learning
 
 /// Every setting of a trial: what tells it from every other, and what a row of results keeps.
 struct TrialSettings: Sendable, Equatable, Codable {

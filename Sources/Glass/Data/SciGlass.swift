@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// SciGlass, the database of glass properties: which of its columns the experiment on glass uses.

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Picks the glasses of the experiment from SciGlass's table SciGK, line by line in bounded memory.

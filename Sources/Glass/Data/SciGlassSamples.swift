@@ -1,3 +1,6 @@
+import Files
+import Numerics
+
 /// Glasses with their compositions and glass transition temperatures.
 public struct SciGlassSamples: Sendable, Equatable {
   /// The mass percentages of ``SciGlass/oxides``: count × 18.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Glasses in two parts: one to train on, one to validate on.
 public struct SciGlassSplit: Sendable, Equatable {
   /// What is drawn when the parts are drawn.

@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// The batches of an epoch: every training glass once as an anchor, each with a positive and a negative partner.
 ///
 /// The partners are drawn anew for every anchor, one of its class and one of the other, and every percentage of all

@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// Scores glasses by their vectors' nearness to the centres of the positive and of the negative training glasses.
 struct GlassEvaluation: Sendable {
   /// The means of the vectors of the positive and of the negative training glasses.

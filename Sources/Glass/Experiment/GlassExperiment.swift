@@ -1,4 +1,5 @@
 import Foundation
+import Learning
 
 /// The paper's experiment on glass: one split, one network, several losses, kept on disk epoch by epoch.
 ///

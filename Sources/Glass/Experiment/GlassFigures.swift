@@ -1,3 +1,6 @@
+import Files
+import Reporting
+
 /// The pictures of trainings on glass: the paper's Figure 3.
 public struct GlassFigures: Sendable {
   // For each loss, its history for each seed.

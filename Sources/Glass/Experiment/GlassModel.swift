@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Learning
 
 /// A trained network with the class centres by which it ranks glasses, as it is kept to be used without training.
 public struct GlassModel: Sendable {

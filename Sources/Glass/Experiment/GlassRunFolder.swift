@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Learning
 
 /// The folder in which the trainings of one split and one choice of settings are kept, whatever notebook asks for them.
 ///

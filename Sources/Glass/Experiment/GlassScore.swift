@@ -1,3 +1,5 @@
+import Learning
+
 /// A number that judges scores of glasses, by the name it has in tables and data files.
 public enum GlassScore: String, TrainingScore {
   /// What the score is read from.

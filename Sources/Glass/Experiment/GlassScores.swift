@@ -1,3 +1,5 @@
+import Learning
+
 /// How well a score tells positive glasses from negative ones; `nil` where a number is undefined.
 public struct GlassScores: Sendable, Equatable, Codable {
   /// The mean of both classes' F1 when glasses of a positive score are predicted positive.

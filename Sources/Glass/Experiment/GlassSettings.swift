@@ -1,3 +1,5 @@
+import Learning
+
 /// The settings of the experiment on glass, all of which but the number of epochs tell one training from another.
 public struct GlassSettings: Sendable, Equatable, Codable {
   /// The sizes of the network.

@@ -1,3 +1,5 @@
+import Reporting
+
 /// The best scores of losses on one split of glasses, beside the paper's Table 5.
 public struct GlassTables: Sendable {
   private let histories: [GlassHistory]

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Experiments
 import Foundation
+import Learning
 
 /// The options of notebooks that train on glass; the defaults are the paper's.
 public struct GlassTrainingOptions: ParsableArguments, Sendable {

@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Reporting
 import Synchronization
 
 extension GlassTrainingOptions {

@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// The glass encoder in bilinear form: equal to ``GlassEncoder`` but for rounding, with a fraction of the operations.
 ///
 /// Up to its first dense layer the network is bilinear in the proportions x and a few small tables. With the graph's

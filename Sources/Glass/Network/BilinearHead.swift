@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// One attention head on mixtures M, of K rows of K + 1 numbers a sample, in terms of a table G.
 ///
 /// Its scores are S = M G Mᵀ and its contexts C = softmax(S) M: the values themselves come in later, by a table.

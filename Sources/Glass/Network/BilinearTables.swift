@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// The small tables through which a glass encoder depends on its large matrices, the same for all samples of a step.
 ///
 /// With the embeddings e, extended by a row of zeros for the biases, U = [e; 0] W_inᵀ + [0; b_in] holds queries, keys

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A matrix as an operand of many small products: a stack of equally large blocks of rows, or one block for all.
 enum BlockOperand<Scalar: LinearAlgebraScalar> {
   /// Each product has a block of its own.

@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// An embedding of the components of a mixture, scaled by how much there is of each: h[k] = xₖ eₖ.
 ///
 /// A sample of K proportions becomes K rows of E numbers, stored one after the other: B × K becomes B × K E.

@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// DeepGlassNet: from the composition of a glass, B × K, to vectors of length 1, B × output.
 ///
 /// Component embeddings scaled by the proportions, a graph convolution, self-attention over the components, a dense

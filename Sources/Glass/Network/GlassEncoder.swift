@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// The first half of ``DeepGlassNet``: from the proportions of a mixture, B × K, to hidden units, B × H.
 package protocol GlassEncoding<Scalar>: Layer {
   /// Makes an encoder with given weights.

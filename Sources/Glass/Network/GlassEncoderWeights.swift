@@ -1,3 +1,5 @@
+import Numerics
+
 /// The numbers that a glass encoder starts from, in the order in which its parameters are visited.
 package struct GlassEncoderWeights<Scalar: LinearAlgebraScalar>: Sendable {
   /// The embeddings e of the components, K × E.

@@ -1,3 +1,6 @@
+import Files
+import Learning
+
 /// The sizes of a ``DeepGlassNet``; the defaults are those of the paper's program.
 package struct GlassNetSize: Sendable, Equatable, Codable {
   /// The number K of components of a mixture, at least 2.
@@ -39,7 +42,7 @@ package struct GlassNetSize: Sendable, Equatable, Codable {
   /// Each parameter is there with its gradient, two averages and a copy for the checkpoint; a batch with what the
   /// layers keep of it.
   /// - Throws: ``TrainingError/tooLarge(_:bytes:limit:)``.
-  func check(batchSize: Int) throws(TrainingError) {
+  package func check(batchSize: Int) throws(TrainingError) {
     let (k, e, h, o) = (Double(components), Double(embedding), Double(hidden), Double(output))
     let encoder = k * e + k * Double(factor) + 4 * e * e + 4 * e + k * e * h
     let parameters = "\(NumberText.exact(encoder)) + 2 × \(hidden) + (\(hidden) + 1) × \(output) parameters"

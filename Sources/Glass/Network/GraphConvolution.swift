@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// A convolution over the graph of components: h + V̂ V̂ᵀ h / (K − 1), for K rows h of E numbers a sample.
 ///
 /// V̂ has the rows of a small matrix V, K × F, at length 1: a learned graph of low rank, the same for all samples.

@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// A dense layer without biases: Y = X W for a batch X of B × inputs and weights W of inputs × outputs.
 ///
 /// The weights of one input stand together, so that the weights of a group of inputs are a matrix of their own.

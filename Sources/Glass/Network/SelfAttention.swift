@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// Multi-head self-attention over the K rows of E numbers that a sample consists of.
 ///
 /// Queries, keys and values are Q, K, V = h W_inᵀ + b_in, cut into heads of d = E / heads columns. Each head gives

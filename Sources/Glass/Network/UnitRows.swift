@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// Rows scaled to Euclidean length 1: y = x / max(‖x‖, 10⁻¹²).
 ///
 /// A row of zeros stays one, with a finite gradient. Source: `torch.nn.functional.normalize`.

@@ -1,3 +1,6 @@
+import Files
+import Numerics
+
 /// Samples of one's own as a data source: the same samples for every seed, split anew.
 ///
 ///     let data = SplitSamples(Samples(features: features, labels: labels), name: "patients")

@@ -1,5 +1,6 @@
-import Foundation
 import _Differentiation
+import Foundation
+import Numerics
 
 /// Functions of matrices with their derivatives, for losses written as plain Swift.
 extension Matrix where Element == Double {

@@ -1,4 +1,5 @@
 import _Differentiation
+import Numerics
 
 /// A loss written as a plain Swift function of logits and labels, whose derivative the compiler makes.
 ///

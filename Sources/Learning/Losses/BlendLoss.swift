@@ -1,3 +1,5 @@
+import Numerics
+
 /// From one loss to another: (1 − s) f + s g, with a share s of each epoch.
 ///
 /// A share that steps from 0 to 1 takes one loss for some epochs and the other from then on. A loss whose factor is 0 in

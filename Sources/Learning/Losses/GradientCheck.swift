@@ -1,3 +1,5 @@
+import Numerics
+
 /// Gradients against central differences (f(x + h) − f(x − h)) / 2h.
 public enum GradientCheck {
   /// The largest difference between a gradient and its central differences, over the largest of these.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A loss: a number for a batch, and its gradient with respect to the network's outputs for that batch.
 ///
 /// Losses are values. They add, multiply, divide and scale: `0.5 * .magnitude() + 0.5 * .crossEntropy()` is a loss.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// The sum of two losses, f + g.
 ///
 /// Its gradient is ∇f + ∇g.

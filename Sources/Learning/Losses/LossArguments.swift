@@ -1,3 +1,5 @@
+import Spaces
+
 /// What stands in the parentheses of a typed loss, looked up by the parameters of its entry.
 struct LossArguments {
   /// The whole text, for errors.

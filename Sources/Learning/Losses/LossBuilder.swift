@@ -1,3 +1,5 @@
+import Spaces
+
 /// Makes losses of what was typed, of the entries that it is given.
 struct LossBuilder {
   let text: String

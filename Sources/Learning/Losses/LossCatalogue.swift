@@ -1,3 +1,5 @@
+import Spaces
+
 /// Losses by name, for the command line, for lists and for help.
 ///
 /// A catalogue is a value. A notebook adds its own losses to the ``standard`` one and reads what is typed with it:
@@ -21,6 +23,9 @@ public struct LossCatalogue: Sendable {
     LossEntry(FalseNegativeRateLoss.falseNegativeRate().declaration),
     LossEntry(WelschLeclercLoss.welschLeclerc().declaration),
     LossEntry(LabelSmoothingLoss.labelSmoothing().declaration),
+    LossEntry(GeneralizedCrossEntropy.generalizedCrossEntropy().declaration),
+    LossEntry(SymmetricCrossEntropy.symmetricCrossEntropy().declaration), LossEntry(PolyLoss.poly().declaration),
+    LossEntry(VectorScalingLoss.vectorScaling().declaration),
     LossEntry(BlendLoss.blend), LossEntry(BlendLoss.succession),
   ])
 

@@ -1,3 +1,5 @@
+import Spaces
+
 /// A parameter of a loss, declared once: its label, where it is kept, what it may be, and what it means.
 ///
 /// Checks, names, keys, the reading of typed text and help follow from it. Its default is what the declaration's

@@ -1,3 +1,5 @@
+import Spaces
+
 /// What the value of a loss's parameter may be.
 enum LossParameterDomain: Sendable {
   case number(ClosedRange<Double>)

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Mean squared error of probabilities against one-hot labels: (1/BC) Σᵢ ‖onehot(yᵢ) − pᵢ‖².
 ///
 /// The mean is over batch and classes.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Any loss, with logits lowered by τ log π when a class is predicted, though not when it is trained.
 ///
 /// Logit adjustment after training: what the network has learnt about the classes' frequencies is taken out. Do not use

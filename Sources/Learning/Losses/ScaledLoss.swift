@@ -1,3 +1,5 @@
+import Numerics
+
 /// A loss multiplied by a number that may change from epoch to epoch: c f, with gradient c ∇f.
 ///
 /// Where the number is 0 the loss is not computed at all.

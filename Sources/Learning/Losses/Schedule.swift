@@ -1,4 +1,5 @@
 import Foundation
+import Spaces
 
 /// A number as a function of the epoch: a weight, a dilation.
 ///

@@ -1,3 +1,6 @@
+import Numerics
+import Spaces
+
 /// The magnitude or the spread of the differences between anchors and their partners, less one.
 ///
 /// The points are {nᵢ − aᵢ} ∪ {0}, or {pᵢ − aᵢ} ∪ {0}: B + 1 points of Euclidean space. The effective number of distinct
@@ -78,8 +81,10 @@ public struct TripletCardinality: DeclaredLoss {
   ) throws -> Double {
     let points = PointSet(coordinates: coordinates, count: input.count + 1, dimension: input.columns)
     return switch invariant {
-    case .magnitude: try points.magnitude(dilation: dilation, ridge: 0, gradient: gradient, in: workspace)
-    case .spread: points.spread(dilation: dilation, gradient: gradient, in: workspace)
+    case .magnitude:
+      try points.magnitude(
+        dilation: dilation, ridge: 0, gradient: gradient, accuracy: .step, in: workspace)
+    case .spread: points.spread(dilation: dilation, gradient: gradient, accuracy: .step, in: workspace)
     }
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Numerics
 
 /// The logistic loss of triplets, what DeepGlassNet was first trained with: −(1/B) Σᵢ log σ((aᵢ·pᵢ − aᵢ·nᵢ) / τ).
 ///

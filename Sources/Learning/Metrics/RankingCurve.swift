@@ -1,3 +1,5 @@
+import Numerics
+
 /// How the scores of one class rank its samples, the positives, above all others, the negatives.
 ///
 /// Holds what every threshold that a positive reaches counts; the ROC curve, the precision–recall curve and the areas

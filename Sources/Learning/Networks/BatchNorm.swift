@@ -1,3 +1,5 @@
+import Numerics
+
 /// Batch normalisation: γ (x − μ) / √(σ² + 10⁻⁵) + β, column by column.
 ///
 /// In training, μ and σ² are the mean and the population variance over the batch, or over each of its parts; running

@@ -1,3 +1,5 @@
+import Numerics
+
 /// What batch normalisation computes of each column of some rows of a matrix, in loops along rows, which vectorise.
 enum ColumnStatistics<Scalar: LinearAlgebraScalar> {
   /// The mean and the population variance of each column, in two passes.

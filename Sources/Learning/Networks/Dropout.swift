@@ -1,3 +1,5 @@
+import Numerics
+
 /// Dropout: in training, each number is 0 with probability p and x / (1 − p) otherwise; in evaluation, x.
 ///
 /// The share p is a multiple of 2⁻¹⁶, two numbers being decided by each word of the random stream.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A step of a network, or a whole network: a function of a batch, one sample a row, with its derivatives.
 ///
 /// A layer keeps its results in buffers of its own, so that a training loop allocates nothing after its first batch.

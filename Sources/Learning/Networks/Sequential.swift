@@ -1,3 +1,5 @@
+import Numerics
+
 /// A network of layers, each of which is given the result of the one before.
 ///
 ///     var random = TorchRandom(seed: 1)
@@ -23,6 +25,8 @@ public struct Sequential<Scalar: LinearAlgebraScalar>: Layer {
   public var inputGradient: Matrix<Scalar> { layers[0].inputGradient }
 
   /// Runs the layers, from the first to the last.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public mutating func forward(_ input: Matrix<Scalar>) {
     layers[0].forward(input)
     for index in layers.indices.dropFirst() {
@@ -32,6 +36,8 @@ public struct Sequential<Scalar: LinearAlgebraScalar>: Layer {
   }
 
   /// Computes the gradients, from the last layer to the first.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   public mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
     var gradient = outputGradient
     for index in layers.indices.dropFirst().reversed() {

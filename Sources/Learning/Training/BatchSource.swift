@@ -1,3 +1,5 @@
+import Numerics
+
 /// Where a training takes its batches from, epoch by epoch, and what a loss sees of the network's output for them.
 ///
 /// An epoch's batches depend on its number alone, not on which epochs were drawn before, so that a training can go on

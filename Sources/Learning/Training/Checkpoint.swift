@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// A training between two epochs, as it is kept on disk in the safetensors format.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Scores a network on the test set as the paper's program does, batch by batch, reusing its buffers.
 struct Evaluation<Scalar: LinearAlgebraScalar> {
   let test: LabelledFeatures<Scalar>

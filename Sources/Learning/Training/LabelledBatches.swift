@@ -1,3 +1,5 @@
+import Numerics
+
 /// Samples in the precision of a network, to draw batches from.
 public struct LabelledFeatures<Scalar: LinearAlgebraScalar>: Sendable {
   /// The features, one sample a row.
@@ -79,8 +81,9 @@ struct LabelledBatches<Scalar: LinearAlgebraScalar>: BatchSource {
     labels.removeAll(keepingCapacity: true)
     features.elements.withUnsafeMutableBufferPointer { rows in
       samples.features.elements.withUnsafeBufferPointer { features in
+        guard let rows = rows.baseAddress, let features = features.baseAddress else { return }
         for (row, index) in indices.enumerated() {
-          for column in 0..<columns { rows[row * columns + column] = features[index * columns + column] }
+          (rows + row * columns).update(from: features + index * columns, count: columns)
         }
       }
     }

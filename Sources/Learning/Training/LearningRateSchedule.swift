@@ -1,4 +1,5 @@
 import Foundation
+import Spaces
 
 /// How the learning rate changes from epoch to epoch, as a line of text: `constant`, `cosine`, `step(30)`,
 /// `warmup(5)+cosine`.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A rule by which a network's parameters change, given their gradients.
 ///
 /// An optimiser of one's own is a value with a step; what it gathers over the steps is its state.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// An optimiser as a line of text: `sgd:momentum=0.9,nesterov`, `adam`, `adamw:beta2=0.99`.
 public enum OptimizerSettings: Sendable, Equatable {
   /// Gradient descent: see ``SGD``.

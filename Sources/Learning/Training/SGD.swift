@@ -1,3 +1,5 @@
+import Numerics
+
 /// Stochastic gradient descent: θ ← θ − rate · ∇θ, with momentum if wanted.
 ///
 /// With weight decay λ the gradient is g = ∇θ + λ θ. With momentum μ the velocity v ← μ v + g starts at 0, and a step

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Mini-batch gradient descent, as the paper trains, of any network by any loss and optimiser.
 public struct Trainer: Sendable, Equatable {
   /// How networks are trained.

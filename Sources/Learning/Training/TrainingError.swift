@@ -1,3 +1,5 @@
+import Files
+
 /// Settings that train nothing, and trainings that came to nothing.
 public enum TrainingError: Error, Equatable {
   /// A number of epochs below 1.

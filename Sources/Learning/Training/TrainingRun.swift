@@ -1,3 +1,5 @@
+import Numerics
+
 /// A training between two epochs: all that the next one begins from.
 package struct TrainingRun<Network: Layer, Input: LossInput & Sendable, Record: TrainingRecord>: Sendable {
   /// How the network is trained.
@@ -64,6 +66,10 @@ package struct TrainingRun<Network: Layer, Input: LossInput & Sendable, Record: 
   ///
   /// - Returns: the mean of the batches' losses and their number; `nil` and the number of the batch where one is not
   ///   finite.
+  // The paper's trainings, in which a batch takes microseconds.
+  @specialized(
+    where Network == Sequential<Float>, Input == Predictions, Record == EpochRecord, Source == LabelledBatches<Float>
+  )
   package mutating func takeSteps<Source: BatchSource>(
     on source: inout Source, with buffers: TrainingBuffers<Source>
   ) throws -> (mean: Double?, batches: Int) where Source.Scalar == Network.Scalar, Source.Input == Input {

@@ -104,7 +104,7 @@ package struct ConjugateGradients {
   }
 
   /// The largest element; not-a-number if one is.
-  static func size(_ vector: UnsafePointer<Double>, _ count: Int) -> Double {
+  package static func size(_ vector: UnsafePointer<Double>, _ count: Int) -> Double {
     var largest = 0.0
     for i in 0..<count where !(abs(vector[i]) <= largest) {
       if vector[i].isNaN { return .nan }

@@ -155,6 +155,8 @@ extension Matrix {
     multiply(a, orientationA, b, orientationB, keeping: 1)
   }
 
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
   private mutating func multiply(
     _ a: Matrix, _ orientationA: Orientation, _ b: Matrix, _ orientationB: Orientation, keeping: Element
   ) {

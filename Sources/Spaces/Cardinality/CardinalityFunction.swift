@@ -1,3 +1,5 @@
+import Numerics
+
 /// The weightings of a space over the dilation: magnitude, spread and what follows from them.
 public typealias CardinalityFunction = DilationFunction<SolvedWeighting>
 
@@ -53,7 +55,7 @@ extension FiniteMetricSpace {
       var bent: Set<Double> = []
       for (interval, (t, middle)) in zip(chosen, zip(middles, weightings)) {
         let ends = [known[interval].1, known[interval + 1].1].map { $0?.magnitude }
-        let isWide = known[interval + 1].0 > known[interval].0 * (1 + Tuning.narrowestInterval)
+        let isWide = known[interval + 1].0 > known[interval].0 * (1 + SolverTuning.narrowestInterval)
         if isWide, !Self.isStraight(ends, middle?.magnitude, within: tolerance * scale) { bent.insert(t) }
       }
       known += zip(middles, weightings)
@@ -90,7 +92,7 @@ extension FiniteMetricSpace {
       formula: "24 bytes a point and dilation")
     let shared = try WeightingSolver(self, solver: solver, threads: threads)
     guard !shared.isIterative else { return try shared.inOrder(dilations, found: found) }
-    let isLarge = count >= Tuning.fewestForIteration
+    let isLarge = count >= SolverTuning.fewestForIteration
     let workers = min(dilations.count, isLarge ? min(shared.threads, shared.affordable, 2) : shared.threads)
     return try await withThrowingTaskGroup(of: [(Int, SolvedWeighting?)].self) { group in
       for worker in 0..<workers {

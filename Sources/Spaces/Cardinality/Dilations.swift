@@ -1,4 +1,5 @@
 import Foundation
+import Numerics
 
 /// How a range of dilations is divided.
 public enum DilationSpacing: String, CaseIterable, Sendable {

@@ -1,3 +1,5 @@
+import Numerics
+
 extension FiniteMetricSpace {
   /// Dilations between those of a function at which the space has no magnitude.
   ///
@@ -45,8 +47,8 @@ private struct PoleSearch {
   mutating func look(between first: SolvedWeighting, and second: SolvedWeighting) throws(MetricSpaceError) {
     let isCrossed = first.report.negativeEigenvalues != second.report.negativeEigenvalues
     if !isCrossed, first.excludesCrossing(before: second) { return }
-    let isNarrow = second.dilation <= first.dilation * (1 + Tuning.narrowestPairOfPoles)
-    guard !isNarrow, halvings < Tuning.mostHalvings, solver.space.count <= Tuning.fewestForIteration else {
+    let isNarrow = second.dilation <= first.dilation * (1 + SolverTuning.narrowestPairOfPoles)
+    guard !isNarrow, halvings < SolverTuning.mostHalvings, solver.space.count <= SolverTuning.fewestForIteration else {
       if isCrossed { try bisect(first, second) }
       return
     }
@@ -63,7 +65,7 @@ private struct PoleSearch {
 
   private mutating func bisect(_ first: SolvedWeighting, _ second: SolvedWeighting) throws(MetricSpaceError) {
     var (low, high) = (first.dilation, second.dilation)
-    while high > low * (1 + Tuning.poleAccuracy) {
+    while high > low * (1 + SolverTuning.poleAccuracy) {
       let t = geometricMean(low, high)
       if t <= low || t >= high { break }
       guard let negative = inertia.negativeEigenvalues(dilatedBy: t, in: workspace) else {

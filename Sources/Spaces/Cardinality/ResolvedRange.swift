@@ -1,5 +1,6 @@
 import CKernels
 import Foundation
+import Numerics
 
 extension FiniteMetricSpace {
   /// Dilations from which the space looks like one point to those at which a share of its points is resolved.
@@ -54,7 +55,7 @@ extension FiniteMetricSpace {
     var steps = 0
     while high > low * (1 + 1e-9) {
       steps += 1
-      if steps > Tuning.mostSearchSteps { throw .endlessSearch(steps: steps - 1, lower: low, upper: high) }
+      if steps > SolverTuning.mostSearchSteps { throw .endlessSearch(steps: steps - 1, lower: low, upper: high) }
       let weighting = try solver.solve(dilatedBy: t)
       if weighting.magnitude < target { low = t } else { high = t }
       // Newton's step for log magnitude over log t, unless it leaves the bracket.
@@ -76,7 +77,7 @@ extension FiniteMetricSpace {
       guard let smallest = gaps.min() else { return nil }
       return smallest...(sorted[count - 1] - sorted[0])
     }
-    if suitsBoxes, count > Tuning.mostForAllPairs,
+    if suitsBoxes, count > SolverTuning.mostForAllPairs,
       let least = farthestFirstByBoxes().gaps.dropFirst().last(where: { $0 > 0 })
     {
       return least...withPointSet { BoxTree($0, leafCount: count).diagonal }
@@ -108,7 +109,7 @@ extension FiniteMetricSpace {
     var steps = 0
     while high > 1.05 * low {
       steps += 1
-      if steps > Tuning.mostSearchSteps { throw .endlessSearch(steps: steps - 1, lower: low, upper: high) }
+      if steps > SolverTuning.mostSearchSteps { throw .endlessSearch(steps: steps - 1, lower: low, upper: high) }
       let t = geometricMean(low, high)
       let sums = line?.similaritySums(dilatedBy: t) ?? sampledSums(dilatedBy: t)
       let mean = sums.reduce(0) { $0 + 1 / $1 } / Double(sums.count)
@@ -119,8 +120,8 @@ extension FiniteMetricSpace {
 
   /// The row sums of the similarity matrix, of many points those of some at equal steps.
   private func sampledSums(dilatedBy t: Double) -> [Double] {
-    if count <= Tuning.mostForAllPairs { return similaritySums(dilatedBy: t) }
-    let samples = Tuning.sampledPoints
+    if count <= SolverTuning.mostForAllPairs { return similaritySums(dilatedBy: t) }
+    let samples = SolverTuning.sampledPoints
     var sums = Array(repeating: 0.0, count: samples)
     sums.withUnsafeMutableBufferPointer { sums in
       withPointSet { points in

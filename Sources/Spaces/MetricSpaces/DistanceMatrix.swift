@@ -1,3 +1,5 @@
+import Numerics
+
 /// What is asked of a matrix of distances besides symmetry, zeros on the diagonal and no negative entries.
 public enum TriangleInequality: Sendable {
   /// Nothing: weightings, magnitude and spread need no triangle inequality.

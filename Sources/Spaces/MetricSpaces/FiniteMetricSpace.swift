@@ -1,5 +1,6 @@
 import CKernels
 import Foundation
+import Numerics
 
 /// A finite metric space: points with their distances.
 ///

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Graphs that explorations of magnitude start from, all edges of length 1.
 public enum GraphShape: String, CaseIterable, Sendable {
   /// Every pair of vertices is joined: all points at distance 1.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// What can be wrong with a metric space or with a question put to it.
 public enum MetricSpaceError: Error, Equatable {
   /// A dilation that is not a positive finite number.

@@ -1,4 +1,5 @@
 import Foundation
+import Numerics
 
 /// Point sets that explorations of magnitude start from.
 ///

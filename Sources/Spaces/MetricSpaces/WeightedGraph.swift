@@ -1,3 +1,5 @@
+import Numerics
+
 /// An undirected graph with lengths on its edges, as a source of metric spaces.
 public struct WeightedGraph: Sendable, Equatable {
   /// A way between two vertices.

@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 extension Solver {
   /// A Cholesky factor in double precision: O(*n*³) time, one matrix.
@@ -15,7 +16,7 @@ struct CholeskySolver: WeightingMethod {
 
   static func suits(_ points: DistinctPoints) -> Suitability {
     // Where negative eigenvalues are likely it fails more often than not.
-    let factorizations = points.isPositiveDefinite || points.count < Tuning.fewestForMixedPrecision ? 1.0 : 4
+    let factorizations = points.isPositiveDefinite || points.count < SolverTuning.fewestForMixedPrecision ? 1.0 : 4
     return .yes(seconds: factorizations * points.factorizationSeconds)
   }
 
@@ -51,7 +52,7 @@ struct DirectSolution {
 extension DistinctPoints {
   /// The seconds that a factor in double precision takes: a pass over all pairs, and the cube.
   var factorizationSeconds: Double {
-    pairs * (Tuning.similarity + Double(count) * 2 / 3 * Tuning.factorizationStep)
+    pairs * (SolverTuning.similarity + Double(count) * 2 / 3 * SolverTuning.factorizationStep)
   }
 
   /// One matrix in double precision.

@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 /// Products with the similarity matrix of clustered points at a dilation, in O(*n* log *n*): right to six or seven digits
 /// of the largest sum of absolute values that are added up.
@@ -17,7 +18,7 @@ struct ClusterProduct {
   /// These have twice as many grid nodes as points; boxes that are nearly empty have grids of the same size.
   static func bytes(count: Int) -> Double {
     let coordinatesAndCharges = 3 + 3
-    return Double((coordinatesAndCharges + 4 * Tuning.clusterParts) * 3 * 8) * Double(count)
+    return Double((coordinatesAndCharges + 4 * SolverTuning.clusterParts) * 3 * 8) * Double(count)
   }
 
   /// The same in single precision.
@@ -106,22 +107,22 @@ struct ClusterProduct {
   ) {
     let length = width * clusters.count
     let dealt = deal()
-    workspace.withBuffer(count: Tuning.clusterParts * length) { buffer in
-      ParallelJobs.perform(Tuning.clusterParts, threads: threads) { part in
+    workspace.withBuffer(count: SolverTuning.clusterParts * length) { buffer in
+      ParallelJobs.perform(SolverTuning.clusterParts, threads: threads) { part in
         let sums = buffer + part * length
         sums.update(repeating: 0, count: length)
         for index in dealt[part] { block(clusters.blocks[index].kernel, sums) }
       }
-      for part in 1..<Tuning.clusterParts { ck_add_scaled(1, buffer + part * length, buffer, length) }
+      for part in 1..<SolverTuning.clusterParts { ck_add_scaled(1, buffer + part * length, buffer, length) }
       result(buffer)
     }
   }
 
   /// The blocks of each part: one after the other goes to the part that has the least to do.
   private func deal() -> [[Int]] {
-    var dealt = Array(repeating: [Int](), count: Tuning.clusterParts)
-    var work = Array(repeating: 0, count: Tuning.clusterParts)
-    for (index, block) in clusters.blocks.enumerated() where block.gap * dilation <= Tuning.clusterReach {
+    var dealt = Array(repeating: [Int](), count: SolverTuning.clusterParts)
+    var work = Array(repeating: 0, count: SolverTuning.clusterParts)
+    for (index, block) in clusters.blocks.enumerated() where block.gap * dilation <= SolverTuning.clusterReach {
       let part = work.indices.min { work[$0] < work[$1] } ?? 0
       dealt[part].append(index)
       work[part] += (block.kernel.last - block.kernel.first) * (block.kernel.to - block.kernel.from)
@@ -188,14 +189,14 @@ struct ClusterTransfer {
     ParallelJobs.perform(level.count, threads: threads) { index in
       let node = level.lowerBound + index
       guard let grid = clusters.grid(node) else { return }
-      let length = Tuning.transferChunk * (degree + 2 * width)
+      let length = SolverTuning.transferChunk * (degree + 2 * width)
       Workspace().withBuffer(count: length) { buffer in
         let weights = Weights(
-          last: buffer, products: buffer + Tuning.transferChunk * degree,
-          scratch: buffer + Tuning.transferChunk * (degree + width))
+          last: buffer, products: buffer + SolverTuning.transferChunk * degree,
+          scratch: buffer + SolverTuning.transferChunk * (degree + width))
         let sources = clusters.sources(node)
-        for start in stride(from: sources.lowerBound, to: sources.upperBound, by: Tuning.transferChunk) {
-          let chunk = start..<min(start + Tuning.transferChunk, sources.upperBound)
+        for start in stride(from: sources.lowerBound, to: sources.upperBound, by: SolverTuning.transferChunk) {
+          let chunk = start..<min(start + SolverTuning.transferChunk, sources.upperBound)
           write(weights, of: chunk, in: node)
           body(grid, chunk, weights)
         }

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Points grouped with those they coincide with.
 ///
 /// The first point of a group represents it. Magnitude sees one point a group; the members share its weight equally.

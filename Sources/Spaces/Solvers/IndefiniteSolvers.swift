@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 extension Solver {
   /// A symmetric indefinite factor, for spaces whose similarity matrix is not positive definite.
@@ -55,7 +56,7 @@ struct EigenvalueSolver: WeightingMethod {
 
   static func suits(_ points: DistinctPoints) -> Suitability {
     // A matrix that is known to have an inverse is not to be given another one that ignores part of it.
-    if points.isPositiveDefinite || points.count > Tuning.mostForEigenvalues { return .whenAsked }
+    if points.isPositiveDefinite || points.count > SolverTuning.mostForEigenvalues { return .whenAsked }
     return .yes(seconds: 40 * points.factorizationSeconds)
   }
 
@@ -74,7 +75,7 @@ struct EigenvalueSolver: WeightingMethod {
       }
     }
     // What an eigenvalue of 0 leaves of 1 no weighting makes up for.
-    guard outcome.residual <= Tuning.iterationTolerance else {
+    guard outcome.residual <= SolverTuning.iterationTolerance else {
       throw .singularSimilarity(dilation: request.dilation)
     }
     return outcome
@@ -85,7 +86,7 @@ struct EigenvalueSolver: WeightingMethod {
   {
     let count = spectrum.values.count
     let largest = spectrum.values.reduce(0) { max($0, abs($1)) }
-    let zero = Tuning.zeroEigenvalue * Double(count) * largest
+    let zero = SolverTuning.zeroEigenvalue * Double(count) * largest
     weights.update(repeating: 0, count: count)
     var solution = DirectSolution()
     var smallest = Double.infinity
@@ -107,7 +108,7 @@ struct EigenvalueSolver: WeightingMethod {
 
 extension PointSet {
   /// Lends the similarity matrix, its lower triangle with the diagonal.
-  func withMatrix<Result, Failure: Error>(
+  package func withMatrix<Result, Failure: Error>(
     dilatedBy t: Double, in workspace: Workspace,
     _ body: (UnsafeMutablePointer<Double>) throws(Failure) -> Result
   ) throws(Failure) -> Result {

@@ -1,3 +1,5 @@
+import Numerics
+
 extension Solver {
   /// Conjugate gradients with a sparse inverse factor, on stored similarities: half a matrix.
   public static let conjugateGradients = Solver(name: "conjugate-gradients")
@@ -17,16 +19,16 @@ struct ConjugateGradientSolver: WeightingMethod {
     guard points.suitsIteration else { return .whenAsked }
     return .yes(
       seconds: points.preconditionerSeconds + points.pairs
-        * (points.similaritySeconds + Tuning.foreseenIterations * Tuning.storedProduct))
+        * (points.similaritySeconds + SolverTuning.foreseenIterations * SolverTuning.storedProduct))
   }
 
   static func bytes(for points: DistinctPoints) -> Double {
-    PreconditionedIteration.bytes(for: points, neighbours: Tuning.neighbours(for: points.count))
+    PreconditionedIteration.bytes(for: points, neighbours: SolverTuning.neighbours(for: points.count))
       + 8 * points.pairs + SimilarityProduct.bytes(count: points.count)
   }
 
   init(_ points: DistinctPoints) {
-    iteration = PreconditionedIteration(points, neighbours: Tuning.neighbours(for: points.count))
+    iteration = PreconditionedIteration(points, neighbours: SolverTuning.neighbours(for: points.count))
   }
 
   func solve(_ request: WeightingRequest, in workspace: Workspace) throws(MetricSpaceError) -> SolverOutcome {
@@ -57,16 +59,16 @@ struct MatrixFreeSolver: WeightingMethod {
     // Tiles in single precision take a fifth of the time; without them every product makes its rows anew.
     let hasTiles = points.space.withPointSet { SimilarityProduct.hasTiles($0) }
     let product = points.pairs * points.similaritySeconds * (hasTiles ? 0.2 : 1.5)
-    return .yes(seconds: points.preconditionerSeconds + (hasTiles ? 1 : 2) * Tuning.foreseenIterations * product)
+    return .yes(seconds: points.preconditionerSeconds + (hasTiles ? 1 : 2) * SolverTuning.foreseenIterations * product)
   }
 
   static func bytes(for points: DistinctPoints) -> Double {
-    PreconditionedIteration.bytes(for: points, neighbours: Tuning.neighbours(for: points.count))
+    PreconditionedIteration.bytes(for: points, neighbours: SolverTuning.neighbours(for: points.count))
       + SimilarityProduct.bytes(count: points.count)
   }
 
   init(_ points: DistinctPoints) {
-    iteration = PreconditionedIteration(points, neighbours: Tuning.neighbours(for: points.count))
+    iteration = PreconditionedIteration(points, neighbours: SolverTuning.neighbours(for: points.count))
   }
 
   func solve(_ request: WeightingRequest, in workspace: Workspace) throws(MetricSpaceError) -> SolverOutcome {
@@ -90,16 +92,16 @@ struct ClusterSolver: WeightingMethod {
     guard points.space.suitsBoxes else {
       return .no(reason: "clusters are made of Euclidean points with at most three coordinates")
     }
-    return points.count < Tuning.fewestForClusters ? .whenAsked : .yes(seconds: 5e-4 * Double(points.count))
+    return points.count < SolverTuning.fewestForClusters ? .whenAsked : .yes(seconds: 5e-4 * Double(points.count))
   }
 
   static func bytes(for points: DistinctPoints) -> Double {
-    PreconditionedIteration.bytes(for: points, neighbours: Tuning.neighboursOfClusters)
+    PreconditionedIteration.bytes(for: points, neighbours: SolverTuning.neighboursOfClusters)
       + ClusterProduct.bytes(count: points.count)
   }
 
   init(_ points: DistinctPoints) {
-    iteration = PreconditionedIteration(points, neighbours: Tuning.neighboursOfClusters)
+    iteration = PreconditionedIteration(points, neighbours: SolverTuning.neighboursOfClusters)
     clusters = iteration.order.space.withPointSet { PointClusters($0) }
   }
 
@@ -116,18 +118,19 @@ struct ClusterSolver: WeightingMethod {
 
 extension DistinctPoints {
   /// Whether an iteration with the sparse inverse factor pays.
-  var suitsIteration: Bool { isPositiveDefinite && count >= Tuning.fewestForIteration }
+  var suitsIteration: Bool { isPositiveDefinite && count >= SolverTuning.fewestForIteration }
 
   /// The seconds of one similarity.
   var similaritySeconds: Double {
     let isPower = if case .minkowski = space.distance { true } else { space.distance == .angular }
-    return Tuning.similarity + (isPower ? 20 : 1) * Double(space.dimension) * Tuning.coordinate
+    return SolverTuning.similarity + (isPower ? 20 : 1) * Double(space.dimension) * SolverTuning.coordinate
   }
 
   /// The seconds of the order, the neighbours and one sparse factor.
   var preconditionerSeconds: Double {
-    let neighbours = Double(Tuning.neighbours(for: count))
-    let factor = Double(count) * neighbours * neighbours * neighbours / 6 * 4 * Tuning.factorizationStep
-    return factor + (space.suitsBoxes ? 2e-5 * Double(count) : 3 * pairs * Double(space.dimension) * Tuning.coordinate)
+    let neighbours = Double(SolverTuning.neighbours(for: count))
+    let factor = Double(count) * neighbours * neighbours * neighbours / 6 * 4 * SolverTuning.factorizationStep
+    return factor
+      + (space.suitsBoxes ? 2e-5 * Double(count) : 3 * pairs * Double(space.dimension) * SolverTuning.coordinate)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Numerics
 
 extension Solver {
   /// The closed form for points on a line: O(*n* log *n*).

@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 extension Solver {
   /// A Cholesky factor in single precision that corrects conjugate gradients in double: half the time.
@@ -15,7 +16,7 @@ struct MixedPrecisionSolver: WeightingMethod {
   let points: DistinctPoints
 
   static func suits(_ points: DistinctPoints) -> Suitability {
-    points.count < Tuning.fewestForMixedPrecision ? .whenAsked : .yes(seconds: 0.7 * points.factorizationSeconds)
+    points.count < SolverTuning.fewestForMixedPrecision ? .whenAsked : .yes(seconds: 0.7 * points.factorizationSeconds)
   }
 
   static func bytes(for points: DistinctPoints) -> Double { points.matrixBytes }
@@ -67,8 +68,8 @@ struct MixedPrecisionSolver: WeightingMethod {
     workspace.withBuffer(count: points.count) { residual in
       residual.update(repeating: 1, count: points.count)
       let outcome = ConjugateGradients(multiply: z.multiply, precondition: solve).solve(
-        weighting, residual: residual, count: points.count, tolerance: Tuning.mixedTolerance,
-        limit: Tuning.mostCorrections, in: workspace)
+        weighting, residual: residual, count: points.count, tolerance: SolverTuning.mixedTolerance,
+        limit: SolverTuning.mostCorrections, in: workspace)
       return outcome.converged ? outcome.iterations : nil
     }
   }

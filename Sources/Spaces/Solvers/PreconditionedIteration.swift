@@ -1,3 +1,5 @@
+import Numerics
+
 /// Conjugate gradients, preconditioned with the sparse inverse factor, on whatever products.
 struct PreconditionedIteration: Sendable {
   let points: DistinctPoints
@@ -38,7 +40,8 @@ struct PreconditionedIteration: Sendable {
         factor.multiply(x, into: y)
         (y + count).update(repeating: 0, count: product.points.stride - count)
       },
-      limit: request.hasAlternative ? Tuning.iterationsOfFactorization(count: count) : Tuning.mostIterations)
+      limit: request.hasAlternative ? SolverTuning.iterationsOfFactorization(count: count) : SolverTuning.mostIterations
+    )
     let guess = request.guess.map { guess in order.order.map { guess[$0] } }
     var outcome = try iteration.solve(near: guess, in: workspace)
     outcome.bytes = bytes

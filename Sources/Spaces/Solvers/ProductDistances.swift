@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 /// The Euclidean distances of points with many coordinates, by products of matrices: d² = |x|² + |y|² − 2 x·y.
 ///
@@ -55,7 +56,7 @@ struct ProductDistances: Sendable {
           let set = ck_moved_points(rows: rows, squares: squares.baseAddress, dimension: dimension)
           for (place, point) in points.enumerated() {
             let row = distances + place * stride
-            ck_product_distances(set, point, others.lowerBound, others.count, Tuning.cancellation, row, row)
+            ck_product_distances(set, point, others.lowerBound, others.count, SolverTuning.cancellation, row, row)
           }
         }
       }
@@ -66,7 +67,7 @@ struct ProductDistances: Sendable {
   ///
   /// - Complexity: O(*n*² · dimension) time.
   func writeTriangle(to triangle: UnsafeMutablePointer<Double>, threads: Int) {
-    let (height, width) = (Tuning.distanceRows, Tuning.distanceColumns)
+    let (height, width) = (SolverTuning.distanceRows, SolverTuning.distanceColumns)
     let blocks = (count + height - 1) / height
     // The last blocks have the longest rows: they begin.
     ParallelJobs.perform(blocks, threads: threads) { job in
@@ -105,7 +106,7 @@ enum PairDistances: Sendable {
         for point in points { body(point, 0, point, first + PackedTriangle.rowStart(point)) }
       }
     case .products(let products):
-      let width = Tuning.distanceColumns
+      let width = SolverTuning.distanceColumns
       workspace.withBuffer(count: points.count * width) { block in
         for start in stride(from: 0, to: points.upperBound, by: width) {
           let others = start..<min(start + width, points.upperBound)

@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 /// Products with the similarity matrix Z of points at a dilation.
 ///
@@ -56,7 +57,7 @@ struct SimilarityProduct {
 
   /// The bytes of the parts' sums and scratch, at most.
   static func bytes(count: Int) -> Double {
-    Double(Tuning.productParts * 6 * 8) * Double(PointSet.stride(count: count))
+    Double(SolverTuning.productParts * 6 * 8) * Double(PointSet.stride(count: count))
   }
 
   /// What each part is lent beside its sums: rows of distances and similarities, where these are made row by row, and
@@ -204,7 +205,7 @@ struct SimilarityProduct {
   ) -> Errors {
     guard case .clusters = source else { return Errors() }
     return workspace.withBuffer(count: points.stride) { row in
-      let samples = min(points.count, Tuning.sampledRows)
+      let samples = min(points.count, SolverTuning.sampledRows)
       var errors = Errors()
       var (magnitudes, spreads) = ([Double](), [Double]())
       for sample in 0..<samples {
@@ -248,16 +249,16 @@ struct SimilarityProduct {
     result: (UnsafeMutablePointer<Double>) -> Void
   ) {
     let length = width * points.stride
-    let blocks = (points.count + Tuning.productRows - 1) / Tuning.productRows
-    let parts = max(1, min(Tuning.productParts, blocks / 2))
+    let blocks = (points.count + SolverTuning.productRows - 1) / SolverTuning.productRows
+    let parts = max(1, min(SolverTuning.productParts, blocks / 2))
     let partLength = length + scratchLength
     workspace.withBuffer(count: parts * partLength) { buffer in
       ParallelJobs.perform(parts, threads: threads) { part in
         let sums = buffer + part * partLength
         sums.update(repeating: 0, count: length)
         for block in 0..<blocks where Self.part(of: block, among: parts) == part {
-          let first = block * Tuning.productRows
-          rows(first..<min(first + Tuning.productRows, points.count), sums, sums + length)
+          let first = block * SolverTuning.productRows
+          rows(first..<min(first + SolverTuning.productRows, points.count), sums, sums + length)
         }
       }
       for part in 1..<max(parts, 1) { ck_add_scaled(1, buffer + part * partLength, buffer, length) }

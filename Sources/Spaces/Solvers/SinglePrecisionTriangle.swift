@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 /// The similarities of all pairs in single precision, stored: n² / 2 numbers, for rough products.
 ///
@@ -21,15 +22,26 @@ struct SinglePrecisionTriangle {
   ) {
     self.elements = elements
     self.count = count
-    let blocks = (count + Tuning.distanceRows - 1) / Tuning.distanceRows
+    let blocks = (count + SolverTuning.distanceRows - 1) / SolverTuning.distanceRows
     ParallelJobs.perform(blocks, threads: threads) { job in
       // The last blocks have the longest rows: they begin.
-      let first = (blocks - 1 - job) * Tuning.distanceRows
-      let points = first..<min(first + Tuning.distanceRows, count)
+      let first = (blocks - 1 - job) * SolverTuning.distanceRows
+      let points = first..<min(first + SolverTuning.distanceRows, count)
       let end = (points.upperBound + Self.lanes - 1) / Self.lanes * Self.lanes
       (elements + Self.rowStart(first)).update(repeating: 0, count: Self.rowStart(end) - Self.rowStart(first))
       distances.forEachStretch(of: points, in: Workspace()) { point, start, length, distances in
         ck_to_single_similarities(distances, length, dilation, elements + Self.rowStart(point) + start)
+      }
+    }
+  }
+
+  /// Fills the triangle from Euclidean points in single precision.
+  init(_ points: SinglePrecisionPoints, into elements: UnsafeMutablePointer<Float>, count: Int) {
+    self.elements = elements
+    self.count = count
+    points.withKernel { kernel in
+      for group in 0..<(count + Self.lanes - 1) / Self.lanes {
+        ck_single_rows(kernel, group * Self.lanes, elements + Self.groupStart(group))
       }
     }
   }
@@ -45,7 +57,7 @@ struct SinglePrecisionTriangle {
   ) {
     let groups = (count + Self.lanes - 1) / Self.lanes
     let length = groups * Self.lanes
-    let parts = max(1, min(Tuning.storedParts, groups / 2))
+    let parts = max(1, min(SolverTuning.storedParts, groups / 2))
     workspace.withSingles(count: (parts + 1) * length) { singles in
       let sums = singles + length
       singles.update(repeating: 0, count: (parts + 1) * length)

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Which solvers suit distinct points and a machine.
 struct SolverChoice {
   let points: DistinctPoints

@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 /// What a method hands back, for the distinct points in their order.
 struct SolverOutcome {

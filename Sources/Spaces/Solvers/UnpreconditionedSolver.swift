@@ -1,3 +1,5 @@
+import Numerics
+
 extension Solver {
   /// Conjugate gradients without a preconditioner, on similarities that are stored in single precision: for points with
   /// many coordinates, whose distances are made by products of matrices, once for all dilations where they fit.
@@ -18,15 +20,18 @@ struct UnpreconditionedSolver: WeightingMethod {
     guard points.space.distance == .euclidean, points.space.dimension > 0 else {
       return .no(reason: "it makes Euclidean distances from coordinates")
     }
-    guard points.suitsIteration, points.space.dimension >= Tuning.fewestCoordinatesForStored else { return .whenAsked }
-    let product = Double(points.space.dimension) * Tuning.factorizationStep
+    guard points.suitsIteration, points.space.dimension >= SolverTuning.fewestCoordinatesForStored else {
+      return .whenAsked
+    }
+    let product = Double(points.space.dimension) * SolverTuning.factorizationStep
     return .yes(
       seconds: points.pairs
-        * (product + 3 * Tuning.similarity + Tuning.foreseenPlainIterations * Tuning.storedSingleProduct))
+        * (product + 3 * SolverTuning.similarity + SolverTuning.foreseenPlainIterations
+          * SolverTuning.storedSingleProduct))
   }
 
   static func bytes(for points: DistinctPoints) -> Double {
-    let vectors = 20 * 8 * Double(points.count) + 4 * Double(Tuning.storedParts) * Double(points.count)
+    let vectors = 20 * 8 * Double(points.count) + 4 * Double(SolverTuning.storedParts) * Double(points.count)
     return 4 * points.pairs + ProductDistances.bytes(for: points) + vectors
       + SimilarityProduct.bytes(count: points.count) + (storesDistances(points) ? 8 * points.pairs : 0)
   }
@@ -65,7 +70,7 @@ struct UnpreconditionedSolver: WeightingMethod {
             product: product(.distances(distances)), rough: product(.roughTriangle(triangle)),
             multiplicity: points.multiplicity,
             precondition: { x, y in y.update(from: x, count: set.stride) },
-            limit: request.hasAlternative ? iterationsOfAlternative : Tuning.mostIterations)
+            limit: request.hasAlternative ? iterationsOfAlternative : SolverTuning.mostIterations)
           var outcome = try iteration.solve(near: request.guess, in: workspace)
           outcome.bytes = Self.bytes(for: points)
           // Distances by products are right to some sixteen roundings.
@@ -79,7 +84,7 @@ struct UnpreconditionedSolver: WeightingMethod {
 
   /// The iterations that take about as long as a factorization.
   private var iterationsOfAlternative: Int {
-    let product = points.pairs * Tuning.storedSingleProduct
-    return min(max(60, Int(points.factorizationSeconds / product)), Tuning.mostIterations)
+    let product = points.pairs * SolverTuning.storedSingleProduct
+    return min(max(60, Int(points.factorizationSeconds / product)), SolverTuning.mostIterations)
   }
 }

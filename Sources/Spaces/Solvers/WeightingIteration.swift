@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 /// Conjugate gradients for Z w = 1, on whatever products and with whatever preconditioner.
 struct WeightingIteration {
@@ -28,7 +29,7 @@ struct WeightingIteration {
       var last = MetricSpaceError.singularSimilarity(dilation: product.dilation)
       for (attempt, rough) in attempts.enumerated() {
         let solved = gradients(rough, in: workspace).solve(
-          w, residual: residual, count: stride, tolerance: Tuning.iterationTolerance, limit: limit,
+          w, residual: residual, count: stride, tolerance: SolverTuning.iterationTolerance, limit: limit,
           startingAt: attempt == 0 ? guess : nil, in: workspace)
         iterations += solved.iterations
         smallestCurvature = min(smallestCurvature, solved.smallestCurvature)
@@ -36,7 +37,7 @@ struct WeightingIteration {
         var outcome = outcome(w, residual, survey: product.survey(w, p, in: workspace), in: workspace)
         outcome.iterations = iterations
         outcome.inverseNorm = 1 / smallestCurvature
-        if outcome.residual <= 10 * Tuning.iterationTolerance {
+        if outcome.residual <= 10 * SolverTuning.iterationTolerance {
           outcome.productErrors = product.sampledErrors(of: outcome.survey, for: w, p, in: workspace)
           return outcome
         }
@@ -51,7 +52,8 @@ struct WeightingIteration {
       { x, y in product.multiply(x, into: y, in: workspace) }
     }
     return ConjugateGradients(
-      multiply: map(product), roughly: rough.map(map), precondition: precondition, accuracy: Tuning.weightAccuracy)
+      multiply: map(product), roughly: rough.map(map), precondition: precondition, accuracy: SolverTuning.weightAccuracy
+    )
   }
 
   /// What a weighting comes to, with its residual written anew from the products.

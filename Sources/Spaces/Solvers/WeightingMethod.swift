@@ -1,3 +1,5 @@
+import Numerics
+
 /// A way to find the weightings of one space at many dilations.
 ///
 /// A new one is a file with a type that conforms, the name of its ``Solver``, and its place in
@@ -72,7 +74,7 @@ struct DistinctPoints: Sendable {
     self.multiplicity = multiplicity
     self.threads = threads
     self.memoryLimit = memoryLimit
-    let isSmall = space.count < Tuning.fewestForIteration && space.dimension > 0 && !space.isLine
+    let isSmall = space.count < SolverTuning.fewestForIteration && space.dimension > 0 && !space.isLine
     direct = isSmall ? space.storingDistances() : space
   }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Numerics
 import Synchronization
 
 /// Finds weightings of one space at many dilations; what they share is made once.
@@ -82,20 +83,20 @@ public struct WeightingSolver: Sendable {
     var best: (outcome: SolverOutcome, candidate: PreparedMethod)?
     for (place, candidate) in prepared.enumerated() {
       // Few digits are improved on where another factorization costs about as much.
-      if best != nil, candidate.seconds > Tuning.mostRepeatedSeconds * prepared[0].seconds { break }
+      if best != nil, candidate.seconds > SolverTuning.mostRepeatedSeconds * prepared[0].seconds { break }
       let request = WeightingRequest(
         dilation: t, guess: guess,
         hasAlternative: prepared.dropFirst(place + 1).contains { !$0.method.kind.isIterative })
       do throws(MetricSpaceError) {
         let outcome = try candidate.value.solve(request, in: workspace)
         let error = outcome.relativeError
-        guard error <= Tuning.largestRelativeError else { throw MetricSpaceError.singularSimilarity(dilation: t) }
+        guard error <= SolverTuning.largestRelativeError else { throw MetricSpaceError.singularSimilarity(dilation: t) }
         if error < best?.outcome.relativeError ?? .infinity { best = (outcome, candidate) }
-        if error <= Tuning.poorRelativeError || points.count > Tuning.mostForEigenvalues { break }
+        if error <= SolverTuning.poorRelativeError || points.count > SolverTuning.mostForEigenvalues { break }
       } catch {
         failure = error
         // The next solver needs other buffers.
-        if points.count >= Tuning.fewestForIteration { workspace.empty() }
+        if points.count >= SolverTuning.fewestForIteration { workspace.empty() }
       }
     }
     if let best {

@@ -3,7 +3,7 @@ import Foundation
 /// The numbers by which solvers are chosen and steered, in one place.
 ///
 /// Sizes were measured on one core of an x86-64 server processor; they decide which solver is taken, never a result.
-enum Tuning {
+enum SolverTuning {
   // Choice.
 
   /// The points from which a factor in single precision with corrections beats one in double precision.
@@ -88,6 +88,17 @@ enum Tuning {
   /// The rows and columns of blocks of distances by matrix products.
   static let distanceRows = 128
   static let distanceColumns = 1_024
+
+  // Steps of trainings.
+
+  /// The points from which a step takes single precision.
+  static let fewestForSteps = 1_000
+  /// The largest element of 1 − Z w that a step accepts.
+  static let stepTolerance = 3e-4
+  /// The iterations after which a factorization takes as long.
+  static let mostStepIterations = 150
+  /// The rows that kernels of steps take together.
+  static let stepRows = 64
 
   // Searches.
 
