@@ -43,7 +43,8 @@ struct Dilation: TrainingNotebook {
 
     for majority in majorities {
       let trials = try training.trials(
-        losses + (output.quick ? [] : LossCatalogue.standard.losses(schedules)), majority: majority, quick: output.quick)
+        losses + (output.quick ? [] : LossCatalogue.standard.losses(schedules)), majority: majority, quick: output.quick
+      )
       let name = "dilation-\(Int((100 * majority).rounded()))"
       var panels: [Figure] = []
       for (what, trials) in [("paper", trials), ("best", try await sweep.tuned(trials, by: search))] {

@@ -1,4 +1,5 @@
 import Foundation
+import Numerics
 
 /// A reader of tables of numbers: one row a line, cells between delimiters.
 ///

@@ -42,7 +42,9 @@ package struct LineSplitter {
   }
 
   /// Hands on what stands after the last LF, if anything does.
-  package mutating func finish<Failure: Error>(_ line: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void) throws(Failure) {
+  package mutating func finish<Failure: Error>(_ line: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Void)
+    throws(Failure)
+  {
     if started.isEmpty { return }
     try started.withUnsafeBufferPointer { bytes throws(Failure) in try line(bytes) }
     started.removeAll(keepingCapacity: true)

@@ -45,34 +45,6 @@ package enum SoftmaxRows<Scalar: LinearAlgebraScalar> {
     return (largest, sum)
   }
 
-  /// Writes p = exp(s) / Σ exp(s) and log p in double precision, by a kernel that takes all exponentials at once.
-  @specialized(where Scalar == Float)
-  @specialized(where Scalar == Double)
-  package static func forward(
-    _ scores: UnsafeBufferPointer<Scalar>, columns: Int,
-    probabilities: UnsafeMutableBufferPointer<Double>, logarithms: UnsafeMutableBufferPointer<Double>
-  ) {
-    for row in stride(from: 0, to: scores.count, by: columns) {
-      var largest = scores[row]
-      for index in row + 1..<row + columns { largest = max(largest, scores[index]) }
-      for index in row..<row + columns {
-        logarithms[index] = Double(scores[index]) - Double(largest)
-        probabilities[index] = logarithms[index]
-      }
-    }
-    ck_exponential(probabilities.baseAddress, probabilities.count)
-    for row in stride(from: 0, to: scores.count, by: columns) {
-      var sum = 0.0
-      for index in row..<row + columns { sum += probabilities[index] }
-      let inverse = 1 / sum
-      let logSum = log(sum)
-      for index in row..<row + columns {
-        probabilities[index] *= inverse
-        logarithms[index] -= logSum
-      }
-    }
-  }
-
   /// Turns derivatives by p into derivatives by s, in place: g ← p (g − Σ p g), row by row.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
@@ -89,5 +61,33 @@ package enum SoftmaxRows<Scalar: LinearAlgebraScalar> {
   private static func exponential(_ x: Scalar) -> Scalar {
     if let x = x as? Float { return Scalar(expf(x)) }
     return Scalar(exp(Double(x)))
+  }
+}
+
+extension SoftmaxRows where Scalar == Double {
+  /// Writes p = exp(s) / Σ exp(s) and log p, by a kernel that takes all exponentials at once.
+  package static func forward(
+    _ scores: UnsafeBufferPointer<Double>, columns: Int,
+    probabilities: UnsafeMutableBufferPointer<Double>, logarithms: UnsafeMutableBufferPointer<Double>
+  ) {
+    for row in stride(from: 0, to: scores.count, by: columns) {
+      var largest = scores[row]
+      for index in row + 1..<row + columns { largest = max(largest, scores[index]) }
+      for index in row..<row + columns {
+        logarithms[index] = scores[index] - largest
+        probabilities[index] = logarithms[index]
+      }
+    }
+    ck_exponential(probabilities.baseAddress, probabilities.count)
+    for row in stride(from: 0, to: scores.count, by: columns) {
+      var sum = 0.0
+      for index in row..<row + columns { sum += probabilities[index] }
+      let inverse = 1 / sum
+      let logSum = log(sum)
+      for index in row..<row + columns {
+        probabilities[index] *= inverse
+        logarithms[index] -= logSum
+      }
+    }
   }
 }

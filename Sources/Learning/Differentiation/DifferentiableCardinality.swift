@@ -1,6 +1,6 @@
-import _Differentiation
 import Numerics
 import Spaces
+import _Differentiation
 
 /// Magnitude and spread of the rows of a matrix, as points of Euclidean space, with their derivatives.
 extension Matrix where Element == Double {

@@ -1,6 +1,6 @@
-import _Differentiation
 import Foundation
 import Numerics
+import _Differentiation
 
 /// Functions of matrices with their derivatives, for losses written as plain Swift.
 extension Matrix where Element == Double {

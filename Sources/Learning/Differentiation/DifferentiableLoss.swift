@@ -1,5 +1,5 @@
-import _Differentiation
 import Numerics
+import _Differentiation
 
 /// A loss written as a plain Swift function of logits and labels, whose derivative the compiler makes.
 ///

@@ -50,11 +50,10 @@ public struct Predictions: LossInput, Sendable {
     for label in labels { precondition(label >= 0 && label < classes, "label \(label) of \(classes) classes") }
     probabilities.reshape(rows: rows.count, columns: classes)
     logProbabilities.reshape(rows: rows.count, columns: classes)
-    logits.elements.withUnsafeBufferPointer { logits in
-      let logits = UnsafeBufferPointer(rebasing: logits[rows.lowerBound * classes..<rows.upperBound * classes])
+    self.logits.elements.withUnsafeBufferPointer { logits in
       probabilities.elements.withUnsafeMutableBufferPointer { probabilities in
         logProbabilities.elements.withUnsafeMutableBufferPointer { logProbabilities in
-          SoftmaxRows<Scalar>.forward(
+          SoftmaxRows.forward(
             logits, columns: classes, probabilities: probabilities, logarithms: logProbabilities)
         }
       }

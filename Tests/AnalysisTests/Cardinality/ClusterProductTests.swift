@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 @Suite("Products by clusters of points")
 struct ClusterProductTests {

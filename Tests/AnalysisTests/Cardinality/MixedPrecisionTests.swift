@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 @Suite("The weighting of many points, by a single-precision factor")
 struct MixedPrecisionTests {

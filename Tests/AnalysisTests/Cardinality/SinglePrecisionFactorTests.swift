@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 /// Up to 1200 points take a factorization of their own, more take LAPACK's.
 @Suite("A factor in single precision")

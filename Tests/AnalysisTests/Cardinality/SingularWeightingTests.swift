@@ -1,7 +1,8 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 /// Reference values in 50-digit arithmetic.
 private struct WeightingFixture: Decodable {

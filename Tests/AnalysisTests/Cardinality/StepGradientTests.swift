@@ -1,7 +1,8 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 @Suite("Magnitude and spread of a large batch, for a step of a training")
 struct StepGradientTests {

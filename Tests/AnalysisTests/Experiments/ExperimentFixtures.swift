@@ -1,6 +1,11 @@
+import Analysis
 import Foundation
 
-@testable import Analysis
+@testable import Experiments
+@testable import Glass
+@testable import Learning
+@testable import Reporting
+@testable import Spaces
 
 /// Small data, trials and outcomes for tests of experiments.
 enum SmallTrials {

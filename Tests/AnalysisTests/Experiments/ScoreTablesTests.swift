@@ -1,6 +1,11 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Experiments
+@testable import Glass
+@testable import Learning
+@testable import Reporting
+@testable import Spaces
 
 @Suite("Tables of scores")
 struct ScoreTablesTests {

@@ -1,7 +1,12 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Experiments
+@testable import Glass
+@testable import Learning
+@testable import Reporting
+@testable import Spaces
 
 @Suite("A sweep of trials")
 struct SweepTests {
@@ -20,7 +25,9 @@ struct SweepTests {
     #expect(outcomes[0].count == trials.count && outcomes[0] == outcomes[1])
     #expect(tables[0] == tables[1])
     #expect(tables[0].split(separator: "\n").count == 1 + trials.count)
-    #expect(tables[0].contains("\"focal(gamma=1,alpha=balanced)\""))
+    // A name with commas stands in quotation marks.
+    let name = try #require(trials.last?.loss.name)
+    #expect(name.contains(",") && tables[0].contains(",\"\(name)\","))
   }
 
   @Test("takes kept trials of the same sources, and computes those of others")

@@ -1,7 +1,12 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Experiments
+@testable import Glass
+@testable import Learning
+@testable import Reporting
+@testable import Spaces
 
 @Suite("Kept trials")
 struct TrialStoreTests {

@@ -1,7 +1,8 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Files
 
 @Suite("A file that is too large")
 struct FileLimitsTests {

@@ -1,7 +1,8 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Files
 
 @Suite("A file in the safetensors format")
 struct SafetensorsTests {

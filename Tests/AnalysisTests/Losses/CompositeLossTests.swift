@@ -1,7 +1,8 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 /// A loss that notes what a training tells it, and adjusts logits for decisions.
 private struct Witness: SampleLoss {

@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 /// Reference values and gradients with respect to the logits, by complex steps.
 private struct PeerFixture: Decodable {

@@ -1,4 +1,6 @@
-@testable import Analysis
+import Analysis
+
+@testable import Learning
 
 /// Every loss of the catalogue, with its defaults and with other values of each parameter, and combinations of losses.
 let typedLosses =

@@ -1,4 +1,7 @@
-@testable import Analysis
+import Analysis
+
+@testable import Glass
+@testable import Learning
 
 /// A small DeepGlassNet of an independent implementation: parameters, results, gradients, and three Adam steps.
 struct GlassFixture: Decodable {

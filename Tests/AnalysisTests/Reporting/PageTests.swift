@@ -1,8 +1,10 @@
+import Analysis
 import ArgumentParser
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Files
+@testable import Reporting
 
 @Suite("Page")
 struct PageTests {
@@ -49,7 +51,8 @@ struct PageTests {
   @Test("of a quick run has its own folder and says so")
   func quick() throws {
     let folder = try TemporaryFolder()
-    var page = try options(folder, "--quick", "--terminal", "pdf", "--terminal", "svg,pdf").page("T", named: "n", differences: nil)
+    var page = try options(folder, "--quick", "--terminal", "pdf", "--terminal", "svg,pdf").page(
+      "T", named: "n", differences: nil)
     fill(&page)
     try page.finish()
     #expect(try folder.names() == ["quick"])

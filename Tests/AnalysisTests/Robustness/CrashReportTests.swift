@@ -1,7 +1,6 @@
+import Analysis
 import Foundation
 import Testing
-
-@testable import Analysis
 
 @Suite("A crash")
 struct CrashReportTests {

@@ -1,7 +1,8 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 private typealias Run = TrainingRun<Sequential<Float>, Predictions, EpochRecord>
 

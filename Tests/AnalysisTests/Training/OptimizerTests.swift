@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 /// What PyTorch's optimisers and schedules come to.
 private struct TrainingRulesFixture: Decodable {

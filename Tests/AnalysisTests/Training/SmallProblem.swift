@@ -1,4 +1,6 @@
-@testable import Analysis
+import Analysis
+
+@testable import Learning
 
 /// A synthetic data set that trains in milliseconds, and a small network for it.
 enum SmallProblem {

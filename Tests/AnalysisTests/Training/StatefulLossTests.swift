@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 /// A loss that notes what a training tells it.
 private struct Witness: Loss {

@@ -1,7 +1,8 @@
+import Analysis
 import Synchronization
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 @Suite("A trainer")
 struct TrainerTests {

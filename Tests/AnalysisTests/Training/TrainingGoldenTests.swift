@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 /// Every epoch of the paper's program, run by its own code in single precision.
 private struct TrainingFixture: Decodable {
