@@ -25,7 +25,6 @@ extension SolvedWeighting {
         label: "\(NumberText.significant(lower, digits: 3)) … \(NumberText.significant(upper, digits: 3))",
         style: .markers)
     }
-    figure.key = .below
     return figure
   }
 }

@@ -28,6 +28,8 @@ public struct Page: Sendable {
     package var folder: URL
     /// The kinds of picture.
     package var terminals: [Terminal] = [.svg, .png]
+    /// The width of figures in print; chosen by the figure unless set.
+    package var width: FigureWidth?
     /// How figures are drawn in the terminal too, if they are.
     package var display: Display?
     /// How results are printed.
@@ -49,6 +51,8 @@ public struct Page: Sendable {
   var gnuplot = Gnuplot.installed
   /// What has been shown so far.
   private(set) var items: [Item] = []
+  private(set) var questions: [Prose] = []
+  private(set) var findings: [Prose] = []
   private(set) var definitions: [(term: String, meaning: Prose)] = []
   private(set) var record: RunRecord
   private(set) var liveNames: [String] = []
@@ -75,6 +79,12 @@ public struct Page: Sendable {
 
   /// Where everything is written.
   public var folder: URL { output.folder }
+
+  /// Says which question the page answers; the page begins with it.
+  public mutating func ask(_ question: Prose) { questions.append(question) }
+
+  /// Says what was found, in sentences made from the numbers of this run; it stands before everything that is shown.
+  public mutating func found(_ finding: Prose) { findings.append(finding) }
 
   /// Says something: a paragraph, whose values are taken literally and whose words may hold Markdown.
   public mutating func say(_ paragraph: Prose) { items.append(.text(paragraph)) }

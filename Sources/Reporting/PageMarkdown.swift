@@ -12,10 +12,11 @@ struct PageMarkdown {
     if page.output.isQuick {
       parts.append("> **Quick run**: shortened to seconds, only to show that everything works.")
     }
+    parts += page.questions.map { "*\($0.markdown)*" } + page.findings.map(\.markdown)
     parts.append("```sh\n\(typed)\n```")
     if let reservation = record.trials?.reservation { parts.append(reservation.markdown) }
     parts += page.items.map(markdown)
-    parts += settingsSection + definitionsSection
+    parts += definitionsSection + settingsSection + sourceSection
     let list = files.map { "- [\(SafeText.markdown($0))](\($0.linkPath)): \(Self.purpose($0))" }
     parts.append("## Files\n\n" + list.joined(separator: "\n"))
     return parts.joined(separator: "\n\n") + "\n"
@@ -24,15 +25,51 @@ struct PageMarkdown {
   private func markdown(_ item: Page.Item) -> String {
     switch item {
     case .text(let prose): return prose.markdown
-    case .table(let table, _, _): return table.markdown.trimmingCharacters(in: .newlines)
+    case .table(let table, _, _): return Self.folded(table)
     case .figure(let figure, let name):
-      let terminals = page.output.terminals
-      let caption = SafeText.markdown(figure.title.isEmpty ? name : figure.title)
-      // A code host shows the scalable picture and the pixels; the rest is linked.
-      let shown = terminals.first { $0 == .svg } ?? terminals.first { $0 == .png }
-      if let shown { return "![\(caption)](\("\(name).\(shown.fileExtension)".linkPath))" }
-      return "[\(caption)](\("\(name).\((terminals.first ?? .pdf).fileExtension)".linkPath))"
+      return Self.picture(figure, name, page.output.terminals)
     }
+  }
+
+  /// The picture with its caption, which is also what stands for it where it is not seen.
+  private static func picture(_ figure: Figure, _ name: String, _ terminals: [Terminal]) -> String {
+    let words = [Naming.display(figure.title), figure.caption].filter { !$0.isEmpty }.joined(separator: ": ")
+    let text = SafeText.markdown(words.isEmpty ? name : words)
+    // A code host shows the scalable picture and the pixels; the rest is linked.
+    let shown = terminals.first { $0 == .svg } ?? terminals.first { $0 == .png }
+    let file = "\(name).\((shown ?? terminals.first ?? .pdf).fileExtension)".linkPath
+    let caption = figure.caption.isEmpty ? "" : "\n\n*\(SafeText.markdown(figure.caption))*"
+    return (shown == nil ? "" : "!") + "[\(text)](\(file))" + caption
+  }
+
+  /// The most rows that stand open on a page.
+  private static let openRows = 12
+
+  /// A table; a long one is folded under its caption.
+  private static func folded(_ table: Table) -> String {
+    let text = table.markdown.trimmingCharacters(in: .newlines)
+    guard table.rows.count > openRows else { return text }
+    let caption = SafeText.xml(table.caption.isEmpty ? "Table" : table.caption)
+    return "<details>\n<summary>\(caption) (\(table.rows.count) rows)</summary>\n\n\(text)\n\n</details>"
+  }
+
+  /// The notebook itself, and the commands that its head names.
+  private var sourceSection: [String] {
+    let name = record.command.first ?? page.notebook
+    let file = PackageFolder.orCurrent.appendingPathComponent("notebooks/\(name).swift")
+    guard let source = try? String(contentsOf: file, encoding: .utf8) else { return [] }
+    let commands = source.split(separator: "\n").filter { $0.hasPrefix("///     swift run ") }.map { $0.dropFirst(8) }
+    let ways = commands.isEmpty ? "" : "\n\n```sh\n\(commands.joined(separator: "\n"))\n```"
+    // The fence is longer than any in the source.
+    let fence = String(repeating: "`", count: max(3, (source.split { $0 != "`" }.map(\.count).max() ?? 0) + 1))
+    return [
+      """
+      ## Change it
+
+      Edit `notebooks/\(file.lastPathComponent)` and run it again; other settings write into `plots/tried/`.\(ways)
+      """,
+      "<details>\n<summary>The notebook</summary>\n\n\(fence)swift\n\(source)\(fence)\n\n</details>",
+    ]
   }
 
   private var settingsSection: [String] {
@@ -52,7 +89,7 @@ struct PageMarkdown {
       switch item {
       case .text: []
       case .figure(_, let name):
-        (["dat", "gp"] + page.output.terminals.map(\.fileExtension)).map { "\(name).\($0)" }
+        (["dat", "tidy.csv", "gp"] + page.output.terminals.map(\.fileExtension)).map { "\(name).\($0)" }
       case .table(_, let name, _): ["csv", "md", "tex"].map { "\(name).\($0)" }
       }
     }
@@ -85,6 +122,7 @@ struct PageMarkdown {
   }
 
   private static func purpose(_ file: String) -> String {
+    if file.hasSuffix(".tidy.csv") { return "the same in long form, a row for each point" }
     if file == "run.json" { return "command, commit, settings, versions, machine and time of the run" }
     return switch URL(fileURLWithPath: file).pathExtension {
     case "dat": "the numbers of the figure"

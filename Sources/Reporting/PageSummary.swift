@@ -15,6 +15,7 @@ struct PageSummary: Encodable {
   struct FigureSummary: Encodable {
     let name: String
     let title: String
+    let caption: String
     let files: [String]
   }
 
@@ -22,6 +23,8 @@ struct PageSummary: Encodable {
   let title: String
   let folder: String
   let files: [String]
+  let questions: [String]
+  let findings: [String]
   let sentences: [String]
   let figures: [FigureSummary]
   let tables: [TableSummary]
@@ -42,7 +45,7 @@ struct PageSummary: Encodable {
       case .text(let prose): sentences.append(prose.plain)
       case .figure(let figure, let name):
         let own = files.filter { $0.hasPrefix(name + ".") && !$0.hasSuffix(".md") && !$0.hasSuffix(".tex") }
-        figures.append(FigureSummary(name: name, title: figure.title, files: own))
+        figures.append(FigureSummary(name: name, title: figure.title, caption: figure.caption, files: own))
       case .table(let table, let name, let csv):
         tables.append(
           TableSummary(
@@ -50,6 +53,7 @@ struct PageSummary: Encodable {
             notes: table.remarks))
       }
     }
+    (questions, findings) = (page.questions.map(\.plain), page.findings.map(\.plain))
     (self.sentences, self.figures, self.tables) = (sentences, figures, tables)
     definitions = Dictionary(page.definitions.map { ($0.term, $0.meaning.plain) }) { $1 }
   }

@@ -32,18 +32,19 @@ struct PageWriter {
     switch item {
     case .text: return []
     case .figure(let figure, let name):
-      let files = try figure.writeSources(to: page.folder, as: name, terminals: page.output.terminals)
+      let files = try figure.writeSources(
+        to: page.folder, as: name, terminals: page.output.terminals, width: page.output.width)
       return files.map(\.lastPathComponent)
     case .table(let table, let name, let csv):
       return try write(csv.csv, as: name + ".csv") + write(table.markdown, as: name + ".md")
-        + write(table.latex, as: name + ".tex")
+        + write(table.latex(label: name), as: name + ".tex")
     }
   }
 
   private func draw(_ item: Page.Item) throws(ReportingError) -> [String] {
     guard case .figure(let figure, let name) = item else { return [] }
     let files = try figure.draw(
-      in: page.folder, as: name, terminals: page.output.terminals, gnuplot: page.gnuplot)
+      in: page.folder, as: name, terminals: page.output.terminals, width: page.output.width, gnuplot: page.gnuplot)
     return files.map(\.lastPathComponent)
   }
 
@@ -70,6 +71,7 @@ struct PageWriter {
   private func printItems() throws(ReportingError) {
     var failure: ReportingError?
     Console.show("\(SafeText.plain(page.title))\(page.output.isQuick ? " (quick run)" : "")\n")
+    for prose in page.questions + page.findings { Console.show("\n\(prose.plain)\n") }
     for item in page.items {
       switch item {
       case .text(let prose): Console.show("\n\(prose.plain)\n")
@@ -115,7 +117,7 @@ struct PageWriter {
   }
 
   private func removeLiveFiles() {
-    let suffixes = ["dat", "gp"] + Terminal.allCases.map(\.fileExtension)
+    let suffixes = ["dat", "tidy.csv", "gp"] + Terminal.allCases.map(\.fileExtension)
     for name in page.liveNames {
       for suffix in suffixes {
         unlink(page.folder.appendingPathComponent("\(name).\(suffix)").path)

@@ -61,8 +61,11 @@ extension Table {
     return notes + (isUndefined ? ["Undefined: the computation gave no finite number."] : [])
   }
 
-  /// The table in LaTeX with booktabs rules, to be read by `\input`; it needs `\usepackage{booktabs}`.
-  public var latex: String {
+  /// The table in LaTeX with booktabs rules, to be read by `\input`; wider ones shrink to 5.5 in, the text of a page.
+  ///
+  /// It needs `\usepackage{booktabs,graphicx}`. Names of losses and scores stand as people read them.
+  /// - Parameter label: the label is `tab:` with this.
+  package func latex(label: String) -> String {
     let alignments = columns.map { column in
       switch column.alignment {
       case .left: "l"
@@ -73,15 +76,17 @@ extension Table {
     let body = rows.map { row in
       row.map { $0.isBest ? "\\textbf{\(Self.latexText($0))}" : Self.latexText($0) }
     }
-    var lines = ["% \\usepackage{booktabs}", "\\begin{table}", "  \\centering"]
-    if !caption.isEmpty { lines.append("  \\caption{\(SafeText.latex(caption))}") }
-    lines += ["  \\begin{tabular}{\(alignments.joined())}", "    \\toprule"]
-    lines.append("    " + Self.latexRow(columns.map { SafeText.latex($0.title) }))
-    lines.append("    \\midrule")
-    lines += body.map { "    " + Self.latexRow($0) }
-    lines += ["    \\bottomrule", "  \\end{tabular}"]
-    lines += remarks.map { "  \\par\\footnotesize \(SafeText.latex($0))" }
-    return (lines + ["\\end{table}", ""]).joined(separator: "\n")
+    let head = [
+      "% \\usepackage{booktabs,graphicx}", "\\begin{table}", "  \\centering",
+      "  \\caption{\(SafeText.latex(caption.isEmpty ? label : caption))}",
+      "  \\label{tab:\(SafeText.identifier(label))}",
+      "  \\resizebox{\\ifdim\\width>5.5in 5.5in\\else\\width\\fi}{!}{%",
+      "  \\begin{tabular}{\(alignments.joined())}", "    \\toprule",
+    ]
+    let heading = "    " + Self.latexRow(columns.map { SafeText.latex(Naming.display($0.title)) })
+    let lines = head + [heading, "    \\midrule"] + body.map { "    " + Self.latexRow($0) }
+    let notes = remarks.map { "  \\par\\footnotesize \(SafeText.latex($0))" }
+    return (lines + ["    \\bottomrule", "  \\end{tabular}}"] + notes + ["\\end{table}", ""]).joined(separator: "\n")
   }
 
   private static func latexRow(_ cells: [String]) -> String {
@@ -93,7 +98,8 @@ extension Table {
   /// A number in text has a hyphen where it should have a minus.
   private static func latexText(_ cell: Cell) -> String {
     let text = cell.text
-    guard cell.number != nil, let sign = text.first, "+-".contains(sign) else { return SafeText.latex(text) }
+    guard cell.number != nil else { return SafeText.latex(Naming.display(text)) }
+    guard let sign = text.first, "+-".contains(sign) else { return SafeText.latex(text) }
     return "$\(sign)$\(SafeText.latex(String(text.dropFirst())))"
   }
 }

@@ -7,7 +7,7 @@ struct GeometryNotebookTests {
   func pole() throws {
     try Notebook.quick("magfunction", ["--graph", "k32", "--from", "0.3", "--to", "0.4"]) { run in
       #expect(run.status == 0, "\(run.errors)")
-      let rows = try run.lines(of: "magfunction.dat").filter { !$0.isEmpty && !$0.hasPrefix("#") }
+      let rows = try run.lines(of: "magfunction.dat").filter { !$0.isEmpty && !$0.hasPrefix("t ") }
         .map { $0.split(separator: " ").compactMap { Double($0) } }
       let gaps = rows.filter { $0[1].isNaN }
       #expect(gaps.count == 1)
@@ -23,7 +23,7 @@ struct GeometryNotebookTests {
     let range = ["--shape", "two-points", "--from", "0.001", "--to", "1000", "--steps", "11", "--adaptive"]
     try Notebook.quick("magfunction", range) { run in
       #expect(run.status == 0, "\(run.errors)")
-      let dilations = try run.lines(of: "magfunction.dat").filter { !$0.isEmpty && !$0.hasPrefix("#") }
+      let dilations = try run.lines(of: "magfunction.dat").filter { !$0.isEmpty && !$0.hasPrefix("t ") }
         .compactMap { $0.split(separator: " ").first.flatMap { Double($0) } }
       #expect(dilations.count == 11 && dilations == dilations.sorted())
       let ratios = zip(dilations, dilations.dropFirst()).map { $1 / $0 }

@@ -7,7 +7,7 @@ struct PaperNotebookTests {
   func figure2() throws {
     try Notebook.quick("figure2", ["--epochs", "3"]) { run in
       let lines = try run.lines(of: "figure2.dat")
-      #expect(lines[0] == "# epoch magnitude spread cross_entropy mean_squared_error")
+      #expect(lines[0] == "epoch magnitude spread cross_entropy mean_squared_error")
       let rows = lines.dropFirst().filter { !$0.isEmpty }.map { $0.split(separator: " ").compactMap { Double($0) } }
       #expect(rows.map(\.first) == [1, 2, 3])
       #expect(rows.allSatisfy { $0.count == 5 && $0.dropFirst().allSatisfy { (0...1).contains($0) } })
@@ -20,7 +20,7 @@ struct PaperNotebookTests {
     let one = try Notebook.quick("figure2", ["--epochs", "2", "--losses", "cross_entropy"]) {
       try $0.lines(of: "figure2.dat")
     }
-    #expect(one[0] == "# epoch cross_entropy")
+    #expect(one[0] == "epoch cross_entropy")
     #expect(one[2].split(separator: " ")[1] == all[2].split(separator: " ")[3])
   }
 
@@ -52,7 +52,7 @@ struct PaperNotebookTests {
   func magfunction() throws {
     try Notebook.quick("magfunction", ["--shape", "two-points", "--from", "1", "--to", "2", "--steps", "2"]) { run in
       let lines = try run.lines(of: "magfunction.dat").filter { !$0.isEmpty }
-      #expect(lines[0] == "# t magnitude spread magnitude_derivative magnitude_dimension")
+      #expect(lines[0] == "t magnitude spread magnitude_derivative magnitude_dimension")
       let row = lines[1].split(separator: " ").compactMap { Double($0) }
       #expect(abs(row[1] - (1 + tanh(0.5))) < 1e-12)
       #expect(abs(row[2] - (1 + tanh(0.5))) < 1e-12)

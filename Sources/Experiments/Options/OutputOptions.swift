@@ -31,6 +31,10 @@ public struct OutputOptions: ParsableArguments, Sendable {
     help: ArgumentHelp("Kinds of picture: svg, png, pdf, eps, dumb; several with commas.", valueName: "kinds"))
   var terminalLists: [TerminalList] = [TerminalList(terminals: [.svg, .png])]
 
+  /// How wide figures are printed.
+  @Option(help: "Width of figures: column (3.25 in), text (5.5 in) or page (6.75 in) (default: the figure's own).")
+  var width: FigureWidth?
+
   /// Whether and how figures are drawn within the terminal.
   @Option(
     defaultAsFlag: Display.best,
@@ -80,6 +84,7 @@ public struct OutputOptions: ParsableArguments, Sendable {
   func page(_ title: String, named notebook: String, differences: String?) throws(ReportingError) -> Page {
     var output = Page.Output(to: folder(for: notebook, differences: differences))
     (output.terminals, output.display, output.format, output.isQuick) = (terminals, show, format, quick)
+    output.width = width
     PartialFiles.shared.removeWhenInterrupted()
     for folder in [output.folder, runs] { PartialFiles.shared.removeStale(in: folder) }
     return try Page(title, notebook: notebook, output: output)
@@ -119,5 +124,6 @@ struct TerminalList: Sendable, Equatable, ExpressibleByArgument {
 }
 
 extension Terminal: ExpressibleByArgument {}
+extension FigureWidth: ExpressibleByArgument {}
 extension Display: ExpressibleByArgument {}
 extension Page.Output.Format: ExpressibleByArgument {}

@@ -11,7 +11,7 @@ struct FigureDataTests {
     var figure = Figure("Test accuracy", x: "epoch", y: "accuracy")
     figure.add([0.5, 0.1 + 0.2], label: "magnitude")
     figure.add([1, .nan], label: "Cross entropy")
-    #expect(FigureData(figure).text == "# epoch magnitude cross_entropy\n1 0.5 1\n2 0.30000000000000004 NaN\n")
+    #expect(FigureData(figure).text == "epoch magnitude cross_entropy\n1 0.5 1\n2 0.30000000000000004 NaN\n")
   }
 
   @Test("fills a curve that stops early with NaN")
@@ -19,7 +19,7 @@ struct FigureDataTests {
     var figure = Figure("", x: "epoch", y: "")
     figure.add([1, 2], label: "long")
     figure.add([3], label: "short")
-    #expect(FigureData(figure).text == "# epoch long short\n1 1 3\n2 2 NaN\n")
+    #expect(FigureData(figure).text == "epoch long short\n1 1 3\n2 2 NaN\n")
   }
 
   @Test("gives curves over different x tables of their own")
@@ -30,9 +30,25 @@ struct FigureDataTests {
     figure.add(x: [0.5], y: [1e-300], label: "b")
     figure.add(x: [], y: [], label: "none")
     let data = FigureData(figure)
-    let expected = "# t a a_lower a_upper\n1 3 2 4\n2 4 3 5\n\n\n# t b\n0.5 1e-300\n\n\n# t none\nNaN NaN\n"
+    let expected = "t a a_lower a_upper\n1 3 2 4\n2 4 3 5\n\n\nt b\n0.5 1e-300\n\n\nt none\nNaN NaN\n"
     #expect(data.text == expected)
     #expect(data.places[0].map(\.block) == [0, 1, 2])
+  }
+
+  @Test("stands in long form too, a row for each point")
+  func tidy() {
+    var figure = Figure("", x: "epoch", y: "")
+    figure.add(x: [1, 2], y: [0.5, .nan], label: "=a,b", band: .init(lower: [0.4, 0], upper: [0.6, 1]))
+    figure.add([3], label: "b", style: .dataOnly)
+    #expect(
+      FigureData(figure).tidy == "series,x,y,lower,upper\n\"'=a,b\",1,0.5,0.4,0.6\n\"'=a,b\",2,NaN,0,1\nb,1,3,,\n")
+    var field = Figure("p", x: "u", y: "v")
+    field.heatMap = HeatMap(x: [0, 1], y: [0, 1], values: [[1, 2], [3, .nan]], label: "")
+    let data = FigureData(Figure([figure, field]))
+    #expect(data.tidy.contains("\npanel 1,b,1,3,,,\n") && data.tidy.hasSuffix("\np,field,1,1,,,NaN\n"))
+    #expect(data.fields == [nil, 1])
+    #expect(data.blocks[1].columns.prefix(2) == [[0, 1, 0, 1], [0, 0, 1, 1]])
+    #expect(data.text.hasSuffix("\n\n\nu v value\n0 0 1\n1 0 2\n0 1 3\n1 1 NaN\n"))
   }
 
   @Test("keeps panels over the same x in one table, with names that differ")
@@ -43,6 +59,6 @@ struct FigureDataTests {
     second.add([2], label: "magnitude")
     second.add([3], label: "d/dt", style: .dataOnly, column: "magnitude_derivative")
     let text = FigureData(Figure([first, second])).text
-    #expect(text == "# t magnitude magnitude_2 magnitude_derivative\n1 1 2 3\n")
+    #expect(text == "t magnitude magnitude_2 magnitude_derivative\n1 1 2 3\n")
   }
 }

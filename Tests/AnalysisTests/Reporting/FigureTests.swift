@@ -17,18 +17,19 @@ struct FigureTests {
   func files() throws {
     let folder = try TemporaryFolder()
     let files = try curve().write(to: folder.url, as: "figure2")
-    #expect(files.map(\.lastPathComponent) == ["figure2.dat", "figure2.gp", "figure2.svg", "figure2.png"])
+    #expect(
+      files.map(\.lastPathComponent) == ["figure2.dat", "figure2.tidy.csv", "figure2.gp", "figure2.svg", "figure2.png"])
     #expect(try folder.names() == files.map(\.lastPathComponent).sorted())
     let svg = try folder.text("figure2.svg")
     #expect(svg.contains("magnitude") && svg.contains("Test accuracy") && svg.hasSuffix("</svg>\n\n"))
-    let png = try Data(contentsOf: files[3])
+    let png = try Data(contentsOf: files[4])
     #expect(png.starts(with: [0x89, 0x50, 0x4E, 0x47]) && png.count > 10_000)
   }
 
   @Test("is written by every terminal", arguments: Terminal.allCases)
   func terminals(terminal: Terminal) throws {
     let folder = try TemporaryFolder()
-    let file = try curve().write(to: folder.url, as: "f", terminals: [terminal])[2]
+    let file = try curve().write(to: folder.url, as: "f", terminals: [terminal])[3]
     #expect(try Data(contentsOf: file).count > 500)
   }
 
@@ -38,10 +39,15 @@ struct FigureTests {
     var figure = Figure([curve("a'b"), curve("@y")], title: "Two panels")
     figure.isQuick = true
     let files = try figure.write(to: folder.url, as: "it")
+    #expect(try folder.text("it.svg").contains("<title>Two panels</title>"))
     let before = try files.suffix(2).map { try Data(contentsOf: $0) }
     for file in files.suffix(2) { try FileManager.default.removeItem(at: file) }
     try Gnuplot.installed.run("load 'it.gp'\n", in: folder.url, named: "it.gp")
-    #expect(try files.suffix(2).map { try Data(contentsOf: $0) } == before)
+    // A script cannot name the scalable picture, so only its head differs.
+    let body = { (data: Data) in String(decoding: data, as: UTF8.self).split(separator: "</desc>").last.map(String.init)
+    }
+    let after = try files.suffix(2).map { try Data(contentsOf: $0) }
+    #expect(body(after[0]) == body(before[0]) && after[1] == before[1])
     #expect(try !folder.text("it.gp").contains(folder.url.path))
   }
 
@@ -75,7 +81,7 @@ struct FigureTests {
     var figure = Figure("Diverged", x: "epoch", y: "loss")
     figure.add([.nan, .infinity], label: "loss")
     #expect(throws: ReportingError.nothingToDraw(figure: "Diverged")) { try figure.write(to: folder.url, as: "d") }
-    #expect(try folder.names() == ["d.dat"])
+    #expect(try folder.names() == ["d.dat", "d.tidy.csv"])
     #expect(throws: ReportingError.nothingToDraw(figure: "none")) {
       try Figure("", x: "", y: "").write(to: folder.url, as: "none")
     }
@@ -90,18 +96,46 @@ struct FigureTests {
     #expect(throws: error) { try FigureScript(figure, named: "f", data: FigureData(figure)) }
   }
 
-  @Test("puts the key where no data are, else below")
-  func key() throws {
-    func corner(_ figure: Figure) throws -> Figure.Key {
-      KeyPlacement(figure, extent: try FigureExtent(figure, named: "f")).corner(width: 720, height: 480)
-    }
-    var falling = Figure("", x: "", y: "")
-    falling.add((1...50).map { 1 / Double($0) }, label: "a")
-    #expect(try corner(curve()) == .bottomRight)
-    #expect(try corner(falling) == .topRight)
-    var full = falling
-    full.add((1...50).map { $0 % 2 == 0 ? 0 : 1 }, label: "everywhere")
-    #expect(try corner(full) == .below)
+  @Test("names its curves once, below all panels, and explains bands")
+  func legend() throws {
+    var figure = curve("cross_entropy")
+    figure.add(
+      x: [1, 2], y: [0, 1], label: "b", band: .init(lower: [0, 0], upper: [1, 1], meaning: "95 % interval"))
+    let layout = try FigureLayout(Figure([figure, figure], columns: 2), named: "f")
+    #expect(layout.legend.places.map(\.entry.text) == ["cross entropy", "b", "95 % interval"])
+    let lowest = layout.panels.map(\.y.lowerBound).min() ?? 0
+    #expect(lowest > layout.legend.height && layout.legend.places.allSatisfy { $0.y < layout.legend.height })
+  }
+
+  @Test("has panels of one size within the width of the print", arguments: FigureWidth.allCases)
+  func panels(width: FigureWidth) throws {
+    var wide = curve()
+    wide.yRange = 0...123_456
+    let layout = try FigureLayout(Figure([curve(), wide, curve()], columns: 2), named: "f", width: width)
+    let widths = layout.panels.map { $0.x.upperBound - $0.x.lowerBound }
+    let heights = layout.panels.map { $0.y.upperBound - $0.y.lowerBound }
+    #expect(widths.allSatisfy { abs($0 - widths[0]) < 1e-9 && $0 > 40 })
+    #expect(heights.allSatisfy { abs($0 - heights[0]) < 1e-9 })
+    #expect(layout.panels.allSatisfy { $0.x.lowerBound >= 0 && $0.x.upperBound <= layout.width && $0.y.lowerBound > 0 })
+    #expect(!zip(layout.panels, layout.panels.dropFirst()).contains { $0.x.overlaps($1.x) && $0.y.overlaps($1.y) })
+  }
+
+  @Test("says in the picture what it shows")
+  func described() throws {
+    let folder = try TemporaryFolder()
+    var figure = curve()
+    figure.caption = "One <seed> & no bands."
+    try figure.write(to: folder.url, as: "f", terminals: [.svg])
+    let svg = try folder.text("f.svg")
+    #expect(svg.contains("<title>Test accuracy</title>"))
+    #expect(svg.contains("<desc>One &lt;seed&gt; &amp; no bands.</desc>") && !svg.contains("GNUPLOT"))
+  }
+
+  @Test("embeds its fonts in PDF")
+  func fonts() throws {
+    let folder = try TemporaryFolder()
+    let file = try curve().write(to: folder.url, as: "f", terminals: [.pdf])[3]
+    #expect(try Data(contentsOf: file).firstRange(of: Data("/FontFile".utf8)) != nil)
   }
 
   @Test("marks a quick run")

@@ -22,7 +22,7 @@ struct GnuplotTests {
     }
     #expect(error == .gnuplotMissing(executable: "/nonexistent/gnuplot", message: "No such file or directory"))
     #expect(error?.description.contains("sudo apt-get install -y gnuplot-nox") == true)
-    #expect(try folder.names() == ["f.dat", "f.gp", "f.svg"])
+    #expect(try folder.names() == ["f.dat", "f.gp", "f.svg", "f.tidy.csv"])
     #expect(try folder.text("f.svg") == "old")
   }
 
@@ -55,7 +55,7 @@ struct GnuplotTests {
     }
     #expect(error?.description.contains("f.svg: gnuplot left it unfinished") == true)
     #expect(error?.description.contains("idle") == true)
-    #expect(try folder.names() == ["f.dat", "f.gp", "idle gnuplot"])
+    #expect(try folder.names() == ["f.dat", "f.gp", "f.tidy.csv", "idle gnuplot"])
   }
 
   @Test("draws several figures at once")
@@ -68,7 +68,7 @@ struct GnuplotTests {
       }
       try await group.waitForAll()
     }
-    #expect(try folder.names().count == 24)
+    #expect(try folder.names().count == 32)
   }
 
   @Test("is ended when it takes too long, reading its script or drawing")

@@ -1,10 +1,8 @@
-import Analysis
 import ArgumentParser
 import Foundation
 import Testing
 
-@testable import Files
-@testable import Reporting
+@testable import Analysis
 
 @Suite("Page")
 struct PageTests {
@@ -35,15 +33,15 @@ struct PageTests {
     let text = try folder.text("README.md")
     let pieces = [
       "# Figure 2\n", "swift run figure2 --majority 0.9 '--label=a b'\\'''", "Magnitude overtakes",
-      "![Test accuracy](figure2.svg)", "| magnitude | 0.2 |", "| seed | 2048 |", "- **accuracy**: the share",
-      "[figure2.gp](figure2.gp)", "[run.json](run.json)",
+      "![Test accuracy](figure2.svg)", "| magnitude | 0.2 |", "- **accuracy**: the share", "| seed | 2048 |",
+      "struct Figure2", "[figure2.gp](figure2.gp)", "[run.json](run.json)",
     ]
     let places = pieces.map { text.firstRange(of: $0)?.lowerBound }
     #expect(places.allSatisfy { $0 != nil }, "\(text)")
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
     let files = [
-      "README.md", "figure2.dat", "figure2.gp", "figure2.png", "figure2.svg", "run.json", "table3.csv", "table3.md",
-      "table3.tex",
+      "README.md", "figure2.dat", "figure2.gp", "figure2.png", "figure2.svg", "figure2.tidy.csv", "run.json",
+      "table3.csv", "table3.md", "table3.tex",
     ]
     #expect(try folder.names() == files)
   }
@@ -51,12 +49,12 @@ struct PageTests {
   @Test("of a quick run has its own folder and says so")
   func quick() throws {
     let folder = try TemporaryFolder()
-    var page = try options(folder, "--quick", "--terminal", "pdf", "--terminal", "svg,pdf").page(
-      "T", named: "n", differences: nil)
+    var page = try options(folder, "--quick", "--terminal", "pdf", "--terminal", "svg,pdf")
+      .page("T", named: "n", differences: nil)
     fill(&page)
     try page.finish()
     #expect(try folder.names() == ["quick"])
-    #expect(try folder.names(in: "quick/n").filter { $0.hasPrefix("figure2.") }.count == 4)
+    #expect(try folder.names(in: "quick/n").filter { $0.hasPrefix("figure2.") }.count == 5)
     #expect(try folder.text("quick/n/README.md").contains("Quick run"))
     #expect(try folder.text("quick/n/figure2.svg").contains("quick"))
   }
@@ -91,6 +89,26 @@ struct PageTests {
     #expect(text.contains("**Read** from \(escaped): *\(escaped)*, undefined, undefined, 0.50."), "\(text)")
     #expect(text.contains("\n\n\(escaped)\n\n1\\. -x\n") && text.contains("- **\(escaped)**: of `3`"))
     #expect(text.hasPrefix("# \\[x\\](javascript:y) \\<b\\>\n"))
+  }
+
+  @Test("begins with the question and what was found, and folds long tables")
+  func notebook() throws {
+    let folder = try TemporaryFolder()
+    var page = try options(folder).page("Title", named: "n", differences: nil)
+    var long = Table("Many <rows>", columns: ["a"])
+    for row in 0..<13 { long.add([.count(row)]) }
+    page.show(long, as: "long")
+    page.found("It is \(0.5, decimals: 2).")
+    page.ask("Is it?")
+    var figure = Figure("Picture", x: "", y: "")
+    figure.add([1, 2], label: "a")
+    figure.caption = "What *is* shown."
+    page.show(figure, as: "f")
+    try page.finish()
+    let text = try folder.text("n/README.md")
+    #expect(text.hasPrefix("# Title\n\n*Is it?*\n\nIt is 0.50.\n"))
+    #expect(text.contains("<summary>Many &lt;rows&gt; (13 rows)</summary>\n\n**Many \\<rows\\>**"))
+    #expect(text.contains("![Picture: What \\*is\\* shown.](f.svg)\n\n*What \\*is\\* shown.*"))
   }
 
   @Test("records trials, and says when other sources computed some of them")
@@ -136,7 +154,9 @@ struct PageTests {
     page.gnuplot = Gnuplot(executable: "/nonexistent")
     fill(&page)
     #expect(throws: ReportingError.self) { try page.finish() }
-    let files = ["README.md", "figure2.dat", "figure2.gp", "run.json", "table3.csv", "table3.md", "table3.tex"]
+    let files = [
+      "README.md", "figure2.dat", "figure2.gp", "figure2.tidy.csv", "run.json", "table3.csv", "table3.md", "table3.tex",
+    ]
     #expect(try folder.names(in: "n") == files)
   }
 
@@ -176,7 +196,7 @@ struct PageTests {
     var page = try options(folder, "--terminal", "svg").page("Title", named: "n", differences: nil)
     let live = page.live(as: "figure2", when: true)
     live.update { Figure("Nothing yet", x: "", y: "") }
-    #expect(try folder.names(in: "n") == ["figure2-live.dat"])
+    #expect(try folder.names(in: "n") == ["figure2-live.dat", "figure2-live.tidy.csv"])
     var count = 0
     var output = Page.Output(to: folder.url)
     output.terminals = [.svg]

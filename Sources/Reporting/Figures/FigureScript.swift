@@ -5,21 +5,19 @@ import Files
 /// It stands alone: run in its folder it draws every picture from the data file, and needs nothing else. The terminal
 /// cannot change while several panels are drawn, so the plot stands once, in a loop over the kinds of picture.
 struct FigureScript {
+  let layout: FigureLayout
   private let name: String
   private let figure: Figure
   private let data: FigureData
-  private let extents: [FigureExtent]
 
   /// Prepares the script of a figure whose files are called `name.…`.
   ///
   /// - Throws: ``ReportingError/nothingToDraw(figure:)`` and ``ReportingError/invalidRange(figure:axis:range:)``.
-  init(_ figure: Figure, named name: String, data: FigureData) throws(ReportingError) {
+  init(_ figure: Figure, named name: String, data: FigureData, width: FigureWidth? = nil) throws(ReportingError) {
     self.name = name
     self.figure = figure
     self.data = data
-    var extents: [FigureExtent] = []
-    for part in figure.parts { extents.append(try FigureExtent(part, named: name)) }
-    self.extents = extents
+    layout = try FigureLayout(figure, named: name, width: width)
   }
 
   /// The script that writes picture files, whose names end in `suffix` while they are unfinished.
@@ -33,7 +31,7 @@ struct FigureScript {
       "do for [kind in \(SafeText.gnuplot(kinds.joined(separator: " ")))] {",
     ]
     for terminal in terminals {
-      let commands = terminal.commands(width: size.width, height: size.height)
+      let commands = terminal.commands(width: layout.width, height: layout.height)
       lines.append("  if (kind eq '\(terminal.fileExtension)') {\n    \(commands)\n  }")
     }
     let ending = suffix.isEmpty ? "" : ".'\(suffix)'"
@@ -49,41 +47,34 @@ struct FigureScript {
     return (lines + plot(reading: "$data") + [""]).joined(separator: "\n")
   }
 
-  /// The picture's size in points.
-  var size: (width: Int, height: Int) {
-    guard !figure.panels.isEmpty else { return (720, 480) }
-    return (figure.columns * panelSize.width, rows * panelSize.height + (figure.title.isEmpty ? 0 : 40))
-  }
-
-  private var panelSize: (width: Int, height: Int) { figure.columns > 1 ? (560, 420) : (720, 400) }
-  private var rows: Int { (figure.parts.count + figure.columns - 1) / figure.columns }
-
   private func plot(reading source: String) -> [String] {
     var lines = [
-      "set border 3 linecolor rgb '#404040'",
-      "set tics out nomirror textcolor rgb '#000000'",
+      "# The first line of each table names its columns.",
+      "set datafile columnheaders",
+      "set border 3 linecolor rgb '#404040' linewidth 0.6",
+      "set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'",
       // Characters are too coarse for a grid.
-      "if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }",
-      "set format '%g'",
+      "if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }",
+      "unset key",
     ]
     if figure.isQuick {
-      let look = "rotate by 25 back font ',72' textcolor rgb '#e8e8e8' noenhanced"
-      lines.append("set label 1 'quick' at screen 0.5, screen 0.5 center \(look)")
+      let look = "rotate by 25 back font ',40' textcolor rgb '#E8E8E8' noenhanced"
+      lines.append("set label 'quick' at screen 0.5, screen 0.5 center \(look)")
     }
-    guard !figure.panels.isEmpty else { return lines + panel(0, source) }
-    let title = figure.title.isEmpty ? "" : " title \(SafeText.gnuplot(figure.title)) font ',19' noenhanced"
-    lines.append("set multiplot layout \(rows),\(figure.columns)\(title)")
-    for index in figure.panels.indices {
-      lines += ["", "# Panel \(index + 1)"] + (index > 0 ? ["unset label"] : []) + panel(index, source)
+    if !figure.title.isEmpty && !figure.panels.isEmpty {
+      let y = NumberText.fixed(1 - 10 / layout.height, digits: 5)
+      let title = SafeText.gnuplot(Naming.display(figure.title))
+      lines.append("set label \(title) at screen 0.5, screen \(y) center font ',9' noenhanced")
+    }
+    lines += layout.legend.commands(width: layout.width, height: layout.height)
+    lines.append("set multiplot")
+    for (index, part) in figure.drawn.enumerated() {
+      let script = PanelScript(
+        panel: part, layout: layout.panels[index], size: (layout.width, layout.height), places: data.places[index],
+        field: data.fields[index], source: source)
+      lines += ["", "# Panel \(index + 1)"] + script.lines
+      lines += ["unset label", "unset arrow", "unset object"]
     }
     return lines + ["", "unset multiplot"]
-  }
-
-  private func panel(_ index: Int, _ source: String) -> [String] {
-    let size = figure.panels.isEmpty ? self.size : panelSize
-    let script = PanelScript(
-      panel: figure.parts[index], extent: extents[index], places: data.places[index], dataSource: source,
-      size: (Double(size.width), Double(size.height)))
-    return script.lines
   }
 }

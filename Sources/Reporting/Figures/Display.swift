@@ -17,14 +17,14 @@ package enum Display: String, Sendable, CaseIterable {
     return isKnown && isatty(STDOUT_FILENO) == 1 ? .sixel : .dumb
   }
 
-  package func commands(size: (width: Int, height: Int)) -> String {
+  func commands(width: Double, height: Double) -> String {
     switch self {
     case .dumb:
       let colours = isatty(STDOUT_FILENO) == 1 ? "ansi256" : "mono"
-      let columns = max(TerminalWindow.columns(of: STDOUT_FILENO) ?? 90, 40) - 1
-      let rows = max(columns * size.height / size.width / 2, 16)
-      return "set terminal dumb noenhanced \(colours) size \(min(columns, 140)),\(min(rows, 60))"
-    case .sixel: return "set terminal sixelgd noenhanced size \(size.width),\(size.height)"
+      let columns = min(max(TerminalWindow.columns(of: STDOUT_FILENO) ?? 90, 40) - 1, 140)
+      let rows = max(Int(Double(columns) * height / width / 2), 16)
+      return "set terminal dumb noenhanced \(colours) size \(columns),\(min(rows, 60))"
+    case .sixel: return "set terminal sixelgd noenhanced size \(Int(width * 2)),\(Int(height * 2)) font ',16'"
     }
   }
 }

@@ -13,27 +13,35 @@ extension Figure {
   /// - Throws: ``ReportingError``.
   @discardableResult
   package func write(
-    to folder: URL, as name: String, terminals: [Terminal] = [.svg, .png], gnuplot: Gnuplot = .installed
+    to folder: URL, as name: String, terminals: [Terminal] = [.svg, .png], width: FigureWidth? = nil,
+    gnuplot: Gnuplot = .installed
   ) throws(ReportingError) -> [URL] {
-    try writeSources(to: folder, as: name, terminals: terminals)
-      + draw(in: folder, as: name, terminals: terminals, gnuplot: gnuplot)
+    try writeSources(to: folder, as: name, terminals: terminals, width: width)
+      + draw(in: folder, as: name, terminals: terminals, width: width, gnuplot: gnuplot)
   }
 
   /// Writes the data and the script.
-  func writeSources(to folder: URL, as name: String, terminals: [Terminal]) throws(ReportingError) -> [URL] {
+  func writeSources(
+    to folder: URL, as name: String, terminals: [Terminal], width: FigureWidth?
+  ) throws(ReportingError) -> [URL] {
     let name = SafeText.fileName(name, otherwise: "figure")
     let data = FigureData(self)
-    let files = [folder.appendingPathComponent(name + ".dat"), folder.appendingPathComponent(name + ".gp")]
-    try ReportingError.onFiles { () throws(FileError) in try AtomicFile.write(data.text, to: files[0]) }
-    let script = try FigureScript(self, named: name, data: data)
-    let text = script.text(terminals: terminals)
-    try ReportingError.onFiles { () throws(FileError) in try AtomicFile.write(text, to: files[1]) }
+    let files = ["dat", "tidy.csv", "gp"].map { folder.appendingPathComponent("\(name).\($0)") }
+    try Self.write([(data.text, files[0]), (data.tidy, files[1])])
+    let script = try FigureScript(self, named: name, data: data, width: width)
+    try Self.write([(script.text(terminals: terminals), files[2])])
     return files
+  }
+
+  private static func write(_ texts: [(String, URL)]) throws(ReportingError) {
+    try ReportingError.onFiles { () throws(FileError) in
+      for (text, file) in texts { try AtomicFile.write(text, to: file) }
+    }
   }
 
   /// Draws the pictures from the data that stand in the folder.
   func draw(
-    in folder: URL, as name: String, terminals: [Terminal], gnuplot: Gnuplot
+    in folder: URL, as name: String, terminals: [Terminal], width: FigureWidth?, gnuplot: Gnuplot
   ) throws(ReportingError) -> [URL] {
     guard !terminals.isEmpty else { return [] }
     let name = SafeText.fileName(name, otherwise: "figure")
@@ -41,8 +49,9 @@ extension Figure {
     let suffix = PartialFiles.shared.suffix()
     let partials = pictures.map { PartialFiles.shared.claim($0, suffix: suffix) }
     defer { for partial in partials { PartialFiles.shared.release(partial) } }
-    let script = try FigureScript(self, named: name, data: FigureData(self)).text(terminals: terminals, suffix: suffix)
-    let output = try gnuplot.run(script, in: folder, named: name + ".gp")
+    let script = try FigureScript(self, named: name, data: FigureData(self), width: width)
+    let text = script.text(terminals: terminals, suffix: suffix)
+    let output = try gnuplot.run(text, in: folder, named: name + ".gp")
     for (index, terminal) in terminals.enumerated() {
       guard terminal.isComplete(ending: Self.ending(of: partials[index])) else {
         let words = output.messages.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -50,6 +59,7 @@ extension Figure {
         throw .file(.unwritable(path: pictures[index].path, message: message))
       }
     }
+    for (terminal, partial) in zip(terminals, partials) where terminal == .svg { try describe(partial) }
     try ReportingError.onFiles { () throws(FileError) in
       for (picture, partial) in zip(pictures, partials) { try AtomicFile.replace(picture, by: partial) }
     }
@@ -61,8 +71,22 @@ extension Figure {
   /// - Throws: ``ReportingError``.
   package func drawn(for display: Display, gnuplot: Gnuplot = .installed) throws(ReportingError) -> String {
     let script = try FigureScript(self, named: "figure", data: FigureData(self))
-    let text = script.printed(terminal: display.commands(size: script.size))
+    let commands = display.commands(width: script.layout.width, height: script.layout.height)
+    let text = script.printed(terminal: commands)
     return try gnuplot.run(text, in: FileManager.default.temporaryDirectory, named: "figure").printed
+  }
+
+  /// Gives a scalable picture the figure's title and caption, which programs read to those who do not see it; gnuplot
+  /// writes its own name there.
+  private func describe(_ file: URL) throws(ReportingError) {
+    guard var text = try? String(contentsOf: file, encoding: .utf8) else { return }
+    for (element, words) in [("title", title), ("desc", caption)] {
+      guard let start = text.firstRange(of: "<\(element)>"), let end = text.firstRange(of: "</\(element)>"),
+        start.upperBound <= end.lowerBound
+      else { continue }
+      text.replaceSubrange(start.upperBound..<end.lowerBound, with: SafeText.xml(words))
+    }
+    try Self.write([(text, file)])
   }
 
   private static func ending(of file: URL) -> Data {

@@ -42,7 +42,8 @@ public final class LiveFigure: Sendable {
     var drawing = figure()
     drawing.isQuick = output.isQuick
     do throws(ReportingError) {
-      try drawing.write(to: output.folder, as: name, terminals: output.terminals, gnuplot: gnuplot)
+      try drawing.write(
+        to: output.folder, as: name, terminals: output.terminals, width: output.width, gnuplot: gnuplot)
       if let display = output.display { show(try drawing.drawn(for: display, gnuplot: gnuplot)) }
       end(isOn: true)
     } catch .nothingToDraw {

@@ -1,0 +1,160 @@
+import Foundation
+
+/// What an axis shows: its ends and the marks along it.
+struct Axis: Equatable {
+  /// A mark with its text.
+  struct Tick: Equatable {
+    let value: Double
+    let text: String
+  }
+
+  let range: ClosedRange<Double>
+  let scale: Figure.Scale
+  let ticks: [Tick]
+  /// Marks without a text.
+  let minor: [Double]
+
+  /// Fits an axis to data.
+  ///
+  /// The ends of a logarithmic axis carry numbers; a linear one ends at round numbers if `isRounded`.
+  /// - Parameters:
+  ///   - room: how many texts fit along it.
+  ///   - fixed: ends that are given.
+  ///   - names: texts at 1, 2, … instead of numbers.
+  init?(
+    _ values: [Double], scale: Figure.Scale, room: Int, isRounded: Bool, fixed: ClosedRange<Double>? = nil,
+    names: [String] = []
+  ) {
+    let shown = values.filter { Self.shows($0, scale) }
+    guard let least = fixed?.lowerBound ?? shown.min(), let greatest = fixed?.upperBound ?? shown.max() else {
+      return nil
+    }
+    self.scale = scale
+    guard names.isEmpty else {
+      range = fixed ?? 0.5...Double(names.count) + 0.5
+      ticks = names.enumerated().map { Tick(value: Double($0 + 1), text: $1) }
+      minor = []
+      return
+    }
+    switch scale {
+    case .linear:
+      let (low, high) = Self.opened(least, greatest)
+      let step = Self.step(high - low, room: room)
+      let isFree = isRounded && fixed == nil && step < .greatestFiniteMagnitude
+      range = isFree ? (low / step).rounded(.down) * step...(high / step).rounded(.up) * step : low...high
+      ticks = Self.linearTicks(range, step: step)
+      minor = []
+    case .logarithmic:
+      let top = greatest > least ? greatest : min(least * 10, .greatestFiniteMagnitude)
+      let ends = fixed ?? Self.roundDown(least)...Self.roundUp(top)
+      range = ends
+      ticks = Self.logarithmicTicks(ends, room: room)
+      minor = Self.logarithmicMinor(ends, besides: ticks)
+    }
+  }
+
+  /// Whether a number lies between its ends.
+  func shows(_ value: Double) -> Bool { Self.shows(value, scale) && range.contains(value) }
+
+  /// Whether an axis of this scale can show the number.
+  static func shows(_ value: Double, _ scale: Figure.Scale) -> Bool {
+    value.isFinite && (scale == .linear || value > 0)
+  }
+
+  // MARK: Linear
+
+  /// The ends, apart even where all values are the same.
+  private static func opened(_ low: Double, _ high: Double) -> (Double, Double) {
+    if high - low > max(abs(high) * 1e-12, 1e-300) { return (low, high) }
+    let half = abs(low) < 1e-290 ? 1 : abs(low) / 10
+    return (low - half, high + half)
+  }
+
+  private static func step(_ width: Double, room: Int) -> Double {
+    guard width.isFinite else { return .greatestFiniteMagnitude }
+    let rough = width / Double(max(room, 2))
+    let power = pow(10, (log10(rough)).rounded(.down))
+    return ([1, 2, 5, 10].first { $0 * power >= rough * 0.999 } ?? 10) * power
+  }
+
+  private static func linearTicks(_ range: ClosedRange<Double>, step: Double) -> [Tick] {
+    let digits = max(0, -Int((log10(step) + 1e-9).rounded(.down)))
+    let isLarge = max(abs(range.lowerBound), abs(range.upperBound)) >= 1e6 || digits > 5
+    let first = (range.lowerBound / step - 1e-6).rounded(.up)
+    let last = (range.upperBound / step + 1e-6).rounded(.down)
+    guard first <= last, last - first < 1000 else { return [] }
+    return stride(from: first, through: last, by: 1).map { count in
+      // Rounded as the text is, so that 3 · 0.1 is 0.3.
+      let value = Double(String(format: "%.*f", digits, count * step)) ?? count * step
+      return Tick(value: value, text: signed(isLarge ? power(value) : NumberText.fixed(value, digits: digits)))
+    }
+  }
+
+  /// A number has a minus, not a hyphen.
+  private static func signed(_ text: String) -> String { text.hasPrefix("-") ? "−" + text.dropFirst() : text }
+
+  // MARK: Logarithmic
+
+  private static func roundDown(_ value: Double) -> Double { rounded(value) { $0.last { $0 <= value * 1.0001 } } }
+  private static func roundUp(_ value: Double) -> Double { rounded(value) { $0.first { $0 >= value * 0.9999 } } }
+
+  private static func rounded(_ value: Double, _ choose: ([Double]) -> Double?) -> Double {
+    let exponent = Int(log10(value).rounded(.down))
+    // At the ends of the range of numbers there is no rounder one.
+    return choose([1, 2, 5, 10].map { scaled($0, exponent) }.filter { $0 > 0 && $0.isFinite }) ?? value
+  }
+
+  /// Powers of ten where there are enough, else round numbers between them, and both ends.
+  private static func logarithmicTicks(_ range: ClosedRange<Double>, room: Int) -> [Tick] {
+    let first = Int(log10(range.lowerBound).rounded(.down))
+    let last = Int(log10(range.upperBound).rounded(.up))
+    let decades = log10(range.upperBound) - log10(range.lowerBound)
+    var values: [Double]
+    if decades >= 2 {
+      let stride = max(1, Int((decades / Double(max(room, 2))).rounded(.up)))
+      values = (first...last).filter { ($0 - first) % stride == 0 }.map { scaled(1, $0) }.filter(range.contains)
+    } else {
+      values = (first...last).flatMap { power in [1.0, 2, 5].map { scaled($0, power) } }.filter(range.contains)
+      if values.count < 3 {
+        values = linearTicks(range, step: step(range.upperBound - range.lowerBound, room: min(room, 5))).map(\.value)
+      }
+    }
+    // An end carries a number; what would touch it does not.
+    let space = decades / Double(max(room, 2)) * 0.7
+    values.removeAll { value in
+      [range.lowerBound, range.upperBound].contains { abs(log10(value) - log10($0)) < space && value != $0 }
+    }
+    let all = Set(values + [range.lowerBound, range.upperBound]).sorted()
+    let isWide = range.upperBound >= 1e5 || range.lowerBound < 1e-3
+    return all.map { Tick(value: $0, text: isWide ? power($0) : NumberText.significant($0, digits: 3)) }
+  }
+
+  private static func logarithmicMinor(_ range: ClosedRange<Double>, besides ticks: [Tick]) -> [Double] {
+    let first = Int(log10(range.lowerBound).rounded(.down))
+    let last = Int(log10(range.upperBound).rounded(.up))
+    guard last - first <= 6 else { return [] }
+    let taken = Set(ticks.map(\.value))
+    return (first...last).flatMap { power in (1...9).map { scaled(Double($0), power) } }
+      .filter { range.contains($0) && !taken.contains($0) }
+  }
+
+  /// `10⁹`, `2×10⁻³`, `0`.
+  static func power(_ value: Double) -> String {
+    guard value != 0 else { return "0" }
+    let exponent = Int((log10(abs(value)) + 1e-9).rounded(.down))
+    let factor = NumberText.significant(value / pow(10, Double(exponent)), digits: 3)
+    let isShort = (0...1).contains(exponent) || (factor != "1" && (2...3).contains(exponent))
+    if isShort { return NumberText.significant(value, digits: 3) }
+    let digits = String(exponent).map { superscripts[$0] ?? "" }.joined()
+    return (factor == "1" ? "" : factor == "-1" ? "-" : "\(factor)×") + "10" + digits
+  }
+
+  private static let superscripts: [Character: String] = [
+    "-": "⁻", "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",
+  ]
+
+  /// The number with the given decimal exponent, correctly rounded: 3 and -1 give 0.3, not 0.30000000000000004.
+  private static func scaled(_ value: Double, _ power: Int) -> Double {
+    power < 0 && power > -300 ? value / pow(10, Double(-power)) : value * pow(10, Double(power))
+  }
+}

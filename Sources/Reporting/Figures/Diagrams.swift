@@ -1,0 +1,105 @@
+/// One row of a forest plot.
+public struct ForestRow: Sendable, Equatable {
+  /// What is estimated.
+  public var label: String
+  /// The estimate.
+  public var estimate: Double
+  /// Its interval.
+  public var interval: ClosedRange<Double>?
+  /// What it summarises: a dot for each, behind it.
+  public var dots: [Double]
+
+  /// Makes a row.
+  public init(_ label: String, estimate: Double, interval: ClosedRange<Double>? = nil, dots: [Double] = []) {
+    (self.label, self.estimate, self.interval, self.dots) = (label, estimate, interval, dots)
+  }
+}
+
+/// One interval of predicted probabilities, and how often what was predicted happened.
+public struct ReliabilityBin: Sendable, Equatable {
+  /// The mean of the predicted probabilities.
+  public var predicted: Double
+  /// The share that happened.
+  public var observed: Double
+  /// How many predictions there are.
+  public var count: Int
+
+  /// Makes a bin.
+  public init(predicted: Double, observed: Double, count: Int) {
+    (self.predicted, self.observed, self.count) = (predicted, observed, count)
+  }
+}
+
+extension Figure {
+  /// Estimates with level intervals, one below the other, a dot for each run behind them.
+  ///
+  /// - Parameter reference: where there is no effect.
+  public static func forest(_ title: String, x: String, rows: [ForestRow], reference: Double? = nil) -> Figure {
+    var figure = Figure(title, x: x, y: "")
+    figure.xColumn = "estimate"
+    figure.yNames = rows.reversed().map(\.label)
+    figure.verticalLines = reference.map { [ReferenceLine($0)] } ?? []
+    for (index, row) in rows.enumerated() {
+      let place = Double(rows.count - index)
+      // Dots lie beside the bar, each a little lower than the one before, so that equal ones are seen.
+      let heights = row.dots.indices.map { place - 0.18 - 0.22 * Double($0 % 4) / 3 }
+      figure.add(x: row.dots, y: heights, label: "", style: .dots, column: "\(row.label) runs", look: row.label)
+      let ends = row.interval ?? row.estimate...row.estimate
+      figure.add(
+        x: [row.estimate], y: [place], label: "", style: .horizontalIntervals,
+        band: .init(lower: [ends.lowerBound], upper: [ends.upperBound]), column: row.label, look: row.label)
+    }
+    figure.key = .hidden
+    return figure
+  }
+
+  /// Mean ranks on a line, and bars that join what a test does not tell apart.
+  ///
+  /// Source: Demšar, Journal of Machine Learning Research 7 (2006).
+  /// - Parameters:
+  ///   - ranks: names with their mean ranks, 1 for the best.
+  ///   - groups: the ranks that are not told apart, as sets of places in `ranks`.
+  public static func criticalDifferences(
+    _ title: String, ranks: [(name: String, rank: Double)], groups: [[Int]]
+  ) -> Figure {
+    var figure = Figure(title, x: "mean rank", y: "")
+    figure.xColumn = "rank"
+    let sorted = ranks.indices.sorted { ranks[$0].rank < ranks[$1].rank }
+    let names = sorted.map { ranks[$0].name }
+    figure.yNames = names.reversed()
+    for (place, index) in sorted.enumerated() {
+      let height = Double(sorted.count - place)
+      figure.add(
+        x: [ranks[index].rank], y: [height], label: "", style: .markers, column: ranks[index].name,
+        look: ranks[index].name)
+    }
+    for (number, group) in groups.enumerated() where group.count > 1 {
+      let values = group.map { ranks[$0].rank }
+      let height = Double(ranks.count) + 0.7 + 0.4 * Double(number)
+      figure.add(
+        x: [values.min() ?? 0, values.max() ?? 0], y: [height, height], label: number == 0 ? "not told apart" : "",
+        style: .contour, column: "group \(number + 1)")
+    }
+    figure.yRange = 0.5...Double(ranks.count) + 0.7 + 0.4 * Double(groups.count)
+    figure.xRange = 1...max(Double(ranks.count), 2)
+    return figure
+  }
+
+  /// Observed shares over predicted probabilities: on the diagonal a prediction means what it says.
+  ///
+  /// Bars show the share of all predictions that each interval holds.
+  public static func reliability(_ title: String, bins: [ReliabilityBin]) -> Figure {
+    var figure = Figure(title, x: "predicted probability", y: "observed share")
+    figure.xColumn = "predicted"
+    let total = Double(max(bins.map(\.count).reduce(0, +), 1))
+    figure.addBars(
+      x: bins.map(\.predicted), y: bins.map { Double($0.count) / total }, label: "share of all predictions",
+      width: 0.8 / Double(max(bins.count, 1)), column: "share")
+    figure.add(x: [0, 1], y: [0, 1], label: "calibrated", style: .contour, column: "calibrated")
+    figure.add(
+      x: bins.map(\.predicted), y: bins.map(\.observed), label: "observed share", style: .lineAndMarkers,
+      column: "observed")
+    (figure.xRange, figure.yRange, figure.aspect) = (0...1, 0...1, 1)
+    return figure
+  }
+}

@@ -1,0 +1,63 @@
+/// How a curve looks: it differs from others in colour, dash pattern and marker, so that it is told apart in grey and by
+/// colour-blind readers.
+struct Look: Equatable, Sendable {
+  private(set) var colour: String
+  let dash: String
+  let marker: Int
+
+  init(colour: Int, dash: Int, marker: Int) {
+    self.colour = Self.colours[colour % Self.colours.count]
+    self.dash = Self.dashes[dash % Self.dashes.count]
+    self.marker = Self.markers[marker % Self.markers.count]
+  }
+
+  /// The look with the given place among those without a meaning of their own; the ninth has the colour of the first.
+  init(place: Int) {
+    self.init(colour: place, dash: place + place / Self.colours.count, marker: place + place / Self.colours.count)
+  }
+
+  /// The looks of curves with these names, in their order: what has a look of its own keeps it in every figure, and the
+  /// others take what is left.
+  static func of(_ names: [String]) -> [Look] {
+    let own = names.map { Naming.entry($0)?.look }
+    var free = (0..<64).lazy.map { Look(place: $0) }.filter { look in !own.contains { $0?.colour == look.colour } }
+      .makeIterator()
+    var given: [String: Look] = [:]
+    return zip(names, own).enumerated().map { place, named in
+      let look = named.1 ?? given[named.0] ?? free.next() ?? Look(place: place)
+      given[named.0] = look
+      return look
+    }
+  }
+
+  /// The colours of Okabe and Ito (2008), with a brown instead of the yellow that is hard to see on white: no two come
+  /// closer than ΔE = 15 to an eye that lacks one of its three kinds of cone.
+  static let colours = ["#0072B2", "#D55E00", "#009E73", "#CC79A7", "#56B4E9", "#E69F00", "#000000", "#8C6D31"]
+  static let dashes = [
+    "solid", "(14,5)", "(4,4)", "(14,4,4,4)", "(24,6)", "(8,4)", "(14,4,4,4,4,4)", "(3,7)",
+  ]
+  // Filled circle, square, triangle, diamond, then the same open.
+  static let markers = [7, 5, 9, 13, 6, 4, 8, 12]
+
+  /// The colour of reference lines and of what is no curve.
+  static let grey = "#606060"
+
+  /// The dash of a reference line.
+  static func reference(_ index: Int) -> String { ["(6,5)", "(2,5)", "(14,5,3,5)", "(20,8)"][index % 4] }
+
+  /// The same, in the light colour of what lies behind.
+  var lightened: Look {
+    var light = self
+    light.colour = Self.lightened(colour, to: 0.45)
+    return light
+  }
+
+  /// The colour mixed with white.
+  ///
+  /// - Parameter share: the part that stays, from 0 to 1.
+  static func lightened(_ colour: String, to share: Double) -> String {
+    let value = Int(colour.dropFirst(), radix: 16) ?? 0
+    let parts = [16, 8, 0].map { 255 - Int((Double(255 - (value >> $0 & 255)) * share).rounded()) }
+    return "#" + parts.map { String($0 + 256, radix: 16).uppercased().suffix(2) }.joined()
+  }
+}

@@ -1,0 +1,214 @@
+/// gnuplot's commands for one panel or inset.
+///
+/// Each panel sets all that it uses, so that nothing of the one before remains.
+struct PanelScript {
+  let panel: Figure
+  let layout: FigureLayout.Panel
+  let size: (width: Double, height: Double)
+  let places: [FigureData.Place]
+  let field: Int?
+  let source: String
+
+  private var looks: [Look] { panel.looks }
+
+  /// The commands.
+  var lines: [String] {
+    // gnuplot reads the curves as one line.
+    let plot = "plot \\\n    " + (fieldPlot + bands + levels + curves).joined(separator: ", \\\n    ")
+    return margins + texts + axes + colours + background + shadings + uprights + notes + [plot]
+  }
+
+  // MARK: Frame
+
+  private var margins: [String] {
+    [
+      "set lmargin at screen \(number(layout.x.lowerBound / size.width))",
+      "set rmargin at screen \(number(layout.x.upperBound / size.width))",
+      "set bmargin at screen \(number(layout.y.lowerBound / size.height))",
+      "set tmargin at screen \(number(layout.y.upperBound / size.height))",
+    ]
+  }
+
+  private var texts: [String] {
+    let font = layout.isInset ? " font ',6'" : " font ',8'"
+    func text(_ item: String, _ value: String, _ look: String = "") -> String {
+      let shown = SafeText.gnuplot(Naming.display(value))
+      return value.isEmpty ? "unset \(item)" : "set \(item) \(shown)\(look)\(font) noenhanced"
+    }
+    return [
+      text("title", panel.title, " offset 0,-0.4"),
+      text("xlabel", layout.showsXTexts ? panel.xLabel : "", " offset 0,0.2"),
+      text("ylabel", layout.showsYTexts ? panel.yLabel : "", " offset 0.5,0"),
+    ]
+  }
+
+  private var axes: [String] {
+    func logarithmic(_ axis: String, _ scale: Figure.Scale) -> [String] {
+      scale == .logarithmic ? ["set logscale \(axis)"] : []
+    }
+    func range(_ axis: String, _ ends: Axis) -> String {
+      // gnuplot takes logarithms, and loses a mark at the end that rounding puts outside.
+      let slack = ends.scale == .logarithmic ? 1 + 1e-9 : 1
+      let (low, high) = (ends.range.lowerBound / slack, ends.range.upperBound * slack)
+      return "set \(axis)range [\(NumberText.exact(low)):\(NumberText.exact(high))]"
+    }
+    return ["unset logscale"] + logarithmic("x", panel.xAxis) + logarithmic("y", panel.yAxis) + [
+      range("x", layout.xAxis), range("y", layout.yAxis),
+      tics("x", layout.xAxis, names: panel.xNames, shows: layout.showsXTexts),
+      tics("y", layout.yAxis, names: panel.yNames, shows: layout.showsYTexts),
+    ]
+  }
+
+  private func tics(_ axis: String, _ marks: Axis, names: [String], shows: Bool) -> String {
+    let major = marks.ticks.map { tick in
+      let text = names.isEmpty ? tick.text : layout.shortened(tick.text)
+      return "\(SafeText.gnuplot(shows ? text : "")) \(NumberText.exact(tick.value))"
+    }
+    let minor = marks.minor.map { "'' \(NumberText.exact($0)) 1" }
+    let isLevel = axis == "y" || FigureLayout.isLevel(names, width: layout.x.upperBound - layout.x.lowerBound)
+    let font = layout.isInset ? " font ',6'" : " font ',8'"
+    let turn = isLevel ? "norotate" : "rotate by 60 right"
+    return "set \(axis)tics (\((major + minor).joined(separator: ", "))) \(turn)\(font) noenhanced"
+  }
+
+  // MARK: What lies behind
+
+  private var colours: [String] {
+    guard let map = panel.heatMap else { return ["unset colorbox"] }
+    switch map.kind {
+    case .regions(let names):
+      let steps = names.indices.map { "\($0) '\(Legend.region($0))'" }.joined(separator: ", ")
+      return [
+        "unset colorbox", "set palette maxcolors \(max(names.count, 2))",
+        "set palette defined (\(names.count < 2 ? "\(steps), 1 '#FFFFFF'" : steps))",
+        "set cbrange [-0.5:\(NumberText.exact(Double(max(names.count, 2)) - 0.5))]",
+      ]
+    case .values(let label):
+      let steps = HeatMap.palette.enumerated().map { "\($0) '\($1)'" }.joined(separator: ", ")
+      let finite = map.values.joined().filter(\.isFinite)
+      let axis = Axis(finite, scale: .linear, room: 4, isRounded: false)
+      let ticks = (axis?.ticks ?? []).map { "\(SafeText.gnuplot($0.text)) \(NumberText.exact($0.value))" }
+      let range = axis?.range ?? 0...1
+      let left = number((layout.x.upperBound + 6) / size.width)
+      let place = "\(left), \(number(layout.y.lowerBound / size.height))"
+      let extent = "\(number(6 / size.width)), \(number((layout.y.upperBound - layout.y.lowerBound) / size.height))"
+      return [
+        "set palette maxcolors 0", "set palette defined (\(steps))",
+        "set cbrange [\(NumberText.exact(range.lowerBound)):\(NumberText.exact(range.upperBound))]",
+        "set colorbox user origin \(place) size \(extent)",
+        "set cbtics (\(ticks.joined(separator: ", "))) noenhanced",
+        "set cblabel \(SafeText.gnuplot(Naming.display(label))) offset 0.5,0 noenhanced",
+      ]
+    }
+  }
+
+  /// White behind an inset, lest what it covers shines through.
+  private var background: [String] {
+    guard layout.isInset else { return [] }
+    return [
+      "set object 1 rectangle from graph -0.3, graph -0.3 to graph 1.06, graph 1.1 behind fillcolor rgb 'white' "
+        + "fillstyle solid noborder"
+    ]
+  }
+
+  private var shadings: [String] {
+    panel.shadings.enumerated().map { index, shading in
+      let axis = shading.axis == .x ? layout.xAxis : layout.yAxis
+      let range = shading.range.clamped(to: axis.range)
+      let (low, high) = (NumberText.exact(range.lowerBound), NumberText.exact(range.upperBound))
+      let place =
+        shading.axis == .x
+        ? "first \(low), graph 0 to first \(high), graph 1" : "graph 0, first \(low) to graph 1, first \(high)"
+      return "set object \(index + 2) rectangle from \(place) behind fillcolor rgb '\(Legend.shade)' "
+        + "fillstyle solid noborder"
+    }
+  }
+
+  // MARK: Lines to compare with
+
+  private var uprights: [String] {
+    panel.verticalLines.enumerated().compactMap { index, line in
+      // An arrow beyond the axis would be drawn all the same, outside the panel.
+      guard layout.xAxis.shows(line.value) else { return nil }
+      let x = NumberText.exact(line.value)
+      return "set arrow from first \(x), graph 0 to first \(x), graph 1 nohead back \(reference(index))"
+    }
+  }
+
+  private var levels: [String] {
+    panel.horizontalLines.enumerated().compactMap { index, line in
+      guard layout.yAxis.shows(line.value) else { return nil }
+      let look = reference(index + panel.verticalLines.count)
+      return "\(NumberText.exact(line.value)) with lines \(look)"
+    }
+  }
+
+  private func reference(_ index: Int) -> String {
+    "linecolor rgb '\(Look.grey)' linewidth 0.9 dashtype \(Look.reference(index))"
+  }
+
+  private var notes: [String] {
+    panel.notes.map { note in
+      let place = "first \(NumberText.exact(note.x)), first \(NumberText.exact(note.y))"
+      return "set label \(SafeText.gnuplot(note.text)) at \(place) \(note.side.rawValue) noenhanced"
+    }
+  }
+
+  // MARK: Data
+
+  private var fieldPlot: [String] { field.map { ["\(source) index \($0) using 1:2:3 with image"] } ?? [] }
+
+  private var bands: [String] {
+    panel.series.indices.compactMap { index in
+      let (series, place) = (panel.series[index], places[index])
+      guard let lower = place.lower, let upper = place.upper else { return nil }
+      switch series.style {
+      case .line, .lineAndMarkers, .markers:
+        let columns = "\(source) index \(place.block) using \(place.x):\(lower):\(upper)"
+        return "\(columns) with filledcurves linecolor rgb '\(looks[index].colour)' "
+          + "fillstyle transparent solid 0.18 noborder"
+      default: return nil
+      }
+    }
+  }
+
+  private var curves: [String] {
+    // Bars and single runs first: what summarises them lies above.
+    let drawn = panel.series.indices.filter { panel.series[$0].style != .dataOnly }
+    let order = drawn.filter { panel.series[$0].isBehind } + drawn.filter { !panel.series[$0].isBehind }
+    return order.flatMap { curve(panel.series[$0], places[$0], looks[$0]) }
+  }
+
+  private func curve(_ series: Series, _ place: FigureData.Place, _ look: Look) -> [String] {
+    let colour = "linecolor rgb '\(look.colour)'"
+    let line = "linewidth 1.2 dashtype \(look.dash)"
+    let marker = "pointtype \(look.marker) pointsize 0.55"
+    let data = "\(source) index \(place.block) using \(place.x):\(place.y)"
+    let ends = place.lower.flatMap { lower in place.upper.map { ":\(lower):\($0)" } } ?? ""
+    // Markers on each of a hundred epochs would hide the line.
+    let interval = max(1, (series.y.count + 6) / 12)
+    switch series.style {
+    // A line through one point, alone or between gaps, would be invisible.
+    case .line where series.hasIsolatedPoint: return ["\(data) with linespoints \(colour) \(line) \(marker)"]
+    case .line: return ["\(data) with lines \(colour) \(line)"]
+    case .contour: return ["\(data) with lines linecolor rgb '#000000' linewidth 0.9"]
+    case .markers: return ["\(data) with points \(colour) \(marker)"]
+    case .dots:
+      return ["\(data) with points linecolor rgb '\(look.lightened.colour)' pointtype 7 pointsize 0.25"]
+    case .lineAndMarkers:
+      return ["\(data) with linespoints \(colour) \(line) \(marker) pointinterval \(interval)"]
+    case .intervals:
+      return ["\(data)\(ends) with \(ends.isEmpty ? "points" : "yerrorbars") \(colour) linewidth 1.2 \(marker)"]
+    case .horizontalIntervals:
+      return ["\(data)\(ends) with \(ends.isEmpty ? "points" : "xerrorbars") \(colour) linewidth 1.2 \(marker)"]
+    case .bars(let width):
+      let fill = "fillcolor rgb '\(Look.lightened(look.colour, to: 0.75))' fillstyle solid noborder"
+      let boxes = "\(data):(\(NumberText.exact(width))) with boxes \(fill)"
+      let whiskers = "\(data)\(ends) with yerrorbars linecolor rgb '#404040' linewidth 0.9 pointtype -1"
+      return [boxes] + (ends.isEmpty ? [] : [whiskers])
+    case .dataOnly: return []
+    }
+  }
+
+  private func number(_ value: Double) -> String { NumberText.fixed(value, digits: 5) }
+}

@@ -1,0 +1,56 @@
+/// One curve of a figure.
+public struct Series: Sendable, Equatable {
+  /// How a curve is drawn.
+  public enum Style: Sendable, Equatable {
+    /// A line, with a dash pattern of its own besides its colour.
+    case line
+    /// A marker at each point.
+    case markers
+    /// A line, and a marker at about twelve of its points.
+    case lineAndMarkers
+    /// A marker at each point, with the band as a bar through it.
+    case intervals
+    /// A marker at each point, with the band as a level bar through it: the band's ends are x.
+    case horizontalIntervals
+    /// Small light dots: single runs behind their mean.
+    case dots
+    /// Bars from zero, with the band as whiskers.
+    case bars(width: Double)
+    /// A thin black line.
+    case contour
+    /// Not drawn: the values only stand in the data file.
+    case dataOnly
+  }
+
+  /// A shaded range around a curve, such as an interval over seeds.
+  public struct Band: Sendable, Equatable {
+    /// The lower end at each point.
+    public var lower: [Double]
+    /// The upper end at each point.
+    public var upper: [Double]
+    /// What it is, for the legend: "95 % interval over 20 seeds".
+    public var meaning: String?
+
+    /// Makes a band.
+    public init(lower: [Double], upper: [Double], meaning: String? = nil) {
+      self.lower = lower
+      self.upper = upper
+      self.meaning = meaning
+    }
+  }
+
+  /// The name in the key.
+  public var label: String
+  /// The horizontal coordinates.
+  public var x: [Double]
+  /// The vertical coordinates.
+  public var y: [Double]
+  /// How it is drawn.
+  public var style: Style
+  /// A shaded range around it.
+  public var band: Band?
+  /// The name in the data file; from `label` unless set.
+  public var column: String?
+  /// The name whose look it has; that of the column, or the label, unless set.
+  var look: String?
+}

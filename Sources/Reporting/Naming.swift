@@ -1,0 +1,115 @@
+/// What things are called and how they look, the same in every figure and table: losses, scores, solvers, data sets.
+///
+///     Naming.display("mean_squared_error")                     // mean squared error
+///     Naming.display("0.5*magnitude+0.5*cross_entropy")        // ½ magnitude + ½ cross entropy
+///     Naming.short("cross_entropy")                            // CE
+public enum Naming {
+  /// One thing.
+  struct Entry: Sendable {
+    let key: String
+    let display: String
+    let short: String
+    let look: Look?
+  }
+
+  /// The name as people read it; what is not known stays as it is.
+  ///
+  /// In an expression of losses its signs and parameters become those of a formula.
+  public static func display(_ text: String) -> String {
+    if let entry = entry(text) { return entry.display }
+    return isExpression(text) ? formula(text) : words(in: text) { $0.display }
+  }
+
+  /// The name where there is little room.
+  public static func short(_ text: String) -> String { entry(text)?.short ?? display(text) }
+
+  /// What is known of a name, as it is typed or as it is read.
+  static func entry(_ name: String) -> Entry? { byKey[name] ?? byKey[name.replacing(" ", with: "_")] }
+
+  private static func thing(_ key: String, _ display: String, _ short: String, _ look: (Int, Int, Int)? = nil) -> Entry
+  {
+    Entry(key: key, display: display, short: short, look: look.map { Look(colour: $0, dash: $1, marker: $2) })
+  }
+
+  static let losses = [
+    thing("magnitude", "magnitude", "Mag.", (0, 0, 0)), thing("spread", "spread", "Spr.", (1, 1, 1)),
+    thing("cross_entropy", "cross entropy", "CE", (2, 2, 2)),
+    thing("mean_squared_error", "mean squared error", "MSE", (3, 3, 3)),
+    thing("weighted_cross_entropy", "weighted cross entropy", "wCE", (5, 5, 5)),
+    thing("focal", "focal", "focal", (4, 4, 4)), thing("sigmoid_focal", "sigmoid focal", "σ focal", (4, 5, 6)),
+    thing("class_balanced", "class-balanced", "CB", (5, 3, 7)),
+    thing("class_weighted", "class-weighted", "CW", (5, 1, 0)),
+    thing("ldam", "LDAM", "LDAM", (6, 6, 6)), thing("asymmetric", "asymmetric", "ASL", (7, 7, 7)),
+    thing("asymmetric_single_label", "asymmetric, one label", "ASL₁", (7, 4, 2)),
+    thing("logit_adjusted", "logit-adjusted", "LA", (6, 2, 5)),
+    thing("balanced_softmax", "balanced softmax", "BS", (6, 0, 3)),
+    thing("post_hoc", "post-hoc adjusted", "PH", (2, 6, 4)),
+    thing("false_negative_rate", "false-negative rate", "FNR", (3, 7, 1)),
+    thing("welsch_leclerc", "Welsch–Leclerc", "WL", (7, 0, 4)), thing("blend", "blend", "blend"),
+    thing("then", "then", "then"), thing("original", "original", "orig.", (2, 2, 2)),
+    thing("division_magnitude", "division magnitude", "div. mag.", (0, 0, 0)),
+    thing("division_spread", "division spread", "div. spr.", (1, 1, 1)),
+  ]
+
+  static let scores = [
+    thing("accuracy", "accuracy", "acc."), thing("roc_auc_macro", "macro ROC AUC", "ROC AUC"),
+    thing("pr_auc_macro", "macro PR AUC", "PR AUC"), thing("f1_macro", "macro F1", "F1"),
+    thing("balanced_accuracy", "balanced accuracy", "bal. acc."), thing("loss", "loss", "loss"),
+    thing("roc_auc", "ROC AUC", "ROC AUC"), thing("pr_auc", "PR AUC", "PR AUC"),
+    thing("precision_at_100", "precision@100", "P@100"), thing("warm_up", "warm-up", "warm-up"),
+    thing("seconds_per_epoch", "seconds per epoch", "s/epoch"), thing("wilcoxon_p", "Wilcoxon p", "p"),
+    thing("holm_p", "Holm p", "p (Holm)"),
+  ]
+
+  static let solvers = [
+    thing("cholesky", "Cholesky", "Chol.", (0, 0, 0)), thing("mixed", "mixed precision", "mixed", (4, 4, 4)),
+    thing("iterative", "iterative", "iter.", (2, 2, 2)), thing("clusters", "clusters", "clust.", (1, 1, 1)),
+    thing("line", "line", "line", (3, 3, 3)), thing("indefinite", "indefinite", "indef.", (5, 5, 5)),
+    thing("magnipy", "magnipy", "magnipy", (6, 6, 6)),
+  ]
+
+  static let dataSets = [
+    thing("sciglass", "SciGlass", "SciGlass"), thing("synthetic", "synthetic classification", "synthetic"),
+  ]
+
+  private static let byKey = Dictionary(
+    (losses + scores + solvers + dataSets).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+
+  /// Whether a text is an expression that combines or sets losses, as typed on a command line.
+  private static func isExpression(_ text: String) -> Bool {
+    let signs = "_.,:=()+*-"
+    let isTyped = text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || signs.contains($0)) }
+    let names = Set(text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init))
+    return isTyped && text.contains { "(:*+".contains($0) } && losses.contains { names.contains($0.key) }
+  }
+
+  private static func formula(_ text: String) -> String {
+    var result = words(in: text) { $0.display }
+    let signs = [
+      ("+", " + "), ("0.5*", "½ "), ("0.25*", "¼ "), ("*", " × "), (",", ", "), ("=", " = "), (":", ", "),
+      ("gamma", "γ"), ("alpha", "α"), ("beta", "β"), ("tau", "τ"),
+    ]
+    for (typed, shown) in signs { result = result.replacing(typed, with: shown) }
+    return result
+  }
+
+  /// The text with every known name replaced that stands between other characters.
+  private static func words(in text: String, by shown: (Entry) -> String) -> String {
+    var result = ""
+    var word = ""
+    func end() {
+      result += word.contains("_") || byKey[word]?.look != nil ? byKey[word].map(shown) ?? word : word
+      word = ""
+    }
+    for character in text {
+      if character.isASCII && (character.isLetter || character.isNumber || character == "_") {
+        word.append(character)
+      } else {
+        end()
+        result.append(character)
+      }
+    }
+    end()
+    return result
+  }
+}

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import Analysis
+
+@Suite("Axis")
+struct AxisTests {
+  private func axis(
+    _ values: [Double], _ scale: Figure.Scale, room: Int = 8, isRounded: Bool = true
+  ) throws -> Axis { try #require(Axis(values, scale: scale, room: room, isRounded: isRounded)) }
+
+  @Test("ends at round numbers where its data may end anywhere")
+  func linear() throws {
+    let accuracy = try axis([0.11, 0.93], .linear)
+    #expect(accuracy.range == 0...1 || accuracy.range == 0.1...1.0)
+    #expect(accuracy.ticks.last?.text == "1.0")
+    let differences = try axis([-0.021, 0.013], .linear, room: 4)
+    #expect(differences.ticks.map(\.text) == ["−0.03", "−0.02", "−0.01", "0.00", "0.01", "0.02"])
+    #expect(try axis([1, 100], .linear, isRounded: false).range == 1...100)
+    #expect(try axis([5, 5], .linear).range.contains(5))
+    for wide in [[-1.7e308, 1.7e308], [.leastNonzeroMagnitude, 1.7e308], [0, .leastNonzeroMagnitude]] {
+      for scale in [Figure.Scale.linear, .logarithmic] { #expect(try axis(wide, scale).range.contains(wide[1])) }
+    }
+    #expect(try axis([0, 2e9], .linear).ticks.map(\.text).contains("10⁹"))
+  }
+
+  @Test("carries a number at both ends where it is logarithmic")
+  func logarithmic() throws {
+    for values in [[0.003, 7e8], [2, 8], [1, 20], [0.3, 0.7], [2.1, 2.9], [1e-300, 1e300], [1e4, 1e4]] {
+      for room in [2, 4, 9] {
+        let axis = try axis(values, .logarithmic, room: room)
+        #expect(axis.ticks.first?.value == axis.range.lowerBound && axis.ticks.last?.value == axis.range.upperBound)
+        #expect(axis.ticks.allSatisfy { !$0.text.isEmpty })
+        #expect((2...room + 3).contains(axis.ticks.count), "\(axis.ticks)")
+        #expect(axis.range.contains(values[0]) && axis.range.contains(values[1]))
+      }
+    }
+    #expect(try axis([1, 1e9], .logarithmic, room: 9).ticks.last?.text == "10⁹")
+    #expect(try axis([0.01, 1], .logarithmic).ticks.map(\.text) == ["0.01", "0.1", "1"])
+    #expect(Axis.power(0.002) == "2×10⁻³" && Axis.power(-1e6) == "-10⁶" && Axis.power(500) == "500")
+  }
+
+  @Test("shows nothing without a number that it can show")
+  func empty() {
+    #expect(Axis([0, -1, .nan], scale: .logarithmic, room: 4, isRounded: true) == nil)
+    #expect(Axis([.infinity], scale: .linear, room: 4, isRounded: true) == nil)
+  }
+}

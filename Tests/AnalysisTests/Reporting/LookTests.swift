@@ -1,0 +1,104 @@
+import Foundation
+import Testing
+
+@testable import Analysis
+
+@Suite("Looks")
+struct LookTests {
+  /// What an eye sees that lacks a kind of cone, in linear light; Machado, Oliveira and Fernandes (2009), severity 1.
+  static let eyes: [(name: String, matrix: [[Double]])] = [
+    ("usual", [[1, 0, 0], [0, 1, 0], [0, 0, 1]]),
+    (
+      "protanopia",
+      [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]]
+    ),
+    (
+      "deuteranopia",
+      [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.011820, 0.042940, 0.968881]]
+    ),
+    (
+      "tritanopia",
+      [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.303900]]
+    ),
+  ]
+
+  /// The colour in CIELAB under daylight, as an eye sees it.
+  static func lab(_ colour: String, _ eye: [[Double]]) -> [Double] {
+    let value = Int(colour.dropFirst(), radix: 16) ?? 0
+    let light = [16, 8, 0].map { shift in
+      let part = Double(value >> shift & 255) / 255
+      return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+    }
+    let seen = eye.map { row in min(max(zip(row, light).map(*).reduce(0, +), 0), 1) }
+    let primaries = [[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]]
+    let f = zip(primaries, [0.95047, 1, 1.08883]).map { row, white in
+      let t = zip(row, seen).map(*).reduce(0, +) / white
+      return t > 216.0 / 24389 ? cbrt(t) : (24389.0 / 27 * t + 16) / 116
+    }
+    return [116 * f[1] - 16, 500 * (f[0] - f[1]), 200 * (f[1] - f[2])]
+  }
+
+  static func distance(_ a: String, _ b: String, _ eye: [[Double]]) -> Double {
+    sqrt(zip(lab(a, eye), lab(b, eye)).map { ($0 - $1) * ($0 - $1) }.reduce(0, +))
+  }
+
+  @Test("have colours that every eye tells apart, from each other and from white", arguments: 0..<4)
+  func colours(eye: Int) {
+    let matrix = Self.eyes[eye].matrix
+    for (index, a) in Look.colours.enumerated() {
+      for b in Look.colours[..<index] { #expect(Self.distance(a, b, matrix) > 15, "\(a) \(b) \(Self.eyes[eye].name)") }
+      #expect(Self.distance(a, "#FFFFFF", matrix) > 25, "\(a) \(Self.eyes[eye].name)")
+    }
+  }
+
+  @Test("differ in dash and marker too, so that grey is enough")
+  func grey() {
+    for group in [Naming.losses, Naming.solvers] {
+      let looks = Dictionary(group.compactMap(\.look).map { ("\($0)", $0) }, uniquingKeysWith: { first, _ in first })
+      for a in looks.values {
+        for b in looks.values where a != b { #expect(a.dash != b.dash || a.marker != b.marker, "\(a) \(b)") }
+      }
+    }
+    let others = (0..<16).map { Look(place: $0) }
+    for (index, a) in others.enumerated() {
+      for b in others[..<index] { #expect(a.dash != b.dash || a.colour != b.colour) }
+    }
+  }
+
+  @Test("are the same in every figure, whatever else is drawn")
+  func constant() {
+    let magnitude = Look.of(["magnitude"])[0]
+    let others = Look.of(["own", "cross entropy", "magnitude", "another", "own"])
+    #expect(others[2] == magnitude && others[1] == Look.of(["cross_entropy"])[0])
+    #expect(others[0] == others[4] && others[0] != others[3])
+    #expect(!["own", "another"].indices.contains { others[$0 * 3].colour == magnitude.colour })
+  }
+
+  @Test("of the paper's four losses differ in every way")
+  func paper() {
+    let looks = Look.of(["magnitude", "spread", "cross_entropy", "mean_squared_error"])
+    for key in [\Look.colour, \Look.dash] { #expect(Set(looks.map { $0[keyPath: key] }).count == 4) }
+    #expect(Set(looks.map(\.marker)).count == 4)
+  }
+}
+
+@Suite("Names of things")
+struct NamingTests {
+  @Test(
+    "are those that people use",
+    arguments: [
+      ("f1_macro", "macro F1"), ("cross_entropy", "cross entropy"), ("cross entropy", "cross entropy"),
+      ("0.5*magnitude+0.5*cross_entropy", "½ magnitude + ½ cross entropy"), ("focal:gamma=5", "focal, γ = 5"),
+      ("roc_auc_macro, majority 0.5", "macro ROC AUC, majority 0.5"), ("points.csv", "points.csv"),
+      ("a*b `x` @kind", "a*b `x` @kind"), ("magnitude*cross_entropy", "magnitude × cross entropy"),
+    ])
+  func display(typed: String, shown: String) { #expect(Naming.display(typed) == shown) }
+
+  @Test("are each given once")
+  func unique() {
+    for group in [Naming.losses, Naming.scores, Naming.solvers, Naming.dataSets] {
+      #expect(Set(group.map(\.key)).count == group.count)
+      #expect(Set(group.map(\.display)).count == group.count)
+    }
+  }
+}
