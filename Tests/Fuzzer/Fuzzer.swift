@@ -19,7 +19,7 @@ public func initialize(
 ) -> CInt {
   if let folder = ProcessInfo.processInfo.environment["FUZZ_CORPUS"] {
     for (number, bytes) in target.corpus.enumerated() {
-      FileManager.default.createFile(atPath: "\(folder)/right-\(number)", contents: Data(bytes))
+      try? Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/right-\(number)"))
     }
   }
   return 0

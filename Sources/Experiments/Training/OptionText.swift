@@ -48,3 +48,12 @@ enum OptionText {
     do { return try Setting(text) } catch { throw ValidationError("\(error)") }
   }
 }
+
+extension Resampling: ExpressibleByArgument {
+  /// Reads the name on the command line; `nil` if there is no such resampling.
+  public init?(argument: String) {
+    let known: [Resampling] = [.none, .oversampling, .undersampling, .smote()]
+    guard let found = known.first(where: { "\($0)" == argument }) else { return nil }
+    self = found
+  }
+}

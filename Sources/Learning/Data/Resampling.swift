@@ -1,4 +1,3 @@
-import ArgumentParser
 import Numerics
 
 /// A change of the training samples that evens out the classes; never apply it to validation or test samples.
@@ -60,15 +59,6 @@ extension Resampling: CustomStringConvertible {
     case .undersampling: "undersampling"
     case .smote(let neighbours): neighbours == 5 ? "smote" : "smote(\(neighbours))"
     }
-  }
-}
-
-extension Resampling: ExpressibleByArgument {
-  /// Reads the name on the command line; `nil` if there is no such resampling.
-  public init?(argument: String) {
-    let known: [Resampling] = [.none, .oversampling, .undersampling, .smote()]
-    guard let found = known.first(where: { "\($0)" == argument }) else { return nil }
-    self = found
   }
 }
 

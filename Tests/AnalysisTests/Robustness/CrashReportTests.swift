@@ -19,7 +19,10 @@ struct CrashReportTests {
     #expect(text.components(separatedBy: "fault of the program").count == 2)
   }
 
-  @Test("keeps its signal, whoever sent it", arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGFPE])
+  @Test(
+    "keeps its signal, whoever sent it",
+    .disabled(if: dlsym(nil, "__tsan_init") != nil, "the thread sanitizer gives every signal a status of its own"),
+    arguments: [SIGSEGV, SIGABRT, SIGBUS, SIGFPE])
   func signals(number: Int32) async {
     await #expect(processExitsWith: .signal(number)) { [number] in
       CrashReport.install()
