@@ -1,56 +1,85 @@
-// swift-tools-version: 6.1
+// swift-tools-version: 6.3
 import PackageDescription
 
-// Every notebook is one file in notebooks/ and one command: `swift run figure2`.
+// Every notebook is one file in notebooks/ and one command: `swift run figure2`. Scripts/new-notebook adds a name.
 let notebooks = [
   "batches", "boundary", "collapse", "conjecture", "custom", "dilation", "dimension", "diversity", "figure1", "figure2",
-  "figure3", "gradients", "losses", "magfunction", "noise", "rates", "scaling", "sciglass", "screen", "seeds",
+  "figure3", "gradients", "losses", "magfunction", "noise", "own", "rates", "scaling", "sciglass", "screen", "seeds",
   "spreadfunction", "table1", "table2", "table3", "table4", "table5", "table6", "warmup",
 ]
 
+// SwiftPM refuses a versioned dependency with unsafe flags; a client's checkout is built as the client says instead.
+let isDependency = Context.packageDirectory.contains("/checkouts/")
+
 // `swift run` builds for debugging; a notebook that trains has to be fast without further flags.
-let optimized: [SwiftSetting] = [
-  .unsafeFlags(["-O"], .when(configuration: .debug))
-]
+let optimized: [SwiftSetting] =
+  isDependency ? [] : [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+// Layers of inner loops change seldom: optimised as a whole, with bodies that the layers above may specialise.
+let optimizedAsWhole: [SwiftSetting] =
+  isDependency
+  ? []
+  : [
+    .unsafeFlags(
+      ["-O", "-wmo", "-disable-batch-mode", "-num-threads", "2", "-cross-module-optimization"],
+      .when(configuration: .debug))
+  ]
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
   name: "cardinality",
   platforms: [.macOS(.v15)],
-  products: [.library(name: "Analysis", targets: ["Analysis"])],
+  products: [
+    .library(name: "Analysis", targets: ["Analysis"]),
+    // Spaces, losses, training and scores, without gnuplot, boost or ArgumentParser.
+    .library(name: "CardinalityCore", targets: ["Numerics", "Spaces", "Learning"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
-    .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev", "liblapacke-dev"])]),
+    .systemLibrary(name: "COpenBLAS", providers: [.apt(["libopenblas-dev", "liblapacke-dev"]), .brew(["openblas"])]),
     .target(
       name: "CKernels",
-      cSettings: [.unsafeFlags(["-O3", "-fno-math-errno", "-ffp-contract=fast"])]),
+      cSettings: isDependency ? [] : [.unsafeFlags(["-O3", "-fno-math-errno", "-ffp-contract=fast"])]),
+    .target(name: "CCrashReport"),
     .target(
       name: "CGnuplot",
-      cxxSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))],
+      cxxSettings: isDependency ? [] : [.unsafeFlags(["-O2"], .when(configuration: .debug))],
       linkerSettings: [
         .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_filesystem"), .linkedLibrary("boost_system"),
       ]),
+    .target(name: "Numerics", dependencies: ["CKernels", "COpenBLAS"], swiftSettings: optimizedAsWhole),
+    .target(name: "Files", dependencies: ["Numerics"], swiftSettings: optimizedAsWhole),
+    .target(name: "Spaces", dependencies: ["CKernels", "Files", "Numerics"], swiftSettings: optimizedAsWhole),
+    .target(
+      name: "Learning", dependencies: ["CKernels", "Files", "Numerics", "Spaces"], swiftSettings: optimized),
+    .target(
+      name: "Reporting", dependencies: ["CCrashReport", "CGnuplot", "Files", "Numerics"], swiftSettings: optimized),
+    .target(
+      name: "Experiments",
+      dependencies: ["Files", "Learning", "Numerics", "Reporting", "Spaces", argumentParser],
+      swiftSettings: optimized),
+    .target(
+      name: "Glass",
+      dependencies: ["Experiments", "Files", "Learning", "Numerics", "Reporting", "Spaces", argumentParser],
+      swiftSettings: optimized),
     .target(
       name: "Analysis",
-      dependencies: [
-        "CGnuplot", "CKernels", "COpenBLAS",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      path: "Sources",
-      exclude: ["CKernels", "CGnuplot", "COpenBLAS"],
-      sources: ["Numerics", "Files", "Spaces", "Learning", "Reporting", "Experiments", "Glass"],
+      dependencies: ["Experiments", "Files", "Glass", "Learning", "Numerics", "Reporting", "Spaces"],
       swiftSettings: optimized),
+    .target(name: "Fuzzing", dependencies: ["Analysis", argumentParser], path: "Tests/Fuzzing"),
     .testTarget(
       name: "AnalysisTests",
-      dependencies: ["Analysis"],
+      dependencies: ["Analysis", "Fuzzing"],
       exclude: ["Fixtures"]),
     .testTarget(name: "NotebookTests"),
   ]
     + notebooks.map { notebook in
       .executableTarget(
         name: notebook,
-        dependencies: ["Analysis"],
+        dependencies: ["Analysis", argumentParser],
         path: "notebooks",
         exclude: notebooks.filter { $0 != notebook }.map { "\($0).swift" },
         sources: ["\(notebook).swift"],

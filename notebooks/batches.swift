@@ -7,11 +7,19 @@ import Synchronization
 ///     swift run batches                       # some minutes: the largest batches of magnitude take most of them
 ///     swift run batches --sizes 32,64,128
 @main
-struct Batches: Notebook {
+struct Batches: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "batches", abstract: "Seconds per epoch, the loss's share, and scores against the batch size.")
 
-  @OptionGroup var synthetic: SyntheticOptions
+  static var trainingDefaults: TrainingDefaults {
+    var defaults = TrainingDefaults.paper(losses: "magnitude,spread,cross_entropy")
+    defaults.epochs = (10, 1)
+    defaults.unused[.batch] = "it compares the batches of --sizes"
+    defaults.unused[.jobs] = "one training runs at a time, so that none waits for another"
+    return defaults
+  }
+
+  @OptionGroup var training: TrainingOptions<Batches>
   @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("Batch sizes, with commas.", valueName: "sizes"))
@@ -25,9 +33,7 @@ struct Batches: Notebook {
 
   func run() async throws {
     var page = try openPage("Batch sizes")
-    var synthetic = synthetic
-    synthetic.epochs = synthetic.epochs ?? (output.quick ? 1 : 10)
-    let experiment = try synthetic.experiment(quick: output.quick)
+    let experiment = try training.experiment(quick: output.quick)
     let split = try experiment.split()
     var table = Table(
       "One training at a time, \(experiment.trainer.epochs) epochs",
@@ -38,15 +44,15 @@ struct Batches: Notebook {
     var panels = [
       Figure("Cost", x: "batch size", y: "seconds per epoch"), Figure("Share of the loss", x: "batch size", y: "share"),
     ]
-    var histories: [History] = []
-    for loss in try synthetic.losses() where loss.name != "mean_squared_error" {
+    let losses = try training.losses()
+    let sizes = output.quick ? [32, 256] : sizes.numbers
+    for loss in losses {
       var points: [(size: Double, seconds: Double, share: Double)] = []
-      for size in output.quick ? [32, 256] : sizes.numbers {
+      for size in sizes {
         var experiment = experiment
-        experiment.trainer.batchSize = Int(size)
+        experiment.trainer = try Trainer(training.settings(quick: output.quick, batch: Int(size)))
         let timed = TimedLoss(loss)
         let history = try await experiment.train([timed], on: split)[0]
-        histories.append(history)
         let durations = history.durations.map(\.training)
         let share = timed.seconds / durations.reduce(0, +)
         points.append((size, durations.median ?? .nan, share))
@@ -67,7 +73,9 @@ struct Batches: Notebook {
     page.define("loss_share", "share of them spent in the loss and its gradient")
     page.define(
       "accuracy", "on the test samples after the last epoch, at the same rate for all: larger batches take fewer steps")
-    try page.finish(settings: experiment.settings(histories))
+    var settings = experiment.settings(losses.map { History(loss: $0.name) })
+    settings["batch size"] = sizes.map { "\(Int($0))" }.joined(separator: ", ")
+    try page.finish(settings: settings)
   }
 }
 
@@ -81,6 +89,7 @@ private struct TimedLoss: Loss {
   init(_ base: any Loss<Predictions>) { self.base = base }
 
   var name: String { base.name }
+  var key: String { base.key }
   var seconds: Double { stopwatch.total.withLock { $0 / .seconds(1) } }
 
   mutating func visitParts(_ body: (inout any Loss<Predictions>) throws -> Void) rethrows { try body(&base) }

@@ -6,37 +6,38 @@ import ArgumentParser
 ///     swift run boundary
 ///     swift run boundary --losses focal:gamma=5,ldam:scale=3
 @main
-struct Boundary: Notebook {
+struct Boundary: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "boundary", abstract: "Decision regions of losses for imbalanced classes in the plane.")
 
+  static var trainingDefaults: TrainingDefaults {
+    var defaults = TrainingDefaults.paper(
+      losses: "cross_entropy,weighted_cross_entropy,focal,false_negative_rate,logit_adjusted,magnitude")
+    (defaults.seed, defaults.epochs, defaults.learningRate, defaults.network) = (1, (100, 3), 0.1, "16")
+    defaults.unused[.majority] = "the classes have 900, 90 and 20 samples"
+    defaults.unused[.jobs] = "it trains one network after the other"
+    return defaults
+  }
+
+  @OptionGroup var training: TrainingOptions<Boundary>
   @OptionGroup var output: OutputOptions
-
-  @Option(name: .customLong("losses"), help: ArgumentHelp("Losses, with commas.", valueName: "names"))
-  var lossNames = "cross_entropy,weighted_cross_entropy,focal,false_negative_rate,logit_adjusted,magnitude"
-
-  @Option(help: "Seed of the samples, the initial weights and the batches.")
-  var seed: UInt32 = 1
-
-  @Option(help: ArgumentHelp("Learning rate.", valueName: "rate"))
-  var rate = 0.1
 
   private static let counts = [900, 90, 20]
   private static let centres = [(0.0, 0.0), (1.8, 0.6), (0.6, 1.9)]
 
   func run() async throws {
     var page = try openPage("Decision regions")
-    let train = samples(Self.counts, seed: seed)
-    let test = samples([2000, 2000, 2000], seed: seed &+ 1)
+    let train = samples(Self.counts, seed: training.seed)
+    let test = samples([2000, 2000, 2000], seed: training.seed &+ 1)
     let data = (train: LabelledFeatures<Float>(train), test: LabelledFeatures<Float>(test))
-    let trainer = try Trainer(epochs: output.quick ? 3 : 100, learningRate: rate)
+    let trainer = try Trainer(training.settings(quick: output.quick))
     var panels: [Figure] = []
     var table = Table(
       "On as many test samples of each class",
       columns: ["loss", .number("accuracy")] + (0..<3).map { .number("recall_\($0)") })
-    for loss in try LossCatalogue.losses(lossNames) {
-      var random = TorchRandom(seed: seed)
-      var network = Perceptron<Float>(features: 2, hidden: 16, classes: 3, random: &random)
+    for loss in try training.losses() {
+      var random = TorchRandom(seed: training.seed)
+      var network: Sequential<Float> = try training.network.network(features: 2, classes: 3, random: &random)
       let history = try trainer.train(&network, loss: loss, data: data, random: random)
       table.add(
         [.text(loss.name), .number(history.accuracy.last, digits: 4)]
@@ -47,10 +48,8 @@ struct Boundary: Notebook {
     page.show(Figure(panels, columns: 3), as: "boundary")
     page.show(table, as: "boundary")
     page.define("recall", "share of a class's test samples that are found, after the last epoch")
-    try page.finish(
-      settings: [
-        "seed": seed, "samples": "\(Self.counts)", "learning rate": rate, "epochs": trainer.epochs, "hidden units": 16,
-      ])
+    let settings: Settings = ["samples": "\(Self.counts)"]
+    try page.finish(settings: training.settings(of: settings, seeds: [training.seed], quick: output.quick))
   }
 
   private func samples(_ counts: [Int], seed: UInt32) -> Samples {
@@ -66,11 +65,11 @@ struct Boundary: Notebook {
     return Samples(features: Matrix(rows), labels: labels, classes: counts.count)
   }
 
-  private func regions(of network: inout Perceptron<Float>, _ name: String, _ train: Samples) throws -> Figure {
+  private func regions(of network: inout Sequential<Float>, _ name: String, _ train: Samples) throws -> Figure {
     let ticks = (0..<48).map { -3 + 8 * Double($0) / 47 }
     let grid = Matrix(ticks.flatMap { x in ticks.map { [x, $0] } })
     network.forward(grid.converted())
-    let classes = try network.logits.predictedClasses()
+    let classes = try network.output.predictedClasses()
     var figure = Figure(name, x: "first feature", y: "second feature")
     func add(_ points: Matrix<Double>, _ rows: [Int], _ label: String) {
       // A region without points would be a curve without points, which gnuplot warns of.

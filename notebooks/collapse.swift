@@ -6,19 +6,22 @@ import ArgumentParser
 ///     swift run collapse
 ///     swift run collapse --seed 7 --seeds 10
 @main
-struct Collapse: Notebook {
+struct Collapse: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "collapse", abstract: "Raw against standardised features, with what the loss sees.")
 
-  @OptionGroup var sweep: SweepOptions
+  static let trainingDefaults = TrainingDefaults.comparison(
+    "cross_entropy,magnitude,spread", seeds: 5)
+
+  @OptionGroup var training: TrainingOptions<Collapse>
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     var page = try openPage("Raw and standardised features")
-    let seeds = sweep.seeds(default: 5, quick: output.quick)
-    let majorities = sweep.majorities?.numbers ?? [0.5, 0.9]
-    let losses = try sweep.losses(default: "cross_entropy,magnitude,spread")
-    let trainings = try sweep.sweep(in: page.folder)
+    let seeds = training.seeds(quick: output.quick)
+    let majorities = training.majorities()
+    let losses = try training.losses()
+    let sweep = training.sweep(output)
 
     // How often a training comes to nothing: it finds one class, or hardly more.
     var table = Table(
@@ -26,9 +29,9 @@ struct Collapse: Notebook {
       columns: ["majority", "features", "loss", .number("accuracy"), .number("f1_macro"), .number("collapsed")])
     for majority in majorities {
       for scaling in Trial.Scaling.allCases {
-        var trials = sweep.trials(losses, majority: majority, quick: output.quick)
+        var trials = try training.trials(losses, majority: majority, quick: output.quick)
         for index in trials.indices { trials[index].scaling = scaling }
-        for one in try await trainings.scores(of: trials, seeds: seeds, label: "\(scaling.rawValue), \(majority)") {
+        for one in try await sweep.scores(of: trials, seeds: seeds, label: "\(scaling.rawValue), \(majority)") {
           table.add([
             .text("\(majority)"), .text(scaling.rawValue), .text(one.label),
             .number(one.summary(of: .accuracy).mean, digits: 4), .number(one.summary(of: .macroF1).mean, digits: 4),
@@ -45,7 +48,7 @@ struct Collapse: Notebook {
     }
     for scaling in Trial.Scaling.allCases {
       for loss in losses {
-        var trial = sweep.trials([loss], majority: majorities[0], quick: output.quick)[0]
+        var trial = try training.trials([loss], majority: majorities[0], quick: output.quick)[0]
         trial.scaling = scaling
         let readings = try trial.with(seed: seeds[0], rate: trial.rate).residualReadings(samples: 256)
         let label = "\(loss.name), \(scaling.rawValue)"
@@ -64,8 +67,7 @@ struct Collapse: Notebook {
       "distinct residuals", "magnitude of their residuals at t = 1: the effective number of different mistakes")
     page.define("saturated samples", "share of them whose largest probability exceeds 0.999")
     page.defineOutcomes()
-    let trial = sweep.trials(losses, majority: majorities[0], quick: output.quick)[0]
-    try trainings.finish()
-    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities))
+    try sweep.finish(
+      &page, settings: training.settings(seeds: seeds, majorities: majorities, quick: output.quick))
   }
 }

@@ -20,7 +20,7 @@ struct Conjecture: Notebook {
 
   func run() async throws {
     var page = try openPage("Does magnitude ever decrease?")
-    let search = MonotonicitySearch(
+    let search = try MonotonicitySearch(
       trials: output.quick ? 40 : trials, steps: output.quick ? 10 : steps, seed: seed)
     let progress = ProgressBar("trials", total: search.trials)
     let found = try await search.run { progress.advance() }

@@ -5,25 +5,34 @@ import _Differentiation
 /// A loss of your own: write the function, train it beside the others.
 ///
 ///     swift run custom
+///     swift run custom --losses "own:t=1,own:t=4,0.5*own+focal"
 @main
-struct Custom: Notebook {
+struct Custom: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "custom", abstract: "A loss written as a Swift function, trained beside magnitude and cross entropy.")
 
-  @OptionGroup var synthetic: SyntheticOptions
+  static var trainingDefaults: TrainingDefaults { .paper(losses: "magnitude,cross_entropy,own") }
+
+  @OptionGroup var training: TrainingOptions<Custom>
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     // Magnitude at another dilation, with some cross entropy: change it, and run it again.
-    let own = DifferentiableLoss("own") { logits, labels in
+    let own = DifferentiableLoss(
+      "own", "Magnitude at a dilation, with some cross entropy",
+      parameters: [
+        .init("t", 2, in: 0.01...100, "the dilation"), .init("share", 0.5, in: 0...10, "the factor of cross entropy"),
+      ]
+    ) { own, logits, labels in
       let residuals = Matrix.oneHot(labels, classes: 10) - logits.softmax()
       let crossEntropy = -1 * logits.logSoftmax().picked(labels).mean()
-      return residuals.withZeroRow().magnitude(dilatedBy: 2) - 1 + 0.5 * crossEntropy
+      return residuals.withZeroRow().magnitude(dilatedBy: own["t"]) - 1 + own["share"] * crossEntropy
     }
+    let losses = try training.losses(from: LossCatalogue.standard.adding(own))
 
     var page = try openPage("A loss of one's own")
-    let experiment = try synthetic.experiment(quick: output.quick)
-    let histories = try await experiment.train([.magnitude(), .crossEntropy(), own], on: experiment.split())
+    let experiment = try training.experiment(quick: output.quick)
+    let histories = try await experiment.train(losses, on: experiment.split())
     page.show(accuracyFigure(histories), as: "custom")
     var table = Table("Best over the epochs", columns: ["loss", .number("accuracy"), .number("seconds_per_epoch")])
     for history in histories {
@@ -35,7 +44,7 @@ struct Custom: Notebook {
     table.markBest(inColumn: 1, .highest)
     page.show(table, as: "custom")
     page.define("accuracy", Score.accuracy.definition)
-    page.define("seconds_per_epoch", "median over the epochs of training alone, all three at once")
+    page.define("seconds_per_epoch", "median over the epochs of training alone, all losses at once")
     try page.finish(settings: experiment.settings(histories))
   }
 }

@@ -4,13 +4,19 @@ import ArgumentParser
 /// The loss's own dilation t, fixed and scheduled: final scores and warm-up against t.
 ///
 ///     swift run dilation
-///     swift run dilation --dilations 0.5,1,2 --majorities 0.9
+///     swift run dilation --dilations 0.5,1,2 --majority 0.9
 @main
-struct Dilation: Notebook {
+struct Dilation: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "dilation", abstract: "Magnitude and spread at other dilations than 1, fixed and scheduled.")
 
-  @OptionGroup var sweep: SweepOptions
+  static var trainingDefaults: TrainingDefaults {
+    var defaults = TrainingDefaults.comparison("cross_entropy", seeds: 10, majorities: [0.5])
+    defaults.unused[.losses] = "it compares magnitude and spread at --dilations with cross entropy"
+    return defaults
+  }
+
+  @OptionGroup var training: TrainingOptions<Dilation>
   @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("Dilations, with commas.", valueName: "numbers"))
@@ -24,24 +30,25 @@ struct Dilation: Notebook {
 
   func run() async throws {
     var page = try openPage("The dilation of the loss")
-    let seeds = sweep.seeds(default: 10, quick: output.quick)
-    let majorities = sweep.majorities?.numbers ?? [0.5]
+    let seeds = training.seeds(quick: output.quick)
+    let majorities = training.majorities()
     let fixed = output.quick ? [1, 3] : dilations.numbers
     let schedules = "magnitude(t=geometric(0.3,3,30)),magnitude(t=geometric(3,1,30)),spread(t=geometric(0.3,3,30))"
     let losses: [any Loss<Predictions>] =
       [CrossEntropy()] + fixed.map { CardinalityLoss.magnitude(dilatedBy: $0) }
       + fixed.map { CardinalityLoss.spread(dilatedBy: $0) }
-    let trainings = try sweep.sweep(in: page.folder)
-    let search = RateSearch(
-      seeds: Array(seeds.prefix(5)), rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -4, through: -1))
+    let sweep = training.sweep(output)
+    let search = Tuning(
+      seeds: Array(seeds.prefix(5)), rates: output.quick ? [0.01, 0.1] : Tuning.grid(from: -4, through: -1))
 
     for majority in majorities {
-      let trials = try sweep.trials(
-        losses + (output.quick ? [] : LossCatalogue.losses(schedules)), majority: majority, quick: output.quick)
+      let trials = try training.trials(
+        losses + (output.quick ? [] : LossCatalogue.standard.losses(schedules)), majority: majority, quick: output.quick
+      )
       let name = "dilation-\(Int((100 * majority).rounded()))"
       var panels: [Figure] = []
-      for (what, trials) in [("paper", trials), ("best", try await trainings.tuned(trials, by: search))] {
-        let scores = try await trainings.scores(of: trials, seeds: seeds, label: "majority \(majority), \(what) rate")
+      for (what, trials) in [("paper", trials), ("best", try await sweep.tuned(trials, by: search))] {
+        let scores = try await sweep.scores(of: trials, seeds: seeds, label: "majority \(majority), \(what) rate")
         let caption = "Majority \(majority), at \(what == "paper" ? "the paper's rate" : "the best rate of each")"
         let means = SeedTables.means(caption, scores)
         page.show(means.shown, as: "\(name)-\(what)", csv: means.full)
@@ -58,8 +65,7 @@ struct Dilation: Notebook {
       page.show(Figure(panels, columns: 2), as: name)
     }
     page.defineOutcomes()
-    let trial = sweep.trials(losses, majority: majorities[0], quick: output.quick)[0]
-    try trainings.finish()
-    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities, search: search))
+    try sweep.finish(
+      &page, settings: training.settings(seeds: seeds, majorities: majorities, tuning: search, quick: output.quick))
   }
 }

@@ -18,7 +18,7 @@ struct Dimension: Notebook {
 
   func run() async throws {
     var page = try openPage("Dimension profiles")
-    let counts = output.quick ? [60, 200] : sizes.numbers.map { Int($0) }
+    let counts = try output.quick ? [60, 200] : sizes.counts(of: "--sizes")
     let samples: [(name: String, shape: Shape, dimension: Int)] = [
       ("segment", .line, 1), ("circle", .circle, 2), ("square", .grid, 2), ("ball", .ball, 3),
       ("Cantor set", .cantor, 1),
@@ -27,34 +27,38 @@ struct Dimension: Notebook {
     // Profiles: 0 from afar, 0 close by, and the dimension of the shape in between, where the sample is fine enough.
     var table = Table(
       "Magnitude dimension where its profile is flattest",
-      columns: ["shape", .number("dimension")] + counts.map { .number("\($0) points") })
+      columns: ["shape", .number("dimension")]
+        + counts.flatMap { [.number("points, \($0) asked for"), .number("flattest")] })
     var panels: [Figure] = []
     var errors = Figure("difference from the dimension", x: "points", y: "difference")
     (errors.xAxis, errors.yAxis, errors.xColumn) = (.logarithmic, .logarithmic, "points")
     for sample in samples {
       let limit = sample.shape.limitDimension(in: sample.dimension)
-      var panel = SpaceFunction.figure(sample.name, .magnitudeDimension, spacing: .logarithmic)
+      var panel = Invariant.magnitudeDimension.figure(sample.name)
       panel.horizontalLines = limit.map { [.init($0, label: "dimension")] } ?? []
-      var plateaus: [Double] = []
+      var plateaus: [(points: Int, dimension: Double)] = []
       for count in counts {
         let points = try sample.shape.points(count: count, dimension: sample.dimension, seed: seed)
         let space = try FiniteMetricSpace(points: points)
         let dilations = try dilations(from: 0.1, to: 10_000, count: output.quick ? 11 : steps)
-        let function = try await SpaceFunction(sample.name, space, over: dilations)
+        let function = try await space.cardinalityFunction(over: dilations)
         function.draw(.magnitudeDimension, label: "\(points.rows) points", in: &panel)
-        plateaus.append(try function.sampled(.magnitudeDimension).plateau)
+        plateaus.append((points.rows, function.values(.magnitudeDimension).plateau))
       }
       let row: [Cell] = [.text(sample.name), .number(limit, digits: 4)]
       panels.append(panel)
-      table.add(row + plateaus.map { .number($0, digits: 4) })
+      table.add(row + plateaus.flatMap { [.count($0.points), .number($0.dimension, digits: 4)] })
       if let limit {
         errors.add(
-          x: counts.map(Double.init), y: plateaus.map { abs($0 - limit) }, label: sample.name, style: .lineAndMarkers)
+          x: plateaus.map { Double($0.points) }, y: plateaus.map { abs($0.dimension - limit) }, label: sample.name,
+          style: .lineAndMarkers)
       }
     }
     page.say(
       "Seen from afar every sample is one point, close by it is many, of dimension 0; in between the growth exponent "
-        + "rises towards the dimension of the shape, closer for finer samples.")
+        + "rises towards the dimension of the shape. Finer samples come closer for segment, circle, square and ball; the Cantor "
+        + "set, whose profile oscillates, is as near with few points. A square takes the largest grid that has no more "
+        + "points than asked for.")
     page.show(Figure(panels + [errors], columns: 2), as: "dimension")
     page.show(table, as: "dimension")
     page.define("flattest", "the middle of the seven neighbouring dilations over which the profile varies least")

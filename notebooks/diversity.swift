@@ -41,7 +41,7 @@ struct Diversity: Notebook {
       let dilations = try range.dilations(for: sets.map(\.space), quick: output.quick)
       let comparison = try await DiversityComparison(title, sets, over: dilations)
       page.show(comparison.figure(spacing: range.spacing), as: name)
-      page.show(try comparison.areas(), as: "\(name)-areas")
+      page.show(comparison.areas(), as: "\(name)-areas")
       page.show(try comparison.differences(), as: "\(name)-differences")
     }
     page.define("MagArea", "the area under the magnitude function, over the range that is stated")
@@ -75,7 +75,12 @@ struct Diversity: Notebook {
       }
     }
     var random = NumPyRandom(seed: seed)
-    return try kinds.filter { $1.count >= size }.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(
+    let common = kinds.filter { $1.count >= size }
+    guard !common.isEmpty else {
+      let most = kinds.values.map(\.count).max() ?? 0
+      throw ValidationError("--count \(count): no kind of glass has so many compositions; take at most \(most)")
+    }
+    return try common.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(
       5
     )
     .map { oxide, members in

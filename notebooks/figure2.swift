@@ -6,11 +6,13 @@ import ArgumentParser
 ///     swift run figure2                 # about two seconds; writes plots/figure2/
 ///     swift run figure2 --majority 0.9  # the second data set
 @main
-struct Figure2: Notebook {
+struct Figure2: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "figure2", abstract: "Test accuracy, epoch by epoch, of the paper's four losses.")
 
-  @OptionGroup var synthetic: SyntheticOptions
+  static let trainingDefaults = TrainingDefaults.paper()
+
+  @OptionGroup var training: TrainingOptions<Figure2>
   @OptionGroup var output: OutputOptions
   @OptionGroup var live: LiveOptions
 
@@ -18,12 +20,12 @@ struct Figure2: Notebook {
     var page = try openPage("Figure 2: the warm-up of magnitude")
 
     // Data: the paper's own samples, from its seed, standardised as a whole and split 70 to 30.
-    let experiment = try synthetic.experiment(quick: output.quick)
+    let experiment = try training.experiment(quick: output.quick)
     let split = try experiment.split()
 
     // Training: the same network and the same order of batches as the paper's program, for each loss.
     let picture = page.live(as: "figure2", when: live.live)
-    let histories = try await experiment.train(synthetic.losses(), on: split, live: picture)
+    let histories = try await experiment.train(training.losses(), on: split, live: picture)
 
     // Figure: accuracy on the test samples after each epoch.
     page.say(

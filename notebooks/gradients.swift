@@ -64,8 +64,8 @@ struct Gradients: Notebook {
     // Every loss of the catalogue, on ten classes as in the paper.
     let labels = (0..<32).map { _ in random.integer(below: 10) }
     let logits = Matrix(rows: 32, columns: 10, elements: random.standardNormals(320))
-    for entry in LossCatalogue.entries {
-      var loss = try LossCatalogue.losses(entry.name)[0].fitted(to: [4500] + Array(repeating: 250, count: 9))
+    for entry in LossCatalogue.standard.entries {
+      var loss = try LossCatalogue.standard.losses(entry.name)[0].fitted(to: [4500] + Array(repeating: 250, count: 9))
       loss.observe(Predictions(logits: logits, labels: labels))
       let error = try GradientCheck.relativeError(of: loss, logits: logits, labels: labels)
       table.add([.text("\(entry.name) by the logits"), .significant(error, digits: 2)])

@@ -6,13 +6,16 @@ import ArgumentParser
 ///     swift run losses                                             # every loss, both data sets
 ///     swift run losses --list                                      # what there is
 ///     swift run losses --describe focal                            # formula, defaults, conventions, source
-///     swift run losses --losses magnitude,focal:gamma=1 --majorities 0.5,0.7,0.9,0.95,0.99
+///     swift run losses --losses magnitude,focal:gamma=1 --majority 0.5,0.7,0.9,0.95,0.99
 @main
-struct Losses: Notebook {
+struct Losses: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "losses", abstract: "Every loss for class imbalance, over seeds, at the paper's rate and at its best.")
 
-  @OptionGroup var sweep: SweepOptions
+  static let trainingDefaults = TrainingDefaults.comparison(
+    all, seeds: 20)
+
+  @OptionGroup var training: TrainingOptions<Losses>
   @OptionGroup var output: OutputOptions
 
   @Flag(help: "List the losses and stop.")
@@ -32,37 +35,36 @@ struct Losses: Notebook {
     + "welsch_leclerc,magnitude*cross_entropy,0.5*magnitude+0.5*cross_entropy"
 
   func run() async throws {
+    let catalogue = LossCatalogue.standard
     if list || describe != nil {
-      Console.show((try describe.map { try LossCatalogue.description(of: $0) } ?? LossCatalogue.list) + "\n")
+      Console.show((try describe.map(catalogue.description) ?? catalogue.list) + "\n")
       return
     }
 
     var page = try openPage("Every loss for class imbalance")
-    let seeds = sweep.seeds(default: 20, quick: output.quick)
-    let majorities = sweep.majorities?.numbers ?? (output.quick ? [0.5] : [0.5, 0.9])
-    let losses = try sweep.losses(default: output.quick ? "cross_entropy,magnitude,focal" : Self.all)
-    let trainings = try sweep.sweep(in: page.folder)
-    let search = RateSearch(
-      seeds: Array(seeds.prefix(5)), rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -4, through: 0))
+    let seeds = training.seeds(quick: output.quick)
+    let majorities = training.majorities(quick: output.quick ? [0.5] : nil)
+    let losses = try training.losses(quick: output.quick ? "cross_entropy,magnitude,focal" : nil)
+    let sweep = training.sweep(output)
+    let search = Tuning(
+      seeds: Array(seeds.prefix(5)), rates: output.quick ? [0.01, 0.1] : Tuning.grid(from: -4, through: 0))
 
     for majority in majorities {
-      var trials = sweep.trials(losses, majority: majority, quick: output.quick)
+      var trials = try training.trials(losses, majority: majority, quick: output.quick)
       for index in trials.indices { trials[index].resampling = resampling }
-      let tuned = try await trainings.tuned(trials, by: search)
+      let tuned = try await sweep.tuned(trials, by: search)
       let name = "losses-\(Int((100 * majority).rounded()))"
-      let atPaper = try await trainings.scores(of: trials, seeds: seeds, label: "majority \(majority), rate 0.01")
-      let atBest = try await trainings.scores(of: tuned, seeds: seeds, label: "majority \(majority), best rates")
+      let atPaper = try await sweep.scores(of: trials, seeds: seeds, label: "majority \(majority), rate 0.01")
+      let atBest = try await sweep.scores(of: tuned, seeds: seeds, label: "majority \(majority), best rates")
       show(atPaper, "Majority \(majority), at the paper's rate", as: "\(name)-paper", on: &page)
       show(atBest, "Majority \(majority), each at its best rate", as: name, on: &page)
       page.show(SeedFigures.ranking("Macro F1, majority \(majority), best rates", atBest, by: .macroF1), as: name)
       page.show(recalls("Recall of each class, majority \(majority), best rates", atBest), as: "\(name)-recalls")
     }
     page.defineOutcomes()
-    let trial = sweep.trials(losses, majority: majorities[0], quick: output.quick)[0]
-    try trainings.finish()
-    var settings = sweep.settings(trial: trial, seeds: seeds, majorities: majorities, search: search)
-    settings["resampling"] = "\(resampling)"
-    try page.finish(settings: settings)
+    var settings = try training.settings(seeds: seeds, majorities: majorities, tuning: search, quick: output.quick)
+    settings["resampling"] = resampling
+    try sweep.finish(&page, settings: settings)
   }
 
   private func show(_ scores: [SeedScores], _ caption: String, as name: String, on page: inout Page) {

@@ -32,37 +32,34 @@ struct MagnitudeFunction: Notebook {
 
     // Functions: at small t a space is one point, at large t as many as it has.
     let progress = ProgressBar("dilations", total: chosen.count * dilations.count)
-    var functions: [SpaceFunction] = []
+    var functions: [(name: String, space: FiniteMetricSpace, function: CardinalityFunction)] = []
     for (name, space) in chosen {
-      if adaptive {
-        let ends = dilations[0]...dilations[dilations.count - 1]
-        functions.append(
-          try await SpaceFunction(name, space, refining: ends, limit: dilations.count, solver: solver) {
-            progress.advance()
-          })
-      } else {
-        functions.append(
-          try await SpaceFunction(name, space, over: dilations, solver: solver) { progress.advance() })
-      }
+      let function =
+        adaptive
+        ? try await space.cardinalityFunction(
+          refining: dilations[0]...dilations[dilations.count - 1], limit: dilations.count, solver: solver
+        ) { progress.advance() }
+        : try await space.cardinalityFunction(over: dilations, solver: solver) { progress.advance() }
+      functions.append((name, space, function))
     }
     progress.finish()
 
     // One panel for each number, one curve for each space; a singular dilation is a gap with a line.
-    var panels: [Figure] = []
-    for (place, kind) in ([.magnitude, .spread, .magnitudeDerivative, .magnitudeDimension] + invariant).enumerated() {
-      var panel = SpaceFunction.figure(kind.title, kind, spacing: range.spacing)
-      for function in functions {
-        let suffix = functions.count > 1 ? "_\(function.name)" : ""
-        function.draw(kind, label: function.name, in: &panel, suffix: suffix)
+    var kinds: [Invariant] = [.magnitude, .spread, .magnitudeDerivative, .magnitudeDimension]
+    kinds += invariant.filter { !kinds.contains($0) }
+    let panels = kinds.map { kind in
+      var panel = kind.figure(kind.title, spacing: range.spacing)
+      for (name, _, function) in functions {
+        function.draw(kind, label: name, in: &panel, suffix: functions.count > 1 ? "_\(name)" : "")
       }
-      if place < 4 || !panels.contains(panel) { panels.append(panel) }
-      page.define(kind.title, kind.definition)
+      return panel
     }
+    for kind in kinds { page.define(kind.title, kind.definition) }
     page.show(Figure(panels, columns: 2), as: "magfunction")
 
-    for function in functions {
-      page.say(try sentence(function))
-      page.show(function.reports(rows: 20), as: "reports-\(function.name)", csv: function.reports())
+    for (name, space, function) in functions {
+      page.say(sentence(name, space, function))
+      page.show(function.reports(name, rows: 20), as: "reports-\(name)", csv: function.reports(name))
     }
     if let weights, let function = functions.first {
       let panels = try weights.numbers.map { try weightingFigure(function.space, dilation: $0) }
@@ -73,14 +70,19 @@ struct MagnitudeFunction: Notebook {
     try page.finish(settings: settings)
   }
 
-  private func sentence(_ function: SpaceFunction) throws -> String {
-    let values = try function.sampled(.magnitude)
+  private func sentence(_ name: String, _ space: FiniteMetricSpace, _ function: CardinalityFunction) -> String {
+    let size = space.dimension > 0 ? " in \(space.dimension) dimensions" : ""
+    let start = "\(name): \(space.count) points\(size); "
+    guard let first = function.values.first, let last = function.values.last else {
+      return start + "there is no magnitude at any of the dilations."
+    }
     let poles = function.poles.map { "t = \($0, significant: 9)" }.joined(separator: ", ")
-    let size = function.space.dimension > 0 ? " in \(function.space.dimension) dimensions" : ""
-    return "\(function.name): \(function.space.count) points\(size); magnitude goes from "
-      + "\(values.values.first ?? .nan, significant: 4) at t = \(values.domain.lowerBound, significant: 3) to "
-      + "\(values.values.last ?? .nan, significant: 4) at t = \(values.domain.upperBound, significant: 3)."
+    let singular = function.values.filter { $0.report.definiteness == .singular }
+      .map { "t = \($0.dilation, significant: 9)" }.joined(separator: ", ")
+    return start + "magnitude goes from \(first.magnitude, significant: 4) at t = \(first.dilation, significant: 3) to "
+      + "\(last.magnitude, significant: 4) at t = \(last.dilation, significant: 3)."
       + (poles.isEmpty ? "" : " There is no magnitude at \(poles).")
+      + (singular.isEmpty ? "" : " At \(singular) the similarity matrix is singular and has a weighting all the same.")
   }
 
   private func weightingFigure(_ space: FiniteMetricSpace, dilation: Double) throws -> Figure {

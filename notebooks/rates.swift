@@ -6,31 +6,33 @@ import ArgumentParser
 ///     swift run rates                        # rates from 0.003 to 1, and further where a best rate asks for it
 ///     swift run rates --losses focal,ldam    # any losses
 @main
-struct Rates: Notebook {
+struct Rates: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "rates", abstract: "Scores against learning rate, and each loss at its best rate.")
 
-  @OptionGroup var sweep: SweepOptions
+  static let trainingDefaults = TrainingDefaults.comparison(
+    "cross_entropy,magnitude,spread,mean_squared_error", seeds: 20)
+
+  @OptionGroup var training: TrainingOptions<Rates>
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     var page = try openPage("Learning rates")
-    let seeds = sweep.seeds(default: 20, quick: output.quick)
-    let majorities = sweep.majorities?.numbers ?? [0.5, 0.9]
-    let losses = try sweep.losses(default: "cross_entropy,magnitude,spread,mean_squared_error")
-    let trainings = try sweep.sweep(in: page.folder)
-    let search = RateSearch(seeds: seeds, rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -5, through: 0))
+    let seeds = training.seeds(quick: output.quick)
+    let majorities = training.majorities()
+    let losses = try training.losses()
+    let sweep = training.sweep(output)
+    let search = Tuning(seeds: seeds, rates: output.quick ? [0.01, 0.1] : Tuning.grid(from: -5, through: 0))
 
     var panels: [Figure] = []
     for majority in majorities {
-      let trials = sweep.trials(losses, majority: majority, quick: output.quick)
-      let results = try await search.results(for: trials, in: trainings)
+      let trials = try training.trials(losses, majority: majority, quick: output.quick)
+      let results = try await search.results(for: trials, in: sweep)
 
       // Every rate of the grid, on the test samples.
       var groups: [(label: String, points: [(x: Double, scores: SeedScores)])] = []
       for (trial, result) in zip(trials, results) {
-        let rated = result.points.map { trial.with(seed: trial.seed, rate: $0.rate) }
-        let scores = try await trainings.scores(of: rated, seeds: seeds)
+        let scores = try await sweep.scores(of: result.points.map(\.trial), seeds: seeds)
         groups.append((trial.loss.name, scores.map { ($0.rate, $0) }))
       }
       panels += [Score.accuracy, .macroF1].map { score in
@@ -40,9 +42,8 @@ struct Rates: Notebook {
       }
 
       // Each loss at the paper's rate and at its best.
-      let atPaper = try await trainings.scores(of: trials, seeds: seeds)
-      let tuned = zip(trials, results).map { $0.with(seed: $0.seed, rate: $1.best) }
-      let atBest = try await trainings.scores(of: tuned, seeds: seeds)
+      let atPaper = try await sweep.scores(of: trials, seeds: seeds)
+      let atBest = try await sweep.scores(of: results.map(\.best.trial), seeds: seeds)
       show(atPaper, "at the paper's rate", majority, on: &page)
       show(atBest, "each at its best rate", majority, on: &page)
       if let edge = zip(trials, results).first(where: { !$1.isInterior })?.0.loss.name, !output.quick {
@@ -51,9 +52,8 @@ struct Rates: Notebook {
     }
     page.show(Figure(panels, columns: 2), as: "rates")
     page.defineOutcomes()
-    let trial = sweep.trials(losses, majority: majorities[0], quick: output.quick)[0]
-    try trainings.finish()
-    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities, search: search))
+    try sweep.finish(
+      &page, settings: training.settings(seeds: seeds, majorities: majorities, tuning: search, quick: output.quick))
   }
 
   private func show(_ scores: [SeedScores], _ what: String, _ majority: Double, on page: inout Page) {

@@ -24,7 +24,7 @@ struct Scaling: Notebook {
 
   func run() async throws {
     var page = try openPage("How solvers scale")
-    let counts = output.quick ? [100, 200] : sizes.numbers.map { Int($0) }
+    let counts = try output.quick ? [100, 200] : sizes.counts(of: "--sizes")
     let solvers: [Solver] =
       [.cholesky, .mixedPrecision, .indefinite, .conjugateGradients, .matrixFree] + (dimension <= 3 ? [.clusters] : [])
     var measured: [Solver: [Measurement]] = [:]

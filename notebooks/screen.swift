@@ -1,10 +1,12 @@
 import Analysis
 import ArgumentParser
+import Foundation
 
 /// Screening: which glasses a trained network expects to have a Tg in the interval.
 ///
 ///     swift run screen --top 20                      # the validation glasses, whose Tg is known
 ///     swift run screen --candidates compositions.csv # glasses that nobody has melted
+///     swift run screen --export network.safetensors  # trains if need be, and keeps the network; default settings ship one
 @main
 struct Screen: Notebook {
   static let configuration = CommandConfiguration(
@@ -23,6 +25,9 @@ struct Screen: Notebook {
   @Option(help: ArgumentHelp("difference, or ratio as in the paper's evaluation.", valueName: "score"))
   var rank = GlassScreening.Order.difference
 
+  @Option(help: ArgumentHelp("Write the trained network here, in half precision.", valueName: "FILE.safetensors"))
+  var export: String?
+
   func validate() throws {
     guard top > 0 else { throw ValidationError("a list of \(top) glasses shows nothing: choose at least 1") }
   }
@@ -30,15 +35,16 @@ struct Screen: Notebook {
   func run() async throws {
     var page = try openPage("Screening glasses")
 
-    // Training, as in Figure 3, by the last of the losses: by division magnitude unless others are named.
+    // The network that is shipped, where the settings are its own; otherwise one that is trained as in Figure 3, by the
+    // last of the losses: by division magnitude unless others are named.
     let experiment = try training.experiments(glass, output)[0]
     let loss = try training.losses().last ?? .divisionMagnitude
-    _ = try await training.histories([experiment])
+    let model = try await model(of: loss, in: experiment)
 
     // Screening: every candidate is scored by its nearness to the centres of positive and negative glasses.
     let glasses = try candidates.map { try SciGlassCandidates(contentsOf: $0) }
     let ranked = glasses ?? SciGlassCandidates(experiment.split.validation)
-    let screening = try GlassScreening(ranked, by: loss, of: experiment, order: rank)
+    let screening = try GlassScreening(ranked, by: model, of: experiment, order: rank)
     let source = candidates ?? "the validation glasses, split \(glass.splitName)"
     page.say(
       "Highest \(rank.rawValue) by \(loss.label) after \(screening.epochs) epochs, among \(source). The paper's "
@@ -48,5 +54,15 @@ struct Screen: Notebook {
     page.define("difference", "c₊·f − c₋·f")
     page.define("outside", "an oxide lies outside its range among the training glasses: the score is an extrapolation")
     try page.finish(settings: experiment.record)
+  }
+
+  private func model(of loss: GlassLoss, in experiment: GlassExperiment) async throws -> GlassModel {
+    let isAsIs = !training.fresh && !training.resume && !training.peek && export == nil
+    if isAsIs, let model = try GlassModel(contentsOf: GlassModel.committedFile, of: loss, in: experiment) {
+      return model
+    }
+    _ = try await training.histories([experiment], of: [loss])
+    if let export { try GlassModel.export(loss, of: experiment, to: URL(fileURLWithPath: export)) }
+    return try GlassModel(of: loss, in: experiment)
   }
 }

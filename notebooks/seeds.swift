@@ -6,26 +6,29 @@ import ArgumentParser
 ///     swift run seeds                # 240 trainings of 100 epochs; writes plots/seeds/
 ///     swift run seeds --seeds 100    # goes on from the first thirty
 @main
-struct Seeds: Notebook {
+struct Seeds: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "seeds", abstract: "Paired differences of the paper's four losses over seeds.")
 
-  @OptionGroup var sweep: SweepOptions
+  static let trainingDefaults = TrainingDefaults.comparison(
+    "cross_entropy,magnitude,spread,mean_squared_error", seeds: 30)
+
+  @OptionGroup var training: TrainingOptions<Seeds>
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     var page = try openPage("The paper's losses over seeds")
-    let seeds = sweep.seeds(default: 30, quick: output.quick)
-    let majorities = sweep.majorities?.numbers ?? [0.5, 0.9]
-    let losses = try sweep.losses(default: "cross_entropy,magnitude,spread,mean_squared_error")
-    let trainings = try sweep.sweep(in: page.folder)
+    let seeds = training.seeds(quick: output.quick)
+    let majorities = training.majorities()
+    let losses = try training.losses()
+    let sweep = training.sweep(output)
 
     // For each seed all losses get the same samples, initial weights and batches.
     var panels: [Figure] = []
     for majority in majorities {
-      var trials = sweep.trials(losses, majority: majority, quick: output.quick)
+      var trials = try training.trials(losses, majority: majority, quick: output.quick)
       for index in trials.indices { trials[index].testReading = .everyEpoch }
-      let scores = try await trainings.scores(of: trials, seeds: seeds, label: "majority \(majority)")
+      let scores = try await sweep.scores(of: trials, seeds: seeds, label: "majority \(majority)")
       show(scores, majority: majority, on: &page)
       panels += [Score.accuracy, .macroF1, .macroAveragePrecision, .macroROCAUC].map { score in
         SeedFigures.differences("\(score.rawValue), majority \(majority)", scores, to: scores[0], by: score)
@@ -33,9 +36,8 @@ struct Seeds: Notebook {
     }
     page.show(Figure(panels, columns: 2), as: "seeds")
     page.defineOutcomes()
-    let trial = sweep.trials(losses, majority: majorities[0], quick: output.quick)[0]
-    try trainings.finish()
-    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities))
+    try sweep.finish(
+      &page, settings: training.settings(seeds: seeds, majorities: majorities, quick: output.quick))
   }
 
   private func show(_ scores: [SeedScores], majority: Double, on page: inout Page) {

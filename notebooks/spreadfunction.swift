@@ -24,31 +24,38 @@ struct SpreadFunction: Notebook {
     let kinds: [Invariant] = [.magnitude, .spread, .spread1, .spread2, .spreadInfinity]
     for (name, space) in try chosen.spaces(quick: output.quick) {
       let dilations = try range.dilations(for: [space], quick: output.quick)
-      let function = try await SpaceFunction(name, space, over: dilations)
-      var counts = SpaceFunction.figure("\(name), \(space.count) points", .spread, spacing: range.spacing)
+      let function = try await space.cardinalityFunction(over: dilations)
+      var counts = Invariant.spread.figure("\(name), \(space.count) points", spacing: range.spacing)
       for kind in kinds { function.draw(kind, label: kind.title, in: &counts) }
       counts.horizontalLines = [.init(1, label: "one point"), .init(Double(space.count), label: "all points")]
-      var dimensions = SpaceFunction.figure("growth exponents", .spreadDimension, spacing: range.spacing)
+      var dimensions = Invariant.spreadDimension.figure("growth exponents", spacing: range.spacing)
+      dimensions.yLabel = "growth exponent"
       for kind in [Invariant.magnitudeDimension, .spreadDimension] {
         function.draw(kind, label: kind.title, in: &dimensions)
       }
       page.show(Figure([counts, dimensions], columns: 2), as: "spreadfunction-\(name)")
-      page.say(sentence(name, kinds.map(function.values), count: space.count))
+      page.say(sentence(name, function, count: space.count))
     }
     for kind in kinds + [.magnitudeDimension, .spreadDimension] { page.define(kind.title, kind.definition) }
     try page.finish(settings: chosen.settings)
   }
 
-  /// Whether the curves lie in order, between one point and all, and rise.
-  private func sentence(_ name: String, _ curves: [[Double]], count: Int) -> String {
+  /// Whether the theorems hold on the curves: of spreads for every space, of magnitude for positive semidefinite Z.
+  private func sentence(_ name: String, _ function: CardinalityFunction, count: Int) -> String {
     let slack = 1e-9 * Double(count)
-    let ordered = zip(curves, curves.dropFirst()).allSatisfy { upper, lower in
-      zip(upper, lower).allSatisfy { !($0 < $1 - slack) }
+    let spreads = [Invariant.spread, .spread1, .spread2, .spreadInfinity].map { function.values($0).values }
+    let magnitudes = function.values(.magnitude).values
+    func isOrdered(_ curves: [[Double]]) -> Bool {
+      zip(curves, curves.dropFirst()).allSatisfy { zip($0, $1).allSatisfy { $0 >= $1 - slack } }
     }
-    let bounded = curves.allSatisfy { $0.allSatisfy { !($0 < 1 - slack) && !($0 > Double(count) + slack) } }
-    let rising = curves.allSatisfy { zip($0, $0.dropFirst()).allSatisfy { !($1 < $0 - slack) } }
+    func isRising(_ curve: [Double]) -> Bool { zip(curve, curve.dropFirst()).allSatisfy { $1 >= $0 - slack } }
+    let isBounded = spreads.allSatisfy { $0.allSatisfy { $0 >= 1 - slack && $0 <= Double(count) + slack } }
     func verdict(_ holds: Bool) -> String { holds ? "yes" : "no" }
-    return "\(name): magnitude ≥ E₀ ≥ E₁ ≥ E₂ ≥ E∞ at every dilation: \(verdict(ordered)); all between 1 and "
-      + "\(count): \(verdict(bounded)); all increasing: \(verdict(rising))."
+    let isDefinite = function.values.allSatisfy { $0.report.negativeEigenvalues == 0 } && function.poles.isEmpty
+    return "\(name): E₀ ≥ E₁ ≥ E₂ ≥ E∞ at every dilation: \(verdict(isOrdered(spreads))); all between 1 and \(count): "
+      + "\(verdict(isBounded)); E₀ increasing: \(verdict(isRising(spreads[0]))). Magnitude is no spread: it is at least E₀ "
+      + "where Z is positive semidefinite, here at \(isDefinite ? "every dilation" : "some dilations only"): magnitude ≥ E₀ at "
+      + "every dilation: \(verdict(isOrdered([magnitudes, spreads[0]]))); magnitude increasing: "
+      + "\(verdict(isRising(magnitudes) && function.poles.isEmpty))."
   }
 }

@@ -4,23 +4,23 @@ import ArgumentParser
 /// Table 1: the two synthetic data sets, as the paper describes them and as they are drawn.
 ///
 ///     swift run table1                        # a moment; writes plots/table1/
-///     swift run table1 --majorities 0.5,0.99  # other shares of the majority class
+///     swift run table1 --majority 0.5,0.99  # other shares of the majority class
 @main
 struct Table1: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "table1", abstract: "The synthetic data sets: their options, and the samples of each class.")
 
   @Option(help: ArgumentHelp("Shares of the majority class, with commas.", valueName: "shares"))
-  var majorities = NumberList([0.5, 0.9])
+  var majority = NumberList([0.5, 0.9])
   @Option(help: "Seed of the data.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     var page = try openPage("Table 1: the synthetic data sets")
-    let columns = majorities.numbers.map { Table.Column.number("majority \($0)") }
+    let columns = majority.numbers.map { Table.Column.number("majority \($0)") }
 
     // The paper's rows: what the data sets are asked to be.
-    let data = try majorities.numbers.map { try SyntheticClassification(majority: $0, seed: seed) }
+    let data = try majority.numbers.map { try SyntheticClassification(majority: $0, seed: seed) }
     var options = Table("What is asked for", columns: ["option"] + columns)
     options.add(["samples"] + data.map { .count($0.sampleCount) })
     options.add(["features"] + data.map { .count($0.featureCount) })
@@ -41,7 +41,7 @@ struct Table1: Notebook {
 
   /// Three columns for each data set, a row for each class.
   private func counts(_ sets: [Samples]) throws -> Table {
-    let parts = try zip(majorities.numbers, sets).flatMap { majority, samples in
+    let parts = try zip(majority.numbers, sets).flatMap { majority, samples in
       let split = try samples.split(testShare: SyntheticExperiment.testShare, seed: SyntheticExperiment.splitSeed)
       return [("drawn \(majority)", samples), ("train \(majority)", split.train), ("test \(majority)", split.test)]
     }

@@ -6,18 +6,20 @@ import ArgumentParser
 ///     swift run table3              # about two seconds; writes plots/table3/
 ///     swift run table3 --seed 7     # the same experiment on other samples
 @main
-struct Table3: Notebook {
+struct Table3: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "table3", abstract: "Best scores over the epochs of the paper's four losses, majority 0.5.")
 
-  @OptionGroup var synthetic: SyntheticOptions
+  static let trainingDefaults = TrainingDefaults.paper(majority: PaperTable.table3.majority)
+
+  @OptionGroup var training: TrainingOptions<Table3>
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     // Data and training, as in Figure 2.
-    let experiment = try synthetic.experiment(majority: PaperTable.table3.majority, quick: output.quick)
+    let experiment = try training.experiment(quick: output.quick)
     var page = try openPage("Table 3: best scores with a majority of \(100 * experiment.majority, significant: 4) %")
-    let histories = try await experiment.train(synthetic.losses(), on: experiment.split())
+    let histories = try await experiment.train(training.losses(), on: experiment.split())
 
     // Table: the best of each score over the epochs, beside what the paper prints.
     page.show(ScoreTables(histories, of: experiment, paper: .table3), as: "table3")

@@ -6,18 +6,20 @@ import ArgumentParser
 ///     swift run table4              # about two seconds; writes plots/table4/
 ///     swift run table4 --seed 7     # the same experiment on other samples
 @main
-struct Table4: Notebook {
+struct Table4: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "table4", abstract: "Best scores over the epochs of the paper's four losses, majority 0.9.")
 
-  @OptionGroup var synthetic: SyntheticOptions
+  static let trainingDefaults = TrainingDefaults.paper(majority: PaperTable.table4.majority)
+
+  @OptionGroup var training: TrainingOptions<Table4>
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     // Data and training, as in Figure 2.
-    let experiment = try synthetic.experiment(majority: PaperTable.table4.majority, quick: output.quick)
+    let experiment = try training.experiment(quick: output.quick)
     var page = try openPage("Table 4: best scores with a majority of \(100 * experiment.majority, significant: 4) %")
-    let histories = try await experiment.train(synthetic.losses(), on: experiment.split())
+    let histories = try await experiment.train(training.losses(), on: experiment.split())
 
     // Table: the best of each score over the epochs, beside what the paper prints.
     page.show(ScoreTables(histories, of: experiment, paper: .table4), as: "table4")

@@ -6,21 +6,27 @@ import ArgumentParser
 ///     swift run table6                # some seconds; writes plots/table6/
 ///     swift run table6 --batch 256    # larger batches: the cost of magnitude grows with their square
 @main
-struct Table6: Notebook {
+struct Table6: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "table6", abstract: "Seconds per epoch of the paper's four losses on one thread.")
 
-  @OptionGroup var synthetic: SyntheticOptions
+  static var trainingDefaults: TrainingDefaults {
+    var defaults = TrainingDefaults.paper()
+    defaults.unused[.jobs] = "one training runs at a time, so that none waits for another"
+    return defaults
+  }
+
+  @OptionGroup var training: TrainingOptions<Table6>
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     var page = try openPage("Table 6: seconds per epoch")
-    let experiment = try synthetic.experiment(quick: output.quick)
+    let experiment = try training.experiment(quick: output.quick)
     let split = try experiment.split()
 
     // One training after the other, so that none waits for another's core or cache.
     var histories: [History] = []
-    for loss in try synthetic.losses() { histories += try await experiment.train([loss], on: split) }
+    for loss in try training.losses() { histories += try await experiment.train([loss], on: split) }
 
     page.show(
       table("With the evaluation of every score", histories) { $0.training + $0.evaluation }, as: "table6")

@@ -6,11 +6,14 @@ import ArgumentParser
 ///     swift run warmup
 ///     swift run warmup --losses "cross_entropy,then(cross_entropy,magnitude,epochs=5)"
 @main
-struct WarmUp: Notebook {
+struct WarmUp: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "warmup", abstract: "Blends and schedules of magnitude and cross entropy, each at its best rate.")
 
-  @OptionGroup var sweep: SweepOptions
+  static let trainingDefaults = TrainingDefaults.comparison(
+    all, seeds: 20)
+
+  @OptionGroup var training: TrainingOptions<WarmUp>
   @OptionGroup var output: OutputOptions
 
   private static let all =
@@ -21,26 +24,25 @@ struct WarmUp: Notebook {
 
   func run() async throws {
     var page = try openPage("Warming magnitude up")
-    let seeds = sweep.seeds(default: 20, quick: output.quick)
-    let majorities = sweep.majorities?.numbers ?? (output.quick ? [0.5] : [0.5, 0.9])
-    let losses = try sweep.losses(
-      default: output.quick ? "cross_entropy,magnitude,then(cross_entropy,magnitude,epochs=1)" : Self.all)
-    let trainings = try sweep.sweep(in: page.folder)
-    let search = RateSearch(
-      seeds: Array(seeds.prefix(10)), rates: output.quick ? [0.01, 0.1] : RateSearch.grid(from: -4, through: -1))
+    let seeds = training.seeds(quick: output.quick)
+    let majorities = training.majorities(quick: output.quick ? [0.5] : nil)
+    let losses = try training.losses(
+      quick: output.quick ? "cross_entropy,magnitude,then(cross_entropy,magnitude,epochs=1)" : nil)
+    let sweep = training.sweep(output)
+    let search = Tuning(
+      seeds: Array(seeds.prefix(10)), rates: output.quick ? [0.01, 0.1] : Tuning.grid(from: -4, through: -1))
 
     for majority in majorities {
-      let trials = sweep.trials(losses, majority: majority, quick: output.quick)
-      let tuned = try await trainings.tuned(trials, by: search)
+      let trials = try training.trials(losses, majority: majority, quick: output.quick)
+      let tuned = try await sweep.tuned(trials, by: search)
       for (what, trials) in [("at the paper's rate", trials), ("each at its best rate", tuned)] {
-        let scores = try await trainings.scores(of: trials, seeds: seeds, label: "majority \(majority), \(what)")
+        let scores = try await sweep.scores(of: trials, seeds: seeds, label: "majority \(majority), \(what)")
         show(scores, what, majority, on: &page)
       }
     }
     page.defineOutcomes()
-    let trial = sweep.trials(losses, majority: majorities[0], quick: output.quick)[0]
-    try trainings.finish()
-    try page.finish(settings: sweep.settings(trial: trial, seeds: seeds, majorities: majorities, search: search))
+    try sweep.finish(
+      &page, settings: training.settings(seeds: seeds, majorities: majorities, tuning: search, quick: output.quick))
   }
 
   private func show(_ scores: [SeedScores], _ what: String, _ majority: Double, on page: inout Page) {

@@ -31,7 +31,7 @@ private final class Glass {
 
   /// All training glasses, or as many as one step takes.
   init(_ loss: GlassLoss, anchors: Int? = nil) throws {
-    training = GlassTraining(loss, GlassSettings())
+    training = try GlassTraining(loss, GlassSettings())
     var split = try SciGlassSplit(SciGlassSamples.committed(), by: .plain, seed: 2_048)
     if let anchors {
       let all = split.train

@@ -22,19 +22,18 @@ struct CompareMagnipy: AsyncParsableCommand {
     let space = try FiniteMetricSpace(points: points)
 
     let start = ContinuousClock.now
-    let weightings = try await space.weightings(over: reference.column(0), solver: solver, threads: threads)
+    let function = try await space.cardinalityFunction(over: reference.column(0), solver: solver, threads: threads)
     let seconds = (ContinuousClock.now - start) / .seconds(1)
 
     print("# \(space.count) points in \(space.dimension) dimensions, \(threads) threads")
     print("seconds_per_dilation \(seconds / Double(reference.rows))")
-    for (row, weighting) in weightings.enumerated() {
-      let (t, expected) = (reference[row, 0], reference[row, 1])
-      guard let weighting else {
-        print("t \(t) singular")
-        continue
-      }
-      let difference = abs(weighting.magnitude - expected) / expected
-      print("t \(t) magnitude \(weighting.magnitude) difference \(difference) by \(weighting.report.method.rawValue)")
+    for t in function.poles { print("t \(t) singular") }
+    for weighting in function.values {
+      guard let row = (0..<reference.rows).first(where: { reference[$0, 0] == weighting.dilation }) else { continue }
+      let difference = abs(weighting.magnitude - reference[row, 1]) / reference[row, 1]
+      print(
+        "t \(weighting.dilation) magnitude \(weighting.magnitude) difference \(difference) by "
+          + weighting.report.method.rawValue)
     }
   }
 }

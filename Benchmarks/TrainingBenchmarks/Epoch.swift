@@ -14,7 +14,7 @@ struct Epoch {
   private let loss: any Loss<Predictions>
   private let train: LabelledFeatures<Float>
   private let test: LabelledFeatures<Float>
-  private let network: Perceptron<Float>
+  private let network: Sequential<Float>
   private let random: TorchRandom
 
   init(loss: any Loss<Predictions>, batchSize: Int, scope: Scope) throws {
@@ -25,7 +25,7 @@ struct Epoch {
     // A trainer always evaluates; one sample takes no time.
     test = LabelledFeatures(scope == .evaluated ? split.test : split.test.subset([0]))
     var random = TorchRandom(seed: 2_048)
-    network = Perceptron(features: 20, hidden: 32, classes: split.train.classes, random: &random)
+    network = try NetworkDescription().network(features: 20, classes: split.train.classes, random: &random)
     self.random = random
   }
 

@@ -91,7 +91,7 @@ class Watch {
 public:
   void begin(pid_t process, std::FILE *messages, std::FILE *printed, gnuplot_limits limits) {
     auto end = std::chrono::steady_clock::now() + std::chrono::duration<double>(limits.seconds);
-    thread_ = std::thread([=, this] {
+    thread_ = std::thread([this, process, messages, printed, limits, end] {
       std::unique_lock lock(mutex_);
       for (;;) {
         if (ended_.wait_for(lock, std::chrono::milliseconds(20), [this] { return is_over_; })) return;

@@ -68,6 +68,10 @@ MULTIVERSIONED void ck_scale_and_add(double scale, const double *restrict x, dou
   for (size_t j = 0; j < count; j++) y[j] = scale * y[j] + x[j];
 }
 
+MULTIVERSIONED void ck_add_singles(const float *restrict x, double *restrict y, size_t count) {
+  for (size_t j = 0; j < count; j++) y[j] += x[j];
+}
+
 MULTIVERSIONED void ck_to_single_reversed(const double *restrict x, float *restrict y, size_t count) {
   for (size_t j = 0; j < count; j++) y[count - 1 - j] = (float)x[j];
 }

@@ -9,7 +9,9 @@
 #include "kernels.h"
 #include "singles.h"
 
-#if defined(__x86_64__) && defined(__linux__)
+// The functions that choose among the versions run before the thread sanitizer has begun, which they bring down: a build
+// for sanitizers defines KERNELS_ONE_TARGET.
+#if defined(__x86_64__) && defined(__linux__) && !defined(KERNELS_ONE_TARGET)
 #define MULTIVERSIONED __attribute__((target_clones("arch=x86-64-v4", "arch=x86-64-v3", "default")))
 #else
 #define MULTIVERSIONED

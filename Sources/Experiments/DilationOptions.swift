@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Spaces
 
 /// The options of notebooks that follow a function over the dilation t.
 public struct DilationOptions: ParsableArguments, Sendable {
@@ -29,9 +30,10 @@ public struct DilationOptions: ParsableArguments, Sendable {
   /// The dilations for spaces that are shown together: those asked for, or from where all of them look like one point
   /// to where all are resolved.
   ///
-  /// - Throws: ``MetricSpaceError``.
+  /// - Throws: ``MetricSpaceError``; ``MetricSpaceError/emptySpace`` without a space.
   public func dilations(for spaces: [FiniteMetricSpace], quick: Bool = false) throws(MetricSpaceError) -> [Double] {
     for t in [from, to].compactMap(\.self) { guard t > 0, t.isFinite else { throw .invalidDilation(t) } }
+    guard !spaces.isEmpty else { throw .emptySpace }
     var ends = (lower: Double.infinity, upper: 0.0)
     if from == nil || to == nil {
       for space in spaces {
@@ -39,15 +41,15 @@ public struct DilationOptions: ParsableArguments, Sendable {
         ends = (min(ends.lower, range.lowerBound), max(ends.upper, range.upperBound))
       }
     }
-    let lower = from ?? min(Self.rounded(ends.lower, .down), (to ?? .infinity) / 2)
+    let lower = from ?? min(Self.rounded(ends.lower, .down), (to ?? .greatestFiniteMagnitude) / 2)
     let upper = to ?? max(Self.rounded(ends.upper, .up), lower * 2)
-    return try Analysis.dilations(from: lower, to: upper, count: quick ? min(steps, 11) : steps, spacing: spacing)
+    return try Spaces.dilations(from: lower, to: upper, count: quick ? min(steps, 11) : steps, spacing: spacing)
   }
 
   /// The next 1, 2 or 5 times a power of ten: ends that read well.
   private static func rounded(_ t: Double, _ rule: FloatingPointRoundingRule) -> Double {
     let power = pow(10, floor(log10(t)))
-    let steps = [1.0, 2, 5, 10].map { $0 * power }
+    let steps = [1.0, 2, 5, 10].map { $0 * power }.filter { $0 > 0 && $0.isFinite }
     return (rule == .up ? steps.first { $0 >= t } : steps.last { $0 <= t }) ?? t
   }
 }

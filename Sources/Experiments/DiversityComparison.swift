@@ -1,10 +1,13 @@
+import Reporting
+import Spaces
+
 /// Magnitude functions of several data sets on a common range, and the areas under and between them.
 public struct DiversityComparison: Sendable {
   /// What the data sets are.
   public let title: String
   /// Where the areas are taken.
   public let dilations: [Double]
-  private let functions: [SpaceFunction]
+  private let functions: [(name: String, count: Int, function: CardinalityFunction)]
 
   /// Computes the functions.
   ///
@@ -12,31 +15,34 @@ public struct DiversityComparison: Sendable {
   public init(
     _ title: String, _ sets: [(name: String, space: FiniteMetricSpace)], over dilations: [Double]
   ) async throws {
+    guard !sets.isEmpty else { throw MetricSpaceError.emptySpace }
     self.title = title
     self.dilations = dilations
-    var functions: [SpaceFunction] = []
-    for (name, space) in sets { functions.append(try await SpaceFunction(name, space, over: dilations)) }
+    var functions: [(name: String, count: Int, function: CardinalityFunction)] = []
+    for (name, space) in sets {
+      functions.append((name, space.count, try await space.cardinalityFunction(over: dilations)))
+    }
     self.functions = functions
   }
 
   /// The magnitude of each data set over the dilation.
   public func figure(spacing: DilationSpacing) -> Figure {
-    var figure = SpaceFunction.figure(title, .magnitude, spacing: spacing)
-    for function in functions {
-      function.draw(.magnitude, label: function.name, in: &figure, suffix: "_\(function.name)")
+    var figure = Invariant.magnitude.figure(title, spacing: spacing)
+    for (name, _, function) in functions {
+      function.draw(.magnitude, label: name, in: &figure, suffix: "_\(name)")
     }
     return figure
   }
 
   /// The area under the function of each data set.
-  public func areas() throws -> Table {
+  public func areas() -> Table {
     var table = Table(
       "MagArea: \(title)",
       columns: ["data set", .number("points"), .number("MagArea over t"), .number("MagArea over log t")])
-    for function in functions {
-      let magnitude = try function.sampled(.magnitude)
+    for (name, count, function) in functions {
+      let magnitude = function.values(.magnitude)
       table.add([
-        .text(function.name), .count(function.space.count), .significant(magnitude.area(), digits: 6),
+        .text(name), .count(count), .significant(magnitude.area(), digits: 6),
         .significant(magnitude.area(over: .logarithmic), digits: 6),
       ])
     }
@@ -53,11 +59,11 @@ public struct DiversityComparison: Sendable {
       columns: ["more diverse", "less diverse", .number("MagDiff"), .number("order changes at t")])
     for (place, first) in functions.enumerated() {
       for second in functions[..<place] {
-        let difference = try first.sampled(.magnitude).subtracting(second.sampled(.magnitude))
+        let difference = try first.function.values(.magnitude).subtracting(second.function.values(.magnitude))
         let area = difference.area(over: .logarithmic)
         // Where both sets are resolved the sign is that of rounding.
         let clear = difference.values.indices.filter {
-          abs(difference.values[$0]) > 1e-9 * Double(max(first.space.count, second.space.count))
+          abs(difference.values[$0]) > 1e-9 * Double(max(first.count, second.count))
         }
         let changes = Array(zip(clear, clear.dropFirst())).last {
           difference.values[$0].sign != difference.values[$1].sign

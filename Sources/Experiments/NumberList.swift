@@ -1,6 +1,7 @@
 import ArgumentParser
+import Files
 
-/// Numbers with commas, as an option: `--majorities 0.5,0.9`.
+/// Finite numbers with commas, as an option: `--majorities 0.5,0.9`.
 public struct NumberList: ExpressibleByArgument, Sendable {
   /// The numbers, in the order given.
   public let numbers: [Double]
@@ -10,11 +11,11 @@ public struct NumberList: ExpressibleByArgument, Sendable {
     self.numbers = numbers
   }
 
-  /// Reads numbers with commas; `nil` if one of them is no number, or there is none.
+  /// Reads numbers with commas; `nil` if one of them is no finite number, or there is none.
   public init?(argument: String) {
     let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { Double($0) }
-    guard numbers.count == parts.count else { return nil }
+    let numbers = parts.compactMap { part in Array(part.utf8).withUnsafeBufferPointer(DecimalText.number) }
+    guard numbers.count == parts.count, numbers.allSatisfy(\.isFinite) else { return nil }
     self.numbers = numbers
   }
 

@@ -1,3 +1,5 @@
+import Learning
+
 /// What the paper prints, to stand beside what is computed here.
 ///
 /// Source: O'Malley, arXiv 2601.04941 (2026), Tables 3, 4 and 6.

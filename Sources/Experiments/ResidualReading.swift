@@ -1,3 +1,5 @@
+import Learning
+
 /// What a loss sees of a few training samples after an epoch.
 public struct ResidualReading: Sendable, Equatable {
   /// The accuracy on the validation samples.
@@ -29,15 +31,15 @@ extension Trial {
     let rows = 0..<min(count, data.train.labels.count)
     let features = data.train.features.rows(rows)
     let labels = Array(data.train.labels[rows])
-    let (initial, random) = start(on: data)
+    let (initial, random) = try start(on: data)
     var network = initial
     var readings: [ResidualReading] = []
-    _ = try Trainer(epochs: epochs, batchSize: batchSize, learningRate: rate).train(
+    _ = try Trainer(training).train(
       &network, loss: loss, data: (data.train, data.validation), random: random
     ) { history, network, loss in
       var network = network
       network.forward(features)
-      let batch = Predictions(logits: network.logits.converted(), labels: labels)
+      let batch = Predictions(logits: network.output.converted(), labels: labels)
       readings.append(try ResidualReading(batch, loss: loss, accuracy: history.accuracy.last ?? .nan))
     }
     return readings

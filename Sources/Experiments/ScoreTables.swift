@@ -1,3 +1,6 @@
+import Learning
+import Reporting
+
 /// The best scores of several losses, beside the paper's: what Tables 3 and 4 of the paper show.
 public struct ScoreTables: Sendable {
   private let histories: [History]

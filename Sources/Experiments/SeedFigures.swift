@@ -1,3 +1,7 @@
+import Learning
+import Numerics
+import Reporting
+
 /// Pictures of losses compared over seeds.
 public enum SeedFigures {
   /// A dot for each loss with Student's 95 % interval, best first.

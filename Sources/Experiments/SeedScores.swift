@@ -1,3 +1,7 @@
+import Learning
+import Numerics
+import Spaces
+
 /// The outcomes of one loss over seeds, in the order of the seeds.
 public struct SeedScores: Sendable {
   /// Which epoch's test scores count.
@@ -22,12 +26,12 @@ public struct SeedScores: Sendable {
     self.outcomes = outcomes
   }
 
-  /// One number a seed; a training that diverged in its first epoch counts as 0.
+  /// One number a seed; a training that diverged in its first epoch has the score's worst value.
   public func values(of score: Score, by rule: Rule = .validation) -> [Double] {
     outcomes.map { outcome in
       switch rule {
-      case .validation: outcome.value(of: score) ?? 0
-      case .bestTestEpoch: outcome.bestTestEpoch(of: score) ?? 0
+      case .validation: outcome.value(of: score) ?? score.worst
+      case .bestTestEpoch: outcome.bestTestEpoch(of: score) ?? score.worst
       }
     }
   }
@@ -64,15 +68,15 @@ public struct SeedScores: Sendable {
 extension Sweep {
   /// The scores of each trial over seeds, at its own rate.
   public func scores(of trials: [Trial], seeds: [UInt32], label: String = "seeds") async throws -> [SeedScores] {
-    let tasks = trials.flatMap { trial in seeds.map { trial.with(seed: $0, rate: trial.rate) } }
+    let tasks = trials.flatMap { trial in seeds.map { trial.with(seed: $0) } }
     let outcomes = try await outcomes(of: tasks, label: label)
     return trials.enumerated().map { index, trial in
       SeedScores(trial, Array(outcomes[index * seeds.count..<(index + 1) * seeds.count]))
     }
   }
 
-  /// Trials at the rates that a search chose for them.
-  public func tuned(_ trials: [Trial], by search: RateSearch) async throws -> [Trial] {
-    zip(trials, try await search.results(for: trials, in: self)).map { $0.with(seed: $0.seed, rate: $1.best) }
+  /// Trials with the settings that a search chose for them.
+  public func tuned(_ trials: [Trial], by tuning: Tuning) async throws -> [Trial] {
+    try await tuning.results(for: trials, in: self).map(\.best.trial)
   }
 }

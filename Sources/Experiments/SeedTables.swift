@@ -1,3 +1,8 @@
+import Files
+import Learning
+import Numerics
+import Reporting
+
 /// Tables of losses compared over seeds.
 public enum SeedTables {
   /// A row a loss and a column a score: mean ± half of Student's 95 % interval.

@@ -1,3 +1,5 @@
+import Spaces
+
 /// What is wrong with the space in a file.
 public struct SpaceFileError: Error, Equatable, CustomStringConvertible {
   /// The file.

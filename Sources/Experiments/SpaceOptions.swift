@@ -1,5 +1,9 @@
 import ArgumentParser
+import Files
 import Foundation
+import Numerics
+import Reporting
+import Spaces
 
 /// The options of notebooks that look at metric spaces: which points, how far apart, and how many.
 public struct SpaceOptions: ParsableArguments, Sendable {
@@ -23,7 +27,7 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   @Option(
     name: .customLong("graph"),
     help: ArgumentHelp(
-      "complete, cycle, path, k32, or edges: two vertices from 0 and a length in each row; may be repeated.",
+      "complete, cycle, path, k32, k33, or edges: two vertices from 0 and a length in each row; may be repeated.",
       valueName: "name|FILE.csv"))
   public var graphs: [String] = []
 
@@ -52,8 +56,21 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   /// The seed of shapes that are drawn at random.
   @Option(help: "Seed of shapes that are drawn at random.") public var seed: UInt32 = 2048
 
+  /// The memory that computations may take.
+  @Option(help: ArgumentHelp("Gigabytes that may be taken (default: four fifths of the machine's).", valueName: "GB"))
+  public var memory: Double?
+
   /// Makes the default options.
   public init() {}
+
+  /// Rejects a memory that is none, and makes it the limit of the process.
+  public func validate() throws {
+    guard let memory else { return }
+    guard memory > 0, memory < 1e9 else {
+      throw ValidationError("--memory \(memory) is no number of gigabytes: choose for instance --memory 4")
+    }
+    MemoryLimit.set(bytes: Int(memory * 1e9))
+  }
 
   /// The input files, for the record of a run.
   public var inputs: [URL] {
@@ -103,8 +120,8 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   }
 
   private func space(graph: String, count: Int) throws -> FiniteMetricSpace {
-    if let shape = GraphShape(rawValue: graph) { return FiniteMetricSpace(graph: try shape.graph(count: count)) }
-    return FiniteMetricSpace(graph: try SpaceFileError.naming(graph) { try WeightedGraph(edgesIn: graph) })
+    if let shape = GraphShape(rawValue: graph) { return try FiniteMetricSpace(graph: shape.graph(count: count)) }
+    return try SpaceFileError.naming(graph) { try FiniteMetricSpace(graph: WeightedGraph(edgesIn: graph)) }
   }
 
   private static func name(_ file: String) -> String {
@@ -115,20 +132,34 @@ public struct SpaceOptions: ParsableArguments, Sendable {
 extension WeightedGraph {
   /// Reads a graph from a table of edges: two vertices, numbered from 0, and a length, 1 where there is no third column.
   ///
-  /// - Throws: ``CSVError``; `ValidationError` for more columns or fewer;
-  ///   ``MetricSpaceError/invalidEdge(_:first:second:length:)`` for a vertex that is no number from 0 or a length that is
-  ///   not positive.
+  /// - Throws: ``CSVError``, also for a vertex that is no whole number from 0 on; `ValidationError` for more columns or
+  ///   fewer; ``MetricSpaceError/invalidEdge(_:first:second:length:)`` for a length that is not positive.
   public init(edgesIn file: String) throws {
-    let table = try CSV().table(contentsOf: file).values
-    guard table.columns == 2 || table.columns == 3 else {
-      throw ValidationError("\(file) has \(table.columns) columns; edges have two vertices and perhaps a length")
+    let table = try CSV().table(contentsOf: file)
+    let (rows, columns) = (table.values.rows, table.values.columns)
+    guard columns == 2 || columns == 3 else {
+      throw ValidationError("\(file) has \(columns) columns; edges have two vertices and perhaps a length")
     }
-    let edges = (0..<table.rows).map { row in
+    let edges = try (0..<rows).map { row in
       Edge(
-        Int(exactly: table[row, 0]) ?? -1, Int(exactly: table[row, 1]) ?? -1,
-        length: table.columns == 3 ? table[row, 2] : 1)
+        try table.wholeNumber(row: row, column: 0, file: file), try table.wholeNumber(row: row, column: 1, file: file),
+        length: columns == 3 ? table.values[row, 2] : 1)
     }
     try self.init(count: (edges.map { max($0.first, $0.second) }.max() ?? -1) + 1, edges: edges)
+  }
+}
+
+extension NumberList {
+  /// The numbers as counts.
+  ///
+  /// - Throws: `ValidationError` that names the option, where one is no positive whole number.
+  public func counts(of option: String) throws -> [Int] {
+    try numbers.map { number in
+      guard let count = Int(exactly: number), count > 0 else {
+        throw ValidationError("\(option): \(number) is no number of points: take whole numbers from 1")
+      }
+      return count
+    }
   }
 }
 

@@ -1,3 +1,7 @@
+import Files
+import Reporting
+import Spaces
+
 extension SolvedWeighting {
   /// The points by their first two coordinates, in groups of similar weight; points without coordinates by their number.
   ///

@@ -1,8 +1,12 @@
+import Foundation
+import Numerics
+
 /// A reader of tables of numbers: one row a line, cells between delimiters.
 ///
 /// Lines end in LF or CRLF, the last one may lack its end. A byte order mark, blank lines, and lines that start with `#`
 /// are skipped. Cells may be quoted. Numbers have a decimal point, in any locale, and are read to the nearest double.
-/// A file is read piece by piece, so that only the numbers themselves stay in memory.
+/// A file is read piece by piece, so that only the numbers themselves stay in memory; one that has too many of them, or
+/// a line without an end, is refused while it is read.
 public struct CSV: Sendable {
   /// Whether the first line names the columns.
   public enum Header: Sendable {
@@ -32,6 +36,8 @@ public struct CSV: Sendable {
   public var header: Header
   /// What separates cells.
   public var delimiter: Delimiter
+  /// The bytes that the numbers may take while they are read.
+  package var memoryLimit = MemoryLimit.bytes
 
   /// Makes a reader, which by default finds out header and delimiter from the first line.
   public init(header: Header = .automatic, delimiter: Delimiter = .automatic) {
@@ -66,7 +72,7 @@ public struct CSV: Sendable {
   func table(contentsOf file: String, chunk: Int) throws(CSVError) -> NumericTable {
     var parser = CSVParser(self, file: file)
     try LineSplitter.read(
-      file, chunk: chunk, unreadable: { .unreadable(file: file, reason: $0) },
+      file, chunk: chunk, error: { .reading(file, $0) },
       line: { line throws(CSVError) in try parser.read(line) })
     return try parser.table()
   }

@@ -16,6 +16,12 @@ public enum CSVError: Error, Equatable, Sendable, CustomStringConvertible {
   case notFinite(file: String, line: Int, column: Int, value: String)
   /// A quotation mark has no partner before the next delimiter or the end of the line.
   case quote(file: String, line: Int, column: Int)
+  /// A line goes on for more bytes than any row does.
+  case longLine(file: String, line: Int, limit: Int)
+  /// There are more numbers than memory for them.
+  case tooLarge(file: String, line: Int, limit: Int)
+  /// A cell is no whole number from 0 on where one has to stand, such as the number of a vertex.
+  case notWhole(file: String, line: Int, column: Int, value: Double)
 
   /// Where what is wrong, and what to do.
   public var description: String {
@@ -38,6 +44,21 @@ public enum CSVError: Error, Equatable, Sendable, CustomStringConvertible {
     case .quote(let file, let line, let column):
       "\(file), line \(line), column \(column): the quotation marks do not pair:"
         + " quote whole cells, each on one line, and double the marks inside"
+    case .longLine(let file, let line, let limit):
+      "\(file), line \(line): the line is longer than \(limit >> 20) MB: this is no table of numbers"
+    case .tooLarge(let file, let line, let limit):
+      "\(file), line \(line): the numbers before it take all of the \(limit >> 20) MB that a table may have:"
+        + " give fewer rows or columns"
+    case .notWhole(let file, let line, let column, let value):
+      "\(file), line \(line), column \(column): \(NumberText.exact(value)) is no whole number from 0 on, as a vertex has"
+    }
+  }
+
+  /// What a failure of reading means for a table.
+  package static func reading(_ file: String, _ failure: LineSplitter.Failure) -> CSVError {
+    switch failure {
+    case .unreadable(let reason): .unreadable(file: file, reason: reason)
+    case .longLine(let line): .longLine(file: file, line: line, limit: LineSplitter.longestLine)
     }
   }
 

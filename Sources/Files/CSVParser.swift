@@ -1,3 +1,5 @@
+import Numerics
+
 /// Turns lines into the rows of a table.
 struct CSVParser {
   private let options: CSV
@@ -30,6 +32,10 @@ struct CSVParser {
     guard let columns else { return try readFirst(line) }
     guard cells.ranges.count == columns else {
       throw .ragged(file: file, line: lineNumber, columns: cells.ranges.count, expected: columns)
+    }
+    // The numbers, as many again while they are copied to a larger place, and the line of each row.
+    guard (2 * values.count + lines.count) <= options.memoryLimit / MemoryLayout<Double>.stride else {
+      throw .tooLarge(file: file, line: lineNumber, limit: options.memoryLimit)
     }
     try readNumbers(line)
   }

@@ -2,13 +2,13 @@
 ///
 /// The result is the nearest double, whatever the locale, ties to the even one. Digits and a power of ten in the range
 /// that files have are divided or multiplied exactly in 128 bits; the rest goes the standard library's slower way.
-enum DecimalText {
+package enum DecimalText {
   /// The number that bytes spell: an optional sign, digits with an optional point, an optional power of ten.
   ///
   /// Not-a-number and infinity are recognised under their usual names in any case; a number beyond the greatest double
   /// is infinite.
   /// - Returns: `nil` when the bytes spell no number.
-  static func number(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
+  package static func number(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
     var start = text.startIndex
     if start < text.endIndex, text[start] == UInt8(ascii: "-") || text[start] == UInt8(ascii: "+") { start += 1 }
     guard let decimal = Decimal(text, from: start) else { return special(text, from: start) }

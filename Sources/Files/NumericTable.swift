@@ -1,3 +1,5 @@
+import Numerics
+
 /// A table of finite numbers, with names of its columns where the file has them.
 public struct NumericTable: Sendable, Equatable {
   /// The names of the columns, or `nil` when there is no header.
@@ -21,5 +23,17 @@ public struct NumericTable: Sendable, Equatable {
     self.columnNames = columnNames
     self.lines = lines
     self.values = values
+  }
+
+  /// A cell that holds a whole number from 0 on.
+  ///
+  /// - Parameter file: what the error calls the file.
+  /// - Throws: ``CSVError/notWhole(file:line:column:value:)``.
+  package func wholeNumber(row: Int, column: Int, file: String) throws(CSVError) -> Int {
+    let value = values[row, column]
+    guard let number = Int(exactly: value), number >= 0 else {
+      throw .notWhole(file: file, line: lines[row], column: column + 1, value: value)
+    }
+    return number
   }
 }

@@ -1,39 +1,63 @@
 import Foundation
 
 /// The SHA-256 checksum of FIPS 180-4, which names an input file's exact contents.
-package enum SHA256 {
-  /// The checksum in hexadecimal.
-  package static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-    var message = Array(bytes)
-    let bitCount = UInt64(message.count) * 8
-    message.append(0x80)
-    message += Array(repeating: 0, count: (120 - message.count % 64) % 64)
-    message += (0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * UInt64($0))) }
-    var state = initial
-    var words = [UInt32](repeating: 0, count: 64)
-    for start in stride(from: 0, to: message.count, by: 64) {
-      expand(message, from: start, into: &words)
-      compress(words, into: &state)
+package struct SHA256 {
+  private var state = Self.initial
+  private var words = [UInt32](repeating: 0, count: 64)
+  // Less than a block: what the next bytes begin with.
+  private var pending: [UInt8] = []
+  private var byteCount: UInt64 = 0
+
+  /// The checksum of nothing yet.
+  package init() {}
+
+  /// Takes the next bytes of the message.
+  package mutating func update(_ bytes: some Sequence<UInt8>) {
+    let before = pending.count
+    pending += bytes
+    byteCount += UInt64(pending.count - before)
+    let whole = pending.count - pending.count % 64
+    for start in stride(from: 0, to: whole, by: 64) {
+      Self.expand(pending, from: start, into: &words)
+      Self.compress(words, into: &state)
     }
+    pending.removeFirst(whole)
+  }
+
+  /// Ends the message: its checksum in hexadecimal.
+  package mutating func finish() -> String {
+    let bitCount = byteCount * 8
+    update([0x80] + Array(repeating: 0, count: (119 - pending.count) % 64))
+    update((0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * UInt64($0))) })
     return state.map { String(format: "%08x", $0) }.joined()
   }
 
-  /// The checksum of a file's contents.
+  /// The checksum in hexadecimal.
+  package static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
+    var checksum = SHA256()
+    checksum.update(bytes)
+    return checksum.finish()
+  }
+
+  /// The checksum of a file's contents, read piece by piece; `nil` for a pipe or a device, which can be read only once
+  /// or without end.
   ///
   /// - Throws: ``FileError/unreadable(path:message:)``.
-  package static func hexadecimal(of file: URL) throws(FileError) -> String {
+  package static func hexadecimal(of file: URL) throws(FileError) -> String? {
+    var status = stat()
+    if stat(file.path, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) { return nil }
     // Opened by hand: Foundation's own errors speak of permissions whatever the cause.
     guard let stream = fopen(file.path, "rb") else {
       throw .unreadable(path: file.path, message: String(cString: strerror(errno)))
     }
     defer { fclose(stream) }
-    var bytes: [UInt8] = []
+    var checksum = SHA256()
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while case let count = fread(&chunk, 1, chunk.count, stream), count > 0 { bytes += chunk[..<count] }
+    while case let count = fread(&chunk, 1, chunk.count, stream), count > 0 { checksum.update(chunk[..<count]) }
     guard ferror(stream) == 0 else {
       throw .unreadable(path: file.path, message: String(cString: strerror(errno)))
     }
-    return hexadecimal(bytes)
+    return checksum.finish()
   }
 
   private static func expand(_ message: [UInt8], from start: Int, into words: inout [UInt32]) {

@@ -1,3 +1,5 @@
+import Files
+
 /// One cell of a table.
 public struct Cell: Sendable, Equatable {
   /// What a cell holds.

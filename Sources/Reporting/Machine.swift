@@ -38,7 +38,7 @@ package struct Machine: Sendable, Codable, Equatable {
   }
 
   /// The version of the compiler that built this program.
-  static var swiftVersion: String {
+  package static var swiftVersion: String {
     #if compiler(>=6.5)
       "6.5 or later"
     #elseif compiler(>=6.4)

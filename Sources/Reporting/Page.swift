@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// A notebook's page: what it shows, in the order in which the notebook says it.
@@ -73,6 +74,7 @@ public struct Page: Sendable {
       }
     }
     record = RunRecord(sources: PackageFolder.orCurrent, command: output.command, isQuick: output.isQuick)
+    CrashReport.install(command: output.command, commit: record.git?.commit)
   }
 
   /// Where everything is written.

@@ -1,3 +1,5 @@
+import Files
+
 /// A page as one JSON object, for programs: what `--format json` prints.
 ///
 /// Numbers are in full; `null` stands for what is missing and `"undefined"` for what is no finite number.

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Writes a finished page and prints it.

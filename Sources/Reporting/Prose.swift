@@ -1,3 +1,5 @@
+import Files
+
 /// Sentences of a page, in which text of the source and text from outside stay apart.
 ///
 ///     page.say("**\(loss.name)** is above *cross entropy* on \(wins) of \(count) seeds.")

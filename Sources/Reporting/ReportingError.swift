@@ -1,3 +1,5 @@
+import Files
+
 /// Why a result could not be written or drawn.
 public enum ReportingError: Error, Equatable, Sendable, CustomStringConvertible {
   /// A file could not be written or read.

@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Numerics
 
 /// How a result came about: what `run.json` holds.
 package struct RunRecord: Sendable, Codable, Equatable {
@@ -6,8 +8,8 @@ package struct RunRecord: Sendable, Codable, Equatable {
   package struct Input: Sendable, Codable, Equatable {
     /// Where it was read from; within the package, from its folder on.
     package var path: String
-    /// Its checksum in hexadecimal.
-    package var sha256: String
+    /// Its checksum in hexadecimal; nil for a pipe or a device, whose contents are gone once they are read.
+    package var sha256: String?
 
     /// Reads a file's checksum.
     ///

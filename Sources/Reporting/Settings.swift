@@ -1,3 +1,5 @@
+import Files
+
 /// The settings of a run, in the order in which a reader wants them.
 ///
 ///     ["seed": experiment.seed, "majority share": experiment.majority, "losses": "magnitude, spread"]

@@ -1,3 +1,5 @@
+import Files
+
 extension Table {
   /// The table for a terminal, with aligned columns.
   public var text: String {

@@ -1,4 +1,4 @@
-@testable import Analysis
+import Analysis
 
 /// The gradient of a function of a matrix by central differences on five points, whose error is of fourth order in
 /// `step`.

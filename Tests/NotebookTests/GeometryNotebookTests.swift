@@ -43,8 +43,13 @@ struct GeometryNotebookTests {
     }
     let edges = try file("edges.csv", "from,to,length\n0,1,2\n1,2,2\n3,4,1\n")
     let matrix = try file("matrix.csv", "0,1,5\n1,0,1\n5,1,0\n")
-    try Notebook.quick("magfunction", ["--graph", edges, "--distances", matrix]) { run in
+    try Notebook.quick("magfunction", ["--graph", edges, "--distances", matrix, "--from", "1", "--to", "40"]) { run in
       #expect(run.status == 0, "\(run.errors)")
+      // So far apart that each point counts.
+      let last = try #require(run.lines(of: "magfunction.dat").last { !$0.isEmpty })
+      let numbers = last.split(separator: " ").compactMap { Double($0) }
+      #expect(numbers.count > 2 && numbers[0] == 40)
+      for count in [5.0, 3] { #expect(numbers.contains { abs($0 - count) < 1e-12 }, "\(last)") }
     }
     try Notebook.quick("magfunction", ["--distances", matrix, "--check-triangles"]) { run in
       #expect(run.status != 0 && run.errors.contains("by way of point 1"), "\(run.errors)")

@@ -18,7 +18,7 @@ struct GlassNotebookTests {
     let runs = folder.appendingPathComponent("runs")
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: runs.path)) ?? []
     return try Dictionary(
-      uniqueKeysWithValues: names.filter { $0.hasSuffix(".checkpoint") }.map {
+      uniqueKeysWithValues: names.filter { $0.hasSuffix(".safetensors") }.map {
         ($0, try Data(contentsOf: runs.appendingPathComponent($0)))
       })
   }
@@ -54,6 +54,7 @@ struct GlassNotebookTests {
     while process.isRunning, try checkpoints(folder).isEmpty { usleep(2000) }
     Foundation.kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
+    #expect(process.terminationReason == .uncaughtSignal, "it ended before it was killed")
   }
 
   @Test("say what is wrong with a table of glasses, and where")
@@ -76,6 +77,12 @@ struct GlassNotebookTests {
       (["figure3", "--epochs", "0"], "0 epochs"),
       (["figure3", "--resume", "--fresh"], "contradict"),
       (["figure3", "--resume"], "leave out --resume"),
+      (["figure3", "--losses", ""], "choose from original"),
+      (["figure3", "--losses", "original", "--seeds", "5000000000"], "choose at most 10000"),
+      (["figure3", "--epochs", "9223372036854775807"], "choose at most 10000000"),
+      (["figure3", "--output", "9223372036854775807"], "(1024 + 1) × 9223372036854775807"),
+      (["figure3", "--batch", "9223372036854775807"], "3 × 9223372036854775807 glasses"),
+      (["figure2", "--network", "9223372036854775807"], "(20 + 1) × 9223372036854775807"),
       (["figure3", "--floor=-1"], "floor"),
       (["table2", "--interval", "500"], "--interval 500 600"),
       (["table2", "--interval", "2000", "3000"], "no glass has a Tg within"),

@@ -24,6 +24,16 @@ struct NotebookTests {
     }
   }
 
+  @Test("stands in the list of Package.swift")
+  func listed() throws {
+    let manifest = try String(contentsOf: Notebook.package.appendingPathComponent("Package.swift"), encoding: .utf8)
+    let start = try #require(manifest.range(of: "let notebooks = ["))
+    let words = manifest[start.upperBound...].prefix { $0 != "]" }.split(separator: "\"").map(String.init)
+    let names = words.filter { $0.allSatisfy { $0.isLetter || $0.isNumber } }
+    // Tests of every notebook would pass if there were none.
+    #expect(!names.isEmpty && names == Notebook.all)
+  }
+
   @Test("explains itself", arguments: Notebook.all)
   func help(name: String) throws {
     let (status, output, _) = try Notebook.run(name, ["--help"])
@@ -34,17 +44,21 @@ struct NotebookTests {
   @Test("stands in the README with its command and in plots with its results", arguments: Notebook.all)
   func documented(name: String) throws {
     let readme = try String(contentsOf: Notebook.package.appendingPathComponent("README.md"), encoding: .utf8)
-    #expect(readme.contains("swift run \(name)"))
+    #expect(readme.contains("[`swift run \(name)`](plots/\(name))"))
     let plots = Notebook.package.appendingPathComponent("plots").appendingPathComponent(name)
-    #expect(FileManager.default.fileExists(atPath: plots.appendingPathComponent("README.md").path))
+    let page = try String(contentsOf: plots.appendingPathComponent("README.md"), encoding: .utf8)
+    #expect(page.hasPrefix("# ") && page.contains("swift run \(name)") && !page.contains("Quick run"))
+    let record = try JSONDecoder().decode(Record.self, from: Data(contentsOf: plots.appendingPathComponent("run.json")))
+    #expect(record.command.first == name && !record.isQuick)
+  }
+
+  private struct Record: Decodable {
+    let command: [String]
+    let isQuick: Bool
+    let seconds: Double
   }
 
   private func expectRecord(_ run: Notebook.Run, of name: String) throws {
-    struct Record: Decodable {
-      let command: [String]
-      let isQuick: Bool
-      let seconds: Double
-    }
     let data = try Data(contentsOf: run.folder.appendingPathComponent("run.json"))
     let record = try JSONDecoder().decode(Record.self, from: data)
     #expect(record.command.first == name)
@@ -58,8 +72,13 @@ struct NotebookTests {
     let rows = lines.filter { Double($0.split(separator: " ")[0]) != nil }
     #expect(rows.count < lines.count && Double(lines[0].split(separator: " ")[0]) == nil)
     #expect(!rows.isEmpty)
-    for row in rows {
-      #expect(row.split(separator: " ").allSatisfy { Double($0) != nil }, "\(data): \(row)")
+    let numbers = rows.map { $0.split(separator: " ").map { Double($0) } }
+    for (row, numbers) in zip(rows, numbers) { #expect(!numbers.contains(nil), "\(data): \(row)") }
+    // A gap is not-a-number; what has nothing but gaps shows nothing.
+    let columns = numbers.map(\.count).max() ?? 0
+    for column in 0..<columns {
+      let isShown = numbers.contains { column < $0.count && $0[column]?.isFinite == true }
+      #expect(isShown, "\(data), column \(column + 1)")
     }
   }
 

@@ -33,6 +33,9 @@ double ck_symmetric_row(const double *row, size_t count, const double *x, double
 void ck_add_scaled(double scale, const double *x, double *y, size_t count);
 void ck_scale_and_add(double scale, const double *x, double *y, size_t count);
 
+// y[j] += x[j] with x in single precision, for j < count. Nothing is padded.
+void ck_add_singles(const float *x, double *y, size_t count);
+
 // y[j] = x[j], or in reverse order y[count - 1 - j] = x[j], in the other precision, for j < count. Nothing is padded.
 void ck_to_single(const double *x, float *y, size_t count);
 void ck_to_double(const float *x, double *y, size_t count);

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Files
 import Foundation
+import Reporting
 
 /// A command that shows its results on a page.
 ///

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 
 /// Which of a command's options were typed with a value other than their default.

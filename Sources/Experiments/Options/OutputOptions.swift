@@ -1,5 +1,7 @@
 import ArgumentParser
+import Files
 import Foundation
+import Reporting
 
 /// Where and how a notebook shows its results; every notebook takes these options.
 public struct OutputOptions: ParsableArguments, Sendable {
@@ -40,7 +42,10 @@ public struct OutputOptions: ParsableArguments, Sendable {
   var show: Display?
 
   /// Makes the default options.
-  public init() {}
+  public init() {
+    // The first line of ours that a notebook runs: what options say is read after it.
+    CrashReport.install()
+  }
 
   /// Refuses what contradicts itself, and a folder without a name, which would mean the current folder to some and the
   /// root to others.
@@ -70,13 +75,18 @@ public struct OutputOptions: ParsableArguments, Sendable {
     return base.appendingPathComponent("tried").appendingPathComponent(name).appendingPathComponent(differences)
   }
 
+  /// The folder of kept trials and checkpoints: beside the results.
+  public var runs: URL {
+    folder.map { URL(fileURLWithPath: $0).appendingPathComponent("runs") } ?? PackageFolder.runs
+  }
+
   /// Opens a page, before the work begins.
   func page(_ title: String, named notebook: String, differences: String?) throws(ReportingError) -> Page {
     var output = Page.Output(to: folder(for: notebook, differences: differences))
     (output.terminals, output.display, output.format, output.isQuick) = (terminals, show, format, quick)
     output.width = width
     PartialFiles.shared.removeWhenInterrupted()
-    for folder in [output.folder, PackageFolder.runs] { PartialFiles.shared.removeStale(in: folder) }
+    for folder in [output.folder, runs] { PartialFiles.shared.removeStale(in: folder) }
     return try Page(title, notebook: notebook, output: output)
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// SciGlass, the database of glass properties: which of its columns the experiment on glass uses.
@@ -19,6 +20,9 @@ public enum SciGlass {
   /// The glass transition temperatures, in °C, that the paper screens for.
   public static let interval = 500.0...600.0
 
+  /// The glass transition temperatures, in °C, that a glass can have.
+  static let temperatures = -273.15...5000
+
   /// The table that is committed with the sources.
   public static var committedTable: URL {
     let folder = PackageFolder.find() ?? URL(fileURLWithPath: FileManager.default.currentDirectoryPath)
@@ -30,5 +34,55 @@ public enum SciGlass {
   static func isColumn(_ name: String, for quantity: String) -> Bool {
     let (name, quantity) = (name.uppercased(), quantity.uppercased())
     return name == quantity || name == "W" + quantity
+  }
+}
+
+/// What is wrong with a table of glasses, and where; lines and columns count from 1.
+public enum SciGlassError: Error, Equatable, Sendable {
+  /// The file is no table of numbers, or cannot be read.
+  case table(CSVError)
+  /// The first line does not name a column that is needed.
+  case missingColumn(file: String, name: String)
+  /// The first line is not that of SciGlass's table SciGK.
+  case notSciGK(file: String, missing: String)
+  /// A line is too short to hold a column that is needed.
+  case shortLine(file: String, line: Int, column: Int, name: String)
+  /// A mass percentage is not a number from 0 to 100.
+  case percentage(file: String, line: Int, column: Int, name: String, value: String)
+  /// A glass transition temperature is not a number.
+  case glassTransition(file: String, line: Int, column: Int, value: String)
+  /// A number of a glass's key in SciGlass is not whole.
+  case key(file: String, line: Int, column: Int, value: String)
+  /// A set of samples has none within, or none outside, the interval of temperatures.
+  case noSample(set: String, inside: Bool, interval: ClosedRange<Double>)
+  /// A share of validation samples that leaves one side without samples.
+  case validationShare(Double, count: Int)
+}
+
+extension SciGlassError: CustomStringConvertible {
+  /// Where what is wrong, and what to do.
+  public var description: String {
+    switch self {
+    case .table(let error):
+      error.description
+    case .missingColumn(let file, let name):
+      "\(file), line 1: no column is named \(name): name the 18 oxides and Tg, in any order"
+    case .notSciGK(let file, let missing):
+      "\(file), line 1: this is not SciGlass's table SciGK, it has no column \(missing): take SciGK.csv of"
+        + " select_SciGK.csv.zip, see data/README.md"
+    case .shortLine(let file, let line, let column, let name):
+      "\(file), line \(line), column \(column): the line ends before \(name): the file may be cut off"
+    case .percentage(let file, let line, let column, let name, let value):
+      "\(file), line \(line), column \(column): \(value) is no mass percentage of \(name): give a number from 0 to 100"
+    case .glassTransition(let file, let line, let column, let value):
+      "\(file), line \(line), column \(column): \(value) is no glass transition temperature: give one in °C, from \(SciGlass.temperatures.lowerBound) to \(SciGlass.temperatures.upperBound)"
+    case .key(let file, let line, let column, let value):
+      "\(file), line \(line), column \(column): \(value) is no key of a glass: give a whole number"
+    case .noSample(let set, let inside, let interval):
+      "\(set): no glass has a Tg \(inside ? "within" : "outside") \(interval.celsius):"
+        + " choose another --interval"
+    case .validationShare(let share, let count):
+      "a validation share of \(share) leaves one side of \(count) samples empty: choose a number such as 0.2"
+    }
   }
 }

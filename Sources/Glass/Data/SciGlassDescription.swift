@@ -1,3 +1,5 @@
+import Reporting
+
 /// What a set of glasses is made of.
 public struct SciGlassDescription: Sendable {
   private let samples: SciGlassSamples

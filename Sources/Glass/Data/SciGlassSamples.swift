@@ -1,3 +1,6 @@
+import Files
+import Numerics
+
 /// Glasses with their compositions and glass transition temperatures.
 public struct SciGlassSamples: Sendable, Equatable {
   /// The mass percentages of ``SciGlass/oxides``: count × 18.
@@ -65,5 +68,123 @@ public struct SciGlassSamples: Sendable, Equatable {
       numbers[composition] = number
       return number
     }
+  }
+}
+
+/// Compositions to be screened, some of which may have a known glass transition temperature.
+public struct SciGlassCandidates: Sendable, Equatable {
+  /// The mass percentages of ``SciGlass/oxides``: count × 18.
+  public let compositions: Matrix<Double>
+  /// The glass transition temperatures in °C, where they are known.
+  public let glassTransitions: [Double?]
+  /// What each is called: its key in SciGlass, or its line in the file.
+  public let names: [String]
+
+  /// Takes labelled glasses.
+  public init(_ samples: SciGlassSamples) {
+    compositions = samples.compositions
+    glassTransitions = samples.glassTransitions
+    names = samples.keys ?? (1...max(samples.count, 1)).prefix(samples.count).map { "row \($0)" }
+  }
+
+  /// Reads a table of the 18 oxides, by header or in the usual order, with or without `Tg`.
+  ///
+  /// - Throws: ``SciGlassError``, which names file, line and column.
+  public init(contentsOf file: String) throws(SciGlassError) {
+    let table = try SciGlassTable(contentsOf: file)
+    compositions = table.compositions
+    glassTransitions = table.glassTransitions.map { $0.map { $0 } } ?? table.lines.map { _ in nil }
+    names = table.keys ?? table.lines.map { "line \($0)" }
+  }
+
+  /// A composition in words: the oxides there are, the most abundant first.
+  public func formula(_ row: Int) -> String {
+    zip(SciGlass.oxides, compositions.row(row)).filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }
+      .map { "\($0.0) \(NumberText.fixed($0.1, digits: 1))" }.joined(separator: ", ")
+  }
+
+  /// Which compositions have an oxide in a percentage below the least or above the greatest of the given glasses.
+  public func areOutside(of samples: SciGlassSamples) -> [Bool] {
+    let ranges = SciGlass.oxides.indices.map { oxide in
+      let column = samples.compositions.column(oxide)
+      return (column.min() ?? 0)...(column.max() ?? 0)
+    }
+    return (0..<compositions.rows).map { row in zip(compositions.row(row), ranges).contains { !$1.contains($0) } }
+  }
+}
+
+/// A table of glasses as a file has it: 18 oxides, perhaps with Tg and with keys.
+struct SciGlassTable {
+  /// The mass percentages of ``SciGlass/oxides``: count × 18.
+  let compositions: Matrix<Double>
+  /// The glass transition temperatures, where there is a column of them.
+  let glassTransitions: [Double]?
+  /// The keys in SciGlass, where there are columns of them.
+  let keys: [String]?
+  /// The line on which each row stands.
+  let lines: [Int]
+
+  /// Reads a file.
+  ///
+  /// - Throws: ``SciGlassError``, which names file, line and column.
+  init(contentsOf file: String) throws(SciGlassError) {
+    let table: NumericTable
+    do throws(CSVError) { table = try CSV().table(contentsOf: file) } catch { throw .table(error) }
+    var oxides: [Int] = []
+    for (index, name) in SciGlass.oxides.enumerated() {
+      guard let place = Self.place(of: name, at: index, in: table) else { throw .missingColumn(file: file, name: name) }
+      oxides.append(place)
+    }
+    try Self.checkPercentages(table, oxides, file: file)
+    compositions = Matrix(
+      rows: table.values.rows, columns: oxides.count,
+      elements: (0..<table.values.rows).flatMap { row in oxides.map { table.values[row, $0] } })
+    glassTransitions = Self.place(of: SciGlass.glassTransition, at: oxides.count, in: table).map(table.values.column)
+    keys = try Self.keys(of: table, file: file)
+    try Self.checkTemperatures(table, file: file)
+    lines = table.lines
+  }
+
+  /// Where a quantity stands: by its name in the header, or in the usual order without one.
+  private static func place(of name: String, at index: Int, in table: NumericTable) -> Int? {
+    guard let names = table.columnNames else { return index < table.values.columns ? index : nil }
+    return names.firstIndex { SciGlass.isColumn($0, for: name) }
+  }
+
+  private static func checkPercentages(_ table: NumericTable, _ places: [Int], file: String) throws(SciGlassError) {
+    for row in 0..<table.values.rows {
+      for (oxide, place) in places.enumerated() {
+        let value = table.values[row, place]
+        guard value < 0 || value > 100 else { continue }
+        throw .percentage(
+          file: file, line: table.lines[row], column: place + 1, name: SciGlass.oxides[oxide], value: "\(value)")
+      }
+    }
+  }
+
+  private static func checkTemperatures(_ table: NumericTable, file: String) throws(SciGlassError) {
+    guard let place = place(of: SciGlass.glassTransition, at: SciGlass.oxides.count, in: table) else { return }
+    for row in 0..<table.values.rows where !SciGlass.temperatures.contains(table.values[row, place]) {
+      throw .glassTransition(
+        file: file, line: table.lines[row], column: place + 1, value: "\(table.values[row, place])")
+    }
+  }
+
+  private static func keys(of table: NumericTable, file: String) throws(SciGlassError) -> [String]? {
+    let places = SciGlass.key.compactMap { name in table.columnNames?.firstIndex(of: name) }
+    guard places.count == SciGlass.key.count else { return nil }
+    var keys: [String] = []
+    for row in 0..<table.values.rows {
+      var numbers: [String] = []
+      for place in places {
+        let value = table.values[row, place]
+        guard let number = Int(exactly: value) else {
+          throw .key(file: file, line: table.lines[row], column: place + 1, value: "\(value)")
+        }
+        numbers.append("\(number)")
+      }
+      keys.append(numbers.joined(separator: "/"))
+    }
+    return keys
   }
 }

@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// The glasses of an experiment as its networks see them.
 ///
 /// Percentages are brought to mean 0 and deviation 1 by the training glasses' mean and population deviation.

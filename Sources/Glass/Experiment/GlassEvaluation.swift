@@ -1,17 +1,22 @@
+import Learning
+import Numerics
+
 /// Scores glasses by their vectors' nearness to the centres of the positive and of the negative training glasses.
-struct GlassEvaluation {
+struct GlassEvaluation: Sendable {
   /// The means of the vectors of the positive and of the negative training glasses.
-  private let centres: (positive: [Double], negative: [Double])
+  let centres: (positive: [Double], negative: [Double])
 
   /// The number of glasses that a network is given at once.
   private static let chunk = 512
 
+  /// Takes given centres.
+  init(positive: [Double], negative: [Double]) { centres = (positive, negative) }
+
   /// Finds the centres with the network as it is.
-  init(_ network: inout GlassNetwork, _ data: GlassData) {
-    // The latest output says nothing of a network that has not been run.
-    let zeros = [Double](repeating: 0, count: network.head.readout.weights.value.rows)
-    var sums = [zeros, zeros]
+  init(_ network: inout Sequential<Float>, _ data: GlassData) {
+    var sums: [[Double]] = [[], []]
     Self.forEachVector(of: data.train, by: &network) { sample, vector in
+      if sums[0].isEmpty { sums = Array(repeating: Array(repeating: 0, count: vector.count), count: 2) }
       let side = data.trainLabels[sample] ? 0 : 1
       for k in vector.indices { sums[side][k] += Double(vector[k]) }
     }
@@ -21,7 +26,9 @@ struct GlassEvaluation {
   }
 
   /// The products c₊·f and c₋·f of each glass.
-  func products(of glasses: Matrix<Float>, by network: inout GlassNetwork) -> [(positive: Double, negative: Double)] {
+  func products(of glasses: Matrix<Float>, by network: inout Sequential<Float>) -> [(
+    positive: Double, negative: Double
+  )] {
     var products: [(positive: Double, negative: Double)] = []
     products.reserveCapacity(glasses.rows)
     Self.forEachVector(of: glasses, by: &network) { _, vector in
@@ -42,7 +49,7 @@ struct GlassEvaluation {
 
   /// The state of a training whose network and mean loss are given.
   static func epoch(
-    of network: inout GlassNetwork, on data: GlassData, trainingLoss: Double
+    of network: inout Sequential<Float>, on data: GlassData, trainingLoss: Double
   ) throws(MetricError) -> GlassEpoch {
     let products = GlassEvaluation(&network, data).products(of: data.validation, by: &network)
     let ratios = products.map(ratio)
@@ -59,9 +66,9 @@ struct GlassEvaluation {
 
   /// Calls `body` with the number and the vector of each glass.
   private static func forEachVector(
-    of glasses: Matrix<Float>, by network: inout GlassNetwork, _ body: (Int, UnsafeBufferPointer<Float>) -> Void
+    of glasses: Matrix<Float>, by network: inout Sequential<Float>, _ body: (Int, UnsafeBufferPointer<Float>) -> Void
   ) {
-    network.phase = .evaluation
+    network.enter(.evaluation)
     for start in stride(from: 0, to: glasses.rows, by: chunk) {
       let rows = start..<min(start + chunk, glasses.rows)
       network.forward(glasses.rows(rows))

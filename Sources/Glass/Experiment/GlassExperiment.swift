@@ -1,4 +1,5 @@
 import Foundation
+import Learning
 
 /// The paper's experiment on glass: one split, one network, several losses, kept on disk epoch by epoch.
 ///
@@ -30,8 +31,8 @@ public struct GlassExperiment: Sendable {
   public init(
     settings: GlassSettings = GlassSettings(), epochs: Int = 100, split: SciGlassSplit, runs: URL
   ) throws(TrainingError) {
-    guard epochs > 0 else { throw .noEpochs(epochs) }
     try settings.validate()
+    try settings.training(epochs: epochs).validate()
     self.settings = settings
     self.epochs = epochs
     self.split = split
@@ -52,21 +53,33 @@ public struct GlassExperiment: Sendable {
     _ losses: [GlassLoss], start: Start = .proceed, say: (String) -> Void = { _ in },
     report: @escaping @Sendable (GlassHistory) -> Void = { _ in }
   ) async throws -> [GlassHistory] {
-    let folder = try GlassRunFolder(in: runs, settings: settings, split: split)
-    let hold = try folder.hold { say("Another process trains these networks; waiting for it.") }
-    defer { withExtendedLifetime(hold) {} }
-    let trainings = try trainings(losses, in: folder, start)
-    describe(trainings, in: folder, say)
-    let data = try GlassData(split, interval: settings.interval)
-    return try await withThrowingTaskGroup(of: (Int, GlassHistory).self) { group in
-      for (index, training) in trainings.enumerated() {
-        group.addTask {
-          (index, try await finish(training, on: data, in: folder, report))
-        }
+    try await Self.train([self], losses, start: start, say: say) { _, history in report(history) }[0]
+  }
+
+  /// Trains a network for each loss of each experiment, side by side as far as there are cores.
+  ///
+  /// - Parameter report: called after every epoch with the number of the experiment, from any thread.
+  /// - Returns: for each experiment the histories of the losses, in their order.
+  public static func train(
+    _ experiments: [GlassExperiment], _ losses: [GlassLoss], start: Start = .proceed,
+    say: (String) -> Void = { _ in }, report: @escaping @Sendable (Int, GlassHistory) -> Void = { _, _ in }
+  ) async throws -> [[GlassHistory]] {
+    var holds: [FileHold] = []
+    var jobs: [Job] = []
+    for (number, experiment) in experiments.enumerated() {
+      let folder = try GlassRunFolder(in: experiment.runs, settings: experiment.settings, split: experiment.split)
+      holds.append(try folder.hold { say("Another process trains these networks; waiting for it.") })
+      let trainings = try experiment.trainings(losses, in: folder, start)
+      experiment.describe(trainings, in: folder, say)
+      let data = try GlassData(experiment.split, interval: experiment.settings.interval)
+      jobs += trainings.enumerated().map { index, training in
+        Job(experiment: number, loss: index, training: training, data: data, folder: folder)
       }
-      var histories = losses.map { GlassHistory(loss: $0) }
-      for try await (index, history) in group { histories[index] = history.prefix(epochs) }
-      return histories
+    }
+    defer { withExtendedLifetime(holds) {} }
+    let width = max(ProcessInfo.processInfo.activeProcessorCount, losses.count)
+    return try await run(jobs, width: width, report).enumerated().map { index, histories in
+      histories.map { $0.prefix(experiments[index].epochs) }
     }
   }
 
@@ -82,26 +95,11 @@ public struct GlassExperiment: Sendable {
     _ losses: [GlassLoss], in folder: GlassRunFolder, _ start: Start
   ) throws -> [GlassTraining] {
     if start == .fresh { for loss in losses { try folder.forget(loss) } }
-    let trainings = try losses.map { try folder.training($0, settings) }
+    let trainings = try losses.map { try folder.training($0, settings, epochs: epochs) }
     if start == .resume, trainings.allSatisfy({ $0.history.epochs.isEmpty }) {
       throw CheckpointError.missing(folder: folder.url.path)
     }
     return trainings
-  }
-
-  private func finish(
-    _ start: GlassTraining, on data: GlassData, in folder: GlassRunFolder,
-    _ report: @Sendable (GlassHistory) -> Void
-  ) async throws -> GlassHistory {
-    var training = start
-    while training.history.epochs.count < epochs {
-      try training.runEpoch(on: data)
-      try training.checkpoint.write(to: folder.checkpoint(of: training.loss))
-      report(training.history)
-      // Trainings that outnumber the cores take turns, so that all end at about the same time.
-      await Task.yield()
-    }
-    return training.history
   }
 
   private func describe(_ trainings: [GlassTraining], in folder: GlassRunFolder, _ say: (String) -> Void) {
@@ -114,4 +112,49 @@ public struct GlassExperiment: Sendable {
       say("Going on from \(folder.url.path), of \(epochs) epochs: \(progress).")
     }
   }
+}
+
+/// A training that is to be finished, and its place among those of all experiments.
+private struct Job: Sendable {
+  let experiment: Int
+  let loss: Int
+  var training: GlassTraining
+  let data: GlassData
+  let folder: GlassRunFolder
+
+  /// Trains to the last epoch, with a checkpoint after each.
+  func finished(_ report: @Sendable (Int, GlassHistory) -> Void) async throws -> GlassHistory {
+    var training = training
+    while !training.run.isFinished {
+      try training.runEpoch(on: data)
+      try training.write(to: folder.checkpoint(of: training.loss))
+      report(experiment, training.history)
+      // Trainings that outnumber the cores take turns, so that all end at about the same time.
+      await Task.yield()
+    }
+    return training.history
+  }
+}
+
+/// Finishes all trainings, `width` at a time.
+private func run(
+  _ jobs: [Job], width: Int, _ report: @escaping @Sendable (Int, GlassHistory) -> Void
+) async throws -> [[GlassHistory]] {
+  let count = (jobs.last?.experiment ?? -1) + 1
+  var histories = (0..<count).map { number in
+    jobs.filter { $0.experiment == number }.map(\.training.history)
+  }
+  try await withThrowingTaskGroup(of: (Job, GlassHistory).self) { group in
+    var waiting = jobs[...]
+    func start(_ group: inout ThrowingTaskGroup<(Job, GlassHistory), any Error>) {
+      guard let job = waiting.popFirst() else { return }
+      group.addTask { (job, try await job.finished(report)) }
+    }
+    for _ in 0..<width { start(&group) }
+    while let (job, history) = try await group.next() {
+      histories[job.experiment][job.loss] = history
+      start(&group)
+    }
+  }
+  return histories
 }

@@ -1,3 +1,6 @@
+import Files
+import Reporting
+
 /// The pictures of trainings on glass: the paper's Figure 3.
 public struct GlassFigures: Sendable {
   // For each loss, its history for each seed.
@@ -26,10 +29,10 @@ public struct GlassFigures: Sendable {
       figure.add(
         x: (0..<count).map { Double($0 + 1) },
         y: epochs.map { $0.reduce(0, +) / Double($0.count) },
-        label: histories[0].loss.label,
+        label: histories[0].label,
         band: curves.count < 2
           ? nil : .init(lower: epochs.map { $0.min() ?? .nan }, upper: epochs.map { $0.max() ?? .nan }),
-        column: "\(score.rawValue)_\(histories[0].loss.rawValue)")
+        column: "\(score.rawValue)_\(histories[0].loss)")
     }
     return figure
   }
@@ -41,7 +44,7 @@ extension GlassFigures {
     let first = repetitions.map { $0[0] }
     guard !first.isEmpty else { return nil }
     let winners = GlassScore.figure.compactMap { score in
-      first.compactMap { history in history.best(score).map { (history.loss.label, $0) } }
+      first.compactMap { history in history.best(score).map { (history.label, $0) } }
         .max { $0.1.value < $1.1.value }
         .map { "\(score.title) \(NumberText.fixed($1.value, digits: 4)) by \($0) at epoch \($1.epoch)" }
     }
@@ -52,7 +55,7 @@ extension GlassFigures {
 extension [[GlassHistory]] {
   /// How many epochs each loss has completed, of the first seed.
   public var epochs: String {
-    (first ?? []).map { "\($0.loss.label) \($0.epochs.count)" }.joined(separator: ", ")
+    (first ?? []).map { "\($0.label) \($0.epochs.count)" }.joined(separator: ", ")
   }
 }
 

@@ -1,3 +1,5 @@
+import Reporting
+
 /// How glasses are split, beside the paper's Table 2, and what the splits leak.
 public struct GlassHygieneTables: Sendable {
   private let splits: [(name: String, hygiene: SciGlassHygiene)]

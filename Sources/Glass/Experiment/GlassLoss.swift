@@ -1,3 +1,5 @@
+import Learning
+
 /// The losses of the experiment on glass.
 public enum GlassLoss: String, CaseIterable, Sendable, Codable {
   /// The logistic loss of triplets, DeepGlassNet's own.

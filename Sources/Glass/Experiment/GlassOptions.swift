@@ -1,4 +1,5 @@
 import ArgumentParser
+import Files
 import Foundation
 
 /// The options of notebooks about glass: which glasses, how they are split, and what trains on them.

@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Learning
 
 /// The folder in which the trainings of one split and one choice of settings are kept, whatever notebook asks for them.
 ///
@@ -23,19 +25,14 @@ struct GlassRunFolder: Sendable {
   }
 
   /// Where the checkpoint of a loss is.
-  func checkpoint(of loss: GlassLoss) -> URL { url.appendingPathComponent("\(loss.rawValue).checkpoint") }
+  func checkpoint(of loss: GlassLoss) -> URL { url.appendingPathComponent("\(loss.rawValue).safetensors") }
 
   /// The training of a loss as far as it is on disk, or one that has not begun.
   ///
-  /// - Throws: ``CheckpointError/damaged(file:)``.
-  func training(_ loss: GlassLoss, _ settings: GlassSettings) throws -> GlassTraining {
-    let file = checkpoint(of: loss)
-    guard let checkpoint = try Checkpoint<GlassTraining.Facts>(contentsOf: file) else {
-      return GlassTraining(loss, settings)
-    }
-    guard let training = GlassTraining(loss, settings, from: checkpoint) else {
-      throw CheckpointError.damaged(file: file.path)
-    }
+  /// - Throws: ``CheckpointError``.
+  func training(_ loss: GlassLoss, _ settings: GlassSettings, epochs: Int) throws -> GlassTraining {
+    var training = try GlassTraining(loss, settings, epochs: epochs)
+    try training.restore(from: checkpoint(of: loss))
     return training
   }
 
@@ -43,7 +40,8 @@ struct GlassRunFolder: Sendable {
   ///
   /// - Throws: ``CheckpointError/damaged(file:)``.
   func history(of loss: GlassLoss) throws -> GlassHistory {
-    try Checkpoint<GlassTraining.Facts>(contentsOf: checkpoint(of: loss))?.facts.history ?? GlassHistory(loss: loss)
+    let checkpoint = try Checkpoint<GlassTraining.Subject, GlassEpoch>(contentsOf: checkpoint(of: loss))
+    return checkpoint?.history ?? GlassHistory(loss: loss.rawValue)
   }
 
   /// Removes the checkpoint of a loss, if there is one.
@@ -58,6 +56,7 @@ struct GlassRunFolder: Sendable {
   /// - Parameter waiting: called if another process holds it, before waiting for that one to end.
   func hold(waiting: () -> Void) throws -> FileHold {
     try AtomicFile.makeFolder(url)
+    PartialFiles.shared.removeStale(in: url)
     return try FileHold(url.appendingPathComponent("lock"), waiting: waiting)
   }
 }

@@ -1,5 +1,10 @@
+import Learning
+
 /// A number that judges scores of glasses, by the name it has in tables and data files.
-public enum GlassScore: String, CaseIterable, Sendable {
+public enum GlassScore: String, TrainingScore {
+  /// What the score is read from.
+  public typealias Record = GlassEpoch
+
   /// Macro F1.
   case macroF1 = "f1_macro"
   /// Micro F1, which is accuracy.
@@ -16,7 +21,13 @@ public enum GlassScore: String, CaseIterable, Sendable {
   /// The panels of the paper's figure.
   public static let figure: [GlassScore] = [.macroF1, .microF1, .trapezoidPRAUC, .rocAUC, .precisionAt100]
 
-  /// The number in the scores of an epoch.
+  /// The number by the paper's score, after an epoch.
+  public func value(in epoch: GlassEpoch) -> Double? { value(in: epoch.ratio) }
+
+  /// More is better, of all of them.
+  public func prefers(_ value: Double, to other: Double) -> Bool { value > other }
+
+  /// The number in the scores of a ranking.
   public func value(in scores: GlassScores) -> Double? {
     switch self {
     case .macroF1: scores.macroF1
@@ -56,19 +67,39 @@ public enum GlassScore: String, CaseIterable, Sendable {
   }
 }
 
+/// A training on glass, epoch by epoch.
+public typealias GlassHistory = TrainingHistory<GlassEpoch>
+
+extension TrainingHistory<GlassEpoch> {
+  /// The name of the loss in pictures and tables.
+  public var label: String { GlassLoss(rawValue: loss)?.label ?? loss }
+
+  /// The greatest value over the epochs when glasses are ranked by something else than the paper's score, and the first
+  /// epoch, from 1, that reaches it; `nil` if it is undefined throughout.
+  func best(_ score: GlassScore, by ranking: GlassRanking) -> (value: Double, epoch: Int)? {
+    var best: (value: Double, epoch: Int)?
+    for (index, epoch) in epochs.enumerated() {
+      guard let value = ranking.scores(in: epoch).flatMap(score.value(in:)), value > best?.value ?? -.infinity
+      else { continue }
+      best = (value, index + 1)
+    }
+    return best
+  }
+
+  /// The value at the last epoch; `nil` if there is none or it is undefined.
+  func last(_ score: GlassScore) -> Double? { epochs.last.flatMap { score.value(in: $0) } }
+}
+
 /// What the validation glasses are ranked by, and which of them.
-public enum GlassRanking: String, CaseIterable, Sendable {
-  /// The paper's score (c₊·f − c₋·f) / (c₊·f + c₋·f + 10⁻⁸).
-  case ratio
+enum GlassRanking: Sendable {
   /// The plain difference c₊·f − c₋·f.
   case difference
   /// The paper's score, on glasses whose composition no training glass has.
   case novel
 
   /// The scores of an epoch; `nil` where there is no glass to score.
-  public func scores(in epoch: GlassEpoch) -> GlassScores? {
+  func scores(in epoch: GlassEpoch) -> GlassScores? {
     switch self {
-    case .ratio: epoch.ratio
     case .difference: epoch.difference
     case .novel: epoch.novel
     }

@@ -1,3 +1,5 @@
+import Learning
+
 /// How well a score tells positive glasses from negative ones; `nil` where a number is undefined.
 public struct GlassScores: Sendable, Equatable, Codable {
   /// The mean of both classes' F1 when glasses of a positive score are predicted positive.
@@ -34,7 +36,10 @@ extension GlassScores {
 }
 
 /// The state of a training after an epoch.
-public struct GlassEpoch: Sendable, Equatable, Codable {
+public struct GlassEpoch: TrainingRecord {
+  /// The scores of an epoch.
+  public typealias EpochScore = GlassScore
+
   /// The mean over the batches of the loss that was minimised, each before its step.
   public let trainingLoss: Double
   /// By the paper's score (c₊·f − c₋·f) / (c₊·f + c₋·f + 10⁻⁸), for class centres c and a glass's vector f.

@@ -25,20 +25,17 @@ public struct GlassScreening: Sendable {
   /// The number of epochs for which the network was trained.
   public let epochs: Int
 
-  /// Scores candidates with the network of a loss as it is on disk.
+  /// Scores candidates with a trained network.
   ///
-  /// - Throws: ``CheckpointError``, ``SciGlassError``.
+  /// - Throws: ``SciGlassError``.
   public init(
-    _ candidates: SciGlassCandidates, by loss: GlassLoss, of experiment: GlassExperiment, order: Order = .difference
+    _ candidates: SciGlassCandidates, by model: GlassModel, of experiment: GlassExperiment, order: Order = .difference
   ) throws {
-    let folder = try GlassRunFolder(in: experiment.runs, settings: experiment.settings, split: experiment.split)
-    let training = try folder.training(loss, experiment.settings)
     let data = try GlassData(experiment.split, interval: experiment.settings.interval)
-    var network = training.network
-    let evaluation = GlassEvaluation(&network, data)
-    let products = evaluation.products(of: data.standardized(candidates.compositions), by: &network)
+    var network = model.network
+    let products = model.evaluation.products(of: data.standardized(candidates.compositions), by: &network)
     let outside = candidates.areOutside(of: experiment.split.train)
-    epochs = training.history.epochs.count
+    epochs = model.epochs
     let all = products.indices.map { row in
       Hit(
         row: row, ratio: GlassEvaluation.ratio(products[row]),

@@ -1,3 +1,5 @@
+import Reporting
+
 /// The highest-ranked compositions as a table.
 public struct GlassScreeningTable: Sendable {
   private let screening: GlassScreening

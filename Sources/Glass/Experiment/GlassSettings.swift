@@ -1,7 +1,9 @@
+import Learning
+
 /// The settings of the experiment on glass, all of which but the number of epochs tell one training from another.
 public struct GlassSettings: Sendable, Equatable, Codable {
   /// The sizes of the network.
-  public var size = GlassNetSize()
+  package var size = GlassNetSize()
   /// The glass transition temperatures, in °C, that make a glass positive.
   public var interval = SciGlass.interval
   /// The number of anchors a step; a last batch of a single one, which has no variance, is left out.
@@ -22,12 +24,23 @@ public struct GlassSettings: Sendable, Equatable, Codable {
   /// The paper's settings.
   public init() {}
 
-  /// Throws unless the settings train something.
+  /// How a network is trained for some epochs.
+  func training(epochs: Int) -> TrainingSettings {
+    var training = TrainingSettings()
+    training.epochs = epochs
+    training.batchSize = batchSize
+    training.learningRate = learningRate
+    training.optimizer = .adam()
+    training.weightDecay = decay
+    return training
+  }
+
+  /// Throws unless the settings train something, and fit into memory.
   ///
   /// - Throws: ``TrainingError``.
   func validate() throws(TrainingError) {
     guard batchSize > 1 else { throw .emptyBatch(batchSize) }
-    guard learningRate > 0, learningRate.isFinite else { throw .invalidLearningRate(learningRate) }
+    try size.check(batchSize: batchSize)
     guard noise >= 0, noise.isFinite else { throw .invalidSetting("noise", noise) }
     guard temperature > 0, temperature.isFinite else { throw .invalidSetting("temperature", temperature) }
     if let floor, floor <= 0 || !floor.isFinite { throw .invalidSetting("floor", floor) }

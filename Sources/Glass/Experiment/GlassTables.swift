@@ -1,3 +1,5 @@
+import Reporting
+
 /// The best scores of losses on one split of glasses, beside the paper's Table 5.
 public struct GlassTables: Sendable {
   private let histories: [GlassHistory]
@@ -13,10 +15,10 @@ public struct GlassTables: Sendable {
 
   /// The best over the epochs by the paper's score, a row for each of its metrics and a column for each loss.
   public var summary: Table {
-    let epochs = histories.map { "\($0.loss.label) \($0.epochs.count)" }.joined(separator: ", ")
+    let epochs = histories.map { "\($0.label) \($0.epochs.count)" }.joined(separator: ", ")
     var table = Table(
       "Best over the epochs, the best loss of each row in bold; epochs: \(epochs)",
-      columns: ["score"] + histories.map { .number($0.loss.label) })
+      columns: ["score"] + histories.map { .number($0.label) })
     for (row, score) in GlassScore.allCases.enumerated() {
       table.add([.text(score.title)] + histories.map { .number($0.best(score)?.value, digits: 4) })
       table.markBest(inRow: row, .highest, columns: Array(histories.indices.map { $0 + 1 }))
@@ -36,9 +38,9 @@ public struct GlassTables: Sendable {
     for score in GlassScore.allCases {
       for history in histories {
         let best = history.best(score)
-        let printed = paper ? Self.paperValue(of: score, for: history.loss) : nil
+        let printed = paper ? Self.paperValue(of: score, for: GlassLoss(rawValue: history.loss)) : nil
         table.add([
-          .text(score.rawValue), .text(history.loss.rawValue), .count(history.epochs.count),
+          .text(score.rawValue), .text(history.loss), .count(history.epochs.count),
           .number(best?.value, digits: 4), .count(best?.epoch), .number(printed, digits: 4),
           .difference(printed.flatMap { printed in best.map { $0.value - printed } }, digits: 4),
           .number(history.last(score), digits: 4), .number(history.best(score, by: .difference)?.value, digits: 4),
@@ -57,8 +59,8 @@ public struct GlassTables: Sendable {
   /// The paper's value of a score for a loss; `nil` where it prints none.
   ///
   /// Source: O'Malley, arXiv 2601.04941 (2026), Table 5.
-  public static func paperValue(of score: GlassScore, for loss: GlassLoss) -> Double? {
-    guard let column = GlassLoss.paper.firstIndex(of: loss) else { return nil }
+  public static func paperValue(of score: GlassScore, for loss: GlassLoss?) -> Double? {
+    guard let loss, let column = GlassLoss.paper.firstIndex(of: loss) else { return nil }
     let rows: [GlassScore: [Double]] = [
       .microF1: [0.8308, 0.8345, 0.8338],
       .macroF1: [0.7978, 0.8051, 0.8044],

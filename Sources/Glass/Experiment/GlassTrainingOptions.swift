@@ -1,5 +1,7 @@
 import ArgumentParser
+import Experiments
 import Foundation
+import Learning
 
 /// The options of notebooks that train on glass; the defaults are the paper's.
 public struct GlassTrainingOptions: ParsableArguments, Sendable {
@@ -40,6 +42,8 @@ public struct GlassTrainingOptions: ParsableArguments, Sendable {
   /// Whether nothing is trained.
   @Flag(help: "Show the epochs that are on disk, without training.") public var peek = false
 
+  private static let mostSeeds = 10_000
+
   /// Makes the default options.
   public init() {}
 
@@ -48,6 +52,9 @@ public struct GlassTrainingOptions: ParsableArguments, Sendable {
     if peek && fresh { throw ValidationError("--peek and --fresh contradict each other") }
     if resume && fresh { throw ValidationError("--resume and --fresh contradict each other") }
     guard seeds > 0 else { throw ValidationError("\(seeds) repetitions show nothing: choose at least 1") }
+    guard seeds <= Self.mostSeeds else {
+      throw ValidationError("\(seeds) repetitions of \(lossNames) take years: choose at most \(Self.mostSeeds)")
+    }
     guard output > 0 else { throw ValidationError("a vector of length \(output) says nothing: choose at least 1") }
   }
 
@@ -58,10 +65,11 @@ public struct GlassTrainingOptions: ParsableArguments, Sendable {
   ///
   /// - Throws: ``TrainingError/unknownLoss(_:known:)``.
   public func losses() throws(TrainingError) -> [GlassLoss] {
-    try lossNames.split(separator: ",").map { (name) throws(TrainingError) in
-      let name = String(name.trimmingPrefix(while: \.isWhitespace))
+    let known = GlassLoss.allCases.map(\.rawValue)
+    return try lossNames.split(separator: ",", omittingEmptySubsequences: false).map { (name) throws(TrainingError) in
+      let name = name.trimmingCharacters(in: .whitespaces)
       guard let loss = GlassLoss(rawValue: name) else {
-        throw .unknownLoss(name, known: GlassLoss.allCases.map(\.rawValue))
+        throw .unknownLoss(name, known: known)
       }
       return loss
     }
@@ -90,11 +98,3 @@ public struct GlassTrainingOptions: ParsableArguments, Sendable {
 }
 
 extension GlassScreening.Order: ExpressibleByArgument {}
-
-extension OutputOptions {
-  /// The folder of long runs: beside the results.
-  var runs: URL {
-    folder.map { URL(fileURLWithPath: $0).appendingPathComponent("runs") }
-      ?? PackageFolder.plots.deletingLastPathComponent().appendingPathComponent("runs")
-  }
-}

@@ -1,4 +1,6 @@
+import Files
 import Foundation
+import Reporting
 import Synchronization
 
 extension GlassTrainingOptions {
@@ -6,31 +8,48 @@ extension GlassTrainingOptions {
   ///
   /// - Parameters:
   ///   - experiments: one for each seed.
+  ///   - losses: what to train, where it is not what the options name.
   ///   - live: the picture to redraw meanwhile.
   /// - Returns: for each seed the histories of the losses, in their order.
-  public func histories(_ experiments: [GlassExperiment], live: LiveFigure? = nil) async throws -> [[GlassHistory]] {
-    let losses = try losses()
+  public func histories(
+    _ experiments: [GlassExperiment], of losses: [GlassLoss]? = nil, live: LiveFigure? = nil
+  ) async throws -> [[GlassHistory]] {
+    let losses = try losses ?? self.losses()
     if peek { return try experiments.map { try $0.histories(losses) } }
-    var finished: [[GlassHistory]] = []
-    for experiment in experiments {
-      let done = finished
-      let before = start == .fresh ? [] : try experiment.histories(losses)
-      let left = losses.count * experiment.epochs - before.reduce(0) { $0 + $1.epochs.count }
-      let progress = ProgressBar("training, seed \(experiment.settings.seed)", total: left)
-      let soFar = Mutex(losses.map { GlassHistory(loss: $0) })
-      let histories = try await experiment.train(losses, start: start, say: Self.note) { history in
-        progress.advance(detail: history.loss.label)
-        let histories = soFar.withLock { histories in
-          if let index = losses.firstIndex(of: history.loss) { histories[index] = history }
-          return histories
-        }
-        live?.update { GlassFigures(done + [histories]).panels }
+    let before = try experiments.map { start == .fresh ? [] : try $0.histories(losses) }
+    let done = before.joined().reduce(0) { $0 + $1.epochs.count }
+    let left = experiments.reduce(0) { $0 + losses.count * $1.epochs } - done
+    foresee(left, of: experiments, losses)
+    let progress = ProgressBar("training", total: left)
+    let soFar = Mutex(experiments.map { _ in losses.map { GlassHistory(loss: $0.rawValue) } })
+    let histories = try await GlassExperiment.train(
+      experiments, losses, start: start, say: Self.note
+    ) { number, history in
+      let seed = experiments.count > 1 ? ", seed \(experiments[number].settings.seed)" : ""
+      progress.advance(detail: history.label + seed)
+      let histories = soFar.withLock { histories in
+        if let index = losses.firstIndex(where: { $0.rawValue == history.loss }) { histories[number][index] = history }
+        return histories
       }
-      if left > 0 { progress.finish() }
-      finished.append(histories)
+      live?.update { GlassFigures(histories).panels }
     }
-    return finished
+    if left > 0 { progress.finish() }
+    return histories
   }
+
+  /// Says how long the epochs that are left take, if it is more than a minute.
+  private func foresee(_ epochs: Int, of experiments: [GlassExperiment], _ losses: [GlassLoss]) {
+    guard let experiment = experiments.first else { return }
+    let atOnce = min(ProcessInfo.processInfo.activeProcessorCount, experiments.count * losses.count)
+    let seconds = Double(epochs) * Double(experiment.split.train.count) * Self.secondsPerGlass / Double(max(atOnce, 1))
+    guard seconds > 60 else { return }
+    Self.note(
+      "Training takes about \(NumberText.duration(seconds)): \(epochs) epochs, \(atOnce) at a time. --quick takes "
+        + "seconds, --epochs says how many; an interrupted run goes on where it was.")
+  }
+
+  /// The time of a training glass in an epoch on one core, evaluation and checkpoint included.
+  private static let secondsPerGlass = 1.5e-4
 
   /// Says something that is not part of the results.
   private static func note(_ sentence: String) {

@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// The glass encoder in bilinear form: equal to ``GlassEncoder`` but for rounding, with a fraction of the operations.
 ///
 /// Up to its first dense layer the network is bilinear in the proportions x and a few small tables. With the graph's
@@ -5,11 +8,11 @@
 /// C = softmax(M G Mᵀ) M, and the hidden units C T: of a sample, K (K+1) numbers meet a table instead of K E numbers
 /// three matrices. The tables G and T are made once a batch, by ``BilinearTables``, whose gradients follow by the chain
 /// rule.
-public struct BilinearGlassEncoder<Scalar: LinearAlgebraScalar>: GlassEncoding {
+package struct BilinearGlassEncoder<Scalar: LinearAlgebraScalar>: GlassEncoding {
   /// The latest hidden units, B × H.
-  public private(set) var output = Matrix<Scalar>(rows: 0, columns: 0)
+  package private(set) var output = Matrix<Scalar>(rows: 0, columns: 0)
   /// The derivative of the loss by the proportions, B × K.
-  public private(set) var inputGradient = Matrix<Scalar>(rows: 0, columns: 0)
+  package private(set) var inputGradient = Matrix<Scalar>(rows: 0, columns: 0)
 
   private var graph: ComponentGraph<Scalar>
   private var tables: BilinearTables<Scalar>
@@ -20,7 +23,7 @@ public struct BilinearGlassEncoder<Scalar: LinearAlgebraScalar>: GlassEncoding {
   private var tableGradients: [Matrix<Scalar>]
 
   /// Makes an encoder with given weights.
-  public init(_ weights: GlassEncoderWeights<Scalar>, heads: Int) {
+  package init(_ weights: GlassEncoderWeights<Scalar>, heads: Int) {
     graph = ComponentGraph(factor: weights.factor)
     tables = BilinearTables(weights, heads: heads)
     self.heads = Array(repeating: BilinearHead(), count: heads)
@@ -28,7 +31,9 @@ public struct BilinearGlassEncoder<Scalar: LinearAlgebraScalar>: GlassEncoding {
   }
 
   /// Computes the hidden units of a batch.
-  public mutating func forward(_ input: Matrix<Scalar>) {
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  package mutating func forward(_ input: Matrix<Scalar>) {
     graph.forward()
     tables.forward()
     mix(input)
@@ -44,7 +49,9 @@ public struct BilinearGlassEncoder<Scalar: LinearAlgebraScalar>: GlassEncoding {
   }
 
   /// Computes the gradients of all parameters and of the proportions.
-  public mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  package mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
     let components = tables.components
     mixturesGradient.reshape(rows: mixtures.rows, columns: mixtures.columns)
     for index in mixturesGradient.elements.indices { mixturesGradient.elements[index] = 0 }
@@ -64,13 +71,15 @@ public struct BilinearGlassEncoder<Scalar: LinearAlgebraScalar>: GlassEncoding {
   }
 
   /// Visits the parameters in the order of ``GlassEncoderWeights``.
-  public mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) {
+  package mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) {
     tables.visitEmbeddings(body)
     body(&graph.factor)
     tables.visitOthers(body)
   }
 
   /// M = [A · diag(x) | 1] of each sample.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   private mutating func mix(_ input: Matrix<Scalar>) {
     let components = tables.components
     precondition(input.columns == components, "\(input.columns) proportions of \(components) components")
@@ -92,6 +101,8 @@ public struct BilinearGlassEncoder<Scalar: LinearAlgebraScalar>: GlassEncoding {
   }
 
   /// The gradients of A, Σ dM[i, k] xₖ over samples, and of x, Σᵢ dM[i, k] A[i, k].
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   private mutating func unmix(_ input: Matrix<Scalar>) {
     let components = tables.components
     var matrixGradient = Matrix<Scalar>(rows: components, columns: components)

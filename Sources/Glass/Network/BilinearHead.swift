@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// One attention head on mixtures M, of K rows of K + 1 numbers a sample, in terms of a table G.
 ///
 /// Its scores are S = M G Mᵀ and its contexts C = softmax(S) M: the values themselves come in later, by a table.
@@ -12,6 +15,8 @@ struct BilinearHead<Scalar: LinearAlgebraScalar>: Sendable {
   private var products = Matrix<Scalar>(rows: 0, columns: 0)
 
   /// Computes the contexts of B mixtures, B K × (K+1).
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   mutating func forward(_ mixtures: Matrix<Scalar>, scores table: Matrix<Scalar>) {
     let components = mixtures.columns - 1
     let samples = mixtures.rows / components
@@ -28,6 +33,8 @@ struct BilinearHead<Scalar: LinearAlgebraScalar>: Sendable {
   /// Adds to the gradient of the mixtures, from that of the contexts, each B K × (K+1).
   ///
   /// - Returns: the gradient Mᵀ dS M of the table G.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   mutating func backward(
     _ mixtures: Matrix<Scalar>, scores table: Matrix<Scalar>, contextsGradient: Matrix<Scalar>,
     mixturesGradient: inout Matrix<Scalar>

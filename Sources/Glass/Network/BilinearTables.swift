@@ -1,3 +1,6 @@
+import Learning
+import Numerics
+
 /// The small tables through which a glass encoder depends on its large matrices, the same for all samples of a step.
 ///
 /// With the embeddings e, extended by a row of zeros for the biases, U = [e; 0] W_inᵀ + [0; b_in] holds queries, keys
@@ -41,6 +44,8 @@ struct BilinearTables<Scalar: LinearAlgebraScalar>: Sendable {
   private var scale: Scalar { 1 / Scalar(headWidth).squareRoot() }
 
   /// Computes the tables.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   mutating func forward() {
     extended = Matrix(
       rows: components + 1, columns: width,
@@ -58,6 +63,8 @@ struct BilinearTables<Scalar: LinearAlgebraScalar>: Sendable {
   }
 
   /// Computes the gradients of all parameters from those of G and T of each head.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   mutating func backward(scores scoresGradients: [Matrix<Scalar>], contexts contextsGradients: [Matrix<Scalar>]) {
     var entriesGradient = Matrix<Scalar>(rows: components + 1, columns: 3 * width)
     for head in 0..<heads {
@@ -85,6 +92,8 @@ struct BilinearTables<Scalar: LinearAlgebraScalar>: Sendable {
   /// Adds a head's part to the gradient of W₁.
   ///
   /// - Returns: the gradient of the head's results, (K+1) × E.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   private mutating func projectionBackward(_ head: Int, _ gradient: Matrix<Scalar>) -> Matrix<Scalar> {
     projection.gradient.setBlockProducts(
       components, .shared(results[head]), .transposed, .each(gradient), .asIs, adding: head > 0)
@@ -120,18 +129,26 @@ struct BilinearTables<Scalar: LinearAlgebraScalar>: Sendable {
 }
 
 extension Matrix {
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
   fileprivate mutating func scale(by factor: Element) {
     for index in elements.indices { elements[index] *= factor }
   }
 
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
   fileprivate mutating func addToRow(_ row: Int, _ values: ArraySlice<Element>) {
     for (column, value) in values.enumerated() { self[row, column] += value }
   }
 
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
   fileprivate func columns(from first: Int, count: Int) -> Matrix {
     Matrix(rows: rows, columns: count, elements: (0..<rows).flatMap { row($0).dropFirst(first).prefix(count) })
   }
 
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
   fileprivate mutating func setColumns(from first: Int, to part: Matrix) {
     for row in 0..<rows {
       for column in 0..<part.columns { self[row, first + column] = part[row, column] }

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A matrix as an operand of many small products: a stack of equally large blocks of rows, or one block for all.
 enum BlockOperand<Scalar: LinearAlgebraScalar> {
   /// Each product has a block of its own.
@@ -39,6 +41,8 @@ extension Matrix {
   /// Replaces the matrix by the sum of `count` products op(Aᵢ) op(Bᵢ) of blocks.
   ///
   /// - Precondition: the shapes of the blocks agree.
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
   mutating func setSumOfBlockProducts(
     _ count: Int, _ a: BlockOperand<Element>, _ orientationA: Orientation,
     _ b: BlockOperand<Element>, _ orientationB: Orientation
@@ -47,6 +51,8 @@ extension Matrix {
     multiplyBlocks(count, a, orientationA, b, orientationB, rows: rows, stride: 0, keeping: 1)
   }
 
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
   private mutating func multiplyBlocks(
     _ count: Int, _ a: BlockOperand<Element>, _ orientationA: Orientation,
     _ b: BlockOperand<Element>, _ orientationB: Orientation, rows: Int, stride: Int, keeping: Element

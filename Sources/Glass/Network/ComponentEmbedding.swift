@@ -1,23 +1,26 @@
+import Learning
+import Numerics
+
 /// An embedding of the components of a mixture, scaled by how much there is of each: h[k] = xₖ eₖ.
 ///
 /// A sample of K proportions becomes K rows of E numbers, stored one after the other: B × K becomes B × K E.
-public struct ComponentEmbedding<Scalar: LinearAlgebraScalar>: Layer {
+package struct ComponentEmbedding<Scalar: LinearAlgebraScalar>: Layer {
   /// The embeddings e, K × E.
-  public private(set) var embeddings: Parameter<Scalar>
+  package private(set) var embeddings: Parameter<Scalar>
   /// The latest h, B × K E.
-  public private(set) var output: Matrix<Scalar>
+  package private(set) var output: Matrix<Scalar>
   /// The derivative of the loss by the proportions, B × K.
-  public private(set) var inputGradient: Matrix<Scalar>
+  package private(set) var inputGradient: Matrix<Scalar>
 
   /// Makes a layer with given embeddings, one component a row.
-  public init(embeddings: Matrix<Scalar>) {
+  package init(embeddings: Matrix<Scalar>) {
     self.embeddings = Parameter(embeddings)
     output = Matrix(rows: 0, columns: embeddings.elements.count)
     inputGradient = Matrix(rows: 0, columns: embeddings.rows)
   }
 
   /// h[k] = xₖ eₖ.
-  public mutating func forward(_ input: Matrix<Scalar>) {
+  package mutating func forward(_ input: Matrix<Scalar>) {
     let (components, width) = (embeddings.value.rows, embeddings.value.columns)
     precondition(input.columns == components, "\(input.columns) proportions of \(components) components")
     output.reshape(rows: input.rows, columns: components * width)
@@ -32,7 +35,7 @@ public struct ComponentEmbedding<Scalar: LinearAlgebraScalar>: Layer {
   }
 
   /// The gradients Σ xₖ G[k] of eₖ, the sum being over samples, and eₖ · G[k] of xₖ.
-  public mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
+  package mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
     let (components, width) = (embeddings.value.rows, embeddings.value.columns)
     inputGradient.reshape(rows: input.rows, columns: components)
     embeddings.gradient = Matrix(rows: components, columns: width)
@@ -50,5 +53,5 @@ public struct ComponentEmbedding<Scalar: LinearAlgebraScalar>: Layer {
   }
 
   /// Visits the embeddings.
-  public mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) { body(&embeddings) }
+  package mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) { body(&embeddings) }
 }

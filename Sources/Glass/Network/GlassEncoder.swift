@@ -1,5 +1,8 @@
+import Learning
+import Numerics
+
 /// The first half of ``DeepGlassNet``: from the proportions of a mixture, B × K, to hidden units, B × H.
-public protocol GlassEncoding<Scalar>: Layer {
+package protocol GlassEncoding<Scalar>: Layer {
   /// Makes an encoder with given weights.
   init(_ weights: GlassEncoderWeights<Scalar>, heads: Int)
 }
@@ -7,18 +10,18 @@ public protocol GlassEncoding<Scalar>: Layer {
 /// The encoder layer by layer: embedding, graph convolution, self-attention, dense layer without biases.
 ///
 /// It is the plain form that ``BilinearGlassEncoder`` is tested against.
-public struct GlassEncoder<Scalar: LinearAlgebraScalar>: GlassEncoding {
+package struct GlassEncoder<Scalar: LinearAlgebraScalar>: GlassEncoding {
   /// The embedding of the components.
-  public private(set) var embedding: ComponentEmbedding<Scalar>
+  package private(set) var embedding: ComponentEmbedding<Scalar>
   /// The convolution over the graph of components.
-  public private(set) var convolution: GraphConvolution<Scalar>
+  package private(set) var convolution: GraphConvolution<Scalar>
   /// The attention of components to each other.
-  public private(set) var attention: SelfAttention<Scalar>
+  package private(set) var attention: SelfAttention<Scalar>
   /// The layer to the hidden units.
-  public private(set) var projection: LinearMap<Scalar>
+  package private(set) var projection: LinearMap<Scalar>
 
   /// Makes an encoder with given weights.
-  public init(_ weights: GlassEncoderWeights<Scalar>, heads: Int) {
+  package init(_ weights: GlassEncoderWeights<Scalar>, heads: Int) {
     embedding = ComponentEmbedding(embeddings: weights.embeddings)
     convolution = GraphConvolution(factor: weights.factor)
     attention = SelfAttention(
@@ -29,12 +32,12 @@ public struct GlassEncoder<Scalar: LinearAlgebraScalar>: GlassEncoding {
   }
 
   /// The latest hidden units, B × H.
-  public var output: Matrix<Scalar> { projection.output }
+  package var output: Matrix<Scalar> { projection.output }
   /// The derivative of the loss by the proportions, B × K.
-  public var inputGradient: Matrix<Scalar> { embedding.inputGradient }
+  package var inputGradient: Matrix<Scalar> { embedding.inputGradient }
 
   /// Computes the hidden units of a batch.
-  public mutating func forward(_ input: Matrix<Scalar>) {
+  package mutating func forward(_ input: Matrix<Scalar>) {
     embedding.forward(input)
     convolution.forward(embedding.output)
     attention.forward(convolution.output)
@@ -42,7 +45,7 @@ public struct GlassEncoder<Scalar: LinearAlgebraScalar>: GlassEncoding {
   }
 
   /// Computes the gradients of all parameters and of the proportions.
-  public mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
+  package mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
     projection.backward(attention.output, outputGradient: outputGradient)
     attention.backward(convolution.output, outputGradient: projection.inputGradient)
     convolution.backward(embedding.output, outputGradient: attention.inputGradient)
@@ -50,7 +53,7 @@ public struct GlassEncoder<Scalar: LinearAlgebraScalar>: GlassEncoding {
   }
 
   /// Visits the parameters in the order of ``GlassEncoderWeights``.
-  public mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) {
+  package mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) {
     embedding.visitParameters(body)
     convolution.visitParameters(body)
     attention.visitParameters(body)

@@ -1,22 +1,24 @@
+import Numerics
+
 /// The numbers that a glass encoder starts from, in the order in which its parameters are visited.
-public struct GlassEncoderWeights<Scalar: LinearAlgebraScalar>: Sendable {
+package struct GlassEncoderWeights<Scalar: LinearAlgebraScalar>: Sendable {
   /// The embeddings e of the components, K × E.
-  public var embeddings: Matrix<Scalar>
+  package var embeddings: Matrix<Scalar>
   /// The vectors V of the graph's components, K × F.
-  public var factor: Matrix<Scalar>
+  package var factor: Matrix<Scalar>
   /// The weights W_in of queries, keys and values, 3E × E.
-  public var entryWeights: Matrix<Scalar>
+  package var entryWeights: Matrix<Scalar>
   /// The biases b_in of queries, keys and values, 3E.
-  public var entryBiases: [Scalar]
+  package var entryBiases: [Scalar]
   /// The weights W_out of the attention's result, E × E.
-  public var exitWeights: Matrix<Scalar>
+  package var exitWeights: Matrix<Scalar>
   /// The biases b_out of the attention's result, E.
-  public var exitBiases: [Scalar]
+  package var exitBiases: [Scalar]
   /// The weights W₁ from all components' results to the hidden units, K E × H.
-  public var projection: Matrix<Scalar>
+  package var projection: Matrix<Scalar>
 
   /// Takes given numbers.
-  public init(
+  package init(
     embeddings: Matrix<Scalar>, factor: Matrix<Scalar>, entryWeights: Matrix<Scalar>, entryBiases: [Scalar],
     exitWeights: Matrix<Scalar>, exitBiases: [Scalar], projection: Matrix<Scalar>
   ) {
@@ -31,7 +33,7 @@ public struct GlassEncoderWeights<Scalar: LinearAlgebraScalar>: Sendable {
 
   /// Draws the numbers as PyTorch does for embeddings and factors by `xavier_uniform_`, `MultiheadAttention` and
   /// `Linear`, in this order; attention biases are 0.
-  public init(_ size: GlassNetSize, random: inout TorchRandom) {
+  package init(_ size: GlassNetSize, random: inout TorchRandom) {
     embeddings = random.xavierUniform(rows: size.components, columns: size.embedding).converted()
     factor = random.xavierUniform(rows: size.components, columns: size.factor).converted()
     // PyTorch starts the last layer of an attention as any linear layer, biases included, and then clears the biases.

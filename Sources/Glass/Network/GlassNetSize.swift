@@ -1,24 +1,27 @@
+import Files
+import Learning
+
 /// The sizes of a ``DeepGlassNet``; the defaults are those of the paper's program.
-public struct GlassNetSize: Sendable, Equatable, Codable {
+package struct GlassNetSize: Sendable, Equatable, Codable {
   /// The number K of components of a mixture, at least 2.
-  public var components: Int
+  package var components: Int
   /// The length E of a component's embedding.
-  public var embedding: Int
+  package var embedding: Int
   /// The length F of a component's vector in the graph.
-  public var factor: Int
+  package var factor: Int
   /// The number of attention heads, a divisor of E.
-  public var heads: Int
+  package var heads: Int
   /// The number H of hidden units.
-  public var hidden: Int
+  package var hidden: Int
   /// The length of the result; the paper's text says 1024, its program has 512.
-  public var output: Int
+  package var output: Int
   /// The share of hidden units that is dropped in training.
-  public var dropout: Double
+  package var dropout: Double
 
   /// Makes sizes.
   ///
   /// - Precondition: all positive, at least 2 components, heads that divide the embedding, 0 ≤ dropout < 1.
-  public init(
+  package init(
     components: Int = 18, embedding: Int = 128, factor: Int = 4, heads: Int = 1, hidden: Int = 1024, output: Int = 512,
     dropout: Double = 0.1
   ) {
@@ -32,5 +35,21 @@ public struct GlassNetSize: Sendable, Equatable, Codable {
     self.hidden = hidden
     self.output = output
     self.dropout = dropout
+  }
+
+  /// Throws unless a network of these sizes can be trained in memory.
+  ///
+  /// Each parameter is there with its gradient, two averages and a copy for the checkpoint; a batch with what the
+  /// layers keep of it.
+  /// - Throws: ``TrainingError/tooLarge(_:bytes:limit:)``.
+  package func check(batchSize: Int) throws(TrainingError) {
+    let (k, e, h, o) = (Double(components), Double(embedding), Double(hidden), Double(output))
+    let encoder = k * e + k * Double(factor) + 4 * e * e + 4 * e + k * e * h
+    let parameters = "\(NumberText.exact(encoder)) + 2 × \(hidden) + (\(hidden) + 1) × \(output) parameters"
+    try MemoryNeed.check(
+      "a network of \(parameters)",
+      bytes: (encoder + 2 * h + (h + 1) * o) * 20)
+    try MemoryNeed.check(
+      "a step of 3 × \(batchSize) glasses", bytes: 3 * Double(batchSize) * (20 * k * (k + 1) + 6 * h + 6 * o) * 4)
   }
 }

@@ -1,34 +1,37 @@
+import Learning
+import Numerics
+
 /// A dense layer without biases: Y = X W for a batch X of B × inputs and weights W of inputs × outputs.
 ///
 /// The weights of one input stand together, so that the weights of a group of inputs are a matrix of their own.
-public struct LinearMap<Scalar: LinearAlgebraScalar>: Layer {
+package struct LinearMap<Scalar: LinearAlgebraScalar>: Layer {
   /// The weights, inputs × outputs.
-  public private(set) var weights: Parameter<Scalar>
+  package private(set) var weights: Parameter<Scalar>
   /// The latest Y, B × outputs.
-  public private(set) var output: Matrix<Scalar>
+  package private(set) var output: Matrix<Scalar>
   /// The derivative of the loss by X, B × inputs.
-  public private(set) var inputGradient: Matrix<Scalar>
+  package private(set) var inputGradient: Matrix<Scalar>
 
   /// Makes a layer with given weights, inputs × outputs.
-  public init(weights: Matrix<Scalar>) {
+  package init(weights: Matrix<Scalar>) {
     self.weights = Parameter(weights)
     output = Matrix(rows: 0, columns: weights.columns)
     inputGradient = Matrix(rows: 0, columns: weights.rows)
   }
 
   /// Y = X W.
-  public mutating func forward(_ input: Matrix<Scalar>) {
+  package mutating func forward(_ input: Matrix<Scalar>) {
     output.reshape(rows: input.rows, columns: weights.value.columns)
     output.setProduct(input, .asIs, weights.value, .asIs)
   }
 
   /// The gradients Xᵀ G of W and G Wᵀ of X, for G = `outputGradient`.
-  public mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
+  package mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
     weights.gradient.setProduct(input, .transposed, outputGradient, .asIs)
     inputGradient.reshape(rows: input.rows, columns: input.columns)
     inputGradient.setProduct(outputGradient, .asIs, weights.value, .transposed)
   }
 
   /// Visits the weights.
-  public mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) { body(&weights) }
+  package mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) { body(&weights) }
 }

@@ -1,20 +1,25 @@
+import Learning
+import Numerics
+
 /// Rows scaled to Euclidean length 1: y = x / max(‖x‖, 10⁻¹²).
 ///
 /// A row of zeros stays one, with a finite gradient. Source: `torch.nn.functional.normalize`.
-public struct UnitRows<Scalar: LinearAlgebraScalar>: Layer {
+package struct UnitRows<Scalar: LinearAlgebraScalar>: Layer {
   /// The latest result, in the shape of the input.
-  public private(set) var output = Matrix<Scalar>(rows: 0, columns: 0)
+  package private(set) var output = Matrix<Scalar>(rows: 0, columns: 0)
   /// The derivative of the loss by the input.
-  public private(set) var inputGradient = Matrix<Scalar>(rows: 0, columns: 0)
+  package private(set) var inputGradient = Matrix<Scalar>(rows: 0, columns: 0)
 
   private var lengths: [Scalar] = []
   private static var smallestLength: Scalar { 1e-12 }
 
   /// Makes the layer.
-  public init() {}
+  package init() {}
 
   /// x / max(‖x‖, 10⁻¹²), row by row.
-  public mutating func forward(_ input: Matrix<Scalar>) {
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  package mutating func forward(_ input: Matrix<Scalar>) {
     let columns = input.columns
     output.reshape(rows: input.rows, columns: columns)
     lengths.removeAll(keepingCapacity: true)
@@ -33,7 +38,9 @@ public struct UnitRows<Scalar: LinearAlgebraScalar>: Layer {
 
   /// (g − y (y · g)) / ‖x‖ for a row y of the output and g of its gradient; g / 10⁻¹² where the row is shorter than
   /// that.
-  public mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
+  package mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
     let columns = input.columns
     inputGradient.reshape(rows: input.rows, columns: columns)
     inputGradient.elements.withUnsafeMutableBufferPointer { result in

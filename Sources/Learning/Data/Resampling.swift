@@ -1,4 +1,5 @@
 import ArgumentParser
+import Numerics
 
 /// A change of the training samples that evens out the classes; never apply it to validation or test samples.
 ///

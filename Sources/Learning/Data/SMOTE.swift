@@ -1,3 +1,5 @@
+import Numerics
+
 /// Synthetic minority oversampling: new samples on the lines between neighbours of one class.
 struct SMOTE {
   private let samples: Samples

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Labelled samples: a row of features and a class for each.
 public struct Samples: Sendable, Equatable {
   /// The features: count × features.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Samples in two parts: one to train on, one to test on.
 ///
 /// The rows are ordered by NumPy's `permutation`; the first ⌈share · count⌉ are the test samples, the rest the training

@@ -1,3 +1,5 @@
+import Numerics
+
 /// The shift and scale that bring each feature to mean 0 and deviation 1.
 ///
 /// Fit it on one set, such as the training samples, and apply it to any other. The deviation is that of the population,

@@ -1,3 +1,5 @@
+import Numerics
+
 // The second half of the draws: what is made from the informative features.
 extension SyntheticClassification {
   /// All features, in the order informative, redundant, repeated, noise: samples × features.

@@ -1,3 +1,5 @@
+import Numerics
+
 extension SyntheticClassification {
   /// Draws the samples.
   ///
@@ -94,7 +96,7 @@ extension SyntheticClassification {
 /// Adds the product of a row and a row-major matrix to a row.
 ///
 /// A plain loop in a fixed order instead of BLAS: the samples are then the same on every machine.
-func addProduct(_ row: ArraySlice<Double>, _ matrix: [Double], to result: inout [Double]) {
+package func addProduct(_ row: ArraySlice<Double>, _ matrix: [Double], to result: inout [Double]) {
   let columns = result.count
   matrix.withUnsafeBufferPointer { matrix in
     result.withUnsafeMutableBufferPointer { result in

@@ -1,3 +1,5 @@
+import Numerics
+import Spaces
 import _Differentiation
 
 /// Magnitude and spread of the rows of a matrix, as points of Euclidean space, with their derivatives.

@@ -8,77 +8,52 @@ import Foundation
 ///
 /// Source: Ridnik et al., arXiv 2009.14119, the authors' `ASLSingleLabel`. (The single-label figures of their paper used
 /// the sigmoid form, ``AsymmetricLoss``.)
-public struct AsymmetricSingleLabelLoss: SampleLoss {
+public struct AsymmetricSingleLabelLoss: SampleLoss, DeclaredLoss {
   /// The exponent γ₊ of the true class.
-  public let positiveGamma: Double
+  public internal(set) var positive: Double
   /// The exponent γ₋ of the other classes.
-  public let negativeGamma: Double
+  public internal(set) var negative: Double
   /// The share ε of the label that all classes divide among them.
-  public let smoothing: Double
-
-  /// Makes the loss with the authors' defaults.
-  ///
-  /// - Precondition: exponents are finite and at least 0, the smoothing between 0 and 1.
-  public init(positiveGamma: Double = 0, negativeGamma: Double = 4, smoothing: Double = 0.1) {
-    precondition(positiveGamma >= 0 && positiveGamma.isFinite, "a loss cannot be focused by γ₊ = \(positiveGamma)")
-    precondition(negativeGamma >= 0 && negativeGamma.isFinite, "a loss cannot be focused by γ₋ = \(negativeGamma)")
-    precondition((0...1).contains(smoothing), "labels cannot be smoothed by \(smoothing)")
-    self.positiveGamma = positiveGamma
-    self.negativeGamma = negativeGamma
-    self.smoothing = smoothing
-  }
-
-  /// `asymmetric_single_label`, with what is not its default.
-  public var name: String {
-    parameterized(
-      "asymmetric_single_label",
-      [
-        positiveGamma == 0 ? nil : "positive=\(positiveGamma.shortest)",
-        negativeGamma == 4 ? nil : "negative=\(negativeGamma.shortest)",
-        smoothing == 0.1 ? nil : "smoothing=\(smoothing.shortest)",
-      ])
-  }
+  public internal(set) var smoothing: Double
 
   /// −Σ_c ỹ_c w_c log p_c and its derivatives.
   public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     let own = sample.label
     let share = smoothing / Double(sample.classes)
-    let focus = Focus(sample, gamma: positiveGamma)
+    let focus = Focus(sample, gamma: positive)
     var sum = (1 - smoothing + share) * focus.value
     // First p times the derivative of each term by its own probability.
     gradient[own] = (1 - smoothing + share) * focus.slope
     for c in 0..<sample.classes where c != own {
-      let power = share * pow(sample.probabilities[c], negativeGamma)
+      let power = share * pow(sample.probabilities[c], negative)
       sum -= power * sample.logProbabilities[c]
-      gradient[c] = -power * (negativeGamma * sample.logProbabilities[c] + 1)
+      gradient[c] = -power * (negative * sample.logProbabilities[c] + 1)
     }
     let total = gradient.reduce(0, +)
     for c in 0..<sample.classes { gradient[c] = scale * (gradient[c] - sample.probabilities[c] * total) }
     return sum
   }
 
-  static let entry = LossEntry(
-    name: "asymmetric_single_label", title: "Smoothed cross entropy with a weight for each side",
-    formula: "(1/B) Σᵢ −Σ_c ỹ_c w_c log p_c, w = (1 − p)^γ₊ of the true class, p^γ₋ of the others",
-    parameters: [
-      .init("positive", "0", "the exponent γ₊ ≥ 0"), .init("negative", "4", "the exponent γ₋ ≥ 0"),
-      .init("smoothing", "0.1", "the share ε of the label that all classes divide"),
-    ],
-    conventions: "Softmax, mean over B; the gradient flows through the weights. Without smoothing it is focal loss.",
-    source: "Ridnik et al., arXiv 2009.14119, ASLSingleLabel"
-  ) { arguments in
-    AsymmetricSingleLabelLoss(
-      positiveGamma: try arguments.number("positive", default: 0, in: 0...100),
-      negativeGamma: try arguments.number("negative", default: 4, in: 0...100),
-      smoothing: try arguments.number("smoothing", default: 0.1, in: 0...1))
+  /// What the loss is.
+  public var declaration: LossDeclaration<AsymmetricSingleLabelLoss> {
+    LossDeclaration(
+      "asymmetric_single_label", .asymmetricSingleLabel(), "Smoothed cross entropy with a weight for each side",
+      formula: "(1/B) Σᵢ −Σ_c ỹ_c w_c log p_c, w = (1 − p)^γ₊ of the true class, p^γ₋ of the others",
+      parameters: [
+        .number("positive", \.positive, in: 0...100, "the exponent γ₊ of the true class"),
+        .number("negative", \.negative, in: 0...100, "the exponent γ₋ of the other classes"),
+        .number("smoothing", \.smoothing, in: 0...1, "the share ε of the label that all classes divide"),
+      ],
+      conventions: "Softmax, mean over B; the gradient flows through the weights. Without smoothing it is focal loss.",
+      source: "Ridnik et al., arXiv 2009.14119, ASLSingleLabel")
   }
 }
 
 extension Loss where Self == AsymmetricSingleLabelLoss {
-  /// The asymmetric loss for one label, on softmax probabilities.
+  /// The asymmetric loss for one label, on softmax probabilities, with the authors' defaults.
   public static func asymmetricSingleLabel(
-    positiveGamma: Double = 0, negativeGamma: Double = 4, smoothing: Double = 0.1
+    positive: Double = 0, negative: Double = 4, smoothing: Double = 0.1
   ) -> AsymmetricSingleLabelLoss {
-    AsymmetricSingleLabelLoss(positiveGamma: positiveGamma, negativeGamma: negativeGamma, smoothing: smoothing)
+    AsymmetricSingleLabelLoss(positive: positive, negative: negative, smoothing: smoothing).checked()
   }
 }

@@ -17,6 +17,15 @@ public enum ClassWeights: Sendable, Equatable {
   /// Source: Cui et al., "Class-Balanced Loss Based on Effective Number of Samples", CVPR 2019, arXiv 1901.05555.
   case effectiveNumber(beta: Double)
 
+  /// Whether given weights are finite and not negative, and 0 ≤ β < 1.
+  var areAllowed: Bool {
+    switch self {
+    case .given(let weights): weights.allSatisfy { $0 >= 0 && $0.isFinite }
+    case .balanced: true
+    case .effectiveNumber(let beta): beta >= 0 && beta < 1
+    }
+  }
+
   /// The weights for training samples of these classes.
   ///
   /// - Parameter loss: the loss that an error names.
@@ -26,7 +35,7 @@ public enum ClassWeights: Sendable, Equatable {
   public func weights(for counts: [Int], of loss: String) throws(LossError) -> [Double] {
     switch self {
     case .given(let weights):
-      precondition(weights.allSatisfy { $0 >= 0 && $0.isFinite }, "samples cannot weigh \(weights)")
+      precondition(areAllowed, "samples cannot weigh \(weights)")
       guard weights.count == counts.count else {
         throw .classCount(counts.count, loss: loss, expected: weights.count)
       }
@@ -36,7 +45,7 @@ public enum ClassWeights: Sendable, Equatable {
       let total = Double(counts.reduce(0, +))
       return counts.map { total / (Double(counts.count) * Double($0)) }
     case .effectiveNumber(let beta):
-      precondition(beta >= 0 && beta < 1, "no effective number has β = \(beta)")
+      precondition(areAllowed, "no effective number has β = \(beta)")
       try counts.requireSamples(for: loss)
       // 1 − βⁿ without cancellation for β near 1.
       let shares = counts.map { -1 / expm1(Double($0) * log(beta)) }

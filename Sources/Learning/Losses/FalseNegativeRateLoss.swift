@@ -10,32 +10,13 @@
 ///
 /// Source: S. Ranasinghe, "An Intuitive Loss for Imbalanced Classification", sachinruk.github.io (2021); with α = 1 Tian
 /// et al., arXiv 2106.14917.
-public struct FalseNegativeRateLoss: SampleLoss {
+public struct FalseNegativeRateLoss: SampleLoss, DeclaredLoss {
   /// How much the latest batch counts, α.
-  public let smoothing: Double
+  public internal(set) var smoothing: Double
   /// What the sum is divided by.
-  public let denominator: LossDenominator
+  public internal(set) var denominator: LossDenominator
   /// The importance of each class.
   public private(set) var importance: [Double] = []
-
-  /// Makes the loss.
-  ///
-  /// - Precondition: α is between 0 and 1.
-  public init(smoothing: Double = 0.01, denominator: LossDenominator = .samples) {
-    precondition((0...1).contains(smoothing), "a share of missed samples cannot be smoothed by \(smoothing)")
-    self.smoothing = smoothing
-    self.denominator = denominator
-  }
-
-  /// `false_negative_rate`, with what is not its default.
-  public var name: String {
-    parameterized(
-      "false_negative_rate",
-      [
-        smoothing == 0.01 ? nil : "alpha=\(smoothing.shortest)",
-        denominator == .samples ? nil : "denominator=\(denominator.rawValue)",
-      ])
-  }
 
   /// The importance of each class.
   public var state: [Double] {
@@ -75,19 +56,18 @@ public struct FalseNegativeRateLoss: SampleLoss {
     CrossEntropy().value(of: sample, scale: scale, gradient: gradient)
   }
 
-  static let entry = LossEntry(
-    name: "false_negative_rate", title: "Cross entropy whose samples count by how often their class is missed",
-    formula: "Σᵢ importance(yᵢ) (−log p(yᵢ)) / D, importance ← α · missed + (1 − α) · importance each batch",
-    parameters: [
-      .init("alpha", "0.01", "how much the latest batch counts, α; 1 is the recall loss"),
-      .init("denominator", "samples", "samples: D = B; weights: D = Σᵢ importance(yᵢ)"),
-    ],
-    conventions: "Importance starts at 1, moves before the loss, without a gradient, and is frozen in evaluation.",
-    source: "sachinruk.github.io, 2021-08-28; α = 1: arXiv 2106.14917"
-  ) { arguments in
-    FalseNegativeRateLoss(
-      smoothing: try arguments.number("alpha", default: 0.01, in: 0...1),
-      denominator: try arguments.choice("denominator", default: .samples))
+  /// What the loss is.
+  public var declaration: LossDeclaration<FalseNegativeRateLoss> {
+    LossDeclaration(
+      "false_negative_rate", .falseNegativeRate(),
+      "Cross entropy whose samples count by how often their class is missed",
+      formula: "Σᵢ importance(yᵢ) (−log p(yᵢ)) / D, importance ← α · missed + (1 − α) · importance each batch",
+      parameters: [
+        .number("smoothing", \.smoothing, in: 0...1, "how much the latest batch counts, α; 1 is the recall loss"),
+        .choice("denominator", \.denominator, "samples: D = B; weights: D = Σᵢ importance(yᵢ)"),
+      ],
+      conventions: "Importance starts at 1, moves before the loss, without a gradient, and is frozen in evaluation.",
+      source: "sachinruk.github.io, 2021-08-28; α = 1: arXiv 2106.14917")
   }
 }
 
@@ -96,6 +76,6 @@ extension Loss where Self == FalseNegativeRateLoss {
   public static func falseNegativeRate(
     smoothing: Double = 0.01, denominator: LossDenominator = .samples
   ) -> FalseNegativeRateLoss {
-    FalseNegativeRateLoss(smoothing: smoothing, denominator: denominator)
+    FalseNegativeRateLoss(smoothing: smoothing, denominator: denominator).checked()
   }
 }

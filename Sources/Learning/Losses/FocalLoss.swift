@@ -8,20 +8,9 @@ import Foundation
 ///
 /// Source: Lin et al., "Focal Loss for Dense Object Detection", ICCV 2017, arXiv 1708.02002; softmax form as in most
 /// libraries.
-public struct FocalLoss: SampleLoss {
+public struct FocalLoss: SampleLoss, DeclaredLoss {
   /// The focusing exponent γ.
-  public let gamma: Double
-
-  /// Makes the loss.
-  ///
-  /// - Precondition: γ is finite and at least 0.
-  public init(gamma: Double = 2) {
-    precondition(gamma >= 0 && gamma.isFinite, "a loss cannot be focused by γ = \(gamma)")
-    self.gamma = gamma
-  }
-
-  /// `focal`, with γ where it is not 2.
-  public var name: String { gamma == 2 ? "focal" : "focal(gamma=\(gamma.shortest))" }
+  public internal(set) var gamma: Double
 
   /// −(1 − p)^γ log p, and its derivatives ((1 − p)^γ − γ p (1 − p)^(γ − 1) log p) (p − onehot(y)).
   public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
@@ -32,19 +21,14 @@ public struct FocalLoss: SampleLoss {
     return focus.value
   }
 
-  static let entry = LossEntry(
-    name: "focal", title: "Cross entropy, less of it where the prediction is good already",
-    formula: "(1/B) Σᵢ −α(yᵢ) (1 − p(yᵢ))^γ log p(yᵢ)",
-    parameters: [
-      .init("gamma", "2", "the focusing exponent γ ≥ 0; 0 is cross entropy"),
-      .init("alpha", "none", "α of each class: none, balanced, effective(β), or a list [α₀,α₁,…]"),
-    ],
-    conventions: "Softmax form, mean over B: α does not enter the denominator.",
-    source: "Lin et al., ICCV 2017, arXiv 1708.02002"
-  ) { arguments in
-    let focal = FocalLoss(gamma: try arguments.number("gamma", default: 2, in: 0...100))
-    guard let alpha = try arguments.weightsIfAny("alpha") else { return focal }
-    return ClassWeightedLoss(focal, weights: alpha)
+  /// What the loss is.
+  public var declaration: LossDeclaration<FocalLoss> {
+    LossDeclaration(
+      "focal", .focal(), "Cross entropy, less of it where the prediction is good already",
+      formula: "(1/B) Σᵢ −α(yᵢ) (1 − p(yᵢ))^γ log p(yᵢ)",
+      parameters: [.number("gamma", \.gamma, in: 0...100, "the focusing exponent γ; 0 is cross entropy")],
+      conventions: "Softmax form, mean over B: α does not enter the denominator.",
+      source: "Lin et al., ICCV 2017, arXiv 1708.02002")
   }
 }
 
@@ -66,5 +50,5 @@ struct Focus {
 
 extension Loss where Self == FocalLoss {
   /// Focal loss on softmax probabilities.
-  public static func focal(gamma: Double = 2) -> FocalLoss { FocalLoss(gamma: gamma) }
+  public static func focal(gamma: Double = 2) -> FocalLoss { FocalLoss(gamma: gamma).checked() }
 }

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Gradients against central differences (f(x + h) − f(x − h)) / 2h.
 public enum GradientCheck {
   /// The largest difference between a gradient and its central differences, over the largest of these.
@@ -5,6 +7,7 @@ public enum GradientCheck {
   /// - Parameters:
   ///   - gradient: the derivatives of `function` at `point`.
   ///   - step: h. The differences are right to about h² and to rounding over h, which meet near 1e-5.
+  /// - Returns: not-a-number if a derivative or a difference is; infinity if all differences are 0 and a derivative is not.
   /// - Precondition: a derivative for each coordinate.
   /// - Complexity: two values of the function a coordinate.
   public static func relativeError(
@@ -13,6 +16,7 @@ public enum GradientCheck {
     precondition(gradient.count == point.count, "\(gradient.count) derivatives at a point of \(point.count)")
     var largest = 0.0
     var worst = 0.0
+    var isNumber = true
     for index in point.indices {
       var (right, left) = (point, point)
       right[index] += step
@@ -20,7 +24,10 @@ public enum GradientCheck {
       let slope = (try function(right) - function(left)) / (2 * step)
       largest = max(largest, abs(slope))
       worst = max(worst, abs(slope - gradient[index]))
+      // A comparison with not-a-number is false: the maximum would pass over it.
+      if slope.isNaN || gradient[index].isNaN { isNumber = false }
     }
+    if !isNumber { return .nan }
     return worst == 0 ? 0 : worst / largest
   }
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// Cross entropy on logits raised by the classes' frequencies: CE(z + τ log π) or CE(z + log n), the mean over the batch.
+/// Cross entropy on logits raised by the classes' shares: CE(z + τ log π), the mean over the batch.
 ///
 /// π is the share of each class among the training samples. The network learns to be right on average over the classes
 /// rather than over the samples, so that nothing is adjusted when it predicts; adjusting again would do it twice.
@@ -8,43 +8,14 @@ import Foundation
 ///
 /// - Throws: ``LossError/emptyClass(_:loss:)`` when a training begins in which a class has no sample.
 /// Source: Menon et al., "Long-tail learning via logit adjustment", ICLR 2021, arXiv 2007.07314.
-public struct LogitAdjustedLoss: SampleLoss {
-  /// What raises the logits.
-  public enum Adjustment: Sendable, Equatable {
-    /// τ log π, with the shares π of the classes and a strength τ.
-    case shares(tau: Double)
-    /// log n, with the counts n of the classes.
-    case counts
-  }
+public struct LogitAdjustedLoss: SampleLoss, DeclaredLoss {
+  /// The strength τ.
+  public internal(set) var tau: Double
+  private(set) var offsets: [Double] = []
 
-  /// What raises the logits.
-  public let adjustment: Adjustment
-  private var offsets: [Double] = []
-
-  /// Makes the loss.
-  ///
-  /// - Precondition: τ is finite.
-  public init(_ adjustment: Adjustment = .shares(tau: 1)) {
-    if case .shares(let tau) = adjustment { precondition(tau.isFinite, "logits cannot be adjusted by τ = \(tau)") }
-    self.adjustment = adjustment
-  }
-
-  /// `logit_adjusted`, with τ where it is not 1, or `balanced_softmax`.
-  public var name: String {
-    switch adjustment {
-    case .shares(let tau): tau == 1 ? "logit_adjusted" : "logit_adjusted(tau=\(tau.shortest))"
-    case .counts: "balanced_softmax"
-    }
-  }
-
-  /// Computes τ log π or log n.
+  /// Computes τ log π.
   public mutating func begin(_ training: TrainingPlan) throws {
-    switch adjustment {
-    case .shares(let tau): offsets = try training.classCounts.logShares(for: name).map { tau * $0 }
-    case .counts:
-      try training.classCounts.requireSamples(for: name)
-      offsets = training.classCounts.map { log(Double($0)) }
-    }
+    offsets = try training.classCounts.logShares(for: name).map { tau * $0 }
   }
 
   /// Throws unless there are shares of so many classes.
@@ -52,37 +23,35 @@ public struct LogitAdjustedLoss: SampleLoss {
     try require(offsets.count, toBe: classes)
   }
 
-  /// The cross entropy of the adjusted logits.
+  /// The cross entropy of the raised logits.
   public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
-    for c in 0..<sample.classes { gradient[c] = sample.logits[c] + offsets[c] }
-    return sample.crossEntropy(ofLogits: gradient, scale: scale)
+    sample.crossEntropy(raisedBy: offsets, scale: scale, gradient: gradient)
   }
 
-  static let entry = LossEntry(
-    name: "logit_adjusted", title: "Cross entropy on logits raised by the classes' frequencies",
-    formula: "(1/B) Σᵢ CE(zᵢ + τ log π, yᵢ)",
-    parameters: [.init("tau", "1", "the strength τ")],
-    conventions: "π from the training samples. Nothing is adjusted when predicting; see post_hoc for that.",
-    source: "Menon et al., ICLR 2021, arXiv 2007.07314"
-  ) { LogitAdjustedLoss(.shares(tau: try $0.number("tau", default: 1, in: -100...100))) }
-
-  static let balancedSoftmaxEntry = LossEntry(
-    name: "balanced_softmax", title: "Softmax over logits raised by the logarithms of the class counts",
-    formula: "(1/B) Σᵢ CE(zᵢ + log n, yᵢ)",
-    conventions: "The same as logit_adjusted with τ = 1: log n and log π differ by a constant.",
-    source: "Ren et al., NeurIPS 2020, arXiv 2007.10740"
-  ) { _ in LogitAdjustedLoss(.counts) }
+  /// What the loss is.
+  public var declaration: LossDeclaration<LogitAdjustedLoss> {
+    LossDeclaration(
+      "logit_adjusted", .logitAdjusted(), "Cross entropy on logits raised by the classes' frequencies",
+      formula: "(1/B) Σᵢ CE(zᵢ + τ log π, yᵢ)",
+      parameters: [.number("tau", \.tau, in: -100...100, "the strength τ")],
+      conventions: "π from the training samples. Nothing is adjusted when predicting; see post_hoc for that.",
+      source: "Menon et al., ICLR 2021, arXiv 2007.07314")
+  }
 }
 
 extension Loss where Self == LogitAdjustedLoss {
   /// Cross entropy on logits raised by τ times the logarithms of the classes' shares.
-  public static func logitAdjusted(tau: Double = 1) -> LogitAdjustedLoss { LogitAdjustedLoss(.shares(tau: tau)) }
+  public static func logitAdjusted(tau: Double = 1) -> LogitAdjustedLoss { LogitAdjustedLoss(tau: tau).checked() }
+}
 
-  /// Cross entropy on logits raised by the logarithms of the class counts.
-  ///
-  /// The same as ``logitAdjusted(tau:)`` with τ = 1, since log n and log π differ by a constant.
-  /// Source: Ren et al., "Balanced Meta-Softmax for Long-Tailed Visual Recognition", NeurIPS 2020, arXiv 2007.10740.
-  public static func balancedSoftmax() -> LogitAdjustedLoss { LogitAdjustedLoss(.counts) }
+extension Sample {
+  /// The cross entropy of the logits plus offsets, one a class; overwrites `gradient` by `scale` times its derivatives.
+  func crossEntropy(
+    raisedBy offsets: [Double], scale: Double, gradient: UnsafeMutableBufferPointer<Double>
+  ) -> Double {
+    for c in 0..<classes { gradient[c] = logits[c] + offsets[c] }
+    return crossEntropy(ofLogits: gradient, scale: scale)
+  }
 }
 
 extension [Int] {

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A loss: a number for a batch, and its gradient with respect to the network's outputs for that batch.
 ///
 /// Losses are values. They add, multiply, divide and scale: `0.5 * .magnitude() + 0.5 * .crossEntropy()` is a loss.
@@ -13,6 +15,15 @@ public protocol Loss<Input>: Sendable {
   /// The name in tables, data files and on the command line: lower case with underscores.
   var name: String { get }
 
+  /// The loss with every parameter, defaults included, and every schedule: what tells it from each loss that can give
+  /// other numbers.
+  ///
+  /// Computed results are kept by it. The key of a catalogue's loss reads back as an equal loss.
+  var key: String { get }
+
+  /// Whether its numbers also depend on code outside this package, such as a notebook's, which no key can hold.
+  var dependsOnNotebook: Bool { get }
+
   /// The loss of a batch.
   func value(of input: Input, in workspace: Workspace) throws -> Double
 
@@ -22,7 +33,7 @@ public protocol Loss<Input>: Sendable {
 
   /// Prepares the loss for a training: what depends on the class counts is computed here, and state is reset.
   ///
-  /// - Throws: ``LossError`` if the loss has no value for these classes.
+  /// - Throws: ``LossError`` if the loss has no value for these classes, or no way to decide between them.
   mutating func begin(_ training: TrainingPlan) throws
 
   /// Moves schedules to an epoch, the first of which is 1.
@@ -89,12 +100,43 @@ extension Loss {
   }
 }
 
+extension Loss {
+  /// The losses that this one is made of.
+  var parts: [any Loss<Input>] {
+    var copy = self
+    var parts: [any Loss<Input>] = []
+    copy.visitParts { parts.append($0) }
+    return parts
+  }
+
+  /// Whether the loss's own type, whatever its parts, belongs to another module than the losses of this package.
+  var isDefinedElsewhere: Bool {
+    func module(_ type: Any.Type) -> Substring { String(reflecting: type).prefix { $0 != "." } }
+    return module(Self.self) != module(CrossEntropy.self)
+  }
+
+  /// Throws unless all parts that adjust logits for decisions do it in the same way.
+  func requireOneDecision() throws(LossError) {
+    let deciding = parts.filter { $0.decisionOffsets != nil }
+    guard let first = deciding.first else { return }
+    for other in deciding where other.decisionOffsets != first.decisionOffsets {
+      throw .differentDecisions(first.name, other.name)
+    }
+  }
+}
+
 // What most losses do: pass everything on to their parts, of which most have none.
 extension Loss {
   /// Prepares the parts.
+  ///
+  /// - Throws: errors of the parts, and ``LossError/differentDecisions(_:_:)`` where they adjust logits differently.
   public mutating func begin(_ training: TrainingPlan) throws {
     try visitParts { try $0.begin(training) }
+    try requireOneDecision()
   }
+
+  /// Whether this loss or one of its parts is defined outside this package.
+  public var dependsOnNotebook: Bool { isDefinedElsewhere || parts.contains(where: \.dependsOnNotebook) }
 
   /// Moves the parts to the epoch.
   public mutating func begin(epoch: Int) {
@@ -109,10 +151,7 @@ extension Loss {
   /// The states of the parts, one after the other.
   public var state: [Double] {
     get {
-      var copy = self
-      var state: [Double] = []
-      copy.visitParts { state += $0.state }
-      return state
+      parts.flatMap(\.state)
     }
     set {
       precondition(newValue.count == state.count, "\(newValue.count) numbers restore a state of \(state.count)")
@@ -125,8 +164,8 @@ extension Loss {
     }
   }
 
-  /// Nothing.
-  public var decisionOffsets: [Double]? { nil }
+  /// What the parts that adjust logits add; a part that adds nothing leaves the decision to the others.
+  public var decisionOffsets: [Double]? { parts.lazy.compactMap(\.decisionOffsets).first }
 
   /// Nothing: the loss has no parts.
   public mutating func visitParts(_ body: (inout any Loss<Input>) throws -> Void) rethrows {}

@@ -1,17 +1,22 @@
+import Numerics
+
 /// The sum of two losses, f + g.
 ///
 /// Its gradient is ∇f + ∇g.
 public struct SumLoss<Input: LossInput>: Loss {
-  /// Both terms by name, or what the sum is called.
-  public let name: String
   private var first: any Loss<Input>
   private var second: any Loss<Input>
 
-  init(_ first: any Loss<Input>, _ second: any Loss<Input>, name: String? = nil) {
+  init(_ first: any Loss<Input>, _ second: any Loss<Input>) {
     self.first = first
     self.second = second
-    self.name = name ?? "\(first.name)+\(second.name)"
   }
+
+  /// Both terms by name.
+  public var name: String { "\(first.name)+\(second.name)" }
+
+  /// Both terms by key.
+  public var key: String { "(\(first.key)+\(second.key))" }
 
   /// Visits both terms.
   public mutating func visitParts(_ body: (inout any Loss<Input>) throws -> Void) rethrows {
@@ -50,6 +55,9 @@ public struct ProductLoss<Input: LossInput>: Loss {
   /// Both factors by name.
   public var name: String { "\(first.nameAsFactor)*\(second.nameAsFactor)" }
 
+  /// Both factors by key.
+  public var key: String { "(\(first.key)*\(second.key))" }
+
   /// Visits both factors.
   public mutating func visitParts(_ body: (inout any Loss<Input>) throws -> Void) rethrows {
     try body(&first)
@@ -87,6 +95,9 @@ public struct QuotientLoss<Input: LossInput>: Loss {
 
   /// Numerator and denominator by name.
   public var name: String { "\(numerator.nameAsFactor)/\(denominator.nameAsDivisor)" }
+
+  /// Numerator and denominator by key.
+  public var key: String { "(\(numerator.key)/\(denominator.key))" }
 
   /// Visits the numerator, then the denominator.
   public mutating func visitParts(_ body: (inout any Loss<Input>) throws -> Void) rethrows {
@@ -143,7 +154,7 @@ extension Loss {
 
 extension Matrix<Double> {
   /// Replaces every element x by a x + b y, y being the element of `other` at its place.
-  fileprivate mutating func combine(_ a: Double, _ b: Double, _ other: Matrix<Double>) {
+  mutating func combine(_ a: Double, _ b: Double, _ other: Matrix<Double>) {
     for index in elements.indices { elements[index] = a * elements[index] + b * other.elements[index] }
   }
 }

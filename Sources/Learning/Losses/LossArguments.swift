@@ -1,114 +1,97 @@
-/// What stands in the parentheses of a typed loss, looked up by the parameters that its entry names.
-public struct LossArguments {
-  private let arguments: [LossExpression.Argument]
-  private let builder: LossBuilder
+import Spaces
+
+/// What stands in the parentheses of a typed loss, looked up by the parameters of its entry.
+struct LossArguments {
+  /// The whole text, for errors.
+  let text: String
+  /// Makes a loss of an expression.
+  let loss: (LossExpression) throws -> any Loss<Predictions>
+  private var values: [String: LossExpression] = [:]
 
   /// - Throws: an error for a parameter that the entry does not have, or has twice.
   init(
-    _ arguments: [LossExpression.Argument], of entry: LossEntry, builder: LossBuilder
+    _ arguments: [LossExpression.Argument], of entry: LossEntry, in text: String,
+    loss: @escaping (LossExpression) throws -> any Loss<Predictions>
   ) throws(LossSyntaxError) {
-    let labels = entry.parameters.map(\.name)
-    var places = labels.count { $0.hasPrefix("(") }
-    var seen: Set<String> = []
+    self.text = text
+    self.loss = loss
+    let labels = entry.parameters.filter { !$0.domain.isLoss }.map(\.label)
+    var places = entry.parameters.filter(\.domain.isLoss).map(\.label)[...]
     for argument in arguments {
       if let label = argument.label {
         guard labels.contains(label) else {
           let known = labels.isEmpty ? "it has none" : "it has \(labels.joined(separator: ", "))"
-          throw builder.error(argument.position, "\(entry.name) has no parameter \"\(label)\": \(known)")
+          throw error(at: argument.position, "\(entry.name) has no parameter \"\(label)\": \(known)")
         }
-        guard seen.insert(label).inserted else { throw builder.error(argument.position, "\"\(label)\" is given twice") }
+        guard values[label] == nil else { throw error(at: argument.position, "\"\(label)\" is given twice") }
+        values[label] = argument.value
       } else {
-        guard places > 0 else { throw builder.error(argument.position, "\(entry.name) takes nothing here") }
-        places -= 1
+        guard let place = places.popFirst() else {
+          throw error(at: argument.position, "\(entry.name) takes nothing here")
+        }
+        values[place] = argument.value
       }
     }
-    self.arguments = arguments
-    self.builder = builder
   }
 
-  private func value(_ label: String) -> LossExpression? { arguments.first { $0.label == label }?.value }
+  /// What was typed for a parameter; `nil` if nothing was.
+  func value(of label: String) -> LossExpression? { values[label] }
 
-  /// A number by its label.
-  public func number(
-    _ label: String, default number: Double, in range: ClosedRange<Double>
-  ) throws(LossSyntaxError) -> Double {
-    guard let value = value(label) else { return number }
-    guard case .number(let number) = value.form else { throw builder.error(value.position, "\(label) is a number") }
-    guard range.contains(number) else { throw builder.outside(range, value.position, label) }
-    return number
+  func error(at expression: LossExpression, _ reason: String) -> LossSyntaxError {
+    error(at: expression.position, reason)
   }
 
-  /// A number by its label, or `nil` for the word `none`.
-  public func numberIfAny(
-    _ label: String, default number: Double?, in range: ClosedRange<Double>
-  ) throws(LossSyntaxError) -> Double? {
-    guard let value = value(label) else { return number }
-    if case .call("none", let inner) = value.form, inner.isEmpty { return nil }
-    return try self.number(label, default: 0, in: range)
+  private func error(at position: Int, _ reason: String) -> LossSyntaxError {
+    LossSyntaxError(text: text, position: position, reason: reason)
+  }
+}
+
+// What an expression says, where it is not a loss.
+extension LossExpression {
+  /// The number that it is.
+  var number: Double? {
+    if case .number(let number) = form { number } else { nil }
   }
 
-  /// A schedule by its label, or a number for all epochs.
-  public func schedule(
-    _ label: String, default schedule: Schedule, in range: ClosedRange<Double>
-  ) throws(LossSyntaxError) -> Schedule {
-    guard let value = value(label) else { return schedule }
-    guard let schedule = try builder.schedule(value) else {
-      throw builder.error(value.position, "\(label) is a number or a schedule, such as linear(0.5,4,50)")
+  /// The number or the word that it is, as typed.
+  var word: String? {
+    switch form {
+    case .number(let number): number.shortest
+    case .call(let word, let inner) where inner.isEmpty: word
+    default: nil
     }
-    guard range.contains(schedule.first), range.contains(schedule.last) else {
-      throw builder.outside(range, value.position, label)
-    }
-    return schedule
   }
 
-  /// One of several words by its label.
-  public func choice<Choice: RawRepresentable<String> & CaseIterable>(
-    _ label: String, default choice: Choice
-  ) throws(LossSyntaxError) -> Choice {
-    guard let value = value(label) else { return choice }
-    guard case .call(let word, let inner) = value.form, inner.isEmpty, let choice = Choice(rawValue: word) else {
-      let words = Choice.allCases.map(\.rawValue).joined(separator: " or ")
-      throw builder.error(value.position, "\(label) is \(words)")
-    }
-    return choice
-  }
+  /// Whether it is the word `none`.
+  var isNone: Bool { word == "none" }
 
-  /// Class weights by their label.
-  public func weights(_ label: String, default weights: ClassWeights) throws(LossSyntaxError) -> ClassWeights {
-    try weightsIfAny(label) ?? weights
-  }
-
-  /// Class weights by their label; `nil` without the label or for the word `none`.
-  public func weightsIfAny(_ label: String) throws(LossSyntaxError) -> ClassWeights? {
-    guard let value = value(label) else { return nil }
-    switch value.form {
-    case .list(let weights) where weights.allSatisfy({ $0 >= 0 }): return .given(weights)
-    case .call("none", let inner) where inner.isEmpty: return nil
+  /// The class weights that it is.
+  var weights: ClassWeights? {
+    switch form {
+    case .list(let weights): return .given(weights)
     case .call("balanced", let inner) where inner.isEmpty: return .balanced
     case .call("effective", let inner):
-      if inner.count == 1, case .number(let beta) = inner[0].value.form, beta >= 0, beta < 1 {
-        return .effectiveNumber(beta: beta)
-      }
-    default: break
+      guard inner.count == 1, inner[0].label == nil, let beta = inner[0].value.number else { return nil }
+      return .effectiveNumber(beta: beta)
+    default: return nil
     }
-    throw builder.error(
-      value.position, "\(label) is balanced, effective(β) with β at least 0 and below 1, or a list such as [1,2,0.5]")
   }
 
-  /// The loss among the arguments, the `index`th of them.
-  public func loss(
-    _ index: Int = 0, default loss: any Loss<Predictions>
-  ) throws -> any Loss<Predictions> {
-    let losses = arguments.filter { $0.label == nil }
-    return index < losses.count ? try builder.loss(losses[index].value) : loss
-  }
-
-  /// The loss among the arguments, which has to be a mean over samples.
-  public func sampleLoss(default loss: any SampleLoss) throws -> any SampleLoss {
-    guard let argument = arguments.first(where: { $0.label == nil }) else { return loss }
-    guard let loss = try builder.loss(argument.value) as? any SampleLoss else {
-      throw builder.error(argument.position, "only a loss that is a mean over samples can be weighted by class")
+  /// The schedule or the constant that it is; `nil` if it is neither.
+  ///
+  /// - Throws: an error for a schedule that goes nowhere.
+  func schedule(in text: String) throws(LossSyntaxError) -> Schedule? {
+    if let number { return .constant(number) }
+    guard case .call(let name, let arguments) = form, let shape = Schedule.Shape(rawValue: name) else { return nil }
+    let numbers = arguments.compactMap { $0.label == nil ? $0.value.number : nil }
+    guard arguments.count == 3, numbers.count == 3, let epochs = Int(exactly: numbers[2]) else {
+      throw LossSyntaxError(
+        text: text, position: position,
+        reason: "a schedule has a first number, a last one and a whole number of epochs: \(name)(0.5,1,20)")
     }
-    return loss
+    if let problem = Schedule.problem(shape, from: numbers[0], to: numbers[1], epochs: epochs) {
+      throw LossSyntaxError(text: text, position: position, reason: problem)
+    }
+    return Schedule(shape, from: numbers[0], to: numbers[1], epochs: epochs)
   }
 }

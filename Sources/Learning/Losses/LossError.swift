@@ -8,6 +8,8 @@ public enum LossError: Error, Equatable {
   case classCount(Int, loss: String, expected: Int)
   /// A loss that depends on the training samples and has not seen them.
   case notFitted(String)
+  /// Two losses, combined in one, that adjust logits differently when a class is predicted.
+  case differentDecisions(String, String)
 }
 
 extension LossError: CustomStringConvertible {
@@ -22,12 +24,9 @@ extension LossError: CustomStringConvertible {
       "\(loss) is made for \(expected) classes and was given \(count)"
     case .notFitted(let loss):
       "\(loss) depends on the training samples: call fitted(to:) with their class counts before asking for its value"
+    case .differentDecisions(let first, let second):
+      "\(first) and \(second) predict classes by different adjustments, of which a combined loss has only one: adjust the "
+        + "combination instead, as post_hoc(…) of it"
     }
   }
-}
-
-/// A name with the parameters that are not at their defaults, as typed on the command line.
-func parameterized(_ name: String, _ parameters: [String?]) -> String {
-  let given = parameters.compactMap { $0 }
-  return given.isEmpty ? name : "\(name)(\(given.joined(separator: ",")))"
 }

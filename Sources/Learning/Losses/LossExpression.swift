@@ -19,6 +19,20 @@ struct LossExpression {
   let form: Form
   /// Where it starts in the text.
   let position: Int
+  /// The number of levels of expressions in expressions, itself the first.
+  let height: Int
+
+  init(_ form: Form, at position: Int) {
+    self.form = form
+    self.position = position
+    height =
+      switch form {
+      case .number, .list: 1
+      case .call(_, let arguments): 1 + (arguments.map(\.value.height).max() ?? 0)
+      case .sum(let first, let second), .product(let first, let second), .quotient(let first, let second):
+        1 + max(first.height, second.height)
+      }
+  }
 }
 
 /// A piece of a typed loss: a number, a word or a symbol, and where it starts.
@@ -61,7 +75,7 @@ struct LossToken {
     return tokens + [LossToken(kind: .end, position: characters.count)]
   }
 
-  private static func isPartOfWord(_ character: Character) -> Bool {
+  static func isPartOfWord(_ character: Character) -> Bool {
     character.isASCII && (character.isLetter || character.isWholeNumber || character == "_")
   }
 

@@ -6,10 +6,17 @@
 struct LossParser {
   private let text: String
   private let tokens: [LossToken]
+  /// The losses that an error offers.
+  private let choice: String
   private var index = 0
+  private var depth = 0
 
-  init(_ text: String) throws(LossSyntaxError) {
+  /// How many levels of losses in losses are read; what is deeper would overflow the stack sooner or later.
+  private static let deepest = 200
+
+  init(_ text: String, choice: String) throws(LossSyntaxError) {
     self.text = text
+    self.choice = choice
     tokens = try LossToken.tokens(of: text)
   }
 
@@ -24,7 +31,7 @@ struct LossParser {
   private mutating func sum() throws(LossSyntaxError) -> LossExpression {
     var result = try product()
     while take("+") {
-      result = LossExpression(form: .sum(result, try product()), position: result.position)
+      result = try combined(.sum(result, try product()), at: result.position)
     }
     return result
   }
@@ -33,24 +40,35 @@ struct LossParser {
     var result = try factor()
     while true {
       if take("*") {
-        result = LossExpression(form: .product(result, try factor()), position: result.position)
+        result = try combined(.product(result, try factor()), at: result.position)
       } else if take("/") {
-        result = LossExpression(form: .quotient(result, try factor()), position: result.position)
+        result = try combined(.quotient(result, try factor()), at: result.position)
       } else {
         return result
       }
     }
   }
 
+  private func combined(
+    _ form: LossExpression.Form, at position: Int
+  ) throws(LossSyntaxError) -> LossExpression {
+    let expression = LossExpression(form, at: position)
+    guard expression.height <= Self.deepest else { throw tooDeep }
+    return expression
+  }
+
   private mutating func factor() throws(LossSyntaxError) -> LossExpression {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else { throw tooDeep }
     let token = tokens[index]
     switch token.kind {
     case .number(let number):
       index += 1
-      return LossExpression(form: .number(number), position: token.position)
+      return LossExpression(.number(number), at: token.position)
     case .word(let word):
       index += 1
-      return LossExpression(form: .call(word, try arguments()), position: token.position)
+      return try combined(.call(word, try arguments()), at: token.position)
     case .symbol("("):
       index += 1
       let inner = try sum()
@@ -58,9 +76,9 @@ struct LossParser {
       return inner
     case .symbol("["):
       index += 1
-      return LossExpression(form: .list(try numbers()), position: token.position)
+      return LossExpression(.list(try numbers()), at: token.position)
     case .symbol, .end:
-      throw unexpected("a loss or a number", LossCatalogue.choice)
+      throw unexpected("a loss or a number", choice)
     }
   }
 
@@ -122,6 +140,12 @@ struct LossParser {
   private func labelFollows(at index: Int) -> Bool {
     guard index + 1 < tokens.count, case .word = tokens[index].kind else { return false }
     return tokens[index + 1].kind == .symbol("=")
+  }
+
+  private var tooDeep: LossSyntaxError {
+    LossSyntaxError(
+      text: text, position: tokens[index].position,
+      reason: "losses in losses end here, after \(Self.deepest) levels: take fewer terms and parentheses")
   }
 
   private func unexpected(_ wanted: String, _ hint: String = "") -> LossSyntaxError {

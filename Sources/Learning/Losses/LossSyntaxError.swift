@@ -9,8 +9,23 @@ public struct LossSyntaxError: Error, Equatable {
 }
 
 extension LossSyntaxError: CustomStringConvertible {
-  /// The reason, and the text with a mark under the bad character.
+  /// The reason, and the text with a mark under the bad character; of a long text what stands around it.
   public var description: String {
-    "\(reason)\n  \(text)\n  \(String(repeating: " ", count: position))^"
+    let characters = Array(text.map(\.printable))
+    let first = max(0, min(position - Self.width / 2, characters.count - Self.width))
+    let last = min(first + Self.width, characters.count)
+    let excerpt = (first > 0 ? "…" : "") + String(characters[first..<last]) + (last < characters.count ? "…" : "")
+    let blanks = position - first + (first > 0 ? 1 : 0)
+    return "\(String(reason.map(\.printable)))\n  \(excerpt)\n  \(String(repeating: " ", count: blanks))^"
+  }
+
+  /// The number of characters that are shown at most.
+  private static let width = 200
+}
+
+extension Character {
+  /// The character, or a blank where it would break the line or command the terminal.
+  fileprivate var printable: Character {
+    isNewline || unicodeScalars.contains { $0.properties.generalCategory == .control } ? " " : self
   }
 }

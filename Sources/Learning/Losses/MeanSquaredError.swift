@@ -1,9 +1,11 @@
+import Numerics
+
 /// Mean squared error of probabilities against one-hot labels: (1/BC) Σᵢ ‖onehot(yᵢ) − pᵢ‖².
 ///
 /// The mean is over batch and classes.
-public struct MeanSquaredError: Loss {
-  /// `mean_squared_error`.
-  public var name: String { "mean_squared_error" }
+public struct MeanSquaredError: DeclaredLoss {
+  /// Makes the loss.
+  public init() {}
 
   /// The mean squared difference between probabilities and one-hot labels.
   public func value(of batch: Predictions, in workspace: Workspace) -> Double {
@@ -28,11 +30,13 @@ public struct MeanSquaredError: Loss {
     return value(of: batch, in: workspace)
   }
 
-  static let entry = LossEntry(
-    name: "mean_squared_error", title: "Mean squared error of probabilities against one-hot labels",
-    formula: "(1/BC) Σᵢ ‖onehot(yᵢ) − pᵢ‖², p = softmax(z)", conventions: "Mean over B and the classes.",
-    source: "the paper's baseline; PyTorch MSELoss"
-  ) { _ in MeanSquaredError() }
+  /// What the loss is.
+  public var declaration: LossDeclaration<MeanSquaredError> {
+    LossDeclaration(
+      "mean_squared_error", MeanSquaredError(), "Mean squared error of probabilities against one-hot labels",
+      formula: "(1/BC) Σᵢ ‖onehot(yᵢ) − pᵢ‖², p = softmax(z)", conventions: "Mean over B and the classes.",
+      source: "the paper's baseline; PyTorch MSELoss")
+  }
 }
 
 extension Loss where Self == MeanSquaredError {
@@ -55,11 +59,7 @@ extension Predictions {
   func pullBackToLogits(_ gradient: inout Matrix<Double>) {
     gradient.elements.withUnsafeMutableBufferPointer { gradient in
       probabilities.elements.withUnsafeBufferPointer { probabilities in
-        for row in stride(from: 0, to: gradient.count, by: columns) {
-          var mean = 0.0
-          for index in row..<row + columns { mean += probabilities[index] * gradient[index] }
-          for index in row..<row + columns { gradient[index] = probabilities[index] * (gradient[index] - mean) }
-        }
+        SoftmaxRows<Double>.backward(probabilities, gradient, columns: columns)
       }
     }
   }

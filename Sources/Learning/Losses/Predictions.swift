@@ -1,5 +1,5 @@
 import CKernels
-import Foundation
+import Numerics
 
 /// What a classifier says about a batch: a row of logits a sample, with the true labels.
 ///
@@ -50,11 +50,11 @@ public struct Predictions: LossInput, Sendable {
     for label in labels { precondition(label >= 0 && label < classes, "label \(label) of \(classes) classes") }
     probabilities.reshape(rows: rows.count, columns: classes)
     logProbabilities.reshape(rows: rows.count, columns: classes)
-    logits.elements.withUnsafeBufferPointer { logits in
-      let logits = UnsafeBufferPointer(rebasing: logits[rows.lowerBound * classes..<rows.upperBound * classes])
+    self.logits.elements.withUnsafeBufferPointer { logits in
       probabilities.elements.withUnsafeMutableBufferPointer { probabilities in
         logProbabilities.elements.withUnsafeMutableBufferPointer { logProbabilities in
-          softmax(logits, classes: classes, probabilities, logProbabilities)
+          SoftmaxRows.forward(
+            logits, columns: classes, probabilities: probabilities, logarithms: logProbabilities)
         }
       }
     }
@@ -63,31 +63,5 @@ public struct Predictions: LossInput, Sendable {
   /// Whether every logit of the batch was a finite number.
   var areFinite: Bool {
     logProbabilities.elements.withUnsafeBufferPointer { ck_sum($0.baseAddress, $0.count) }.isFinite
-  }
-}
-
-/// Fills probabilities and their logarithms, row by row of `classes` logits.
-private func softmax<Scalar: LinearAlgebraScalar>(
-  _ logits: UnsafeBufferPointer<Scalar>, classes: Int,
-  _ probabilities: UnsafeMutableBufferPointer<Double>, _ logProbabilities: UnsafeMutableBufferPointer<Double>
-) {
-  for row in stride(from: 0, to: logits.count, by: classes) {
-    var largest = logits[row]
-    for index in row + 1..<row + classes { largest = max(largest, logits[index]) }
-    for index in row..<row + classes {
-      logProbabilities[index] = Double(logits[index]) - Double(largest)
-      probabilities[index] = logProbabilities[index]
-    }
-  }
-  ck_exponential(probabilities.baseAddress, probabilities.count)
-  for row in stride(from: 0, to: logits.count, by: classes) {
-    var sum = 0.0
-    for index in row..<row + classes { sum += probabilities[index] }
-    let inverse = 1 / sum
-    let logSum = log(sum)
-    for index in row..<row + classes {
-      probabilities[index] *= inverse
-      logProbabilities[index] -= logSum
-    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Numerics
 
 /// A sample of a batch as a ``SampleLoss`` sees it, valid only while its loss is computed.
 public struct Sample {
@@ -10,6 +11,11 @@ public struct Sample {
   public let probabilities: UnsafeBufferPointer<Double>
   /// log softmax(z).
   public let logProbabilities: UnsafeBufferPointer<Double>
+
+  /// The sample with another true class.
+  func labelled(_ label: Int) -> Sample {
+    Sample(label: label, logits: logits, probabilities: probabilities, logProbabilities: logProbabilities)
+  }
 
   /// The number of classes.
   public var classes: Int { logits.count }
@@ -38,23 +44,15 @@ public struct Sample {
 
   /// The cross entropy of logits that stand in `row`, and `scale` times its derivatives by them, which replace them.
   public func crossEntropy(ofLogits row: UnsafeMutableBufferPointer<Double>, scale: Double) -> Double {
-    let largest = row.max() ?? 0
-    let own = row[label] - largest
-    var sum = 0.0
-    for c in 0..<classes {
-      row[c] = exp(row[c] - largest)
-      sum += row[c]
-    }
-    for c in 0..<classes { row[c] *= scale / sum }
+    let own = row[label]
+    let (largest, sum) = SoftmaxRows<Double>.forward(row: row, scale: scale)
     row[label] -= scale
-    return log(sum) - own
+    return log(sum) - (own - largest)
   }
 
   /// Turns a derivative by the probabilities into one by the logits, in place: g[c] ← p[c] (g[c] − Σₖ p[k] g[k]).
   public func pullBackToLogits(_ gradient: UnsafeMutableBufferPointer<Double>) {
-    var mean = 0.0
-    for c in 0..<classes { mean += probabilities[c] * gradient[c] }
-    for c in 0..<classes { gradient[c] = probabilities[c] * (gradient[c] - mean) }
+    SoftmaxRows<Double>.backward(probabilities, gradient, columns: classes)
   }
 }
 

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A loss that is a mean over the batch: Σᵢ w(yᵢ) ℓ(zᵢ, yᵢ) / D, with a function ℓ of one sample's logits and label.
 ///
 /// A loss of this kind states ℓ with its derivatives, and inherits the rest. The weights w are 1 unless it says

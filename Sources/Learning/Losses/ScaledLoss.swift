@@ -1,3 +1,5 @@
+import Numerics
+
 /// A loss multiplied by a number that may change from epoch to epoch: c f, with gradient c ∇f.
 ///
 /// Where the number is 0 the loss is not computed at all.
@@ -18,6 +20,9 @@ public struct ScaledLoss<Input: LossInput>: Loss {
     let isCompound = loss is SumLoss<Input> || loss is QuotientLoss<Input>
     return "\(schedule)*" + (isCompound ? "(\(loss.name))" : loss.name)
   }
+
+  /// The schedule, and the loss by key.
+  public var key: String { "(\(schedule)*\(loss.key))" }
 
   /// Visits the loss.
   public mutating func visitParts(_ body: (inout any Loss<Input>) throws -> Void) rethrows {
@@ -41,18 +46,12 @@ public struct ScaledLoss<Input: LossInput>: Loss {
 
   /// c f.
   public func value(of input: Input, in workspace: Workspace) throws -> Double {
-    factor == 0 ? 0 : try factor * loss.value(of: input, in: workspace)
+    try loss.value(of: input, times: factor, in: workspace)
   }
 
   /// c f and c ∇f.
   public func value(of input: Input, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double {
-    if factor == 0 {
-      for index in gradient.elements.indices { gradient.elements[index] = 0 }
-      return 0
-    }
-    let value = try loss.value(of: input, gradient: &gradient, in: workspace)
-    for index in gradient.elements.indices { gradient.elements[index] *= factor }
-    return factor * value
+    try loss.value(of: input, times: factor, gradient: &gradient, in: workspace)
   }
 }
 
@@ -67,19 +66,21 @@ public func * <Input>(factor: Schedule, loss: some Loss<Input>) -> ScaledLoss<In
 }
 
 extension Loss {
-  /// (1 − s) of this loss and s of another, for a share s of each epoch.
-  ///
-  /// - Precondition: the share is not a geometric schedule.
-  public func blended(into other: some Loss<Input>, by share: Schedule) -> SumLoss<Input> {
-    SumLoss(
-      ScaledLoss(share.complement, self), ScaledLoss(share, other), name: "blend(\(name),\(other.name),share=\(share))")
+  /// c f, for a number c; the loss is not computed where that is 0.
+  func value(of input: Input, times factor: Double, in workspace: Workspace) throws -> Double {
+    factor == 0 ? 0 : try factor * value(of: input, in: workspace)
   }
 
-  /// This loss for some epochs, another from then on.
-  public func followed(by other: some Loss<Input>, after epochs: Int) -> SumLoss<Input> {
-    let share = Schedule.step(from: 0, to: 1, after: epochs)
-    return SumLoss(
-      ScaledLoss(share.complement, self), ScaledLoss(share, other), name: "then(\(name),\(other.name),epochs=\(epochs))"
-    )
+  /// c f and c ∇f, for a number c; the loss is not computed where that is 0.
+  func value(
+    of input: Input, times factor: Double, gradient: inout Matrix<Double>, in workspace: Workspace
+  ) throws -> Double {
+    if factor == 0 {
+      for index in gradient.elements.indices { gradient.elements[index] = 0 }
+      return 0
+    }
+    let value = try value(of: input, gradient: &gradient, in: workspace)
+    for index in gradient.elements.indices { gradient.elements[index] *= factor }
+    return factor * value
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Spaces
 
 /// A number as a function of the epoch: a weight, a dilation.
 ///
@@ -27,14 +28,22 @@ public struct Schedule: Sendable, Equatable {
   public let epochs: Int
 
   init(_ shape: Shape, from first: Double, to last: Double, epochs: Int) {
-    precondition(first.isFinite && last.isFinite, "a schedule cannot go from \(first) to \(last)")
-    precondition(epochs > 0, "a schedule cannot take \(epochs) epochs")
-    precondition(
-      shape != .geometric || first * last > 0, "no factor leads from \(first) to \(last)")
+    let problem = Self.problem(shape, from: first, to: last, epochs: epochs)
+    precondition(problem == nil, problem ?? "")
     self.shape = shape
     self.first = first
     self.last = last
     self.epochs = epochs
+  }
+
+  /// What is wrong with a schedule from one number to another; `nil` if nothing is.
+  static func problem(_ shape: Shape, from first: Double, to last: Double, epochs: Int) -> String? {
+    if epochs <= 0 { return "a schedule takes at least 1 epoch, not \(epochs)" }
+    if !(last - first).isFinite { return "no schedule goes from \(first.shortest) to \(last.shortest)" }
+    if shape != .geometric { return nil }
+    let ratio = last / first
+    return ratio > 0 && ratio.isFinite
+      ? nil : "no factor leads from \(first.shortest) to \(last.shortest): take two positive numbers"
   }
 
   /// The same number in every epoch.

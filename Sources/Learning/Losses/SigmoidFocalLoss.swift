@@ -1,4 +1,5 @@
 import Foundation
+import Numerics
 
 /// Focal loss on independent sigmoids, one a class: the mean over the batch of Σ_c −α_t (1 − p_t)^γ log p_t.
 ///
@@ -7,31 +8,11 @@ import Foundation
 /// which is the same where every sample has one class).
 ///
 /// Source: Lin et al., ICCV 2017, arXiv 1708.02002.
-public struct SigmoidFocalLoss: SampleLoss {
+public struct SigmoidFocalLoss: SampleLoss, DeclaredLoss {
   /// The focusing exponent γ.
-  public let gamma: Double
+  public internal(set) var gamma: Double
   /// The share α of positives; `nil` counts positives and negatives in full.
-  public let alpha: Double?
-
-  /// Makes the loss.
-  ///
-  /// - Precondition: γ is finite and at least 0, α between 0 and 1.
-  public init(gamma: Double = 2, alpha: Double? = 0.25) {
-    precondition(gamma >= 0 && gamma.isFinite, "a loss cannot be focused by γ = \(gamma)")
-    precondition(alpha.map { (0...1).contains($0) } ?? true, "\(alpha ?? 0) is no share of positives")
-    self.gamma = gamma
-    self.alpha = alpha
-  }
-
-  /// `sigmoid_focal`, with what is not its default.
-  public var name: String {
-    parameterized(
-      "sigmoid_focal",
-      [
-        gamma == 2 ? nil : "gamma=\(gamma.shortest)",
-        alpha == 0.25 ? nil : "alpha=\(alpha?.shortest ?? "none")",
-      ])
-  }
+  public internal(set) var alpha: Double?
 
   /// Σ_c −α_t (1 − p_t)^γ log p_t and its derivatives.
   public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
@@ -46,19 +27,17 @@ public struct SigmoidFocalLoss: SampleLoss {
     return sum
   }
 
-  static let entry = LossEntry(
-    name: "sigmoid_focal", title: "Focal loss on independent sigmoids, as in object detection",
-    formula: "(1/B) Σᵢ Σ_c −α_t (1 − p_t)^γ log p_t, p_t = σ(±z)",
-    parameters: [
-      .init("gamma", "2", "the focusing exponent γ ≥ 0"),
-      .init("alpha", "0.25", "share α of the true class, 1 − α of the others; or none"),
-    ],
-    conventions: "torchvision's α; sum over classes, mean over B.",
-    source: "Lin et al., ICCV 2017, arXiv 1708.02002; torchvision.ops.sigmoid_focal_loss"
-  ) { arguments in
-    SigmoidFocalLoss(
-      gamma: try arguments.number("gamma", default: 2, in: 0...100),
-      alpha: try arguments.numberIfAny("alpha", default: 0.25, in: 0...1))
+  /// What the loss is.
+  public var declaration: LossDeclaration<SigmoidFocalLoss> {
+    LossDeclaration(
+      "sigmoid_focal", .sigmoidFocal(), "Focal loss on independent sigmoids, as in object detection",
+      formula: "(1/B) Σᵢ Σ_c −α_t (1 − p_t)^γ log p_t, p_t = σ(±z)",
+      parameters: [
+        .number("gamma", \.gamma, in: 0...100, "the focusing exponent γ"),
+        .numberOrNone("alpha", \.alpha, in: 0...1, "share α of the true class, 1 − α of the others"),
+      ],
+      conventions: "torchvision's α; sum over classes, mean over B.",
+      source: "Lin et al., ICCV 2017, arXiv 1708.02002; torchvision.ops.sigmoid_focal_loss")
   }
 }
 
@@ -75,20 +54,9 @@ struct BinaryFocus {
   }
 }
 
-/// 1 / (1 + exp(−x)).
-func sigmoid(_ x: Double) -> Double {
-  let e = exp(-abs(x))
-  return (x >= 0 ? 1 : e) / (1 + e)
-}
-
-/// log(1 + exp(x)).
-func softplus(_ x: Double) -> Double {
-  max(x, 0) + log1p(exp(-abs(x)))
-}
-
 extension Loss where Self == SigmoidFocalLoss {
   /// Focal loss on independent sigmoids.
   public static func sigmoidFocal(gamma: Double = 2, alpha: Double? = 0.25) -> SigmoidFocalLoss {
-    SigmoidFocalLoss(gamma: gamma, alpha: alpha)
+    SigmoidFocalLoss(gamma: gamma, alpha: alpha).checked()
   }
 }

@@ -1,3 +1,6 @@
+import Numerics
+import Spaces
+
 /// The magnitude or the spread of the differences between anchors and their partners, less one.
 ///
 /// The points are {nᵢ − aᵢ} ∪ {0}, or {pᵢ − aᵢ} ∪ {0}: B + 1 points of Euclidean space. The effective number of distinct
@@ -9,15 +12,15 @@
 /// it is the floor, and its gradient 0.
 /// - Throws: ``MetricSpaceError/singularSimilarity(dilation:)`` only if a vector is not finite.
 /// - Complexity: O(B³ + B²E) for magnitude, O(B²E) for spread.
-public struct TripletCardinality: Loss {
+public struct TripletCardinality: DeclaredLoss {
   /// Magnitude or spread.
   public let invariant: CardinalityLoss.Invariant
   /// Which differences are taken.
   public let partner: Triplets.Partner
   /// The dilation t of the space of differences.
-  public let dilation: Double
+  public internal(set) var dilation: Double
   /// The least value, or `nil` for none.
-  public let floor: Double?
+  public internal(set) var floor: Double?
 
   /// Makes the loss.
   ///
@@ -25,19 +28,23 @@ public struct TripletCardinality: Loss {
   public init(
     _ invariant: CardinalityLoss.Invariant, of partner: Triplets.Partner, dilation: Double = 1, floor: Double? = nil
   ) {
-    precondition(dilation > 0 && dilation.isFinite, "a loss cannot be dilated by \(dilation)")
-    precondition(floor.map { $0 > 0 && $0.isFinite } ?? true, "a floor cannot be \(floor ?? 0)")
     self.invariant = invariant
     self.partner = partner
     self.dilation = dilation
     self.floor = floor
+    _ = checked()
   }
 
-  /// For example `magnitude_of_negatives`, with dilation and floor where they are not 1 and none.
-  public var name: String {
-    parameterized(
-      "\(invariant.rawValue)_of_\(partner.rawValue)",
-      [dilation == 1 ? nil : "\(dilation)", floor.map { "floor=\($0)" }])
+  /// What the loss is, for example `magnitude_of_negatives`.
+  public var declaration: LossDeclaration<TripletCardinality> {
+    let (invariant, partner) = (invariant, partner)
+    return LossDeclaration(
+      "\(invariant.rawValue)_of_\(partner.rawValue)", TripletCardinality(invariant, of: partner),
+      "The effective number of distinct differences between anchors and partners", formula: "|t D| − 1 or E₀(t D) − 1",
+      parameters: [
+        .number("t", \.dilation, in: .leastNormalMagnitude...1e6, "the dilation"),
+        .numberOrNone("floor", \.floor, in: .leastNormalMagnitude...1e6, "the least value"),
+      ])
   }
 
   /// The cardinality less one, or the floor.
@@ -74,8 +81,10 @@ public struct TripletCardinality: Loss {
   ) throws -> Double {
     let points = PointSet(coordinates: coordinates, count: input.count + 1, dimension: input.columns)
     return switch invariant {
-    case .magnitude: try points.magnitude(dilation: dilation, ridge: 0, gradient: gradient, in: workspace)
-    case .spread: points.spread(dilation: dilation, gradient: gradient, in: workspace)
+    case .magnitude:
+      try points.magnitude(
+        dilation: dilation, ridge: 0, gradient: gradient, accuracy: .step, in: workspace)
+    case .spread: points.spread(dilation: dilation, gradient: gradient, accuracy: .step, in: workspace)
     }
   }
 
@@ -103,17 +112,5 @@ public struct TripletCardinality: Loss {
         }
       }
     }
-  }
-}
-
-extension Loss where Self == TripletCardinality {
-  /// The cardinality of the differences {nᵢ − aᵢ} ∪ {0} of negatives and anchors, less one.
-  public static func negatives(_ invariant: CardinalityLoss.Invariant, floor: Double? = nil) -> TripletCardinality {
-    TripletCardinality(invariant, of: .negatives, floor: floor)
-  }
-
-  /// The cardinality of the differences {pᵢ − aᵢ} ∪ {0} of positives and anchors, less one.
-  public static func positives(_ invariant: CardinalityLoss.Invariant) -> TripletCardinality {
-    TripletCardinality(invariant, of: .positives)
   }
 }

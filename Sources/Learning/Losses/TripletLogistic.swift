@@ -1,22 +1,27 @@
 import Foundation
+import Numerics
 
 /// The logistic loss of triplets, what DeepGlassNet was first trained with: −(1/B) Σᵢ log σ((aᵢ·pᵢ − aᵢ·nᵢ) / τ).
 ///
 /// Small when each anchor a is nearer to its positive p than to its negative n, in terms of dot products.
-public struct TripletLogistic: Loss {
+public struct TripletLogistic: DeclaredLoss {
   /// The temperature τ: positive; the smaller it is, the more the worst triplets count.
-  public let temperature: Double
+  public internal(set) var temperature: Double
 
   /// Makes the loss; the default temperature is the paper's.
   ///
   /// - Precondition: a positive finite temperature.
   public init(temperature: Double = 0.1) {
-    precondition(temperature > 0 && temperature.isFinite, "a temperature cannot be \(temperature)")
     self.temperature = temperature
+    _ = checked()
   }
 
-  /// `original`, with the temperature where it is not 0.1.
-  public var name: String { parameterized("original", [temperature == 0.1 ? nil : "\(temperature)"]) }
+  /// What the loss is.
+  public var declaration: LossDeclaration<TripletLogistic> {
+    LossDeclaration(
+      "original", TripletLogistic(), "The logistic loss of triplets", formula: "−(1/B) Σᵢ log σ((aᵢ·pᵢ − aᵢ·nᵢ) / τ)",
+      parameters: [.number("temperature", \.temperature, in: .leastNormalMagnitude...1e6, "the temperature τ")])
+  }
 
   /// The mean of log(1 + exp(−s)) for s = (a·p − a·n) / τ.
   public func value(of input: Triplets, in workspace: Workspace) -> Double {
@@ -61,15 +66,5 @@ public struct TripletLogistic: Loss {
       triplet * columns, (input.firstRow(of: .positives) + triplet) * columns,
       (input.firstRow(of: .negatives) + triplet) * columns
     )
-  }
-
-  /// log(1 + exp(x)) without overflow.
-  private func softplus(_ x: Double) -> Double { max(x, 0) + log1p(exp(-abs(x))) }
-}
-
-extension Loss where Self == TripletLogistic {
-  /// The logistic loss of triplets.
-  public static func original(temperature: Double = 0.1) -> TripletLogistic {
-    TripletLogistic(temperature: temperature)
   }
 }

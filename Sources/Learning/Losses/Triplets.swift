@@ -1,3 +1,5 @@
+import Numerics
+
 /// A batch of embedded triplets as a loss sees it: B anchors, then B positives, then B negatives, a row each.
 ///
 /// The rows of a gradient stand in the same order. That all three are one matrix lets the algebra of losses work on
@@ -33,9 +35,9 @@ public struct Triplets: LossInput, Sendable {
   }
 
   /// Replaces the batch by vectors of a network, keeping the storage.
-  mutating func load(_ vectors: Matrix<some LinearAlgebraScalar>) {
+  package mutating func load(_ vectors: Matrix<some LinearAlgebraScalar>) {
     precondition(vectors.rows > 0 && vectors.rows % 3 == 0, "\(vectors.rows) vectors are no triplets")
-    self.vectors.round(vectors)
+    self.vectors.round(vectors, rows: 0..<vectors.rows)
   }
 
   /// What belongs to an anchor in a triplet.

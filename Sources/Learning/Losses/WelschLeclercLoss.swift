@@ -7,7 +7,7 @@ import Foundation
 /// the network. It is Barron's general loss at shape −∞; older tables multiply by c².
 ///
 /// Source: Dennis and Welsch (1978), Leclerc (1989); Barron, CVPR 2019, arXiv 1701.03077.
-public struct WelschLeclercLoss: SampleLoss {
+public struct WelschLeclercLoss: SampleLoss, DeclaredLoss {
   /// What the residual of a sample is.
   public enum Form: String, Sendable, CaseIterable {
     /// The length of the residual vector.
@@ -17,25 +17,9 @@ public struct WelschLeclercLoss: SampleLoss {
   }
 
   /// The scale c, where the slope is largest.
-  public let scale: Double
+  public internal(set) var scale: Double
   /// What the residual of a sample is.
-  public let form: Form
-
-  /// Makes the loss.
-  ///
-  /// - Precondition: the scale is positive and finite.
-  public init(scale: Double = 1, form: Form = .vector) {
-    precondition(scale > 0 && scale.isFinite, "residuals cannot be scaled by \(scale)")
-    self.scale = scale
-    self.form = form
-  }
-
-  /// `welsch_leclerc`, with what is not its default.
-  public var name: String {
-    parameterized(
-      "welsch_leclerc",
-      [scale == 1 ? nil : "c=\(scale.shortest)", form == .vector ? nil : "form=\(form.rawValue)"])
-  }
+  public internal(set) var form: Form
 
   /// 1 − exp(−½ (r / c)²) and its derivatives.
   public func value(
@@ -65,25 +49,23 @@ public struct WelschLeclercLoss: SampleLoss {
     return value
   }
 
-  static let entry = LossEntry(
-    name: "welsch_leclerc", title: "A robust loss of residuals that saturates for samples far off",
-    formula: "(1/B) Σᵢ 1 − exp(−½ (‖rᵢ‖ / c)²), r = onehot(y) − p",
-    parameters: [
-      .init("c", "1", "the scale c, where the slope is largest"),
-      .init("form", "vector", "vector: ‖r‖ of a sample; element: mean over the classes of each |r|"),
-    ],
-    conventions: "Mean over B; not multiplied by c².",
-    source: "Dennis and Welsch (1978), Leclerc (1989); Barron, arXiv 1701.03077"
-  ) { arguments in
-    WelschLeclercLoss(
-      scale: try arguments.number("c", default: 1, in: 1e-6...1e6),
-      form: try arguments.choice("form", default: .vector))
+  /// What the loss is.
+  public var declaration: LossDeclaration<WelschLeclercLoss> {
+    LossDeclaration(
+      "welsch_leclerc", .welschLeclerc(), "A robust loss of residuals that saturates for samples far off",
+      formula: "(1/B) Σᵢ 1 − exp(−½ (‖rᵢ‖ / c)²), r = onehot(y) − p",
+      parameters: [
+        .number("scale", \.scale, in: 1e-6...1e6, "the scale c, where the slope is largest"),
+        .choice("form", \.form, "vector: ‖r‖ of a sample; element: mean over the classes of each |r|"),
+      ],
+      conventions: "Mean over B; not multiplied by c².",
+      source: "Dennis and Welsch (1978), Leclerc (1989); Barron, arXiv 1701.03077")
   }
 }
 
 extension Loss where Self == WelschLeclercLoss {
   /// The Welsch–Leclerc loss of residuals.
   public static func welschLeclerc(scale: Double = 1, form: WelschLeclercLoss.Form = .vector) -> WelschLeclercLoss {
-    WelschLeclercLoss(scale: scale, form: form)
+    WelschLeclercLoss(scale: scale, form: form).checked()
   }
 }

@@ -1,3 +1,5 @@
+import Numerics
+
 /// How often each class was predicted for the samples of each class.
 ///
 /// Rows are true classes, columns predicted ones. Every metric that follows from predictions alone is a function of
@@ -88,6 +90,6 @@ public struct ConfusionMatrix: Sendable, Equatable {
 }
 
 /// The share `part / whole`, or `nil` of nothing.
-func share(_ part: Int, of whole: Int) -> Double? {
+package func share(_ part: Int, of whole: Int) -> Double? {
   whole > 0 ? Double(part) / Double(whole) : nil
 }

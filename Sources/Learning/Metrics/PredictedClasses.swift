@@ -1,3 +1,5 @@
+import Numerics
+
 extension Matrix {
   /// The predicted class of each row of a score matrix: the column of its largest score.
   ///

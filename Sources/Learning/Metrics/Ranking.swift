@@ -1,3 +1,5 @@
+import Numerics
+
 /// Working memory that ranks positives among negatives, reused from class to class.
 ///
 /// Scores are kept as integers in the same order, so that no comparison needs a branch. Only the positives are sorted;

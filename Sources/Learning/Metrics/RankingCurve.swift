@@ -1,3 +1,5 @@
+import Numerics
+
 /// How the scores of one class rank its samples, the positives, above all others, the negatives.
 ///
 /// Holds what every threshold that a positive reaches counts; the ROC curve, the precision–recall curve and the areas
@@ -82,5 +84,162 @@ public struct RankingCurve: Sendable, Equatable {
   private func precision(above step: Step, found: Int) -> Double {
     let predicted = found + step.negativesAbove
     return predicted > 0 ? Double(found) / Double(predicted) : 1
+  }
+}
+
+extension RankingCurve {
+  /// Ranks samples by one score each.
+  ///
+  /// - Parameters:
+  ///   - scores: a score for each sample; infinite ones are allowed.
+  ///   - positives: whether each sample is positive.
+  /// - Throws: ``MetricError/notANumber(row:column:)``, with column 0.
+  /// - Precondition: as many scores as samples.
+  /// - Complexity: O(*n* log *p*) for *p* positives among *n* samples.
+  public init(scores: [some LinearAlgebraScalar], positives: [Bool]) throws(MetricError) {
+    precondition(scores.count == positives.count, "\(scores.count) scores do not match \(positives.count) samples")
+    var ranking = Ranking(capacity: scores.count)
+    let column = Matrix(rows: scores.count, columns: 1, elements: scores)
+    try ranking.append(column, label: 0, labels: positives.map { $0 ? 0 : 1 })
+    self = ranking.curve()
+  }
+
+  /// The micro-averaged ranking: every pair of a sample and a class is ranked by its score in one list, positive where
+  /// the class is the sample's label.
+  ///
+  /// - Throws: ``MetricError/notANumber(row:column:)``.
+  /// - Precondition: as many labels as rows, each a column.
+  /// - Complexity: O(*n* *c* log *n*) for *n* samples and *c* classes.
+  public init(flattening scores: Matrix<some LinearAlgebraScalar>, labels: [Int]) throws(MetricError) {
+    checkLabels(labels, of: scores)
+    var ranking = Ranking(capacity: scores.elements.count)
+    for label in 0..<scores.columns { try ranking.append(scores, label: label, labels: labels) }
+    self = ranking.curve()
+  }
+}
+
+/// The curves as points, for figures.
+extension RankingCurve {
+  /// A point of a curve.
+  public struct Point: Sendable, Equatable {
+    /// The false positive rate of a ROC curve, the recall of a precision–recall curve.
+    public let x: Double
+    /// The true positive rate of a ROC curve, the precision of a precision–recall curve.
+    public let y: Double
+
+    /// Makes a point.
+    public init(x: Double, y: Double) {
+      self.x = x
+      self.y = y
+    }
+  }
+
+  /// The ROC curve: x the share of negatives, y the share of positives at or above a threshold, from (0, 0) to (1, 1).
+  ///
+  /// Only the corners are listed: thresholds that negatives alone reach lie on the horizontal lines between them. The
+  /// area under the line through the points is ``rocAUC``. In O(steps); `nil` with one class only.
+  public var rocPoints: [Point]? {
+    guard isDefined else { return nil }
+    var points = [Point(x: 0, y: 0)]
+    var before = 0
+    for step in steps {
+      points.appendNew(rocPoint(positives: before, negatives: step.negativesAbove))
+      points.appendNew(rocPoint(positives: step.positives, negatives: step.negatives))
+      before = step.positives
+    }
+    points.appendNew(Point(x: 1, y: 1))
+    return points
+  }
+
+  /// The precision–recall curve: x the recall, y the precision at a threshold, by growing recall.
+  ///
+  /// It starts at recall 0 and precision 1, which stands for "above all scores", and ends at the ``prevalence``. Only
+  /// corners are listed: negatives between two positives lower the precision along a vertical line. The area under the
+  /// line through the points is ``trapezoidPRAUC``. In O(steps); `nil` with one class only.
+  public var precisionRecallPoints: [Point]? {
+    guard isDefined else { return nil }
+    var points = [Point(x: 0, y: 1)]
+    var before = 0
+    for step in steps {
+      points.appendNew(recallPoint(positives: before, negatives: step.negativesAbove))
+      points.appendNew(recallPoint(positives: step.positives, negatives: step.negatives))
+      before = step.positives
+    }
+    points.appendNew(recallPoint(positives: positives, negatives: negatives))
+    return points
+  }
+
+  private func rocPoint(positives found: Int, negatives wrong: Int) -> Point {
+    Point(x: Double(wrong) / Double(negatives), y: Double(found) / Double(positives))
+  }
+
+  private func recallPoint(positives found: Int, negatives wrong: Int) -> Point {
+    let predicted = found + wrong
+    return Point(x: Double(found) / Double(positives), y: predicted > 0 ? Double(found) / Double(predicted) : 1)
+  }
+}
+
+extension [RankingCurve.Point] {
+  fileprivate mutating func appendNew(_ point: RankingCurve.Point) {
+    if point != last { append(point) }
+  }
+}
+
+/// The ranking of every class against the rest by the columns of a score matrix.
+///
+/// Macro averages are over the classes for which the area is defined: those that have samples, unless all samples are
+/// of one class.
+public struct RankingCurves: Sendable, Equatable {
+  /// The curve of each class.
+  public let classes: [RankingCurve]
+
+  /// Ranks the samples, a row each, by the score of each class, a column each.
+  ///
+  /// Scores may be infinite, and need not sum to one.
+  ///
+  /// - Parameters:
+  ///   - scores: probabilities, logits, or anything else that grows with the belief in a class.
+  ///   - labels: the true class of each row.
+  /// - Throws: ``MetricError/notANumber(row:column:)``.
+  /// - Precondition: as many labels as rows, each a column.
+  /// - Complexity: O(*n* log *p*) for a class with *p* positives among *n* samples: only positives are sorted.
+  public init(scores: Matrix<some LinearAlgebraScalar>, labels: [Int]) throws(MetricError) {
+    checkLabels(labels, of: scores)
+    var ranking = Ranking(capacity: scores.rows)
+    var classes: [RankingCurve] = []
+    classes.reserveCapacity(scores.columns)
+    for label in 0..<scores.columns {
+      ranking.removeAll()
+      try ranking.append(scores, label: label, labels: labels)
+      classes.append(ranking.curve())
+    }
+    self.classes = classes
+  }
+
+  /// The area under the ROC curve of each class; `nil` where undefined.
+  public var rocAUCPerClass: [Double?] { classes.map(\.rocAUC) }
+
+  /// The average precision of each class; `nil` where undefined.
+  public var averagePrecisionPerClass: [Double?] { classes.map(\.averagePrecision) }
+
+  /// The trapezoid area under the precision–recall curve of each class; `nil` where undefined.
+  public var trapezoidPRAUCPerClass: [Double?] { classes.map(\.trapezoidPRAUC) }
+
+  /// The mean area under the classes' ROC curves; `nil` where none is defined.
+  ///
+  /// The paper's tables print this number as "PR-AUC".
+  public var macroROCAUC: Double? { meanOfDefined(rocAUCPerClass) }
+
+  /// The mean average precision of the classes; `nil` where none is defined.
+  public var macroAveragePrecision: Double? { meanOfDefined(averagePrecisionPerClass) }
+
+  /// The mean trapezoid area of the classes; `nil` where none is defined.
+  public var macroTrapezoidPRAUC: Double? { meanOfDefined(trapezoidPRAUCPerClass) }
+}
+
+private func checkLabels(_ labels: [Int], of scores: Matrix<some LinearAlgebraScalar>) {
+  precondition(labels.count == scores.rows, "\(labels.count) labels do not match \(scores.rows) rows of scores")
+  for label in labels {
+    precondition(label >= 0 && label < scores.columns, "label \(label) is not one of \(scores.columns) classes")
   }
 }

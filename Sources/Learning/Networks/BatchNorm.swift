@@ -1,3 +1,5 @@
+import Numerics
+
 /// Batch normalisation: γ (x − μ) / √(σ² + 10⁻⁵) + β, column by column.
 ///
 /// In training, μ and σ² are the mean and the population variance over the batch, or over each of its parts; running
@@ -9,11 +11,10 @@ public struct BatchNorm<Scalar: LinearAlgebraScalar>: Layer {
   /// The shifts β, 1 × columns.
   public private(set) var shift: Parameter<Scalar>
   /// The running averages of the means.
-  public internal(set) var runningMeans: [Scalar]
+  public private(set) var runningMeans: [Scalar]
   /// The running averages of the variances.
-  public internal(set) var runningVariances: [Scalar]
-  /// Whether statistics are taken from the batch, and of how many parts.
-  public var phase = NetworkPhase.evaluation
+  public private(set) var runningVariances: [Scalar]
+  private var phase = NetworkPhase.evaluation
   /// The latest result, in the shape of the input.
   public private(set) var output = Matrix<Scalar>(rows: 0, columns: 0)
   /// The derivative of the loss by the input.
@@ -101,6 +102,18 @@ public struct BatchNorm<Scalar: LinearAlgebraScalar>: Layer {
     ColumnStatistics.combine(
       gradient, times: factors, normalized, times: columnIndices.map { -factors[$0] * products[$0] * share },
       plus: columnIndices.map { -factors[$0] * sums[$0] * share }, rows: range, into: &inputGradient)
+  }
+
+  /// Takes statistics from the batch, or uses the running averages.
+  public mutating func enter(_ phase: NetworkPhase) { self.phase = phase }
+
+  /// Two samples: one has no variance.
+  public var smallestBatch: Int { 2 }
+
+  /// Visits the running averages of the means, then those of the variances.
+  public mutating func visitStatistics(_ body: (inout [Scalar]) -> Void) {
+    body(&runningMeans)
+    body(&runningVariances)
   }
 
   /// Visits γ, then β.

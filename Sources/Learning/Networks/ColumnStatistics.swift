@@ -1,6 +1,10 @@
+import Numerics
+
 /// What batch normalisation computes of each column of some rows of a matrix, in loops along rows, which vectorise.
 enum ColumnStatistics<Scalar: LinearAlgebraScalar> {
   /// The mean and the population variance of each column, in two passes.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   static func meansAndVariances(of x: Matrix<Scalar>, rows: Range<Int>) -> (means: [Scalar], variances: [Scalar]) {
     let share = 1 / Scalar(rows.count)
     var means = [Scalar](repeating: 0, count: x.columns)
@@ -18,6 +22,8 @@ enum ColumnStatistics<Scalar: LinearAlgebraScalar> {
   }
 
   /// The sum of each column of x, and of the elementwise product of x and y.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   static func sums(
     of x: Matrix<Scalar>, times y: Matrix<Scalar>, rows: Range<Int>
   ) -> (sums: [Scalar], products: [Scalar]) {
@@ -37,6 +43,8 @@ enum ColumnStatistics<Scalar: LinearAlgebraScalar> {
   }
 
   /// a x + b, with a factor and a shift for each column.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   static func transform(
     _ x: Matrix<Scalar>, rows: Range<Int>, times a: [Scalar], plus b: [Scalar], into result: inout Matrix<Scalar>
   ) {
@@ -55,6 +63,8 @@ enum ColumnStatistics<Scalar: LinearAlgebraScalar> {
   }
 
   /// a x + b y + c, with a, b and c for each column.
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   static func combine(
     _ x: Matrix<Scalar>, times a: [Scalar], _ y: Matrix<Scalar>, times b: [Scalar], plus c: [Scalar],
     rows: Range<Int>, into result: inout Matrix<Scalar>
@@ -75,6 +85,7 @@ enum ColumnStatistics<Scalar: LinearAlgebraScalar> {
     }
   }
 
+  @inline(__always)
   private static func forEachRow(
     _ x: Matrix<Scalar>, _ rows: Range<Int>, _ body: (UnsafeBufferPointer<Scalar>) -> Void
   ) {
@@ -83,6 +94,7 @@ enum ColumnStatistics<Scalar: LinearAlgebraScalar> {
     }
   }
 
+  @inline(__always)
   private static func forEachRow(
     _ x: Matrix<Scalar>, _ y: Matrix<Scalar>, _ rows: Range<Int>,
     _ body: (UnsafeBufferPointer<Scalar>, UnsafeBufferPointer<Scalar>) -> Void

@@ -1,3 +1,5 @@
+import Numerics
+
 /// A dense layer: Y = X Wᵀ + b for a batch X of B × inputs, weights W of outputs × inputs and biases b.
 public struct Dense<Scalar: LinearAlgebraScalar>: Layer {
   /// The weights, outputs × inputs.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Dropout: in training, each number is 0 with probability p and x / (1 − p) otherwise; in evaluation, x.
 ///
 /// The share p is a multiple of 2⁻¹⁶, two numbers being decided by each word of the random stream.
@@ -5,8 +7,7 @@
 public struct Dropout<Scalar: LinearAlgebraScalar>: Layer {
   /// The probability of 0, from 0 up to but not including 1.
   public let share: Double
-  /// Whether numbers are dropped.
-  public var phase = NetworkPhase.evaluation
+  private var phase = NetworkPhase.evaluation
   /// The latest result, in the shape of the input.
   public private(set) var output = Matrix<Scalar>(rows: 0, columns: 0)
   /// The derivative of the loss by the input.
@@ -16,17 +17,23 @@ public struct Dropout<Scalar: LinearAlgebraScalar>: Layer {
   // 0 or 1 / (1 − p) for each number of the latest training batch.
   private var factors = Matrix<Scalar>(rows: 0, columns: 0)
 
-  /// Makes a layer that draws from the stream of a seed.
+  /// Makes a layer that draws from the stream of a seed, until it is restarted.
   ///
   /// - Precondition: 0 ≤ `share` < 1.
-  public init(share: Double, seed: UInt32) {
+  public init(share: Double, seed: UInt32 = 0) {
     precondition(share >= 0 && share < 1, "a share of \(share) cannot be dropped")
     self.share = share
     random = MersenneTwister(seed: seed)
   }
 
-  /// Draws from the beginning of another stream from now on.
-  public mutating func restart(seed: UInt32) { random = MersenneTwister(seed: seed) }
+  /// Learns, and drops numbers, or is evaluated.
+  public mutating func enter(_ phase: NetworkPhase) { self.phase = phase }
+
+  /// Draws from the beginning of the seed's stream, and leaves the seed that follows it.
+  public mutating func restart(seed: inout UInt32) {
+    random = MersenneTwister(seed: seed)
+    seed &+= 1
+  }
 
   private var isActive: Bool { share > 0 && phase != .evaluation }
 
@@ -49,6 +56,8 @@ public struct Dropout<Scalar: LinearAlgebraScalar>: Layer {
     }
   }
 
+  @specialized(where Scalar == Float)
+  @specialized(where Scalar == Double)
   private mutating func drawFactors(rows: Int, columns: Int) {
     let threshold = UInt32((share * 0x1p16).rounded())
     let kept = 1 / Scalar(1 - share)
@@ -67,6 +76,8 @@ public struct Dropout<Scalar: LinearAlgebraScalar>: Layer {
 
 extension Matrix {
   /// Becomes the product of two equally large matrices, element by element.
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
   fileprivate mutating func setElementwiseProduct(_ a: Matrix, _ b: Matrix) {
     reshape(rows: a.rows, columns: a.columns)
     elements.withUnsafeMutableBufferPointer { result in

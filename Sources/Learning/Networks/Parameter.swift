@@ -1,3 +1,5 @@
+import Numerics
+
 /// Numbers that training changes, with the derivative of the loss by each.
 public struct Parameter<Scalar: LinearAlgebraScalar>: Sendable, Equatable {
   /// The numbers.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// The rectifier max(x, 0), element by element; its derivative at 0 is taken as 0.
 public struct ReLU<Scalar: LinearAlgebraScalar>: Layer {
   /// The latest result, in the shape of the input.

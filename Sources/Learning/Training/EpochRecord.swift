@@ -2,7 +2,10 @@
 ///
 /// Losses are means over the test batches of the batch's loss, the last and smaller batch counting as one; everything
 /// else is of the whole test set. A score that the test set leaves undefined is `nil`.
-public struct EpochRecord: Sendable, Equatable, Codable {
+public struct EpochRecord: TrainingRecord {
+  /// The scores of an epoch.
+  public typealias EpochScore = Score
+
   /// The mean over the training batches of the loss that was minimised, each before its step.
   public let trainingLoss: Double
   /// The trained loss on the test set.
@@ -26,21 +29,8 @@ public struct EpochRecord: Sendable, Equatable, Codable {
   public var balancedAccuracy: Double? { meanOfDefined(recallPerClass) }
 }
 
-/// The time that an epoch took, in seconds of the wall clock.
-public struct EpochDuration: Sendable, Codable {
-  /// From the order of the batches to the last step.
-  public let training: Double
-  /// The evaluation on the test set.
-  public let evaluation: Double
-
-  init(training: Duration, evaluation: Duration) {
-    self.training = training / .seconds(1)
-    self.evaluation = evaluation / .seconds(1)
-  }
-}
-
 /// A score of an epoch, by the name it has in tables and data files.
-public enum Score: String, CaseIterable, Sendable {
+public enum Score: String, TrainingScore {
   /// Accuracy.
   case accuracy
   /// Macro one-vs-rest area under the ROC curve: what the paper's tables print as PR-AUC.

@@ -1,3 +1,5 @@
+import Numerics
+
 /// Scores a network on the test set as the paper's program does, batch by batch, reusing its buffers.
 struct Evaluation<Scalar: LinearAlgebraScalar> {
   let test: LabelledFeatures<Scalar>
@@ -14,24 +16,25 @@ struct Evaluation<Scalar: LinearAlgebraScalar> {
 
   /// The scores of the network after an epoch; `nil` if its logits are not finite.
   mutating func record(
-    of network: inout some Classifier<Scalar>, loss: any Loss<Predictions>, trainingLoss: Double
+    of network: inout some Layer<Scalar>, loss: any Loss<Predictions>, trainingLoss: Double
   ) throws -> EpochRecord? {
     network.forward(test.features)
-    guard network.logits.hasFiniteElements() else { return nil }
-    probabilities.reshape(rows: network.logits.rows, columns: network.logits.columns)
+    let logits = network.output
+    guard logits.hasFiniteElements() else { return nil }
+    probabilities.reshape(rows: logits.rows, columns: logits.columns)
     var mean = BatchMean(loss)
     var crossEntropy = BatchMean(.crossEntropy())
     var meanSquaredError = BatchMean(.meanSquaredError())
     for start in stride(from: 0, to: test.labels.count, by: batchSize) {
       let rows = start..<min(start + batchSize, test.labels.count)
-      batch.load(network.logits, rows: rows, labels: test.labels[rows])
+      batch.load(logits, rows: rows, labels: test.labels[rows])
       try mean.add(batch, in: workspace)
       try crossEntropy.add(batch, in: workspace)
       try meanSquaredError.add(batch, in: workspace)
       store(batch.probabilities, from: start)
     }
-    let decision = loss.decisionOffsets.map { network.logits.adding($0) }
-    let confusion = try ConfusionMatrix(labels: test.labels, scores: decision ?? network.logits)
+    let decision = loss.decisionOffsets.map { logits.adding($0) }
+    let confusion = try ConfusionMatrix(labels: test.labels, scores: decision ?? logits)
     let ranking = try RankingCurves(scores: decision?.softmax() ?? probabilities, labels: test.labels)
     return EpochRecord(
       trainingLoss: trainingLoss, loss: mean.mean, crossEntropy: crossEntropy.mean,

@@ -1,3 +1,5 @@
+import Files
+
 /// Settings that train nothing, and trainings that came to nothing.
 public enum TrainingError: Error, Equatable {
   /// A number of epochs below 1.
@@ -12,8 +14,16 @@ public enum TrainingError: Error, Equatable {
   case invalidSetting(String, Double)
   /// A hidden layer without units.
   case noHiddenUnits(Int)
-  /// A training whose loss or logits stopped being finite.
-  case diverged(loss: String, History.Divergence)
+  /// A training whose loss or network outputs stopped being finite.
+  case diverged(loss: String, Divergence)
+  /// A name that no score of what is recorded has.
+  case unknownScore(String, known: [String])
+  /// Fewer training samples than the network can learn from.
+  case tooFewSamples(atLeast: Int)
+  /// A number, of what is named here, beyond the largest that is possible.
+  case tooMany(String, Int, largest: Int)
+  /// Something, named here with the formula of its size, that does not fit into memory.
+  case tooLarge(String, bytes: Double, limit: Double)
 }
 
 extension TrainingError: CustomStringConvertible {
@@ -26,10 +36,20 @@ extension TrainingError: CustomStringConvertible {
     case .unknownLoss(let name, let known):
       "there is no loss \"\(name)\"; choose from \(known.joined(separator: ", "))"
     case .invalidSetting(let name, let value): "the \(name) cannot be \(value): choose a positive finite number"
+    case .unknownScore(let name, let known):
+      "there is no score \"\(name)\"; choose from \(known.joined(separator: ", "))"
+    case .tooFewSamples(let least): "there are too few training samples: the network needs at least \(least) a batch"
+    case .tooMany(let name, let count, let largest):
+      "\(count) \(name) are more than can be trained: choose at most \(largest)"
+    case .tooLarge(let name, let bytes, let limit):
+      "\(name) takes \(Self.gigabytes(bytes)), and at most \(Self.gigabytes(limit)) of memory can be used: choose "
+        + "smaller sizes"
     case .noHiddenUnits(let units): "a hidden layer of \(units) units carries nothing: choose at least 1"
     case .diverged(let loss, let place):
       "training with \(loss) diverged in epoch \(place.epoch), batch \(place.batch): the loss or a logit is not a "
         + "finite number; lower the learning rate"
     }
   }
+
+  private static func gigabytes(_ bytes: Double) -> String { "\(NumberText.significant(bytes / 1e9, digits: 3)) GB" }
 }

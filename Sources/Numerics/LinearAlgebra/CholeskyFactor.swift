@@ -4,17 +4,17 @@ import CKernels
 ///
 /// Matrices of up to 128 rows have a factorization of their own: on these LAPACK spends more time on packing than on
 /// arithmetic, and takes a quarter longer at 128 rows, three times as long at 33.
-struct CholeskyFactor {
+package struct CholeskyFactor {
   private let elements: UnsafeMutablePointer<Double>
   /// The number of rows and columns.
-  let count: Int
+  package let count: Int
   private let stride: Int
 
   /// Replaces a matrix, given by the lower triangle of rows `stride` elements apart, by its factor; `nil` if a pivot is
   /// below `smallestPivot`.
   ///
   /// - Complexity: O(n³).
-  init?(replacing matrix: UnsafeMutablePointer<Double>, count: Int, stride: Int, smallestPivot: Double) {
+  package init?(replacing matrix: UnsafeMutablePointer<Double>, count: Int, stride: Int, smallestPivot: Double) {
     elements = matrix
     self.count = count
     self.stride = stride
@@ -25,7 +25,7 @@ struct CholeskyFactor {
   /// Solves for one right-hand side, in place.
   ///
   /// - Complexity: O(n²).
-  func solve(_ b: UnsafeMutablePointer<Double>) {
+  package func solve(_ b: UnsafeMutablePointer<Double>) {
     if isSmall { return ck_solve_factorized(elements, count, stride, b) }
     Double.solveCholesky(elements, triangle: .lower, count: count, stride: stride, b)
   }

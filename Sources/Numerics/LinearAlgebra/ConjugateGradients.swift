@@ -6,25 +6,38 @@ import CKernels
 /// shrunk to a hundred-thousandth or reached the tolerance, while the directions go on, so that rough products cost a few
 /// iterations more. What a rough product led to is dropped where the exact residual does not confirm it.
 /// Source: van der Vorst, Ye, SIAM J. Sci. Comput. 22 (2000), on replacing residuals.
-struct ConjugateGradients {
+package struct ConjugateGradients {
   /// y ← F x for its arguments x and y.
-  typealias Map = (UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
+  package typealias Map = (UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
 
   /// The product with A.
-  let multiply: Map
+  package let multiply: Map
   /// A rough product with A that is faster, if there is one.
-  var roughly: Map?
+  package let roughly: Map?
   /// The product with M.
-  let precondition: Map
+  package let precondition: Map
   /// The largest element of M (b − A x), an estimate of the error, that is accepted, as a share of the largest of x.
-  var accuracy = Double.greatestFiniteMagnitude
+  package let accuracy: Double
+
+  /// Makes a solver.
+  package init(
+    multiply: @escaping Map, roughly: Map? = nil, precondition: @escaping Map,
+    accuracy: Double = .greatestFiniteMagnitude
+  ) {
+    self.multiply = multiply
+    self.roughly = roughly
+    self.precondition = precondition
+    self.accuracy = accuracy
+  }
 
   /// What became of a solve.
-  struct Outcome {
+  package struct Outcome {
     /// Whether the largest residual reached the tolerance.
-    let converged: Bool
+    package let converged: Bool
     /// The number of steps, each with a product.
-    let iterations: Int
+    package let iterations: Int
+    /// The smallest pᵀ A p / pᵀ p of a direction p: at least the smallest eigenvalue, and near it after many steps.
+    package fileprivate(set) var smallestCurvature = Double.infinity
   }
 
   /// Improves `x` until max |b − A x| ≤ `tolerance`, and the error is small enough, in at most `limit` iterations.
@@ -32,7 +45,7 @@ struct ConjugateGradients {
   /// - Parameters:
   ///   - b: the residual b − A x at the start, which is the right-hand side where x is 0; kept up to date.
   ///   - guess: what is added to `x` to begin with.
-  func solve(
+  package func solve(
     _ x: UnsafeMutablePointer<Double>, residual b: UnsafeMutablePointer<Double>, count: Int, tolerance: Double,
     limit: Int, startingAt guess: [Double]? = nil, in workspace: Workspace
   ) -> Outcome {
@@ -40,6 +53,12 @@ struct ConjugateGradients {
       let (direction, product, corrected) = (buffer, buffer + count, buffer + 2 * count)
       var exact = ExactResidual(x: x, change: buffer + 3 * count, residual: buffer + 4 * count, count: count)
       exact.start(at: b)
+      var smallestCurvature = Double.infinity
+      func ended(_ outcome: Outcome) -> Outcome {
+        var outcome = outcome
+        outcome.smallestCurvature = smallestCurvature
+        return outcome
+      }
       if let guess {
         exact.change.update(from: guess, count: guess.count)
         (roughly ?? multiply)(exact.change, product)
@@ -47,14 +66,17 @@ struct ConjugateGradients {
       }
       precondition(b, direction)
       if isSolved(b, direction, exact, tolerance), roughly == nil || guess == nil {
-        return exact.end(converged: true, 0)
+        return ended(exact.end(converged: true, 0))
       }
       for iteration in 1...limit {
         (roughly ?? multiply)(direction, product)
         let curvature = ck_dot(direction, product, count)
         let step = ck_dot(direction, b, count) / curvature
         // A curvature that is not positive means that A is not positive definite: the caller has to do something else.
-        guard curvature > 0, step.isFinite else { return exact.abandon(b, iteration, isRough: roughly != nil) }
+        guard curvature > 0, step.isFinite else {
+          return ended(exact.abandon(b, iteration, isRough: roughly != nil))
+        }
+        smallestCurvature = min(smallestCurvature, curvature / ck_dot(direction, direction, count))
         ck_add_scaled(step, direction, exact.change, count)
         ck_add_scaled(-step, product, b, count)
         precondition(b, corrected)
@@ -62,15 +84,15 @@ struct ConjugateGradients {
           isSolved(b, corrected, exact, tolerance) || Self.size(b, count) <= exact.next(above: tolerance)
         {
           guard exact.confirm(b, by: multiply, in: corrected, tolerance: tolerance) else {
-            return exact.abandon(b, iteration, isRough: true)
+            return ended(exact.abandon(b, iteration, isRough: true))
           }
           precondition(b, corrected)
         }
-        if isSolved(b, corrected, exact, tolerance) { return exact.end(converged: true, iteration) }
+        if isSolved(b, corrected, exact, tolerance) { return ended(exact.end(converged: true, iteration)) }
         // Conjugate to the last direction whatever the residual, which usual formulas derive from the one before.
         ck_scale_and_add(-ck_dot(corrected, product, count) / curvature, corrected, direction, count)
       }
-      return exact.abandon(b, limit, isRough: roughly != nil)
+      return ended(exact.abandon(b, limit, isRough: roughly != nil))
     }
   }
 
@@ -82,7 +104,7 @@ struct ConjugateGradients {
   }
 
   /// The largest element; not-a-number if one is.
-  static func size(_ vector: UnsafePointer<Double>, _ count: Int) -> Double {
+  package static func size(_ vector: UnsafePointer<Double>, _ count: Int) -> Double {
     var largest = 0.0
     for i in 0..<count where !(abs(vector[i]) <= largest) {
       if vector[i].isNaN { return .nan }

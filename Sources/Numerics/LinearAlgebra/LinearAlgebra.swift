@@ -68,6 +68,19 @@ extension Double: LinearAlgebraScalar {
   }
 }
 
+extension Double {
+  /// C ← A Bᵀ on row-major storage with the rows of C `stride` numbers apart: dgemm.
+  package static func multiplyByTransposed(
+    _ a: UnsafePointer<Double>, _ b: UnsafePointer<Double>, into c: UnsafeMutablePointer<Double>, rows: Int,
+    columns: Int, inner: Int, stride: Int
+  ) {
+    LinearAlgebra.useOneThread()
+    cblas_dgemm(
+      CblasRowMajor, CblasNoTrans, CblasTrans, Int32(rows), Int32(columns), Int32(inner), 1, a, Int32(inner), b,
+      Int32(inner), 0, c, Int32(stride))
+  }
+}
+
 extension Float: LinearAlgebraScalar {
   /// sgemm.
   public static func multiply(
@@ -106,10 +119,10 @@ extension Float: LinearAlgebraScalar {
 }
 
 /// What all calls of BLAS and LAPACK share.
-enum LinearAlgebra {
+package enum LinearAlgebra {
   /// Makes every BLAS and LAPACK call use one thread: trainings and dilations run side by side instead of single
   /// products, so that results do not depend on the number of cores, and small products do not wait for each other.
-  static func useOneThread() { _ = oneThread }
+  package static func useOneThread() { _ = oneThread }
 }
 
 /// LAPACK takes matrices without rows, but not a distance of 0 between them.
@@ -118,7 +131,7 @@ private func leadingDimension(_ stride: Int) -> Int32 { Int32(max(stride, 1)) }
 private let oneThread: Void = openblas_use_callers_thread()
 
 /// The version and build options of OpenBLAS, for the record of a run.
-var openBLASVersion: String {
+package var openBLASVersion: String {
   guard let text = openblas_get_config() else { return "unknown" }
   return String(cString: text).trimmingCharacters(in: .whitespaces)
 }

@@ -75,7 +75,7 @@ public struct Matrix<Element: LinearAlgebraScalar>: Sendable, Equatable {
   /// Buffers of an inner loop are reshaped rather than made anew.
   @specialized(where Element == Float)
   @specialized(where Element == Double)
-  mutating func reshape(rows: Int, columns: Int) {
+  package mutating func reshape(rows: Int, columns: Int) {
     self.rows = rows
     self.columns = columns
     let surplus = elements.count - rows * columns
@@ -89,7 +89,7 @@ public struct Matrix<Element: LinearAlgebraScalar>: Sendable, Equatable {
   /// Whether every element is a finite number.
   @specialized(where Element == Float)
   @specialized(where Element == Double)
-  func hasFiniteElements() -> Bool {
+  package func hasFiniteElements() -> Bool {
     elements.allSatisfy { $0.isFinite }
   }
 
@@ -97,12 +97,22 @@ public struct Matrix<Element: LinearAlgebraScalar>: Sendable, Equatable {
   @specialized(where Element == Float, Other == Double)
   @specialized(where Element == Double, Other == Float)
   @specialized(where Element == Double, Other == Double)
-  mutating func round<Other>(_ other: Matrix<Other>, rows: Range<Int>) {
+  package mutating func round<Other>(_ other: Matrix<Other>, rows: Range<Int>) {
     reshape(rows: rows.count, columns: other.columns)
     let first = rows.lowerBound * other.columns
     elements.withUnsafeMutableBufferPointer { elements in
       other.elements.withUnsafeBufferPointer { other in
         for index in elements.indices { elements[index] = Element(other[first + index]) }
+      }
+    }
+  }
+
+  /// Becomes another matrix, each number rounded to this one's precision, keeping the storage.
+  package mutating func round<Other>(_ other: Matrix<Other>) {
+    reshape(rows: other.rows, columns: other.columns)
+    elements.withUnsafeMutableBufferPointer { elements in
+      other.elements.withUnsafeBufferPointer { other in
+        for index in other.indices { elements[index] = Element(other[index]) }
       }
     }
   }
@@ -119,5 +129,55 @@ public struct Matrix<Element: LinearAlgebraScalar>: Sendable, Equatable {
   /// The same numbers in another precision, each rounded to the nearest representable one.
   public func converted<Other>(to type: Other.Type = Other.self) -> Matrix<Other> {
     Matrix<Other>(rows: rows, columns: columns, elements: elements.map { Other($0) })
+  }
+}
+
+/// How a matrix enters a product.
+public enum Orientation: Sendable {
+  /// As it is.
+  case asIs
+  /// Rows and columns exchanged.
+  case transposed
+}
+
+extension Matrix {
+  /// Replaces the matrix by op(A) · op(B).
+  ///
+  /// - Precondition: the shapes agree.
+  public mutating func setProduct(_ a: Matrix, _ orientationA: Orientation, _ b: Matrix, _ orientationB: Orientation) {
+    multiply(a, orientationA, b, orientationB, keeping: 0)
+  }
+
+  /// Adds op(A) · op(B) to the matrix.
+  ///
+  /// - Precondition: the shapes agree.
+  public mutating func addProduct(_ a: Matrix, _ orientationA: Orientation, _ b: Matrix, _ orientationB: Orientation) {
+    multiply(a, orientationA, b, orientationB, keeping: 1)
+  }
+
+  @specialized(where Element == Float)
+  @specialized(where Element == Double)
+  private mutating func multiply(
+    _ a: Matrix, _ orientationA: Orientation, _ b: Matrix, _ orientationB: Orientation, keeping: Element
+  ) {
+    let transposeA = orientationA == .transposed
+    let transposeB = orientationB == .transposed
+    let inner = transposeA ? a.rows : a.columns
+    precondition(
+      (transposeA ? a.columns : a.rows) == rows && (transposeB ? b.rows : b.columns) == columns
+        && (transposeB ? b.columns : b.rows) == inner,
+      "\(a.rows) × \(a.columns) \(orientationA) by \(b.rows) × \(b.columns) \(orientationB) is not \(rows) × \(columns)"
+    )
+    if rows == 0 || columns == 0 { return }
+    a.elements.withUnsafeBufferPointer { a in
+      b.elements.withUnsafeBufferPointer { b in
+        elements.withUnsafeMutableBufferPointer { c in
+          guard let a = a.baseAddress, let b = b.baseAddress, let c = c.baseAddress else { return }
+          Element.multiply(
+            a, transposeA: transposeA, b, transposeB: transposeB, into: c, rows: rows, columns: columns, inner: inner,
+            scale: 1, keeping: keeping)
+        }
+      }
+    }
   }
 }

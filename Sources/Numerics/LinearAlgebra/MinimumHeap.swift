@@ -1,9 +1,12 @@
 /// Items with keys, of which the one with the smallest key comes out first; of equal keys the smallest item.
-struct MinimumHeap {
+package struct MinimumHeap {
   private var entries: [(item: Int, key: Double)] = []
 
+  /// Makes an empty heap.
+  package init() {}
+
   /// Puts an item in; it may be there already with another key.
-  mutating func insert(_ item: Int, key: Double) {
+  package mutating func insert(_ item: Int, key: Double) {
     entries.append((item, key))
     var place = entries.count - 1
     while place > 0, precedes(place, (place - 1) / 2) {
@@ -13,7 +16,7 @@ struct MinimumHeap {
   }
 
   /// Takes the first item out; `nil` if there is none.
-  mutating func removeFirst() -> (item: Int, key: Double)? {
+  package mutating func removeFirst() -> (item: Int, key: Double)? {
     guard let first = entries.first else { return nil }
     let last = entries.removeLast()
     if entries.isEmpty { return first }

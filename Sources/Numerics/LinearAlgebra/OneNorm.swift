@@ -1,7 +1,7 @@
 import CKernels
 
 /// The 1-norm, the largest sum of absolute values in a column, of a symmetric matrix known by its products alone.
-enum OneNorm {
+package enum OneNorm {
   /// A lower bound of ‖A‖₁ that is rarely off by more than a factor of three, from at most ten products.
   ///
   /// Climbs from column to column along the gradient of x ↦ ‖A x‖₁.
@@ -9,7 +9,7 @@ enum OneNorm {
   /// - Parameters:
   ///   - ones: A 1, the product with the vector of ones.
   ///   - multiply: y ← A x for its arguments x and y.
-  static func estimate(
+  package static func estimate(
     productOfOnes ones: UnsafePointer<Double>, count: Int, in workspace: Workspace,
     multiply: (UnsafePointer<Double>, UnsafeMutablePointer<Double>) -> Void
   ) -> Double {

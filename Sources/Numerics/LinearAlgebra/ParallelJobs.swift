@@ -5,12 +5,12 @@ import Synchronization
 /// Work in parts that any number of threads do, each part once.
 ///
 /// What the parts are does not depend on the number of threads: a result that only depends on the parts does not either.
-enum ParallelJobs {
+package enum ParallelJobs {
   /// The number of threads that have a core each.
-  static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+  package static var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   /// Calls `job` with 0..<`count`, on at most `threads` threads, and returns when all are done.
-  static func perform(_ count: Int, threads: Int, _ job: (Int) -> Void) {
+  package static func perform(_ count: Int, threads: Int, _ job: (Int) -> Void) {
     guard threads > 1, count > 1 else {
       for index in 0..<count { job(index) }
       return

@@ -1,7 +1,7 @@
 import COpenBLAS
 
 /// A factor U D Uᵀ of a symmetric matrix with D of 1 × 1 and 2 × 2 blocks (Bunch–Kaufman): dsytrf.
-struct SymmetricIndefinite {
+package struct SymmetricIndefinite {
   private let factor: UnsafeMutablePointer<Double>
   private let count: Int
   private let stride: Int
@@ -10,7 +10,7 @@ struct SymmetricIndefinite {
   /// Replaces the lower triangle of the row-major `matrix` by its factor; `nil` if D is singular.
   ///
   /// - Complexity: O(*n*³) time, 64 *n* numbers besides the matrix.
-  init?(_ matrix: UnsafeMutablePointer<Double>, count: Int, stride: Int) {
+  package init?(_ matrix: UnsafeMutablePointer<Double>, count: Int, stride: Int) {
     var pivots = [Int32](repeating: 0, count: count)
     var work = [Double](repeating: 0, count: 64 * max(count, 1))
     LinearAlgebra.useOneThread()
@@ -26,7 +26,7 @@ struct SymmetricIndefinite {
   }
 
   /// The number of negative eigenvalues, by Sylvester's law: each 2 × 2 block has one.
-  var negativeEigenvalues: Int {
+  package var negativeEigenvalues: Int {
     var negative = 0
     var i = 0
     while i < count {
@@ -42,13 +42,13 @@ struct SymmetricIndefinite {
   }
 
   /// Solves for one right-hand side, in place: dsytrs.
-  func solve(_ b: UnsafeMutablePointer<Double>) {
+  package func solve(_ b: UnsafeMutablePointer<Double>) {
     _ = LAPACKE_dsytrs_work(
       LAPACK_COL_MAJOR, MatrixTriangle.lower.name, Int32(count), 1, factor, Int32(stride), pivots, b, Int32(count))
   }
 
   /// An estimate of ‖A⁻¹‖₁, at most that: dsycon.
-  var inverseNorm: Double {
+  package var inverseNorm: Double {
     var reciprocal = 0.0
     var work = [Double](repeating: 0, count: 2 * count)
     var integers = [Int32](repeating: 0, count: count)

@@ -9,10 +9,10 @@ public final class Workspace {
   public init() {}
 
   /// Gives back the storage of all buffers.
-  func empty() { idle.removeAll() }
+  package func empty() { idle.removeAll() }
 
   /// Lends a matrix of unspecified content for the duration of `body`.
-  func withMatrix<Result, Failure: Error>(
+  package func withMatrix<Result, Failure: Error>(
     rows: Int, columns: Int, _ body: (inout Matrix<Double>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     var matrix = idle.popLast() ?? Matrix(rows: 0, columns: 0)
@@ -22,7 +22,7 @@ public final class Workspace {
   }
 
   /// Lends `count` numbers of unspecified content for the duration of `body`.
-  func withBuffer<Result, Failure: Error>(
+  package func withBuffer<Result, Failure: Error>(
     count: Int, _ body: (UnsafeMutablePointer<Double>) throws(Failure) -> Result
   ) throws(Failure) -> Result {
     try withMatrix(rows: 1, columns: count) { (matrix) throws(Failure) in
@@ -34,7 +34,7 @@ public final class Workspace {
   }
 
   /// Lends `count` numbers of single precision, of unspecified content, for the duration of `body`.
-  func withSingles<Result>(count: Int, _ body: (UnsafeMutablePointer<Float>) -> Result) -> Result {
+  package func withSingles<Result>(count: Int, _ body: (UnsafeMutablePointer<Float>) -> Result) -> Result {
     withBuffer(count: (count + 1) / 2) { buffer in
       buffer.withMemoryRebound(to: Float.self, capacity: count) { body($0) }
     }

@@ -1,3 +1,5 @@
+import Files
+
 /// The gnuplot script of a figure.
 ///
 /// It stands alone: run in its folder it draws every picture from the data file, and needs nothing else. The terminal

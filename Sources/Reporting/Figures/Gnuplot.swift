@@ -1,4 +1,5 @@
 import CGnuplot
+import Files
 import Foundation
 
 /// A gnuplot that can be run: each run is one gnuplot-iostream session.

@@ -1,4 +1,5 @@
 import Foundation
+import Numerics
 
 /// How a range of dilations is divided.
 public enum DilationSpacing: String, CaseIterable, Sendable {
@@ -8,13 +9,17 @@ public enum DilationSpacing: String, CaseIterable, Sendable {
   case linear
 }
 
+/// √(a b), where the product may overflow or vanish.
+func geometricMean(_ a: Double, _ b: Double) -> Double { a.squareRoot() * b.squareRoot() }
+
 /// Dilations from `lower` to `upper`, both included, in increasing order.
 ///
 /// - Parameters:
 ///   - lower: the smallest dilation, positive and finite.
 ///   - upper: the largest, at least `lower`.
 ///   - count: how many, at least 2, or 1 where `lower` is `upper`.
-/// - Throws: ``MetricSpaceError/invalidDilation(_:)``, ``MetricSpaceError/invalidRange(from:to:count:)``.
+/// - Throws: ``MetricSpaceError/invalidDilation(_:)``, ``MetricSpaceError/invalidRange(from:to:count:)``,
+///   ``MetricSpaceError/tooLarge(_:)``.
 public func dilations(
   from lower: Double, to upper: Double, count: Int, spacing: DilationSpacing = .logarithmic
 ) throws(MetricSpaceError) -> [Double] {
@@ -23,6 +28,7 @@ public func dilations(
   }
   if lower == upper, count == 1 { return [lower] }
   guard lower < upper, count >= 2 else { throw .invalidRange(from: lower, to: upper, count: count) }
+  try MemoryLimit.allow(16 * Double(count), for: "\(count) dilations", formula: "16 bytes a dilation")
   return (0..<count).map { index in
     // The ends are exact: nobody wants a range to 10 to stop at 9.999999999999998.
     if index == 0 { return lower }

@@ -1,4 +1,5 @@
 import Foundation
+import Numerics
 
 /// The order q of a diversity: how much rare kinds count, from all alike (q = 0) to the commonest alone (q = ∞).
 ///
@@ -40,8 +41,8 @@ public struct DiversityOrder: Sendable, Equatable {
 extension FiniteMetricSpace {
   /// The Leinster–Cobbold diversity at dilation `t` of points with the given weights.
   ///
-  /// It is at most the magnitude where no weight of the weighting is negative, and counts what a mixture's kinds are:
-  /// 1 for one kind, *n* for *n* equally common kinds that have nothing in common.
+  /// It counts what a mixture's kinds are: 1 for one kind, *n* for *n* equally common kinds that have nothing in common.
+  /// Where Z is positive semidefinite it is at most the magnitude; elsewhere it need not be (K₃,₃ at t = 0.3).
   /// - Parameters:
   ///   - order: q.
   ///   - weights: how common each point is; not negative, and divided by their sum.

@@ -1,8 +1,7 @@
-import ArgumentParser
 import Foundation
 
 /// A number of a space at a dilation that notebooks can draw; the raw value is what `--invariant` takes.
-public enum Invariant: String, CaseIterable, Sendable, ExpressibleByArgument {
+public enum Invariant: String, CaseIterable, Sendable {
   /// The magnitude.
   case magnitude
   /// The derivative of magnitude by t.

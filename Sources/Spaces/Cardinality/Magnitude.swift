@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 extension FiniteMetricSpace {
   /// The magnitude of the space after every distance is multiplied by `t`.
@@ -52,11 +53,25 @@ extension FiniteMetricSpace {
   }
 }
 
+/// How exactly a gradient is asked for.
+package enum GradientAccuracy: Sendable {
+  /// To rounding, by a factor in double precision.
+  case exact
+  /// Of batches of a thousand and more, what a step of a training needs: see ``PointSet/approximateMagnitude(dilation:gradient:in:)``.
+  case step
+}
+
 extension PointSet {
   /// The magnitude and, where `gradient` is given, its derivative by each coordinate, laid out as `coordinates`.
-  func magnitude(
-    dilation t: Double, ridge: Double, gradient: UnsafeMutablePointer<Double>?, in workspace: Workspace
+  package func magnitude(
+    dilation t: Double, ridge: Double, gradient: UnsafeMutablePointer<Double>?, accuracy: GradientAccuracy = .exact,
+    in workspace: Workspace
   ) throws(MetricSpaceError) -> Double {
+    if accuracy == .step, ridge == 0, suitsSteps, let gradient,
+      let value = approximateMagnitude(dilation: t, gradient: gradient, in: workspace)
+    {
+      return value
+    }
     let problem = WeightingProblem(points: self, dilation: t, ridge: ridge)
     return try workspace.withBuffer(count: stride) { (weighting) throws(MetricSpaceError) in
       guard let gradient else {

@@ -1,4 +1,5 @@
 import Foundation
+import Numerics
 
 /// A seeded search for a Euclidean space whose magnitude decreases as the space is enlarged.
 ///
@@ -31,9 +32,11 @@ public struct MonotonicitySearch: Sendable {
 
   /// Makes a search.
   ///
-  /// - Precondition: at least one trial, and no negative number of steps.
-  public init(trials: Int, steps: Int, seed: UInt32) {
-    precondition(trials > 0 && steps >= 0, "\(trials) trials of \(steps) steps")
+  /// - Throws: ``MetricSpaceError/emptySearch(trials:steps:)`` without a trial or with a negative number of steps,
+  ///   ``MetricSpaceError/tooLarge(_:)`` where what the trials find does not fit into the memory.
+  public init(trials: Int, steps: Int, seed: UInt32) throws(MetricSpaceError) {
+    guard trials > 0, steps >= 0 else { throw .emptySearch(trials: trials, steps: steps) }
+    try MemoryLimit.allow(2_000 * Double(trials), for: "\(trials) trials", formula: "2000 bytes a trial")
     self.trials = trials
     self.steps = steps
     self.seed = seed

@@ -1,5 +1,6 @@
 import CKernels
 import Foundation
+import Numerics
 
 extension FiniteMetricSpace {
   /// Dilations from which the space looks like one point to those at which a share of its points is resolved.
@@ -9,7 +10,8 @@ extension FiniteMetricSpace {
   /// follow from the smallest and the largest distance, so that it ends for every space. Of more than 20,000 points it
   /// takes the spread that 2000 of them make likely.
   /// - Parameter share: between 0 and 1.
-  /// - Throws: ``MetricSpaceError/emptySpace``, ``MetricSpaceError/invalidShare(_:)``.
+  /// - Throws: ``MetricSpaceError/emptySpace``, ``MetricSpaceError/invalidShare(_:)``,
+  ///   ``MetricSpaceError/endlessSearch(steps:lower:upper:)``.
   /// - Complexity: about 20 spreads, O(*n*) time each on a line and for many points, else O(*n*²); the smallest distance
   ///   takes O(*n* log *n*) for points of up to three coordinates, else O(*n*²).
   public func dilationRange(resolving share: Double = 0.95) throws(MetricSpaceError) -> ClosedRange<Double> {
@@ -21,15 +23,15 @@ extension FiniteMetricSpace {
     let others = Double(points.count - 1)
     func bound(_ target: Double, _ distance: Double) -> Double {
       let similarity = (Double(points.count) / target - 1) / others
-      return -log(min(similarity, 1 - 1e-15)) / distance
+      return min(-log(min(similarity, 1 - 1e-15)) / distance, Self.largestDilation)
     }
     let near = min(1.05, 1 + others / 2)
     let resolved = max(share * Double(points.count), near + 0.5 * (Double(points.count) - near) * share)
-    let lower = points.dilation(
+    let lower = try points.dilation(
       ofSpread: near, within: bound(near, distances.upperBound)...bound(near, distances.lowerBound))
-    let upper = points.dilation(
+    let upper = try points.dilation(
       ofSpread: resolved, within: bound(resolved, distances.upperBound)...bound(resolved, distances.lowerBound))
-    return lower...max(upper, lower * 2)
+    return lower...min(max(upper, lower * 2), .greatestFiniteMagnitude)
   }
 
   /// The dilation at which magnitude reaches a share of the number of distinct points: the convergence scale.
@@ -37,7 +39,8 @@ extension FiniteMetricSpace {
   /// - Parameter share: between 0 and 1, above one point's.
   /// - Returns: the dilation, to a relative 1e-9, or `nil` where a share is less than one point or magnitude does not
   ///   reach it before every distance is 40 / t.
-  /// - Throws: ``MetricSpaceError/invalidShare(_:)`` and the errors of ``WeightingSolver``.
+  /// - Throws: ``MetricSpaceError/invalidShare(_:)``, ``MetricSpaceError/endlessSearch(steps:lower:upper:)`` and the errors of
+  ///   ``WeightingSolver``.
   /// - Complexity: about ten weightings.
   /// Source: Limbeck, Andreeva, Sarkar, Rieck, arXiv 2311.16054.
   public func convergenceScale(share: Double = 0.95) throws(MetricSpaceError) -> Double? {
@@ -46,17 +49,21 @@ extension FiniteMetricSpace {
     let distinct = solver.distinct.representatives
     let target = share * Double(distinct.count)
     guard target > 1, let distances = subspace(distinct).distanceRange else { return nil }
-    var (low, high) = (1e-9 / distances.upperBound, 40 / distances.lowerBound)
-    var t = (low * high).squareRoot()
-    for _ in 0..<200 where high > low * (1 + 1e-9) {
+    let end = min(40 / distances.lowerBound, Self.largestDilation)
+    var (low, high) = (1e-9 / distances.upperBound, end)
+    var t = geometricMean(low, high)
+    var steps = 0
+    while high > low * (1 + 1e-9) {
+      steps += 1
+      if steps > SolverTuning.mostSearchSteps { throw .endlessSearch(steps: steps - 1, lower: low, upper: high) }
       let weighting = try solver.solve(dilatedBy: t)
       if weighting.magnitude < target { low = t } else { high = t }
       // Newton's step for log magnitude over log t, unless it leaves the bracket.
       let step = t * exp(log(target / max(weighting.magnitude, 1e-9)) / weighting.magnitudeDimension)
-      t = step > low && step < high ? step : (low * high).squareRoot()
+      t = step > low && step < high ? step : geometricMean(low, high)
       if abs(weighting.magnitude - target) < 1e-12 * target { return weighting.dilation }
     }
-    return high < 40 / distances.lowerBound ? high : nil
+    return high < end ? high : nil
   }
 
   /// The smallest distance of different points and the largest finite one; `nil` without two points.
@@ -64,13 +71,13 @@ extension FiniteMetricSpace {
   /// In place of the largest distance of many points in space it is the diagonal of the box around them.
   var distanceRange: ClosedRange<Double>? {
     if count < 2 { return nil }
-    if case .points(let coordinates, let distance) = geometry, coordinates.rows == 1, !distance.isDirectional {
+    if isLine, case .points(let coordinates, _) = geometry {
       let sorted = coordinates.elements.prefix(count).sorted()
       let gaps = zip(sorted.dropFirst(), sorted).map { $0 - $1 }.filter { $0 > 0 }
       guard let smallest = gaps.min() else { return nil }
       return smallest...(sorted[count - 1] - sorted[0])
     }
-    if suitsBoxes, count > Self.mostForAllPairs,
+    if suitsBoxes, count > SolverTuning.mostForAllPairs,
       let least = farthestFirstByBoxes().gaps.dropFirst().last(where: { $0 > 0 })
     {
       return least...withPointSet { BoxTree($0, leafCount: count).diagonal }
@@ -90,26 +97,31 @@ extension FiniteMetricSpace {
     }
   }
 
-  /// The number of points beyond which some stand for all.
-  private static var mostForAllPairs: Int { 20_000 }
+  /// Dilations beyond this would overflow when they are doubled or divided by distances.
+  private static var largestDilation: Double { 1e300 }
 
-  private func dilation(ofSpread target: Double, within bounds: ClosedRange<Double>) -> Double {
+  private func dilation(
+    ofSpread target: Double, within bounds: ClosedRange<Double>
+  ) throws(MetricSpaceError) -> Double {
     var (low, high) = (bounds.lowerBound, bounds.upperBound)
-    let line = LineWeighting(self)
     let ones = Array(repeating: 1.0, count: count)
+    let line = isLine ? LineSolver(DistinctPoints(self, multiplicity: ones, threads: 1)) : nil
+    var steps = 0
     while high > 1.05 * low {
-      let t = (low * high).squareRoot()
-      let sums = line?.solve(dilatedBy: t, multiplicity: ones).survey.sums ?? sampledSums(dilatedBy: t)
+      steps += 1
+      if steps > SolverTuning.mostSearchSteps { throw .endlessSearch(steps: steps - 1, lower: low, upper: high) }
+      let t = geometricMean(low, high)
+      let sums = line?.similaritySums(dilatedBy: t) ?? sampledSums(dilatedBy: t)
       let mean = sums.reduce(0) { $0 + 1 / $1 } / Double(sums.count)
       if mean * Double(count) < target { low = t } else { high = t }
     }
-    return (low * high).squareRoot()
+    return geometricMean(low, high)
   }
 
   /// The row sums of the similarity matrix, of many points those of some at equal steps.
   private func sampledSums(dilatedBy t: Double) -> [Double] {
-    if count <= Self.mostForAllPairs { return similaritySums(dilatedBy: t) }
-    let samples = 2000
+    if count <= SolverTuning.mostForAllPairs { return similaritySums(dilatedBy: t) }
+    let samples = SolverTuning.sampledPoints
     var sums = Array(repeating: 0.0, count: samples)
     sums.withUnsafeMutableBufferPointer { sums in
       withPointSet { points in

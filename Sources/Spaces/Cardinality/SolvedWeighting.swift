@@ -54,3 +54,12 @@ public struct SolvedWeighting: Sendable {
     return order.diversity(of: similaritySums.map { (share, share * $0) })
   }
 }
+
+extension SolvedWeighting: Equatable {
+  /// Whether all numbers are the same; how they were found and how long that took does not matter.
+  public static func == (a: SolvedWeighting, b: SolvedWeighting) -> Bool {
+    a.dilation == b.dilation && a.weights == b.weights && a.magnitude == b.magnitude
+      && a.magnitudeDerivative == b.magnitudeDerivative && a.similaritySums == b.similaritySums
+      && a.similaritySlopes == b.similaritySlopes
+  }
+}

@@ -1,26 +1,24 @@
-/// How a weighting is found.
+/// How a weighting is found: the name of a solver, or of the choice among all of them.
 ///
-/// The raw value is what a notebook's `--solver` takes.
-public enum Solver: String, CaseIterable, Sendable {
-  /// The first of the others that suits the space, its size and the memory; when it fails, the next.
-  case automatic
-  /// The closed form for points on a line: O(*n* log *n*).
-  case line
-  /// A Cholesky factor in double precision: O(*n*³) time, one matrix. Points too close to tell apart are merged.
-  case cholesky
-  /// A Cholesky factor in single precision that corrects conjugate gradients in double: half the time.
-  case mixedPrecision = "mixed-precision"
-  /// A symmetric indefinite factor, for spaces whose similarity matrix is not positive definite.
-  case indefinite
-  /// Conjugate gradients with a sparse inverse factor, on stored similarities: half a matrix.
-  case conjugateGradients = "conjugate-gradients"
-  /// Conjugate gradients with a sparse inverse factor, similarities recomputed for every product: O(*n*) memory.
-  case matrixFree = "matrix-free"
-  /// The same with products by clusters of points: O(*n* log *n*) for each, right to six or seven digits.
-  case clusters
+/// The raw value is what a notebook's `--solver` takes. Each solver's file adds its name.
+public struct Solver: RawRepresentable, CaseIterable, Hashable, Sendable {
+  /// The name.
+  public let rawValue: String
 
-  /// Whether it is a form of conjugate gradients with a sparse inverse factor.
-  var isIterative: Bool { self == .conjugateGradients || self == .matrixFree || self == .clusters }
+  /// The solver of a name; `nil` if there is none.
+  public init?(rawValue: String) {
+    guard let known = Self.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = known
+  }
+
+  init(name: String) { rawValue = name }
+
+  /// The one that is foreseen to be the fastest of those that suit the space, its size and the memory; when it fails,
+  /// the next.
+  public static let automatic = Solver(name: "automatic")
+
+  /// The choice, and all solvers.
+  public static var allCases: [Solver] { [.automatic] + WeightingSolver.methods.map { $0.solver } }
 }
 
 /// What is known of the signs of a similarity matrix's eigenvalues.
@@ -29,6 +27,9 @@ public enum Definiteness: String, Sendable {
   case positiveDefinite = "positive definite"
   /// Some of either sign.
   case indefinite
+  /// Some are 0, and there is a weighting all the same, since 1 lies in the range of the matrix; all weightings have one
+  /// magnitude.
+  case singular
 }
 
 /// How a weighting was found, and how far it can be trusted.
@@ -41,19 +42,27 @@ public struct SolverReport: Sendable {
   /// An estimate of the absolute error of magnitude: what the residual leaves, and what rounding of Z itself does; with
   /// products by clusters also what their errors come to, from the mean of some hundred rows with three standard errors.
   public let errorEstimate: Double
+  /// An estimate of the absolute error of spread, by rounding, and by products by clusters as for magnitude.
+  public let spreadErrorEstimate: Double
   /// An estimate of the condition number ‖Z‖₁ ‖Z⁻¹‖₁, by the factor, sparse or not, that was made; `nil` without one.
   public let condition: Double?
   /// How many eigenvalues of Z are negative, found by a factorization or known from the distance.
   public let negativeEigenvalues: Int
+  /// How many eigenvalues of Z are 0 up to rounding.
+  public let zeroEigenvalues: Int
   /// How many points were merged with others.
   public let mergedRepeats: Int
   /// The products with Z that an iteration took; `nil` for direct solvers.
   public let iterations: Int?
+  /// The seconds that were foreseen, of one core, by which the solver was chosen.
+  public let foreseenSeconds: Double
   /// The seconds that it took.
   public let seconds: Double
   /// The bytes that the solver works in.
   public let bytes: Int
 
-  /// Whether Z is positive definite.
-  public var definiteness: Definiteness { negativeEigenvalues == 0 ? .positiveDefinite : .indefinite }
+  /// What is known of the eigenvalues' signs.
+  public var definiteness: Definiteness {
+    zeroEigenvalues > 0 ? .singular : negativeEigenvalues > 0 ? .indefinite : .positiveDefinite
+  }
 }

@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 extension FiniteMetricSpace {
   /// The spread E₀ of the space after every distance is multiplied by `t`: Σᵢ 1 / Σⱼ exp(−t · d(i, j)).
@@ -51,8 +52,14 @@ extension FiniteMetricSpace {
 
 extension PointSet {
   /// The spread and, where `gradient` is given, its derivative by each coordinate, laid out as `coordinates`.
-  func spread(dilation t: Double, gradient: UnsafeMutablePointer<Double>?, in workspace: Workspace) -> Double {
-    workspace.withBuffer(count: stride) { sums in
+  package func spread(
+    dilation t: Double, gradient: UnsafeMutablePointer<Double>?, accuracy: GradientAccuracy = .exact,
+    in workspace: Workspace
+  ) -> Double {
+    if accuracy == .step, suitsSteps, let gradient {
+      return approximateSpread(dilation: t, gradient: gradient, in: workspace)
+    }
+    return workspace.withBuffer(count: stride) { sums in
       guard let gradient else {
         workspace.withBuffer(count: stride) { distances in
           sumSimilarities(into: sums, in: workspace) { i, z in

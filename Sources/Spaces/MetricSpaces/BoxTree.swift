@@ -1,4 +1,5 @@
 import CKernels
+import Numerics
 
 /// A binary tree of boxes over points with coordinates, each box the smallest with sides along the axes.
 ///

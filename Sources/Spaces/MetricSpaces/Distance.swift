@@ -18,18 +18,15 @@ public enum Distance: Sendable, Equatable {
   /// 1 − cos θ: no metric, since it breaks the triangle inequality.
   case cosine
 
-  /// Whether the triangle inequality holds.
-  public var isMetric: Bool { self != .cosine }
-
   /// Whether distances depend on the directions of points alone.
-  public var isDirectional: Bool { self == .angular || self == .cosine }
+  package var isDirectional: Bool { self == .angular || self == .cosine }
 
   /// Whether every similarity matrix of distinct points is known to be positive definite.
   ///
-  /// That holds where the distance is of strictly negative type: for the p-norms with p ≤ 2. Angles are of negative
-  /// type, not strictly: antipodal pairs may make the matrix singular.
-  /// Source: Meckes, Positivity 17 (2013).
-  public var isPositiveDefinite: Bool {
+  /// That holds where the distance is of negative type: for the p-norms with p ≤ 2, and for angles. It need not be of
+  /// strictly negative type: city-block distances are not (the corners of a square), nor angles (antipodal pairs).
+  /// Source: Meckes, Positivity 17 (2013), theorem 3.3.
+  package var isPositiveDefinite: Bool {
     switch self {
     case .euclidean, .cityBlock, .angular: true
     case .minkowski(let exponent): exponent <= 2

@@ -1,3 +1,5 @@
+import Numerics
+
 /// What is asked of a matrix of distances besides symmetry, zeros on the diagonal and no negative entries.
 public enum TriangleInequality: Sendable {
   /// Nothing: weightings, magnitude and spread need no triangle inequality.
@@ -23,6 +25,7 @@ extension FiniteMetricSpace {
       throw .notSquare(rows: distances.rows, columns: distances.columns)
     }
     let count = distances.rows
+    try Self.allowDistances(of: count, "points")
     var triangle = [Double](repeating: 0, count: PackedTriangle.elementCount(count))
     for row in 0..<count {
       let start = PackedTriangle.rowStart(row)
@@ -73,7 +76,7 @@ extension FiniteMetricSpace {
   }
 
   /// The distances from a point to all points, itself included.
-  public func distances(from point: Int) -> [Double] {
+  package func distances(from point: Int) -> [Double] {
     withPointSet { points in
       Workspace().withBuffer(count: points.stride) { row in
         points.allDistances(from: point, into: row)
@@ -82,12 +85,21 @@ extension FiniteMetricSpace {
     }
   }
 
+  /// The lengths that distances may have besides 0: squares, and the dilations at which they matter, are numbers.
+  static let lengths = 1e-150...1e150
+
+  /// Throws where the distances between so many points do not fit into the memory.
+  static func allowDistances(of count: Int, _ noun: String) throws(MetricSpaceError) {
+    let bytes = 4 * Double(count) * Double(count)
+    try MemoryLimit.allow(bytes, for: "the distances between \(count) \(noun)", formula: "4 n² bytes")
+  }
+
   private static func checkedDistance(
     _ distances: Matrix<Double>, _ row: Int, _ column: Int
   ) throws(MetricSpaceError) -> Double {
     let (value, mirrored) = (distances[row, column], distances[column, row])
     for (value, place) in [(value, (row, column)), (mirrored, (column, row))] {
-      guard value >= 0, value.isFinite else {
+      guard value == 0 || Self.lengths.contains(value) else {
         throw .invalidDistance(row: place.0, column: place.1, value: value)
       }
     }
@@ -96,5 +108,16 @@ extension FiniteMetricSpace {
       throw .asymmetric(row: row, column: column, value: value, mirrored: mirrored)
     }
     return (value + mirrored) / 2
+  }
+}
+
+extension MemoryLimit {
+  /// Throws ``MetricSpaceError/tooLarge(_:)`` where something does not fit.
+  static func allow(_ bytes: Double, for purpose: String, formula: String) throws(MetricSpaceError) {
+    do throws(MemoryError) {
+      try check(bytes, for: purpose, formula: formula)
+    } catch {
+      throw .tooLarge(error)
+    }
   }
 }

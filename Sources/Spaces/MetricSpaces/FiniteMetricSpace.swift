@@ -1,5 +1,6 @@
 import CKernels
 import Foundation
+import Numerics
 
 /// A finite metric space: points with their distances.
 ///
@@ -33,7 +34,8 @@ public struct FiniteMetricSpace: Sendable, Equatable {
   ///
   /// The angular distance and cosine dissimilarity keep the directions of the points alone.
   /// - Throws: ``MetricSpaceError/notFinite(point:coordinate:value:)``, ``MetricSpaceError/noDirection(point:)``,
-  ///   ``MetricSpaceError/scale(_:)``, ``MetricSpaceError/invalidExponent(_:)``.
+  ///   ``MetricSpaceError/scale(_:)``, ``MetricSpaceError/vanishingDistance(first:second:distance:)``,
+  ///   ``MetricSpaceError/invalidExponent(_:)``.
   /// - Complexity: O(*n* · dimension).
   public init(points: Matrix<Double>, distance: Distance = .euclidean) throws(MetricSpaceError) {
     try distance.validate()
@@ -42,7 +44,7 @@ public struct FiniteMetricSpace: Sendable, Equatable {
     }
     // Squares beyond this would overflow, or vanish and make all points one.
     let largest = points.elements.reduce(0) { max($0, abs($1)) }
-    guard distance.isDirectional || largest == 0 || (1e-150...1e150).contains(largest) else { throw .scale(largest) }
+    guard distance.isDirectional || largest == 0 || Self.lengths.contains(largest) else { throw .scale(largest) }
     count = points.rows
     var coordinates = Matrix<Double>(rows: points.columns, columns: PointSet.stride(count: points.rows))
     for point in 0..<points.rows {
@@ -50,6 +52,31 @@ public struct FiniteMetricSpace: Sendable, Equatable {
       for k in 0..<points.columns { coordinates[k, point] = points[point, k] / scale }
     }
     geometry = .points(coordinates, distance)
+    if distance == .euclidean, points.columns > 1 { try Self.checkSquares(of: points) }
+  }
+
+  /// Throws where different points are so close together that the squares of all differences vanish.
+  ///
+  /// Only coordinates near 0 differ by so little: points with the same other coordinates are compared pair by pair.
+  private static func checkSquares(of points: Matrix<Double>) throws(MetricSpaceError) {
+    let nearZero = 1e-130
+    let suspects = (0..<points.rows).filter { points.row($0).contains { $0 != 0 && abs($0) < nearZero } }
+    if suspects.isEmpty { return }
+    var groups: [[Double]: [Int]] = [:]
+    for point in 0..<points.rows {
+      groups[points.row(point).map { abs($0) < nearZero ? 0 : $0 }, default: []].append(point)
+    }
+    for members in groups.values where members.count > 1 {
+      for (place, first) in members.enumerated() {
+        for second in members[..<place] {
+          let differences = zip(points.row(first), points.row(second)).map { abs($0 - $1) }
+          let largest = differences.max() ?? 0
+          guard largest == 0 || largest >= lengths.lowerBound else {
+            throw .vanishingDistance(first: min(first, second), second: max(first, second), distance: largest)
+          }
+        }
+      }
+    }
   }
 
   /// A space of `count` points that is known to be valid.
@@ -100,5 +127,32 @@ public struct FiniteMetricSpace: Sendable, Equatable {
     let largest = point.reduce(0) { max($0, abs($1)) }
     guard largest > 0 else { throw .noDirection(point: index) }
     return largest * point.reduce(0) { $0 + ($1 / largest) * ($1 / largest) }.squareRoot()
+  }
+}
+
+extension FiniteMetricSpace {
+  /// The space of some of the points, in the order of `indices`.
+  ///
+  /// - Precondition: the indices are those of points.
+  /// - Complexity: O(*k* · dimension) for *k* points, O(*k*²) for a space that is given by its distances.
+  package func subspace(_ indices: [Int]) -> FiniteMetricSpace {
+    for index in indices { precondition((0..<count).contains(index), "\(index) is none of \(count) points") }
+    switch geometry {
+    case .points(let coordinates, let distance):
+      var chosen = Matrix<Double>(rows: coordinates.rows, columns: PointSet.stride(count: indices.count))
+      for k in 0..<coordinates.rows {
+        for (place, index) in indices.enumerated() { chosen[k, place] = coordinates[k, index] }
+      }
+      return FiniteMetricSpace(.points(chosen, distance), count: indices.count)
+    case .distances(let triangle):
+      var chosen = [Double](repeating: 0, count: PackedTriangle.elementCount(indices.count))
+      for (row, i) in indices.enumerated() {
+        let start = PackedTriangle.rowStart(row)
+        for (column, j) in indices[..<row].enumerated() {
+          chosen[start + column] = i == j ? 0 : triangle[PackedTriangle.rowStart(max(i, j)) + min(i, j)]
+        }
+      }
+      return FiniteMetricSpace(.distances(chosen), count: indices.count)
+    }
   }
 }

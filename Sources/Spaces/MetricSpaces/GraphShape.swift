@@ -1,3 +1,5 @@
+import Numerics
+
 /// Graphs that explorations of magnitude start from, all edges of length 1.
 public enum GraphShape: String, CaseIterable, Sendable {
   /// Every pair of vertices is joined: all points at distance 1.
@@ -8,17 +10,23 @@ public enum GraphShape: String, CaseIterable, Sendable {
   case path
   /// K₃,₂: three vertices joined to two. At dilation log √2 its similarity matrix is singular.
   case k32
+  /// K₃,₃: twice three vertices. At dilation log 2 its similarity matrix is singular, and yet it has a magnitude.
+  case k33
 
   /// The graph.
   ///
-  /// - Parameter count: how many vertices; ``k32`` always has five.
+  /// - Parameter count: how many vertices; ``k32`` always has five, ``k33`` six.
   /// - Throws: ``MetricSpaceError/unsuitableShape(_:count:dimension:need:)`` for a graph without vertices or a ring of
-  ///   fewer than three.
+  ///   fewer than three, ``MetricSpaceError/tooLarge(_:)``.
   public func graph(count: Int) throws(MetricSpaceError) -> WeightedGraph {
     let fewest = self == .cycle ? 3 : 1
-    guard count >= fewest || self == .k32 else {
+    guard count >= fewest || self == .k32 || self == .k33 else {
       throw .unsuitableShape("\(rawValue) graph", count: count, dimension: 1, need: "at least \(fewest) vertices")
     }
+    let edges = self == .complete ? Double(count) * Double(count) / 2 : Double(count)
+    try MemoryLimit.allow(
+      64 * edges, for: "the edges of a \(rawValue) graph of \(count) vertices",
+      formula: self == .complete ? "64 bytes for each of n² / 2 edges" : "64 bytes for each of n edges")
     switch self {
     case .complete:
       return try WeightedGraph(count: count, edges: (0..<count).flatMap { i in (0..<i).map { .init($0, i) } })
@@ -27,7 +35,14 @@ public enum GraphShape: String, CaseIterable, Sendable {
     case .path:
       return try WeightedGraph(count: count, edges: (0..<count - 1).map { .init($0, $0 + 1) })
     case .k32:
-      return try WeightedGraph(count: 5, edges: (0..<3).flatMap { i in (3..<5).map { .init(i, $0) } })
+      return try Self.completeBipartite(3, 2)
+    case .k33:
+      return try Self.completeBipartite(3, 3)
     }
+  }
+
+  private static func completeBipartite(_ first: Int, _ second: Int) throws(MetricSpaceError) -> WeightedGraph {
+    try WeightedGraph(
+      count: first + second, edges: (0..<first).flatMap { i in (first..<first + second).map { .init(i, $0) } })
   }
 }

@@ -1,5 +1,6 @@
 import CKernels
 import Foundation
+import Numerics
 
 /// The points of a space from coarse to fine, each with its nearest predecessors: what the sparse factors of all its
 /// similarity matrices share.
@@ -32,14 +33,6 @@ struct MaximinOrder: Sendable {
       ? space.nearestPredecessorsByBoxes(neighbourCount, gaps: found.gaps, threads: threads)
       : space.nearestPredecessors(neighbourCount, threads: threads)
   }
-
-  /// How many neighbours pay: the factor, O(*n* · m³), then costs a share of a product, O(*n*²), whatever *n*.
-  static func suitableNeighbourCount(for count: Int) -> Int {
-    max(20, Int(2.5 * cbrt(Double(count))))
-  }
-
-  /// How many neighbours pay where products take O(*n* log *n*).
-  static let neighbourCountOfClusters = 63
 
   /// Calls `body` with the neighbours of a place, nearest first, and the place itself as the last point.
   func withNeighbourhood(_ place: Int, in workspace: Workspace, _ body: (PointSet) -> Void) {

@@ -1,4 +1,4 @@
-import Foundation
+import Numerics
 
 /// What can be wrong with a metric space or with a question put to it.
 public enum MetricSpaceError: Error, Equatable {
@@ -17,11 +17,19 @@ public enum MetricSpaceError: Error, Equatable {
   /// An iteration that would take longer than another solver, or stalled.
   case notConverged(dilation: Double, residual: Double)
   /// The solver that was asked for found no weighting, which another one might.
-  case failedSolver(Solver, dilation: Double)
+  case failedSolver(name: String, dilation: Double)
   /// A solver that cannot treat the space, and why.
-  case unsuitableSolver(Solver, reason: String)
-  /// A solver that would need more memory than it may take.
-  case notEnoughMemory(Solver, count: Int, bytes: Int, limit: Int, alternative: Solver?)
+  case unsuitableSolver(name: String, reason: String)
+  /// A solver that would need more memory than it may take, and one that would not.
+  case notEnoughMemory(MemoryError, alternative: String?)
+  /// Points, a graph or a function of a size that would need more memory than it may take.
+  case tooLarge(MemoryError)
+  /// Different points so close together that the square of their distance vanishes.
+  case vanishingDistance(first: Int, second: Int, distance: Double)
+  /// A search over dilations that used up its steps.
+  case endlessSearch(steps: Int, lower: Double, upper: Double)
+  /// A search without a trial, or with a negative number of steps.
+  case emptySearch(trials: Int, steps: Int)
   /// An order of diversity below 0.
   case invalidOrder(Double)
   /// Weights that are negative, all 0, or not one a point.
@@ -36,7 +44,7 @@ public enum MetricSpaceError: Error, Equatable {
   case invalidExponent(Double)
   /// A matrix of distances with more rows than columns or fewer.
   case notSquare(rows: Int, columns: Int)
-  /// A distance that is negative or not finite.
+  /// A distance that is negative, not finite, or not within 1e-150 and 1e150.
   case invalidDistance(row: Int, column: Int, value: Double)
   /// A point with a distance from itself.
   case nonzeroDiagonal(point: Int, value: Double)
@@ -44,7 +52,7 @@ public enum MetricSpaceError: Error, Equatable {
   case asymmetric(row: Int, column: Int, value: Double, mirrored: Double)
   /// A detour that is shorter than the direct way.
   case brokenTriangle(first: Int, middle: Int, last: Int, direct: Double, detour: Double)
-  /// An edge whose ends are no vertices, or whose length is not positive and finite.
+  /// An edge whose ends are no vertices, or whose length is not between 1e-150 and 1e150.
   case invalidEdge(Int, first: Int, second: Int, length: Double)
   /// A shape that does not exist with so many points or dimensions.
   case unsuitableShape(String, count: Int, dimension: Int, need: String)
@@ -69,13 +77,21 @@ extension MetricSpaceError: CustomStringConvertible {
     case .notConverged(let t, let residual):
       "at dilation \(t) conjugate gradients stopped with residual \(residual); take another solver"
     case .failedSolver(let solver, let t):
-      "the solver \(solver.rawValue) fails at dilation \(t): the similarity matrix is not positive definite, or nearly"
+      "the solver \(solver) fails at dilation \(t): the similarity matrix is not positive definite, or nearly"
         + " singular; let the solver be chosen, or take indefinite"
     case .unsuitableSolver(let solver, let reason):
-      "the solver \(solver.rawValue) does not suit: \(reason)"
-    case .notEnoughMemory(let solver, let count, let bytes, let limit, let alternative):
-      "the solver \(solver.rawValue) needs \(Self.gigabytes(bytes)) for \(count) points, more than"
-        + " \(Self.gigabytes(limit)); take " + (alternative.map { "--solver \($0.rawValue)" } ?? "fewer points")
+      "the solver \(solver) does not suit: \(reason)"
+    case .notEnoughMemory(let error, let alternative):
+      "\(error)" + (alternative.map { "; --solver \($0) takes less" } ?? "")
+    case .tooLarge(let error):
+      "\(error)"
+    case .vanishingDistance(let first, let second, let distance):
+      "points \(first) and \(second) are \(distance) apart, and the square of that is 0: multiply the points by a power of"
+        + " ten and divide dilations by it, or make the two equal"
+    case .endlessSearch(let steps, let lower, let upper):
+      "the search for a dilation ended after \(steps) steps between \(lower) and \(upper); give --from and --to"
+    case .emptySearch(let trials, let steps):
+      "\(trials) trials of \(steps) steps find nothing: take at least 1 trial, and 0 steps or more"
     case .invalidOrder(let order):
       "a diversity of order \(order) does not exist; take 0 or more, or infinity"
     case .invalidWeights(let count, let expected):
@@ -91,7 +107,7 @@ extension MetricSpaceError: CustomStringConvertible {
     case .notSquare(let rows, let columns):
       "a matrix of distances is square, not \(rows) × \(columns)"
     case .invalidDistance(let row, let column, let value):
-      "the distance in row \(row + 1), column \(column + 1) is \(value); distances are at least 0 and finite"
+      "the distance in row \(row + 1), column \(column + 1) is \(value); distances are 0 or from 1e-150 to 1e150"
     case .nonzeroDiagonal(let point, let value):
       "row \(point + 1) gives point \(point) distance \(value) from itself; the diagonal must be 0"
     case .asymmetric(let row, let column, let value, let mirrored):
@@ -102,11 +118,9 @@ extension MetricSpaceError: CustomStringConvertible {
         + " the triangle inequality fails"
     case .invalidEdge(let place, let first, let second, let length):
       "edge \(place + 1) joins \(first) and \(second) with length \(length);"
-        + " it needs two vertices and a positive finite length"
+        + " it needs two vertices and a length from 1e-150 to 1e150"
     case .unsuitableShape(let shape, let count, let dimension, let need):
       "no \(shape) has \(count) points in \(dimension) dimensions: it takes \(need)"
     }
   }
-
-  private static func gigabytes(_ bytes: Int) -> String { String(format: "%.1f GB", Double(bytes) / 1e9) }
 }

@@ -1,18 +1,19 @@
 import CKernels
+import Numerics
 
 /// Points in memory that somebody else owns: what spaces and losses hand to the computations of cardinality.
 ///
 /// They are given by coordinates, or by the packed triangle of their distances.
-struct PointSet {
+package struct PointSet {
   /// The number of points.
-  let count: Int
+  package let count: Int
   /// Coordinate `k` of point `j` is element `k * stride + j`; the places between `count` and `stride` are 0.
-  let kernel: ck_points
+  package let kernel: ck_points
   /// The distances to the points before each one, laid out as ``PackedTriangle`` says, in place of coordinates.
-  let triangle: UnsafePointer<Double>?
+  package let triangle: UnsafePointer<Double>?
 
   /// Points given by coordinates.
-  init(
+  package init(
     coordinates: UnsafePointer<Double>?, count: Int, dimension: Int, distance: Distance = .euclidean
   ) {
     self.count = count
@@ -23,7 +24,7 @@ struct PointSet {
   }
 
   /// Points given by coordinates, as many as `other` has and with the same distance.
-  init(coordinates: UnsafePointer<Double>, count: Int, like other: PointSet) {
+  package init(coordinates: UnsafePointer<Double>, count: Int, like other: PointSet) {
     self.count = count
     triangle = nil
     kernel = ck_points(
@@ -32,7 +33,7 @@ struct PointSet {
   }
 
   /// Points given by their distances.
-  init(triangle: UnsafePointer<Double>?, count: Int) {
+  package init(triangle: UnsafePointer<Double>?, count: Int) {
     self.count = count
     self.triangle = triangle
     kernel = ck_points(
@@ -40,20 +41,20 @@ struct PointSet {
   }
 
   /// The coordinates, if the points have any.
-  var coordinates: UnsafePointer<Double>? { kernel.coordinates }
+  package var coordinates: UnsafePointer<Double>? { kernel.coordinates }
   /// The number of coordinates.
-  var dimension: Int { kernel.dimension }
+  package var dimension: Int { kernel.dimension }
   /// The length of a row of points: their number, rounded up to whole vectors.
-  var stride: Int { kernel.stride }
+  package var stride: Int { kernel.stride }
 
   /// The length of a row of `count` points.
-  static func stride(count: Int) -> Int {
+  package static func stride(count: Int) -> Int {
     let lanes = CK_LANES
     return (count + lanes - 1) / lanes * lanes
   }
 
   /// Writes the distances from `point` to the points before it.
-  func distances(from point: Int, into row: UnsafeMutablePointer<Double>) {
+  package func distances(from point: Int, into row: UnsafeMutablePointer<Double>) {
     if let triangle {
       row.update(from: triangle + PackedTriangle.rowStart(point), count: point)
     } else {
@@ -62,7 +63,7 @@ struct PointSet {
   }
 
   /// Writes the distances from `point` to all points.
-  func allDistances(from point: Int, into row: UnsafeMutablePointer<Double>) {
+  package func allDistances(from point: Int, into row: UnsafeMutablePointer<Double>) {
     guard let triangle else { return ck_distances(kernel, point, 0, count, row) }
     row.update(from: triangle + PackedTriangle.rowStart(point), count: point)
     row[point] = 0
@@ -70,7 +71,7 @@ struct PointSet {
   }
 
   /// The distances from `point` to the points before it, in `row` where they are not stored.
-  func distances(from point: Int, storedOrIn row: UnsafeMutablePointer<Double>) -> UnsafePointer<Double> {
+  package func distances(from point: Int, storedOrIn row: UnsafeMutablePointer<Double>) -> UnsafePointer<Double> {
     if let triangle { return triangle + PackedTriangle.rowStart(point) }
     ck_distances(kernel, point, 0, point, row)
     return UnsafePointer(row)
@@ -78,10 +79,41 @@ struct PointSet {
 
   /// Writes the similarities exp(−t d) of `point` to the points before it, by way of their distances, which may take
   /// `row`, and returns how many of them are 1, the mark of coincident points.
-  func similarities(
+  package func similarities(
     from point: Int, dilation: Double, distances row: UnsafeMutablePointer<Double>,
     into similarities: UnsafeMutablePointer<Double>
   ) -> Int {
     ck_similarities(distances(from: point, storedOrIn: row), point, dilation, similarities)
+  }
+}
+
+extension PointSet {
+  /// Calls `body` with a copy of `count` points, of which `original` gives the places among these.
+  ///
+  /// - Complexity: O(count · dimension), O(count²) for points given by their distances.
+  package func withSubset(
+    count: Int, _ original: (Int) -> Int, in workspace: Workspace, _ body: (PointSet) -> Void
+  ) {
+    if let triangle {
+      workspace.withBuffer(count: PackedTriangle.elementCount(count)) { copy in
+        for i in 0..<count {
+          let start = PackedTriangle.rowStart(i)
+          for j in 0..<i {
+            let (a, b) = (original(i), original(j))
+            copy[start + j] = triangle[PackedTriangle.rowStart(max(a, b)) + min(a, b)]
+          }
+        }
+        body(PointSet(triangle: copy, count: count))
+      }
+    } else {
+      let copyStride = Self.stride(count: count)
+      workspace.withBuffer(count: dimension * copyStride) { copy in
+        copy.update(repeating: 0, count: dimension * copyStride)
+        for k in 0..<dimension {
+          for j in 0..<count { copy[k * copyStride + j] = kernel.coordinates[k * stride + original(j)] }
+        }
+        body(PointSet(coordinates: copy, count: count, like: self))
+      }
+    }
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Numerics
 
 /// Point sets that explorations of magnitude start from.
 ///
@@ -46,7 +47,7 @@ public enum Shape: String, CaseIterable, Sendable {
   ///   - count: how many; two-points always has two, and a grid as many as fill its sides.
   ///   - dimension: the number of coordinates.
   ///   - seed: of the shapes that are drawn at random, by ``NumPyRandom``; the others ignore it.
-  /// - Throws: ``MetricSpaceError/unsuitableShape(_:count:dimension:need:)``.
+  /// - Throws: ``MetricSpaceError/unsuitableShape(_:count:dimension:need:)``, ``MetricSpaceError/tooLarge(_:)``.
   /// - Complexity: O(count · dimension).
   public func points(count: Int, dimension: Int, seed: UInt32) throws(MetricSpaceError) -> Matrix<Double> {
     try check(count: count, dimension: dimension)
@@ -72,6 +73,11 @@ public enum Shape: String, CaseIterable, Sendable {
     try require("at least 1 point", count >= 1)
     try require("at least 1 dimension", dimension >= 1)
     if self == .circle { try require("at least 2 dimensions", dimension >= 2) }
+    let numbers = (self == .twoPoints ? 2 : Double(count)) * Double(dimension)
+    // The rows, and the space's own columns of coordinates.
+    try MemoryLimit.allow(
+      24 * numbers, for: "\(count) points with \(dimension) coordinates",
+      formula: "24 bytes for each of n · d coordinates")
   }
 }
 

@@ -1,3 +1,5 @@
+import Numerics
+
 /// An undirected graph with lengths on its edges, as a source of metric spaces.
 public struct WeightedGraph: Sendable, Equatable {
   /// A way between two vertices.
@@ -6,7 +8,7 @@ public struct WeightedGraph: Sendable, Equatable {
     public let first: Int
     /// The other end.
     public let second: Int
-    /// The length: positive and finite.
+    /// The length, from 1e-150 to 1e150.
     public let length: Double
 
     /// Makes an edge.
@@ -21,32 +23,48 @@ public struct WeightedGraph: Sendable, Equatable {
   public let count: Int
   /// The edges, in the order given.
   public let edges: [Edge]
-  /// The ends and lengths of the edges at each vertex.
-  private let neighbours: [[(vertex: Int, length: Double)]]
+  /// The edges of vertex v are those from `starts[v]` to before `starts[v + 1]` in `neighbours`.
+  private let starts: [Int]
+  private let neighbours: [(vertex: Int, length: Double)]
 
   /// Makes a graph of vertices that are numbered from 0.
   ///
   /// Of several edges between the same vertices the shortest counts.
   /// - Throws: ``MetricSpaceError/invalidEdge(_:first:second:length:)`` with the edge's place, counted from 0, where an
-  ///   end is no vertex or a length is not positive and finite.
+  ///   end is no vertex or a length is not from 1e-150 to 1e150; ``MetricSpaceError/tooLarge(_:)``.
+  /// - Complexity: O(vertices + edges) time and memory.
   public init(count: Int, edges: [Edge]) throws(MetricSpaceError) {
-    var neighbours = Array(repeating: [(vertex: Int, length: Double)](), count: max(count, 0))
+    let count = max(count, 0)
+    try MemoryLimit.allow(
+      8 * (Double(count) + 1) + 32 * Double(edges.count), for: "a graph of \(count) vertices and \(edges.count) edges",
+      formula: "8 bytes a vertex, 32 an edge")
+    var starts = Array(repeating: 0, count: count + 1)
     for (place, edge) in edges.enumerated() {
-      guard neighbours.indices.contains(edge.first), neighbours.indices.contains(edge.second), edge.length > 0,
-        edge.length.isFinite
+      guard (0..<count).contains(edge.first), (0..<count).contains(edge.second),
+        FiniteMetricSpace.lengths.contains(edge.length)
       else { throw .invalidEdge(place, first: edge.first, second: edge.second, length: edge.length) }
-      neighbours[edge.first].append((edge.second, edge.length))
-      neighbours[edge.second].append((edge.first, edge.length))
+      starts[edge.first] += 1
+      starts[edge.second] += 1
     }
-    self.count = neighbours.count
+    // Counts become ends, and these, as edges are put before them, starts.
+    for vertex in 0..<count { starts[vertex + 1] += starts[vertex] }
+    var neighbours = Array(repeating: (vertex: 0, length: 0.0), count: 2 * edges.count)
+    for edge in edges.reversed() {
+      for (from, to) in [(edge.second, edge.first), (edge.first, edge.second)] {
+        starts[from] -= 1
+        neighbours[starts[from]] = (to, edge.length)
+      }
+    }
+    self.count = count
     self.edges = edges
+    self.starts = starts
     self.neighbours = neighbours
   }
 
   /// The lengths of the shortest paths from a vertex to all vertices; infinite where there is no path.
   ///
   /// - Complexity: O((vertices + edges) · log edges). Source: Dijkstra 1959.
-  public func shortestPaths(from start: Int) -> [Double] {
+  package func shortestPaths(from start: Int) -> [Double] {
     var distances = Array(repeating: Double.infinity, count: count)
     var frontier = MinimumHeap()
     frontier.insert(start, key: 0)
@@ -54,7 +72,7 @@ public struct WeightedGraph: Sendable, Equatable {
     while let (vertex, distance) = frontier.removeFirst() {
       // A vertex is put in again whenever a shorter way is found; all but the last are out of date.
       if distance > distances[vertex] { continue }
-      for (next, length) in neighbours[vertex] where distance + length < distances[next] {
+      for (next, length) in neighbours[starts[vertex]..<starts[vertex + 1]] where distance + length < distances[next] {
         distances[next] = distance + length
         frontier.insert(next, key: distance + length)
       }
@@ -71,8 +89,10 @@ extension FiniteMetricSpace {
   ///
   /// Vertices that no path joins are infinitely far apart, with similarity 0 at every dilation, so that magnitude and
   /// spread of a disconnected graph are the sums over its parts.
+  /// - Throws: ``MetricSpaceError/tooLarge(_:)`` where the distances do not fit into the memory.
   /// - Complexity: O(vertices · (vertices + edges) · log edges) time, half of a matrix of memory.
-  public init(graph: WeightedGraph) {
+  public init(graph: WeightedGraph) throws(MetricSpaceError) {
+    try Self.allowDistances(of: graph.count, "vertices")
     var triangle = [Double](repeating: 0, count: PackedTriangle.elementCount(graph.count))
     for vertex in 0..<graph.count {
       let paths = graph.shortestPaths(from: vertex)

@@ -1,15 +1,16 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 @Suite("The cardinality function")
 struct CardinalityFunctionTests {
-  @Test("holds magnitude and spread at each dilation, in the order asked", arguments: SeededSpace.all)
+  @Test("holds magnitude and spread at each dilation, in increasing order", arguments: SeededSpace.all)
   func values(_ seeded: SeededSpace) async throws {
     let space = try seeded.space()
     let function = try await space.cardinalityFunction(over: [3, 0.1, 1])
-    #expect(function.dilations == [3, 0.1, 1])
+    #expect(function.dilations == [0.1, 1, 3])
     for value in function.values {
       #expect(try value.magnitude == space.magnitude(dilatedBy: value.dilation))
       expectClose(value.spread, try space.spread(dilatedBy: value.dilation), relative: 1e-14)
@@ -20,7 +21,7 @@ struct CardinalityFunctionTests {
   func workers(count: Int) async throws {
     let space = try FiniteMetricSpace(points: Shape.gaussian.points(count: count, dimension: 3, seed: 2))
     let dilations = try dilations(from: 0.5, to: 20, count: 5)
-    var single: [CardinalityFunction.Value] = []
+    var single: [SolvedWeighting] = []
     for t in dilations { single += try await space.cardinalityFunction(over: [t]).values }
     let together = try await space.cardinalityFunction(over: dilations).values
     // Conjugate gradients start where the dilation before ended, and stop within their tolerance.

@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 /// Reference values in 50-digit arithmetic.
 private struct CardinalityFixture: Decodable {

@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 @Suite("Magnitude and spread of points of Euclidean space")
 struct CardinalityLawsTests {

@@ -1,7 +1,8 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 @Suite("Spreads and diversities")
 struct DiversityTests {
@@ -76,10 +77,10 @@ struct DilationFunctionTests {
     let function = try await space.cardinalityFunction(over: [0.2, pole, 0.35])
     #expect(function.poles == [pole])
     #expect(function.dilations == [0.2, 0.35])
-    let adaptive = try await space.adaptiveWeightings(over: 0.1...1, limit: 40)
-    #expect(adaptive.count == 40)
-    let many = try await space.adaptiveWeightings(over: 0.1...1, limit: 300)
-    let near = many.filter { abs($0.dilation / pole - 1) < 1e-4 }
+    let adaptive = try await space.cardinalityFunction(refining: 0.1...1, limit: 40)
+    #expect(adaptive.values.count == 40)
+    let many = try await space.cardinalityFunction(refining: 0.1...1, limit: 300)
+    let near = many.dilations.filter { abs($0 / pole - 1) < 1e-4 }
     let few = near.count < 10
     #expect(few)
   }
@@ -87,8 +88,7 @@ struct DilationFunctionTests {
   @Test("is refined where it bends, and nowhere else")
   func adaptive() async throws {
     let space = try FiniteMetricSpace(points: Shape.twoPoints.points(count: 2, dimension: 1, seed: 0))
-    let found = try await space.adaptiveWeightings(over: 1e-3...1e3, tolerance: 0.01)
-    let dilations = found.map(\.dilation)
+    let dilations = try await space.cardinalityFunction(refining: 1e-3...1e3, tolerance: 0.01).dilations
     #expect(dilations == dilations.sorted())
     #expect(dilations.filter { $0 > 0.1 && $0 < 10 }.count > dilations.filter { $0 < 0.1 }.count)
     let tooFew = dilations.count < 100
@@ -131,13 +131,14 @@ struct DilationFunctionTests {
 
   @Test("has areas by trapezes, and differences over the same dilations")
   func areas() throws {
-    let f = SampledFunction(dilations: [1, 2, 4], values: [1, 3, 5])
-    let g = SampledFunction(dilations: [1, 2, 4], values: [1, 1, 1])
+    let f = DilationFunction<Double>(dilations: [1, 2, 4], values: [1, 3, 5])
+    let g = DilationFunction<Double>(dilations: [1, 2, 4], values: [1, 1, 1])
     #expect(f.area() == 10)
     expectClose(g.area(over: .logarithmic), log(4), relative: 1e-15)
     #expect(try f.subtracting(g).area() == 7)
+    #expect(DilationFunction(dilations: [2, 1], values: [3, 1], gaps: [1.5]).curve.dilations == [1, 1.5, 2])
     #expect(throws: MetricSpaceError.differentDilations) {
-      try f.subtracting(SampledFunction(dilations: [1, 2], values: [1, 1]))
+      try f.subtracting(DilationFunction<Double>(dilations: [1, 2], values: [1, 1]))
     }
   }
 }

@@ -1,7 +1,8 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 @Suite("Magnitude")
 struct MagnitudeTests {

@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 @Suite("The weighting of many points, by a single-precision factor")
 struct MixedPrecisionTests {
@@ -39,13 +40,9 @@ struct MixedPrecisionTests {
   }
 
   private func mixedWeighting(of space: FiniteMetricSpace, dilation t: Double) -> [Double]? {
-    var weighting = [Double](repeating: 0, count: PointSet.stride(count: space.count))
-    let isSolved = space.withPointSet {
-      let counts = Array(repeating: 1.0, count: $0.count) + Array(repeating: 0, count: $0.stride - $0.count)
-      return MixedPrecisionWeighting(points: $0, dilation: t)
-        .solve(into: &weighting, counts: counts, in: Workspace())
-    }
-    return isSolved != nil ? Array(weighting[..<space.count]) : nil
+    let points = DistinctPoints(space, multiplicity: Array(repeating: 1, count: space.count), threads: 1)
+    let request = WeightingRequest(dilation: t, guess: nil, hasAlternative: false)
+    return try? MixedPrecisionSolver(points).solve(request, in: Workspace()).weights
   }
 
   private func doubleWeighting(

@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 /// Distinct points of Euclidean space, the same on every run.
 struct SeededSpace: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 /// Up to 1200 points take a factorization of their own, more take LAPACK's.
 @Suite("A factor in single precision")
@@ -15,7 +16,7 @@ struct SinglePrecisionFactorTests {
   @Test("does not exist where Z is not positive definite", arguments: [5, 70])
   func indefinite(count: Int) throws {
     // Copies of K₃,₂, far from each other.
-    let graph = FiniteMetricSpace(graph: try GraphShape.k32.graph(count: 5))
+    let graph = try FiniteMetricSpace(graph: GraphShape.k32.graph(count: 5))
     let rows = (0..<count).map { i in
       (0..<count).map { j in i / 5 == j / 5 ? graph.distance(i % 5, j % 5) : 50 }
     }

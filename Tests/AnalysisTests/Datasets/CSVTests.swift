@@ -1,7 +1,10 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Files
+@testable import Glass
+@testable import Learning
 
 @Suite("CSV")
 struct CSVTests {

@@ -1,4 +1,8 @@
-@testable import Analysis
+import Analysis
+
+@testable import Files
+@testable import Glass
+@testable import Learning
 
 /// Reference data sets with options of every kind: a part of `classification-options.json`.
 struct ClassificationFixture: Decodable {

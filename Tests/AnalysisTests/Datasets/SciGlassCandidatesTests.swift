@@ -1,6 +1,9 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Files
+@testable import Glass
+@testable import Learning
 
 @Suite("Candidates for screening")
 struct SciGlassCandidatesTests {

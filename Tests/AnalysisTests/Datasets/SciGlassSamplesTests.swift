@@ -1,7 +1,10 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Files
+@testable import Glass
+@testable import Learning
 
 @Suite("Glasses from a table")
 struct SciGlassSamplesTests {
@@ -43,6 +46,12 @@ struct SciGlassSamplesTests {
     #expect(percentage.contains("line 3, column 2: 101.0 is no mass percentage of Al2O3"))
     let temperature = try error("\(header)\n1,2,\(zeros),hot\n").description
     #expect(temperature.contains("line 3, column 19: \"hot\" is not a number"))
+    let impossible = try error("\(header)\n1,2,\(zeros),1e300\n").description
+    #expect(impossible.contains("line 3, column 19: 1e+300 is no glass transition temperature"))
+    for value in ["1e300", "0.5"] {
+      let key = try error("KOD,GLASNO,\(header.dropFirst(10))\n\(value),7,1,2,\(zeros),5\n").description
+      #expect(key.contains("line 2, column 1:") && key.contains("is no key of a glass"), "\(key)")
+    }
   }
 
   @Test("number equal compositions equally, in order of appearance")

@@ -1,4 +1,8 @@
-@testable import Analysis
+import Analysis
+
+@testable import Files
+@testable import Glass
+@testable import Learning
 
 /// The paper's data sets as scikit-learn makes them: `synthetic.json`.
 struct SyntheticFixture: Decodable {

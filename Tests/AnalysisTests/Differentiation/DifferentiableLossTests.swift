@@ -1,7 +1,8 @@
+import Analysis
 import Testing
 import _Differentiation
 
-@testable import Analysis
+@testable import Learning
 
 @Suite("A loss written as a Swift function")
 struct DifferentiableLossTests {

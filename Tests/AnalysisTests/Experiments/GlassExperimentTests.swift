@@ -1,7 +1,12 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Experiments
+@testable import Glass
+@testable import Learning
+@testable import Reporting
+@testable import Spaces
 
 @Suite("The experiment on glass")
 struct GlassExperimentTests {
@@ -50,6 +55,50 @@ struct GlassExperimentTests {
     }
   }
 
+  @Test("trains several seeds side by side to the numbers of each alone")
+  func seeds() async throws {
+    try await SmallGlass.with(epochs: 2) { experiment in
+      var second = experiment
+      second.settings.seed += 1
+      let both = try await GlassExperiment.train([experiment, second], [.original, .divisionSpread])
+      for (one, histories) in zip([experiment, second], both) {
+        #expect(histories.map(\.loss) == ["original", "division_spread"])
+        #expect(try await one.train([.original, .divisionSpread], start: .fresh) == histories)
+      }
+      #expect(both[0] != both[1])
+    }
+  }
+
+  @Test("keeps a network in half precision that ranks glasses without training, for its own settings only")
+  func model() async throws {
+    try await SmallGlass.with(epochs: 3) { experiment in
+      let loss = GlassLoss.divisionMagnitude
+      _ = try await experiment.train([loss])
+      let file = experiment.runs.appendingPathComponent("network.safetensors")
+      try GlassModel.export(loss, of: experiment, to: file)
+      let candidates = SciGlassCandidates(experiment.split.validation)
+      let whole = try GlassScreening(candidates, by: GlassModel(of: loss, in: experiment), of: experiment)
+      let model = try #require(try GlassModel(contentsOf: file, of: loss, in: experiment))
+      let kept = try GlassScreening(candidates, by: model, of: experiment)
+      #expect(model.epochs == 3 && kept.hits.count == whole.hits.count)
+      for hit in whole.hits {
+        let other = try #require(kept.hits.first { $0.row == hit.row })
+        #expect(abs(other.difference - hit.difference) < 0.01)
+      }
+      var others = [experiment, experiment]
+      others[0].settings.learningRate *= 2
+      others[1].epochs += 1
+      for other in others { #expect(try GlassModel(contentsOf: file, of: loss, in: other) == nil) }
+      #expect(try GlassModel(contentsOf: file, of: .original, in: experiment) == nil)
+      var bytes = try Data(contentsOf: file)
+      bytes[bytes.count / 2] ^= 1
+      try bytes.write(to: file)
+      #expect(throws: CheckpointError.damaged(file: file.path)) {
+        try GlassModel(contentsOf: file, of: loss, in: experiment)
+      }
+    }
+  }
+
   @Test("has nothing to resume before it began")
   func missing() async throws {
     try await SmallGlass.with(epochs: 1) { experiment in
@@ -61,9 +110,10 @@ struct GlassExperimentTests {
   func pairs() throws {
     let data = try GlassData(SmallGlass.split, interval: SciGlass.interval)
     func batches(_ settings: GlassSettings, epoch: Int) -> [Matrix<Float>] {
-      var batches = GlassBatches(data, settings, epoch: epoch)
+      var batches = GlassBatches(data, settings)
+      _ = batches.begin(epoch: epoch)
       var inputs: [Matrix<Float>] = []
-      while batches.draw() { inputs.append(batches.input) }
+      while batches.next(atLeast: 2) { inputs.append(batches.features) }
       return inputs
     }
     let settings = SmallGlass.settings
@@ -73,7 +123,7 @@ struct GlassExperimentTests {
     other.seed += 1
     #expect(batches(settings, epoch: 3) != batches(other, epoch: 3))
     #expect(batches(settings, epoch: 1).reduce(0) { $0 + $1.rows } == 3 * 45)
-    let starts = [GlassLoss.original, .divisionSpread].map { GlassTraining($0, settings).checkpoint.arrays }
+    let starts = try [GlassLoss.original, .divisionSpread].map { try GlassTraining($0, settings).run.network.tensors() }
     #expect(starts[0] == starts[1])
   }
 
@@ -86,10 +136,11 @@ struct GlassExperimentTests {
     func key(_ row: ArraySlice<Float>) -> [Float] { row.map { ($0 * 1e3).rounded() } }
     var labels: [[Float]: Bool] = [:]
     for row in 0..<data.train.rows { labels[key(data.train.row(row))] = data.trainLabels[row] }
-    var batches = GlassBatches(data, settings, epoch: 1)
-    while batches.draw() {
-      let count = batches.input.rows / 3
-      let classes = (0..<3 * count).map { labels[key(batches.input.row($0))] }
+    var batches = GlassBatches(data, settings)
+    _ = batches.begin(epoch: 1)
+    while batches.next(atLeast: 2) {
+      let count = batches.features.rows / 3
+      let classes = (0..<3 * count).map { labels[key(batches.features.row($0))] }
       for row in 0..<count {
         #expect(classes[row] != nil && classes[row] == classes[count + row] && classes[row] != classes[2 * count + row])
       }

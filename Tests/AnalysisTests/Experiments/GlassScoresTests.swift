@@ -1,6 +1,11 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Experiments
+@testable import Glass
+@testable import Learning
+@testable import Reporting
+@testable import Spaces
 
 @Suite("Scores of glasses")
 struct GlassScoresTests {
@@ -33,7 +38,7 @@ struct GlassScoresTests {
       GlassScores(
         macroF1: share, microF1: nil, trapezoidPRAUC: nil, averagePrecision: nil, rocAUC: nil, precisionAt100: nil)
     }
-    var history = GlassHistory(loss: .original)
+    var history = GlassHistory(loss: "original")
     history.epochs = scores.map {
       GlassEpoch(trainingLoss: 1, ratio: $0, difference: $0, novel: nil, negativeDenominators: 0)
     }

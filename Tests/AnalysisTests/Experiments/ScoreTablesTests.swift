@@ -1,11 +1,16 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Experiments
+@testable import Glass
+@testable import Learning
+@testable import Reporting
+@testable import Spaces
 
 @Suite("Tables of scores")
 struct ScoreTablesTests {
   private func tables(majority: Double = 0.5) throws -> ScoreTables {
-    let experiment = try SyntheticExperiment(majority: majority, trainer: Trainer(epochs: 2))
+    let experiment = SyntheticExperiment(majority: majority, trainer: try Trainer(epochs: 2))
     var magnitude = History(loss: "magnitude")
     magnitude.epochs = [record(accuracy: 0.7, loss: 1.5), record(accuracy: 0.95, loss: 2)]
     var spread = History(loss: "spread")

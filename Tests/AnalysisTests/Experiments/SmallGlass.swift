@@ -1,6 +1,11 @@
+import Analysis
 import Foundation
 
-@testable import Analysis
+@testable import Experiments
+@testable import Glass
+@testable import Learning
+@testable import Reporting
+@testable import Spaces
 
 /// A small experiment on glass that trains in a moment.
 struct SmallGlass {

@@ -1,65 +1,124 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Experiments
+@testable import Glass
+@testable import Learning
+@testable import Reporting
+@testable import Spaces
 
 @Suite("A sweep of trials")
 struct SweepTests {
-  private func trials(_ losses: String, seeds: [UInt32] = [1, 2]) throws -> [Trial] {
-    try LossCatalogue.losses(losses).flatMap { loss in
-      seeds.map { seed in
-        var trial = Trial(loss)
-        trial.epochs = 2
-        return trial.with(seed: seed, rate: 0.1)
-      }
-    }
-  }
-
-  private func withFile<Result>(_ body: (URL) async throws -> Result) async throws -> Result {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("sweep-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    return try await body(folder.appendingPathComponent("trials.csv"))
-  }
-
-  @Test("gives the same outcomes, and the same file, with one thread and with many")
-  func threads() async throws {
-    let trials = try trials("cross_entropy,magnitude,false_negative_rate,focal(gamma=1,alpha=balanced)")
-    var files: [String] = []
+  @Test("gives the same outcomes, and publishes the same table, with one job and with many")
+  func jobs() async throws {
+    let trials = try SmallTrials.trials("cross_entropy,magnitude,false_negative_rate,focal(gamma=1,alpha=balanced)")
+    var tables: [String] = []
     var outcomes: [[Outcome]] = []
-    for threads in [1, 3] {
-      try await withFile { file in
-        let sweep = try Sweep(storedAt: file, threads: threads)
+    for jobs in [1, 3] {
+      try await SmallTrials.withFolder { folder in
+        let sweep = SmallTrials.sweep(folder, jobs: jobs)
         outcomes.append(try await sweep.outcomes(of: trials))
-        try sweep.finish()
-        files.append(try String(contentsOf: file, encoding: .utf8))
+        tables.append(sweep.csv)
       }
     }
-    #expect(outcomes[0] == outcomes[1])
-    #expect(files[0] == files[1])
-    #expect(files[0].split(separator: "\n").count == 1 + trials.count)
+    #expect(outcomes[0].count == trials.count && outcomes[0] == outcomes[1])
+    #expect(tables[0] == tables[1])
+    #expect(tables[0].split(separator: "\n").count == 1 + trials.count)
+    // A name with commas stands in quotation marks.
+    let name = try #require(trials.last?.loss.name)
+    #expect(name.contains(",") && tables[0].contains(",\"\(name)\","))
   }
 
-  @Test("goes on where it was stopped, past a row that was cut off")
-  func resumes() async throws {
-    let trials = try trials("cross_entropy,class_balanced(focal,beta=0.9)")
-    try await withFile { file in
-      let first = try Sweep(storedAt: file, threads: 1)
+  @Test("takes kept trials of the same sources, and computes those of others")
+  func reuse() async throws {
+    let trials = try SmallTrials.trials("cross_entropy,magnitude")
+    try await SmallTrials.withFolder { folder in
+      let first = SmallTrials.sweep(folder)
       let outcomes = try await first.outcomes(of: trials)
+      #expect("\(first.counts)" == "0 reused, 4 computed")
+      let again = SmallTrials.sweep(folder)
+      #expect(try await again.outcomes(of: trials) == outcomes)
+      #expect("\(again.counts)" == "4 reused (commit abc1234), 0 computed")
+      #expect(again.csv == first.csv)
+      let other = SmallTrials.sweep(folder, sources: "b")
+      _ = try await other.outcomes(of: trials)
+      #expect(other.counts.computed == 4 && other.counts.reused == 0)
+      #expect(other.counts.secondsComputing > 0)
+    }
+  }
+
+  @Test("accepts those of other sources when asked to, and says so; computes all anew when asked to")
+  func accepted() async throws {
+    let trials = try SmallTrials.trials("cross_entropy")
+    try await SmallTrials.withFolder { folder in
+      _ = try await SmallTrials.sweep(folder).outcomes(of: trials)
+      let accepting = SmallTrials.sweep(folder, sources: "b", reuse: .anySources)
+      _ = try await accepting.outcomes(of: trials)
+      #expect(accepting.counts.reused == 2 && accepting.counts.ofOtherSources == 2 && accepting.counts.computed == 0)
+      let fresh = SmallTrials.sweep(folder, reuse: .none)
+      _ = try await fresh.outcomes(of: trials)
+      _ = try await fresh.outcomes(of: trials)
+      #expect(fresh.counts.reused == 0 && fresh.counts.computed == 2)
+    }
+  }
+
+  @Test("computes a notebook's own loss anew when the notebook changes, and a loss of the package does not care")
+  func own() async throws {
+    let own = DifferentiableLoss("own") { logits, labels in -1 * logits.logSoftmax().picked(labels).mean() }
+    var trials = try SmallTrials.trials("cross_entropy", seeds: [1])
+    trials += trials.map { trial in
+      var trial = trial
+      trial.loss = own
+      return trial
+    }
+    #expect(trials.map(\.loss.dependsOnNotebook) == [false, true])
+    try await SmallTrials.withFolder { folder in
+      _ = try await SmallTrials.sweep(folder).outcomes(of: trials)
+      let stamps = SourceStamps(
+        package: SourceStamp(digest: "a", commit: nil), notebook: SourceStamp(digest: "a-edited", commit: nil))
+      let edited = Sweep(in: TrialStore(in: folder), reuse: .sameSources, jobs: 1, stamps: stamps)
+      _ = try await edited.outcomes(of: trials)
+      #expect(edited.counts.reused == 1 && edited.counts.computed == 1)
+    }
+  }
+
+  @Test("goes on where it was stopped, computes a row that was cut off, and deletes none of other seeds")
+  func resumes() async throws {
+    let trials = try SmallTrials.trials("cross_entropy,class_balanced(focal,beta=0.9)")
+    try await SmallTrials.withFolder { folder in
+      let outcomes = try await SmallTrials.sweep(folder, jobs: 1).outcomes(of: trials)
+      let file = SmallTrials.file(folder)
       let text = try String(contentsOf: file, encoding: .utf8)
       try String(text.dropLast(300)).write(to: file, atomically: true, encoding: .utf8)
-      let second = try Sweep(storedAt: file, threads: 1)
-      #expect(try await second.outcomes(of: trials) == outcomes)
-      try second.finish()
-      #expect(try String(contentsOf: file, encoding: .utf8) == text)
+      let second = SmallTrials.sweep(folder)
+      let last = try await second.outcomes(of: [trials[3]])
+      #expect(last == [outcomes[3]])
+      #expect(second.counts.computed == 1)
+      let third = SmallTrials.sweep(folder)
+      #expect(try await third.outcomes(of: trials) == outcomes)
+      #expect(third.counts.reused == 4 && third.counts.computed == 0)
+    }
+  }
+
+  @Test("runs a trial once that is asked for twice")
+  func twice() async throws {
+    let trials = try SmallTrials.trials("cross_entropy", seeds: [1])
+    try await SmallTrials.withFolder { folder in
+      let sweep = SmallTrials.sweep(folder)
+      let outcomes = try await sweep.outcomes(of: trials + trials)
+      #expect(outcomes.count == 2)
+      #expect(sweep.counts.computed == 1)
     }
   }
 
   @Test("pairs losses: the same weights and batches for the same seed, whatever is trained beside them")
   func pairs() async throws {
-    try await withFile { file in
-      let sweep = try Sweep(storedAt: file, threads: 2)
-      let same = try await sweep.outcomes(of: trials("cross_entropy,focal:gamma=0", seeds: [4]))
-      #expect(same[0].value(of: .accuracy) == same[1].value(of: .accuracy))
+    try await SmallTrials.withFolder { folder in
+      let same = try await SmallTrials.sweep(folder).outcomes(
+        of: SmallTrials.trials("cross_entropy,focal:gamma=0", seeds: [4]))
+      let accuracy = try #require(same[0].value(of: .accuracy))
+      #expect(accuracy == same[1].value(of: .accuracy))
     }
   }
 
@@ -82,66 +141,64 @@ struct SweepTests {
 
   @Test("reads the test samples once, at the epoch that validation chose, unless the paper's rule is wanted")
   func rules() async throws {
-    try await withFile { file in
-      var trials = try trials("cross_entropy", seeds: [1])
+    try await SmallTrials.withFolder { folder in
+      var trials = try SmallTrials.trials("cross_entropy", seeds: [1])
       trials[0].testReading = .everyEpoch
-      let outcome = try await Sweep(storedAt: file).outcomes(of: trials)[0]
-      let best = try #require(outcome.bestTestEpoch(of: .accuracy))
-      #expect(try #require(outcome.value(of: .accuracy)) <= best)
+      let outcome = try await SmallTrials.sweep(folder).outcomes(of: trials)[0]
+      for score in Score.allCases {
+        let chosen = try #require(outcome.value(of: score))
+        let best = try #require(outcome.bestTestEpoch(of: score))
+        #expect(best == chosen || score.prefers(best, to: chosen), "\(score)")
+      }
       trials[0].testReading = .once
-      let once = try await Sweep(storedAt: file).outcomes(of: trials)[0]
+      let once = try await SmallTrials.sweep(folder).outcomes(of: trials)[0]
       #expect(once.bestTestEpoch(of: .accuracy) == nil)
       #expect(once.value(of: .accuracy) == outcome.value(of: .accuracy))
     }
   }
-
-  @Test("finds a best rate with a worse one on both sides, growing its grid")
-  func rates() async throws {
-    try await withFile { file in
-      let sweep = try Sweep(storedAt: file)
-      let search = RateSearch(seeds: [1], rates: [0.001])
-      let result = try await search.results(for: trials("cross_entropy", seeds: [1]), in: sweep)[0]
-      #expect(result.isInterior)
-      #expect(result.points.count >= 3)
-      #expect(result.points.map(\.rate) == result.points.map(\.rate).sorted())
-    }
-  }
 }
 
-@Suite("Tables over seeds")
-struct SeedTablesTests {
-  private func scores(_ label: String, _ accuracies: [Double]) -> SeedScores {
-    let outcomes = accuracies.compactMap { accuracy in
-      let scores = ["\(accuracy)"] + Array(repeating: "0.5", count: 9)
-      return Outcome(cells: ["1", "", "1", "0.5"] + scores + ["0.5 nan", "0.1 0.2"])
+@Suite("Data of one's own")
+struct DataSourceTests {
+  @Test("are split by the seed into parts that share no sample and leave none out")
+  func parts() throws {
+    let data = SplitSamples(SmallTrials.samples())
+    let parts = try data.parts(seed: 3)
+    #expect([parts.train, parts.validation, parts.test].map(\.count) == [67, 17, 36])
+    let rows = [parts.train, parts.validation, parts.test].flatMap { part in
+      (0..<part.count).map { Array(part.features.row($0)) }
     }
-    return SeedScores(Trial(.crossEntropy()), outcomes, label: label)
+    #expect(Set(rows).count == 120)
+    #expect(try data.parts(seed: 3) == parts)
+    #expect(try data.parts(seed: 4) != parts)
   }
 
-  @Test("mark the best and everything not distinguishable from it")
-  func best() {
-    let base = (0..<8).map { 0.8 + 0.01 * Double($0) }
-    let all = [
-      scores("best", base), scores("close", base.enumerated().map { $1 + ($0 % 2 == 0 ? 0.004 : -0.005) }),
-      scores("worse", base.map { $0 - 0.1 }),
+  @Test("have a digest of every feature and label")
+  func digests() {
+    let samples = SmallTrials.samples()
+    var features = samples.features
+    features.elements[7] = features.elements[7].nextUp
+    var labels = samples.labels
+    labels[3] = 1
+    let digests = [
+      samples.digest, Samples(features: features, labels: samples.labels).digest,
+      Samples(features: samples.features, labels: labels).digest,
+      Samples(features: samples.features, labels: samples.labels, classes: 3).digest,
     ]
-    #expect(SeedTables.notDistinguishableFromBest(all, by: .accuracy) == [0, 1])
-    let table = SeedTables.means("t", all, scores: [.accuracy]).shown
-    #expect(table.rows.map { $0[2].isBest } == [true, true, false])
-    #expect(table.notes[1].contains("8 seeds cannot give a p below 0.0078"))
+    #expect(Set(digests).count == 4)
+    #expect(digests[0] == SmallTrials.samples().digest)
   }
 
-  @Test("say when so few seeds cannot reach 5 %")
-  func reachable() {
-    #expect(SeedTables.reachable(5, tests: 1).hasSuffix("this many seeds cannot reach 5 %."))
-    #expect(!SeedTables.reachable(10, tests: 18).contains("cannot reach"))
-  }
-
-  @Test("count wins, and leave the baseline out")
-  func differences() {
-    let all = [scores("base", [0.5, 0.6, 0.7]), scores("other", [0.6, 0.7, 0.6])]
-    let table = SeedTables.differences("t", all, to: all[0], scores: [.accuracy])
-    #expect(table.rows.count == 1)
-    #expect(table.rows[0][5] == .count(2) && table.rows[0][6] == .count(1))
+  @Test("of the paper are the samples of its generator, with the split's own seed")
+  func synthetic() throws {
+    let parts = try SyntheticData(majority: 0.9).parts(seed: 7)
+    let drawn = try SyntheticClassification(majority: 0.9, seed: 7).samples()
+    let split = try drawn.split(testShare: 0.3, seed: 42)
+    #expect(parts.test == split.test)
+    #expect(SyntheticData(majority: 0.9).key == "synthetic(majority=0.9)")
+    var clean = SyntheticData()
+    clean.flipShare = 0
+    #expect(clean.key == "synthetic(majority=0.5,flip=0)")
+    #expect(try clean.parts(seed: 7) != SyntheticData().parts(seed: 7))
   }
 }

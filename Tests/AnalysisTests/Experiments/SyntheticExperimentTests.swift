@@ -1,6 +1,11 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Experiments
+@testable import Glass
+@testable import Learning
+@testable import Reporting
+@testable import Spaces
 
 @Suite("The synthetic experiment")
 struct SyntheticExperimentTests {
@@ -8,7 +13,8 @@ struct SyntheticExperimentTests {
   private let split: Split
 
   init() throws {
-    experiment = try SyntheticExperiment(seed: 11, hidden: 8, trainer: Trainer(epochs: 3))
+    experiment = SyntheticExperiment(
+      seed: 11, network: NetworkDescription(hidden: [8]), trainer: try Trainer(epochs: 3))
     split = try SmallProblem.split()
   }
 
@@ -18,7 +24,7 @@ struct SyntheticExperimentTests {
     let data = (train: LabelledFeatures<Float>(split.train), test: LabelledFeatures<Float>(split.test))
     var random = TorchRandom(seed: 11)
     for (history, loss) in zip(histories, SyntheticExperiment.losses) {
-      var network = Perceptron<Float>(features: 6, hidden: 8, classes: 3, random: &random)
+      var network: Sequential<Float> = try experiment.network.network(features: 6, classes: 3, random: &random)
       #expect(try experiment.trainer.train(&network, loss: loss, data: data, random: random) == history)
       for _ in 0..<3 {
         _ = random.shuffledPass(count: split.train.count)
@@ -62,7 +68,17 @@ struct SyntheticExperimentTests {
   }
 
   @Test("has a hidden unit at least")
-  func hidden() {
-    #expect(throws: TrainingError.noHiddenUnits(0)) { try SyntheticExperiment(hidden: 0, trainer: Trainer()) }
+  func hidden() async throws {
+    var experiment = experiment
+    experiment.network = NetworkDescription(hidden: [0])
+    await #expect(throws: TrainingError.noHiddenUnits(0)) { try await experiment.train([.spread()], on: split) }
+  }
+
+  @Test("gives the same numbers with one training at a time")
+  func jobs() async throws {
+    var one = experiment
+    one.jobs = 1
+    let all = try await experiment.train(SyntheticExperiment.losses, on: split)
+    #expect(try await one.train(SyntheticExperiment.losses, on: split) == all)
   }
 }

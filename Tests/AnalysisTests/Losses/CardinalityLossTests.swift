@@ -1,7 +1,8 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 @Suite("Magnitude and spread loss")
 struct CardinalityLossTests {
@@ -10,7 +11,7 @@ struct CardinalityLossTests {
     let batch = Predictions(logits: Matrix([[0.5, -1, 2]]), labels: [1])
     let residual = (0..<3).map { ($0 == 1 ? 1 : 0) - batch.probabilities[0, $0] }
     let length = residual.reduce(0) { $0 + $1 * $1 }.squareRoot()
-    for loss in [CardinalityLoss(.magnitude, dilation: t), CardinalityLoss(.spread, dilation: t)] {
+    for loss in [CardinalityLoss.magnitude(dilatedBy: t), .spread(dilatedBy: t)] {
       expectClose(try loss.value(of: batch), tanh(t * length / 2), relative: 1e-14)
     }
   }
@@ -23,8 +24,8 @@ struct CardinalityLossTests {
       for c in 0..<4 { residuals[row, c] = (batch.labels[row] == c ? 1 : 0) - batch.probabilities[row, c] }
     }
     let space = try FiniteMetricSpace(points: residuals)
-    let magnitude = try CardinalityLoss(.magnitude, dilation: 2).value(of: batch)
-    let spread = try CardinalityLoss(.spread, dilation: 2).value(of: batch)
+    let magnitude = try CardinalityLoss.magnitude(dilatedBy: 2).value(of: batch)
+    let spread = try CardinalityLoss.spread(dilatedBy: 2).value(of: batch)
     expectClose(magnitude, try space.magnitude(dilatedBy: 2) - 1, relative: 1e-12)
     expectClose(spread, try space.spread(dilatedBy: 2) - 1, relative: 1e-12)
   }
@@ -44,7 +45,7 @@ struct CardinalityLossTests {
   func ridge() throws {
     let batch = SeededBatch.predictions(9, classes: 3)
     let plain = try CardinalityLoss(.magnitude).value(of: batch)
-    let regularised = try CardinalityLoss(.magnitude, ridge: 1e-9).value(of: batch)
+    let regularised = try CardinalityLoss.magnitude(ridge: 1e-9).value(of: batch)
     #expect(CardinalityLoss(.magnitude).ridge == 0)
     #expect(regularised < plain && plain - regularised < 1e-6)
   }
@@ -52,6 +53,6 @@ struct CardinalityLossTests {
   @Test("are named by their dilation where it is not 1")
   func names() {
     #expect(CardinalityLoss(.magnitude).name == "magnitude")
-    #expect(CardinalityLoss(.spread, dilation: 0.5).name == "spread(t=0.5)")
+    #expect(CardinalityLoss.spread(dilatedBy: 0.5).name == "spread(t=0.5)")
   }
 }

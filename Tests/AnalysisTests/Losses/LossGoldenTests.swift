@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 /// Reference values and gradients with respect to the logits, by automatic differentiation.
 private struct LossFixture: Decodable {
@@ -106,7 +107,7 @@ struct LossGoldenTests {
   @Test("agree where importance runs from batch to batch")
   func falseNegativeRate() throws {
     let reference = try fixture("losses.json", as: LossFixture.self).falseNegativeRate
-    var loss = try FalseNegativeRateLoss(smoothing: reference.alpha).fitted(to: [1, 1, 1, 1])
+    var loss = try FalseNegativeRateLoss.falseNegativeRate(smoothing: reference.alpha).fitted(to: [1, 1, 1, 1])
     for expected in reference.batches {
       let batch = Predictions(logits: Matrix(expected.logits), labels: expected.labels)
       loss.observe(batch)

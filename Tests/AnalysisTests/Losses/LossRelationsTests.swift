@@ -1,7 +1,8 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 @Suite("Losses of the catalogue")
 struct LossRelationsTests {
@@ -10,7 +11,7 @@ struct LossRelationsTests {
     logits: Matrix([[1.0, 0.2, -0.5], [-0.3, 0.4, 2], [0.1, 0.1, 0.3], [2, -1, 0]]), labels: [0, 1, 2, 0])
 
   private func value(_ text: String, counts: [Int]? = nil) throws -> Double {
-    try #require(try LossCatalogue.losses(text).first).fitted(to: counts ?? self.counts).value(of: batch)
+    try #require(try LossCatalogue.standard.losses(text).first).fitted(to: counts ?? self.counts).value(of: batch)
   }
 
   @Test("are cross entropy where their parameters say so")
@@ -18,8 +19,8 @@ struct LossRelationsTests {
     let crossEntropy = try value("cross_entropy")
     for text in [
       "focal:gamma=0", "asymmetric_single_label:smoothing=0", "logit_adjusted:tau=0", "ldam:margin=0,scale=1",
-      "class_weighted(cross_entropy,weights=[1,1,1])", "false_negative_rate:alpha=0", "class_balanced:beta=0",
-      "2*cross_entropy/2", "blend(cross_entropy,magnitude,share=0)",
+      "class_weighted(cross_entropy,weights=[1,1,1])", "false_negative_rate:smoothing=0", "class_balanced:beta=0",
+      "2*cross_entropy/2", "label_smoothing:smoothing=0", "blend(cross_entropy,magnitude,share=0)",
     ] { expectClose(try value(text), crossEntropy, relative: 1e-12, "\(text)") }
   }
 
@@ -62,32 +63,32 @@ struct LossRelationsTests {
 
   @Test("refuse batches of other classes than they were fitted to, and batches before any fit")
   func unfitted() throws {
-    #expect(throws: LossError.notFitted("ldam")) { try LDAMLoss().value(of: batch) }
-    let loss = try LDAMLoss().fitted(to: [1, 2])
+    #expect(throws: LossError.notFitted("ldam")) { try LDAMLoss.ldam().value(of: batch) }
+    let loss = try LDAMLoss.ldam().fitted(to: [1, 2])
     #expect(throws: LossError.classCount(3, loss: "ldam", expected: 2)) { try loss.value(of: batch) }
   }
 
   @Test("saturate at 1 − 1/e for a sample wholly wrong, in Welsch's vector form")
   func welsch() throws {
     let wrong = Predictions(logits: Matrix([[800.0, 0, 0]]), labels: [1])
-    expectClose(try WelschLeclercLoss().value(of: wrong), 1 - exp(-1))
-    expectClose(try WelschLeclercLoss(form: .element).value(of: wrong), (1 - exp(-0.5)) * 2 / 3)
+    expectClose(try WelschLeclercLoss.welschLeclerc().value(of: wrong), 1 - exp(-1))
+    expectClose(try WelschLeclercLoss.welschLeclerc(form: .element).value(of: wrong), (1 - exp(-0.5)) * 2 / 3)
   }
 
   @Test("tend to the logits' difference as cross entropy does, far from the truth")
   func limits() throws {
     let wrong = Predictions(logits: Matrix([[800.0, 0, 0]]), labels: [1])
-    let (value, gradient) = try FocalLoss().valueAndGradient(of: wrong)
+    let (value, gradient) = try FocalLoss.focal().valueAndGradient(of: wrong)
     expectClose(value, 800)
     expectClose(gradient.elements, [1, -1, 0])
     let sure = Predictions(logits: Matrix([[800.0, 0, 0]]), labels: [0])
-    let right = try FocalLoss(gamma: 0.5).valueAndGradient(of: sure)
+    let right = try FocalLoss.focal(gamma: 0.5).valueAndGradient(of: sure)
     #expect(right.value == 0 && right.gradient.elements == [0, 0, 0])
   }
 
   @Test("lower the logits of frequent classes after training, and not in it")
   func postHoc() throws {
-    let loss = try PostHocAdjustedLoss(.crossEntropy(), tau: 2).fitted(to: counts)
+    let loss = try PostHocAdjustedLoss.postHoc(.crossEntropy(), tau: 2).fitted(to: counts)
     expectClose(loss.decisionOffsets ?? [], counts.map { -2 * log(Double($0) / 1000) })
     #expect(try loss.value(of: batch) == CrossEntropy().value(of: batch))
   }

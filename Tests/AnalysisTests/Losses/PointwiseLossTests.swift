@@ -1,7 +1,8 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 @Suite("Cross entropy and mean squared error")
 struct PointwiseLossTests {

@@ -1,4 +1,6 @@
-@testable import Analysis
+import Analysis
+
+@testable import Learning
 
 /// Batches of Gaussian logits with labels, the same on every run.
 enum SeededBatch {

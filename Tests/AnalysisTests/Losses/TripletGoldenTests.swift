@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 /// Reference values and gradients of triplets' losses, by automatic differentiation.
 private struct TripletFixture: Decodable {

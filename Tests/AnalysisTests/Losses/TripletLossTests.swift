@@ -1,7 +1,8 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 @Suite("Losses of triplets")
 struct TripletLossTests {
@@ -71,6 +72,6 @@ struct TripletLossTests {
     #expect(TripletLogistic().name == "original")
     #expect(TripletCardinality(.magnitude, of: .negatives).name == "magnitude_of_negatives")
     let spread = TripletCardinality(.spread, of: .positives, dilation: 2, floor: 0.1)
-    #expect(spread.name == "spread_of_positives(2.0,floor=0.1)")
+    #expect(spread.name == "spread_of_positives(t=2,floor=0.1)")
   }
 }

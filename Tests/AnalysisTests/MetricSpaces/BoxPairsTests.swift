@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Spaces
 
 @Suite("Boxes around points")
 struct BoxPairsTests {

@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 /// One case of `metrics.json`: scores and labels with scikit-learn's values of every metric.
 struct MetricsCase: Decodable, Sendable, CustomTestStringConvertible {

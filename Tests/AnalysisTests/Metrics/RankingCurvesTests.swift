@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 @Suite("Ranking curves")
 struct RankingCurvesTests {

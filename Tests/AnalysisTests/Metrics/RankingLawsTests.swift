@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 /// Seeded samples whose scores tie often when there are few `levels`.
 private struct RankedSamples: Sendable, CustomTestStringConvertible {

@@ -1,6 +1,8 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Glass
+@testable import Learning
 
 @Suite("DeepGlassNet, against reference values")
 struct DeepGlassNetGoldenTests {
@@ -20,40 +22,41 @@ struct DeepGlassNetGoldenTests {
     checkAdam(reference.network(BilinearGlassEncoder<Double>.self))
   }
 
-  private func check<Encoder: GlassEncoding<Double>>(_ start: DeepGlassNet<Encoder>, relative: Double) {
+  private func check(_ start: Sequential<Double>, relative: Double) {
     var network = start
     let (input, upstream) = (Matrix(reference.input), Matrix(reference.upstream))
-    network.phase = .training(calls: 1)
+    network.enter(.training(calls: 1))
     network.forward(input)
     expectClose(network.output.elements, reference.outputTrain.flatMap { $0 }, relative: relative)
     network.backward(input, outputGradient: upstream)
     expectClose(network.inputGradient.elements, reference.gradientInput.flatMap { $0 }, relative: relative)
-    let scale = reference.gradients.visited.joined().map(abs).max() ?? 0
+    let scale = largestMagnitude(reference.gradients.visited.joined())
     var expected = reference.gradients.visited.makeIterator()
     network.visitParameters { parameter in
       let gradient = parameter.gradient.elements
-      let worst = zip(gradient, expected.next() ?? []).map { abs($0 - $1) }.max() ?? .infinity
-      #expect(worst <= relative * scale)
+      #expect(largestDifference(gradient, expected.next() ?? []) <= relative * scale)
     }
     #expect(expected.next() == nil)
-    expectClose(network.head.normalization.runningMeans, reference.runningMeans, relative: relative)
-    expectClose(network.head.normalization.runningVariances, reference.runningVariances, relative: relative)
-    network.phase = .evaluation
+    var statistics: [[Double]] = []
+    network.visitStatistics { statistics.append($0) }
+    #expect(statistics.count == 2)
+    expectClose(statistics[0], reference.runningMeans, relative: relative)
+    expectClose(statistics[1], reference.runningVariances, relative: relative)
+    network.enter(.evaluation)
     network.forward(input)
     expectClose(network.output.elements, reference.outputEvaluation.flatMap { $0 }, relative: relative)
   }
 
-  private func checkAdam<Encoder: GlassEncoding<Double>>(_ start: DeepGlassNet<Encoder>) {
+  private func checkAdam(_ start: Sequential<Double>) {
     var network = start
     let run = reference.adam
     var optimizer = Adam<Double>(
-      learningRate: run.lr, decay: run.weightDecay, firstShare: run.betas[0], secondShare: run.betas[1],
-      epsilon: run.eps)
-    network.phase = .training(calls: 1)
+      beta1: run.betas[0], beta2: run.betas[1], epsilon: run.eps, weightDecay: run.weightDecay)
+    network.enter(.training(calls: 1))
     for _ in 0..<run.steps {
       network.forward(Matrix(reference.input))
       network.backward(Matrix(reference.input), outputGradient: Matrix(reference.upstream))
-      optimizer.step(&network)
+      optimizer.step(&network, learningRate: run.lr)
     }
     var expected = run.parametersAfter.visited.makeIterator()
     var index = 0

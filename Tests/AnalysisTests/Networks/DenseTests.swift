@@ -1,6 +1,8 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Glass
+@testable import Learning
 
 @Suite("A dense layer")
 struct DenseTests {

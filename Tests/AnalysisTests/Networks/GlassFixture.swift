@@ -1,4 +1,7 @@
-@testable import Analysis
+import Analysis
+
+@testable import Glass
+@testable import Learning
 
 /// A small DeepGlassNet of an independent implementation: parameters, results, gradients, and three Adam steps.
 struct GlassFixture: Decodable {
@@ -82,11 +85,10 @@ struct GlassFixture: Decodable {
   }
 
   /// The network of the reference, without dropout.
-  func network<Encoder: GlassEncoding>(_ encoder: Encoder.Type) -> DeepGlassNet<Encoder> {
+  func network<Encoder: GlassEncoding>(_ encoder: Encoder.Type) -> Sequential<Encoder.Scalar> {
     let readout = Dense<Encoder.Scalar>(
       weights: Matrix(parameters.readoutWeights).converted(),
       biases: parameters.readoutBiases.map { Encoder.Scalar($0) })
-    return DeepGlassNet(
-      encoder: Encoder(parameters.weights(), heads: 1), head: ProjectionHead(readout: readout, dropout: 0, seed: 0))
+    return DeepGlassNet.network(Encoder(parameters.weights(), heads: 1), readout: readout, dropout: 0)
   }
 }

@@ -1,6 +1,8 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Glass
+@testable import Learning
 
 @Suite("A layer of DeepGlassNet has the gradients of central differences:")
 struct GlassLayerTests {
@@ -32,7 +34,7 @@ struct GlassLayerTests {
   @Test("batch normalisation in one part and in three", arguments: [1, 3])
   func normalization(calls: Int) {
     var layer = BatchNorm<Double>(columns: 3)
-    layer.phase = .training(calls: calls)
+    layer.enter(.training(calls: calls))
     var next: UInt32 = 1
     layer.visitParameters {
       $0.value = gaussian(1, 3, seed: next)
@@ -75,8 +77,8 @@ struct GlassLayerLawTests {
   func parts() {
     var joint = BatchNorm<Double>(columns: 2)
     var single = joint
-    joint.phase = .training(calls: 2)
-    single.phase = .training(calls: 1)
+    joint.enter(.training(calls: 2))
+    single.enter(.training(calls: 1))
     let batch = gaussian(8, 2, seed: 4)
     joint.forward(batch)
     var output: [Double] = []
@@ -95,7 +97,7 @@ struct GlassLayerLawTests {
     let input = Matrix<Double>(rows: 200, columns: 201, repeating: 1)
     layer.forward(input)
     #expect(layer.output == input)
-    layer.phase = .training(calls: 1)
+    layer.enter(.training(calls: 1))
     layer.forward(input)
     let dropped = Double(layer.output.elements.count { $0 == 0 }) / Double(input.elements.count)
     #expect(abs(dropped - 0.25) < 0.01)
@@ -103,7 +105,9 @@ struct GlassLayerLawTests {
     layer.backward(input, outputGradient: input)
     #expect(layer.inputGradient == layer.output)
     let first = layer.output
-    layer.restart(seed: 7)
+    var seed: UInt32 = 7
+    layer.restart(seed: &seed)
+    #expect(seed == 8)
     layer.forward(input)
     #expect(layer.output == first)
   }

@@ -1,6 +1,8 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Glass
+@testable import Learning
 
 /// Expects a layer's gradients, of its input and of every parameter, to be those of central differences of
 /// Σ output · upstream.

@@ -1,7 +1,9 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Numerics
+@testable import Spaces
 
 @Suite("Interpolation at Chebyshev nodes")
 struct ChebyshevNodesTests {

@@ -1,6 +1,8 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Numerics
+@testable import Spaces
 
 /// Up to 128 rows take a factorization of their own, more take LAPACK's.
 @Suite("A Cholesky factor in the place of its matrix")

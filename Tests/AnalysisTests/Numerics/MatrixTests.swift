@@ -1,6 +1,8 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Numerics
+@testable import Spaces
 
 @Suite("Matrix")
 struct MatrixTests {

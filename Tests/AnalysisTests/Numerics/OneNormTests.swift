@@ -1,6 +1,8 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Numerics
+@testable import Spaces
 
 @Suite("The estimate of the 1-norm")
 struct OneNormTests {

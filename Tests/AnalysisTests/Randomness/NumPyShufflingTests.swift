@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Numerics
 
 @Suite("NumPy's shuffling")
 struct NumPyShufflingTests {

@@ -1,7 +1,9 @@
+import Analysis
 import Synchronization
 import Testing
 
-@testable import Analysis
+@testable import Files
+@testable import Reporting
 
 @Suite("Progress bar")
 struct ProgressBarTests {

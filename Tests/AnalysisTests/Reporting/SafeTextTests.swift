@@ -1,7 +1,9 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Files
+@testable import Reporting
 
 @Suite("Text from users")
 struct SafeTextTests {

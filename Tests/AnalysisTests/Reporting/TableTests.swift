@@ -1,6 +1,8 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Files
+@testable import Reporting
 
 @Suite("Table")
 struct TableTests {

@@ -1,57 +1,115 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Learning
+
+private typealias Run = TrainingRun<Sequential<Float>, Predictions, EpochRecord>
 
 @Suite("A checkpoint")
 struct CheckpointTests {
-  private struct Facts: Codable, Equatable {
-    let loss: Double
-  }
+  /// Importance that is learned, and a weight that depends on the epoch.
+  private let loss: any Loss<Predictions> =
+    FalseNegativeRateLoss(smoothing: 0.2) + Schedule.linear(from: 1, to: 0, over: 6) * CardinalityLoss.magnitude()
 
-  private func withFolder(_ body: (URL) throws -> Void) throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("checkpoint-\(UUID().uuidString)")
-    defer { try? FileManager.default.removeItem(at: folder) }
-    try body(folder)
-  }
-
-  @Test("is read as it was written, to the last bit")
-  func roundTrip() throws {
-    try withFolder { folder in
-      let file = folder.appendingPathComponent("a.checkpoint")
-      let arrays: [[Float]] = [[1.1, -0, .leastNonzeroMagnitude, .nan], [], [.infinity]]
-      try Checkpoint(facts: Facts(loss: 0.1 + 0.2), arrays: arrays).write(to: file)
-      let read = try #require(try Checkpoint<Facts>(contentsOf: file))
-      #expect(read.facts == Facts(loss: 0.1 + 0.2))
-      #expect(read.arrays.map { $0.map(\.bitPattern) } == arrays.map { $0.map(\.bitPattern) })
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["a.checkpoint"])
-    }
-  }
-
-  @Test("is nil where there is no file")
-  func missing() throws {
-    try withFolder { folder in
-      let read = try Checkpoint<Facts>(contentsOf: folder.appendingPathComponent("none"))
-      #expect(read?.facts == nil)
-    }
-  }
-
-  @Test("that was cut or changed is refused, wherever it was")
-  func damaged() throws {
-    try withFolder { folder in
-      let file = folder.appendingPathComponent("a.checkpoint")
-      try Checkpoint(facts: Facts(loss: 1), arrays: [[1, 2, 3]]).write(to: file)
-      let whole = try Data(contentsOf: file)
-      var damages = (0..<whole.count).map { Data(whole.prefix($0)) }
-      damages.append(Data(whole.reversed()))
-      damages.append(whole + [0])
-      var length = whole
-      length[15] = 0xff
-      damages.append(length)
-      for data in damages {
-        try data.write(to: file)
-        #expect(throws: CheckpointError.damaged(file: file.path)) { try Checkpoint<Facts>(contentsOf: file) }
+  @Test(
+    "lets a training go on bit for bit from wherever it was stopped",
+    arguments: [
+      ("8", "sgd"), ("8:dropout=0.3", "sgd:momentum=0.9"), ("8,6:dropout=0.1,batch_norm", "adamw"), ("linear", "adam"),
+    ])
+  func resumed(network: String, optimizer: String) throws {
+    try withFile { file in
+      let whole = try trained(network, optimizer, epochs: 6)
+      for stop in [1, 3, 6] {
+        try Checkpoint(trained(network, optimizer, epochs: stop), of: "test").write(to: file)
+        var run = try begun(network, optimizer)
+        let checkpoint = try #require(try Checkpoint<String, EpochRecord>(contentsOf: file))
+        #expect(checkpoint.restore(&run, of: "test"))
+        try proceed(&run, to: 6)
+        #expect(run.history == whole.history && run.isFinished)
+        #expect(run.network.tensors() == whole.network.tensors())
+        #expect(run.state.optimizer == whole.state.optimizer && run.state.loss == whole.state.loss)
       }
     }
+  }
+
+  @Test("of another training is refused, and changes nothing")
+  func mistaken() throws {
+    let checkpoint = Checkpoint(try trained("8", "adam", epochs: 1), of: "test")
+    for (network, optimizer) in [
+      ("9", "adam"), ("8:batch_norm", "adam"), ("8,8", "adam"), ("8", "adamw"), ("8", "sgd"),
+    ] {
+      var run = try begun(network, optimizer)
+      let before = run.network.tensors()
+      #expect(!checkpoint.restore(&run, of: "test"), "\(network) \(optimizer)")
+      #expect(run.network.tensors() == before && run.history.epochs.isEmpty)
+    }
+    var run = try begun("8", "adam")
+    #expect(!checkpoint.restore(&run, of: "another test"))
+    var longer = try begun("8", "adam", epochs: 7)
+    #expect(!checkpoint.restore(&longer, of: "test"))
+    #expect(checkpoint.restore(&longer, of: "test", anyEpochs: true))
+  }
+
+  @Test("is nil where there is no file, and leaves no other file beside it")
+  func missing() throws {
+    try withFile { file in
+      #expect(try Checkpoint<String, EpochRecord>(contentsOf: file)?.subject == nil)
+      try Checkpoint(begun("8", "adam"), of: "test").write(to: file)
+      let folder = file.deletingLastPathComponent().path
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == [file.lastPathComponent])
+    }
+  }
+
+  @Test("whose count of steps no training reaches is refused")
+  func steps() throws {
+    try withFile { file in
+      try Checkpoint(trained("8", "adam", epochs: 1), of: "test").write(to: file)
+      var contents = try #require(Safetensors(Array(try Data(contentsOf: file))))
+      let text = try #require(contents.metadata["training"])
+      #expect(text.contains("\"steps\":4"))
+      for steps in ["\(Int.max)", "-1", "1e300", "4.5"] {
+        contents.metadata["training"] = text.replacingOccurrences(of: "\"steps\":4", with: "\"steps\":\(steps)")
+        try Data(contents.bytes()).write(to: file)
+        #expect(throws: CheckpointError.damaged(file: file.path)) {
+          try Checkpoint<String, EpochRecord>(contentsOf: file)
+        }
+      }
+    }
+  }
+
+  private func begun(_ network: String, _ optimizer: String, epochs: Int = 6) throws -> Run {
+    var settings = TrainingSettings()
+    settings.epochs = epochs
+    settings.optimizer = try OptimizerSettings(optimizer)
+    settings.weightDecay = 1e-3
+    let classCounts = try SmallProblem.data(of: Float.self).train.classCounts
+    return try TrainingRun(
+      settings, SmallProblem.network(NetworkDescription(network)), loss, named: loss.name, classCounts: classCounts)
+  }
+
+  private func trained(_ network: String, _ optimizer: String, epochs: Int) throws -> Run {
+    var run = try begun(network, optimizer)
+    try proceed(&run, to: epochs)
+    return run
+  }
+
+  private func proceed(_ run: inout Run, to epochs: Int) throws {
+    let data: (train: LabelledFeatures<Float>, test: LabelledFeatures<Float>) = try SmallProblem.data()
+    var batches = LabelledBatches(data.train, size: run.settings.batchSize, random: TorchRandom(seed: 8))
+    var evaluation = Evaluation(of: data.test, batchSize: run.settings.batchSize)
+    let buffers = TrainingBuffers(for: batches)
+    while run.history.epochs.count < epochs {
+      try run.runEpoch(on: &batches, with: buffers) { network, loss, trainingLoss in
+        try evaluation.record(of: &network, loss: loss, trainingLoss: trainingLoss)
+      }
+    }
+  }
+
+  private func withFile(_ body: (URL) throws -> Void) throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("checkpoint-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try body(folder.appendingPathComponent("a.safetensors"))
   }
 }

@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 @Suite("A training that diverges")
 struct DivergenceTests {
@@ -18,26 +19,26 @@ struct DivergenceTests {
   func first(index: Int) throws {
     let history = try train(learningRate: 1e30, loss: SyntheticExperiment.losses[index], epochs: 3)
     #expect(history.epochs.isEmpty && history.durations.isEmpty)
-    #expect(history.divergence == History.Divergence(epoch: 1, batch: 2))
+    #expect(history.divergence == Divergence(epoch: 1, batch: 2))
   }
 
   @Test("ends where the loss is no finite number, the network as it was")
   func loss() throws {
-    var network = SmallProblem.network(of: Float.self)
-    let before = network.hidden.weights.value
+    var network = try SmallProblem.network(of: Float.self)
+    let before = network.tensors()
     let history = try Trainer(epochs: 3).train(
       &network, loss: UndefinedLoss(), data: SmallProblem.data(), random: TorchRandom(seed: 8))
-    #expect(history.divergence == History.Divergence(epoch: 1, batch: 1))
-    #expect(network.hidden.weights.value == before)
+    #expect(history.divergence == Divergence(epoch: 1, batch: 1))
+    #expect(network.tensors() == before)
   }
 
   @Test("in the last step of an epoch is found before the network is scored")
   func lastStep() throws {
-    var network = SmallProblem.network(of: Float.self)
+    var network = try SmallProblem.network(of: Float.self)
     let trainer = try Trainer(epochs: 3, batchSize: 105, learningRate: 1e38)
     let history = try trainer.train(
       &network, loss: 1e3 * .crossEntropy(), data: SmallProblem.data(), random: TorchRandom(seed: 8))
-    #expect(history.divergence == History.Divergence(epoch: 1, batch: 1))
+    #expect(history.divergence == Divergence(epoch: 1, batch: 1))
     #expect(history.epochs.isEmpty)
   }
 
@@ -45,7 +46,8 @@ struct DivergenceTests {
   func requirement() throws {
     let fine = History(loss: "spread")
     try [fine].requireConvergence()
-    let diverged = History(loss: "magnitude").diverged(epoch: 4, batch: 17)
+    var diverged = History(loss: "magnitude")
+    diverged.divergence = Divergence(epoch: 4, batch: 17)
     #expect {
       try [fine, diverged].requireConvergence()
     } throws: {
@@ -55,7 +57,7 @@ struct DivergenceTests {
   }
 
   private func train(learningRate: Double, loss: any Loss<Predictions>, epochs: Int) throws -> History {
-    var network = SmallProblem.network(of: Float.self)
+    var network = try SmallProblem.network(of: Float.self)
     return try Trainer(epochs: epochs, batchSize: 16, learningRate: learningRate).train(
       &network, loss: loss, data: SmallProblem.data(), random: TorchRandom(seed: 8))
   }
@@ -64,6 +66,7 @@ struct DivergenceTests {
 /// A loss that no batch has.
 private struct UndefinedLoss: Loss {
   let name = "undefined"
+  let key = "undefined"
 
   func value(of batch: Predictions, in workspace: Workspace) -> Double { .nan }
 

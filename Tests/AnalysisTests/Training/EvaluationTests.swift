@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 @Suite("The evaluation of a network")
 struct EvaluationTests {
@@ -35,12 +36,12 @@ struct EvaluationTests {
 
   private func evaluation(loss: any Loss<Predictions>) throws -> (EpochRecord, [Predictions]) {
     let test = try SmallProblem.data(of: Double.self).test
-    var network = SmallProblem.network(of: Double.self)
+    var network = try SmallProblem.network(of: Double.self)
     var evaluation = Evaluation(of: test, batchSize: 20)
     let record = try evaluation.record(of: &network, loss: loss, trainingLoss: 0.25)
     network.forward(test.features)
     let predictions = Self.batches.map { rows in
-      Predictions(logits: network.logits.rows(rows), labels: Array(test.labels[rows]))
+      Predictions(logits: network.output.rows(rows), labels: Array(test.labels[rows]))
     }
     return try (#require(record), predictions)
   }

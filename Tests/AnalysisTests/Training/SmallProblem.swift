@@ -1,4 +1,6 @@
-@testable import Analysis
+import Analysis
+
+@testable import Learning
 
 /// A synthetic data set that trains in milliseconds, and a small network for it.
 enum SmallProblem {
@@ -16,8 +18,10 @@ enum SmallProblem {
     return (LabelledFeatures(split.train), LabelledFeatures(split.test))
   }
 
-  static func network<Scalar>(of type: Scalar.Type = Scalar.self) -> Perceptron<Scalar> {
+  static func network<Scalar>(
+    of type: Scalar.Type = Scalar.self, _ description: NetworkDescription = NetworkDescription(hidden: [8])
+  ) throws -> Sequential<Scalar> {
     var random = TorchRandom(seed: 1)
-    return Perceptron(features: 6, hidden: 8, classes: classes, random: &random)
+    return try description.network(features: 6, classes: classes, random: &random)
   }
 }

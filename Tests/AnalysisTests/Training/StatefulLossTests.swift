@@ -1,12 +1,14 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 /// A loss that notes what a training tells it.
 private struct Witness: Loss {
   var state: [Double] = []
 
   var name: String { "witness" }
+  var key: String { name }
 
   mutating func begin(_ training: TrainingPlan) { state = [Double(training.classCounts.reduce(0, +)), 0, 0] }
 
@@ -26,7 +28,7 @@ private struct Witness: Loss {
 struct StatefulLossTests {
   @Test("tells of samples, epochs and training batches, and of nothing in evaluation")
   func telling() throws {
-    var network = SmallProblem.network(of: Float.self)
+    var network = try SmallProblem.network(of: Float.self)
     let data: (train: LabelledFeatures<Float>, test: LabelledFeatures<Float>) = try SmallProblem.data()
     let batches = (data.train.labels.count + 31) / 32
     var states: [[Double]] = []
@@ -41,11 +43,11 @@ struct StatefulLossTests {
   @Test("goes on as if uninterrupted from a state that was saved")
   func resuming() throws {
     let batch = SeededBatch.predictions(16, classes: 3)
-    var straight = try FalseNegativeRateLoss(smoothing: 0.3).fitted(to: [9, 5, 2])
+    var straight = try FalseNegativeRateLoss.falseNegativeRate(smoothing: 0.3).fitted(to: [9, 5, 2])
     for _ in 0..<4 { straight.observe(batch) }
-    var first = try FalseNegativeRateLoss(smoothing: 0.3).fitted(to: [9, 5, 2])
+    var first = try FalseNegativeRateLoss.falseNegativeRate(smoothing: 0.3).fitted(to: [9, 5, 2])
     for _ in 0..<2 { first.observe(batch) }
-    var second = try FalseNegativeRateLoss(smoothing: 0.3).fitted(to: [9, 5, 2])
+    var second = try FalseNegativeRateLoss.falseNegativeRate(smoothing: 0.3).fitted(to: [9, 5, 2])
     second.state = first.state
     for _ in 0..<2 { second.observe(batch) }
     #expect(second.importance == straight.importance)
@@ -55,9 +57,9 @@ struct StatefulLossTests {
   func postHoc() throws {
     let data: (train: LabelledFeatures<Float>, test: LabelledFeatures<Float>) = try SmallProblem.data()
     let accuracies = try [0, 1e-9, 50].map { tau in
-      var network = SmallProblem.network(of: Float.self)
+      var network = try SmallProblem.network(of: Float.self)
       return try Trainer(epochs: 2).train(
-        &network, loss: PostHocAdjustedLoss(.crossEntropy(), tau: tau), data: data, random: TorchRandom(seed: 8)
+        &network, loss: PostHocAdjustedLoss.postHoc(.crossEntropy(), tau: tau), data: data, random: TorchRandom(seed: 8)
       ).accuracy
     }
     #expect(accuracies[0] == accuracies[1])

@@ -1,6 +1,7 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Learning
 
 /// Every epoch of the paper's program, run by its own code in single precision.
 private struct TrainingFixture: Decodable {
@@ -31,18 +32,18 @@ struct TrainingGoldenTests {
     let reference = try fixture("training-50.json", as: TrainingFixture.self)
     let trainer = try Trainer(
       epochs: reference.epochs, batchSize: reference.batchSize, learningRate: reference.learningRate)
-    let experiment = try SyntheticExperiment(
+    let experiment = SyntheticExperiment(
       majority: reference.majority, seed: reference.randomState, trainer: trainer)
     #expect(reference.order == SyntheticExperiment.losses.map(\.name))
     let histories = try await experiment.train(SyntheticExperiment.losses, on: experiment.split())
+    #expect(histories.map(\.loss) == reference.order)
     for history in histories {
       let run = try #require(reference.runs[history.loss])
       let accuracy = try #require(run.history["accuracy"])
-      let worst = zip(history.accuracy, accuracy).map { abs($0 - $1) }.max()
-      #expect(history.accuracy.count == accuracy.count)
-      #expect(worst ?? 1 <= 0.005, "\(history.loss)")
+      #expect(largestDifference(history.accuracy, accuracy) <= 0.005, "\(history.loss)")
       for score in Score.allCases {
-        guard let expected = run.best[score.rawValue], let best = history.best(score) else { continue }
+        guard let expected = run.best[score.rawValue] else { continue }
+        let best = try #require(history.best(score))
         #expect(abs(best.value - expected) <= tolerance(of: score), "\(history.loss) \(score.rawValue)")
       }
     }

@@ -1,7 +1,12 @@
+import Analysis
 import ArgumentParser
 import Testing
 
-@testable import Analysis
+@testable import Experiments
+@testable import Glass
+@testable import Learning
+@testable import Reporting
+@testable import Spaces
 
 @Suite("Differences to a notebook's defaults")
 struct OptionDifferencesTests {

@@ -1,0 +1,168 @@
+import Files
+import Foundation
+import Reporting
+import Synchronization
+
+/// Many trials, spread over the cores, whose outcomes do not depend on how many run at a time.
+///
+/// Each outcome is kept in a store as soon as it is known: a sweep that was stopped goes on where it was, and a trial that
+/// any notebook has computed from the same settings, samples and sources is not computed again.
+public final class Sweep: Sendable {
+  /// Which kept trials are taken.
+  public enum Reuse: Sendable {
+    /// Those of the same sources.
+    case sameSources
+    /// Those of any sources; the page says which.
+    case anySources
+    /// None: everything is computed anew.
+    case none
+  }
+
+  /// What a sweep has done so far.
+  private struct State {
+    var rows: [TrialRow.Key: TrialRow] = [:]
+    var order: [TrialRow.Key] = []
+    var counts = TrialCounts()
+  }
+
+  private let store: TrialStore
+  private let reuse: Reuse
+  private let jobs: Int
+  private let stamps: SourceStamps
+  private let cache = TrialDataCache()
+  private let state = Mutex(State())
+
+  /// Makes a sweep.
+  ///
+  /// - Parameters:
+  ///   - store: where outcomes are kept, and found.
+  ///   - reuse: which kept trials are taken.
+  ///   - jobs: how many trials run at a time.
+  /// - Precondition: at least one job.
+  public convenience init(
+    in store: TrialStore, reuse: Reuse = .sameSources, jobs: Int = ProcessInfo.processInfo.activeProcessorCount
+  ) {
+    self.init(in: store, reuse: reuse, jobs: jobs, stamps: .current())
+  }
+
+  init(in store: TrialStore, reuse: Reuse, jobs: Int, stamps: SourceStamps) {
+    precondition(jobs > 0, "no trial runs in \(jobs) jobs")
+    self.store = store
+    self.reuse = reuse
+    self.jobs = jobs
+    self.stamps = stamps
+  }
+
+  /// What has been computed and what was taken from the store.
+  public var counts: TrialCounts { state.withLock(\.counts) }
+
+  /// The outcomes of trials, in their order; those that are kept already are not run again.
+  ///
+  /// - Throws: errors of the data and the losses, ``ReportingError`` where an outcome cannot be kept, and
+  ///   `CancellationError`.
+  public func outcomes(of trials: [Trial], label: String = "trials") async throws -> [Outcome] {
+    let keys = try trials.map { try TrialRow.Key($0) }
+    try await compute(missing(trials, keys), label: label)
+    return state.withLock { state in keys.compactMap { state.rows[$0]?.outcome } }
+  }
+
+  /// The trials that neither this run nor the store has, each once.
+  private func missing(_ trials: [Trial], _ keys: [TrialRow.Key]) -> [Trial] {
+    let start = ContinuousClock.now
+    var missing: [TrialRow.Key: Trial] = [:]
+    var order: [TrialRow.Key] = []
+    for (trial, key) in zip(trials, keys) where missing[key] == nil && state.withLock({ $0.rows[key] }) == nil {
+      state.withLock { $0.order.append(key) }
+      let stamp = stamps.stamp(of: trial)
+      if let row = kept(key, stamp) {
+        state.withLock { state in
+          state.rows[key] = row
+          state.counts.reused += 1
+          state.counts.ofOtherSources += row.sources == stamp.digest ? 0 : 1
+          if let commit = row.commit { state.counts.commits.insert(commit) }
+        }
+      } else {
+        missing[key] = trial
+        order.append(key)
+      }
+    }
+    state.withLock { $0.counts.secondsReading += (.now - start) / .seconds(1) }
+    return order.compactMap { missing[$0] }
+  }
+
+  private func kept(_ key: TrialRow.Key, _ stamp: SourceStamp) -> TrialRow? {
+    switch reuse {
+    case .none: nil
+    case .sameSources: store.row(of: key, by: stamp)
+    case .anySources: store.row(of: key, by: stamp) ?? store.row(ofAnySources: key)
+    }
+  }
+
+  private func compute(_ trials: [Trial], label: String) async throws {
+    if trials.isEmpty { return }
+    let start = ContinuousClock.now
+    let progress = ProgressBar(label, total: trials.count)
+    try await withThrowingTaskGroup(of: TrialRow.self) { group in
+      var waiting = trials.makeIterator()
+      func begin(_ group: inout ThrowingTaskGroup<TrialRow, any Error>) {
+        guard let trial = waiting.next() else { return }
+        group.addTask { try self.run(trial) }
+      }
+      for _ in 0..<min(jobs, trials.count) { begin(&group) }
+      var isFirst = true
+      while let row = try await group.next() {
+        if isFirst { foresee(trials.count, each: row.seconds) }
+        isFirst = false
+        progress.advance(detail: row.settings.loss)
+        begin(&group)
+      }
+    }
+    progress.finish()
+    state.withLock { $0.counts.secondsComputing += (.now - start) / .seconds(1) }
+  }
+
+  private func run(_ trial: Trial) throws -> TrialRow {
+    let start = ContinuousClock.now
+    let outcome = try trial.run(on: cache.data(for: trial))
+    let row = TrialRow(trial, outcome, by: stamps.stamp(of: trial), seconds: (.now - start) / .seconds(1))
+    try store.add(row)
+    let key = try row.key
+    state.withLock { state in
+      state.rows[key] = row
+      state.counts.computed += 1
+    }
+    return row
+  }
+
+  /// Says how long trainings will take, if that is more than a minute.
+  private func foresee(_ count: Int, each seconds: Double) {
+    let all = (Double(count) * seconds / Double(jobs))
+    guard all > 60 else { return }
+    let sentence =
+      "\(count) trainings take about \(NumberText.duration(all)), \(jobs) at a time. For less: --quick, or fewer --seeds, "
+      + "--losses or --epochs. A run that is stopped goes on where it was."
+    Console.note(sentence)
+  }
+
+  /// The trials that were asked for, each once, as a table of CSV.
+  var csv: String {
+    let header = (TrialSettings.columns + Outcome.columns).joined(separator: ",")
+    let rows = state.withLock { state in
+      state.order.compactMap { state.rows[$0] }.map { $0.settings.cells + $0.outcome.cells }
+    }
+    return ([header] + rows.map { $0.map(Self.quoted).joined(separator: ",") }).joined(separator: "\n") + "\n"
+  }
+
+  private static func quoted(_ cell: String) -> String {
+    cell.contains { ",\"\n\r".contains($0) } ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+  }
+
+  /// Publishes the trials as `trials.csv`, says how many were computed, and finishes the page.
+  ///
+  /// - Throws: ``ReportingError``.
+  public func finish(_ page: inout Page, settings: Settings) throws {
+    try AtomicFile.write(csv, to: page.folder.appendingPathComponent("trials.csv"))
+    page.note(counts)
+    try page.finish(settings: settings)
+  }
+}

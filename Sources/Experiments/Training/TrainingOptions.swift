@@ -1,0 +1,217 @@
+import ArgumentParser
+import Foundation
+import Learning
+
+/// The options of notebooks that train networks: the same words everywhere, with the notebook's own defaults.
+///
+/// What a notebook has no use for is not in its help, and is refused with a sentence.
+public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Sendable {
+  @Option(
+    name: .customLong("losses"), parsing: .unconditional,
+    help: help(.losses, "Losses, with commas; `swift run losses --list` shows all", "names"))
+  var lossNames: String?
+
+  @Option(
+    name: .customLong("majority"), parsing: .unconditional,
+    help: help(.majority, "Shares of the first of ten classes, with commas", "shares"), transform: OptionText.shares)
+  var shares: [Double]?
+
+  @Option(
+    name: .customLong("network"), parsing: .unconditional,
+    help: help(.network, "Units of the hidden layers, such as 64,32:dropout=0.1", "layers"),
+    transform: OptionText.setting)
+  var networkDescription: NetworkDescription?
+
+  @Option(
+    parsing: .unconditional, help: help(.optimizer, "Optimiser: sgd:momentum=0.9, adam, adamw", "name"),
+    transform: OptionText.setting)
+  var optimizer: OptimizerSettings?
+
+  @Option(
+    parsing: .unconditional, help: help(.learningRate, "Learning rate", "rate"), transform: OptionText.positive)
+  var learningRate: Double?
+
+  @Option(
+    parsing: .unconditional,
+    help: help(.schedule, "How the rate changes: constant, cosine, step(30), warmup(5)+cosine", "schedule"),
+    transform: OptionText.setting)
+  var schedule: LearningRateSchedule?
+
+  @Option(
+    parsing: .unconditional, help: help(.weightDecay, "Factor of weight decay", "factor"),
+    transform: OptionText.notNegative)
+  var weightDecay: Double?
+
+  @Option(
+    parsing: .unconditional, help: help(.batch, "Samples a step", "count"),
+    transform: { try OptionText.count($0, "samples", most: 1_000_000_000) })
+  var batch: Int?
+
+  @Option(
+    parsing: .unconditional, help: help(.epochs, "Passes over the training samples", "count"),
+    transform: { try OptionText.count($0, "epochs", most: 10_000_000) })
+  var epochs: Int?
+
+  @Option(
+    name: .customLong("seed"), parsing: .unconditional,
+    help: help(.seed, "The first seed, of data, initial weights and order of batches", "seed"),
+    transform: OptionText.seed)
+  var firstSeed: UInt32?
+
+  @Option(
+    name: .customLong("seeds"), parsing: .unconditional,
+    help: help(.seeds, "Number of seeds from the first on", "count"),
+    transform: { try OptionText.count($0, "seeds", most: 100_000) })
+  var seedCount: Int?
+
+  @Option(
+    name: .customLong("jobs"), parsing: .unconditional,
+    help: help(.jobs, "Trainings at a time; results do not depend on it", "count"),
+    transform: { try OptionText.count($0, "jobs", most: 1024) })
+  var jobCount: Int?
+
+  @Flag(help: help(.fresh, "Compute everything anew, whatever is kept in runs/"))
+  var fresh = false
+
+  @Flag(help: help(.reuse, "Accept kept results of other sources; the page says so"))
+  var reuse = false
+
+  /// Makes the options as none of them is typed.
+  public init() {}
+
+  private static func help(_ option: TrainingOption, _ abstract: String, _ value: String? = nil) -> ArgumentHelp {
+    let defaults = Owner.trainingDefaults
+    let standard =
+      switch option {
+      case .epochs: "\(defaults.epochs.full), or \(defaults.epochs.quick) with --quick"
+      case .seeds: "\(defaults.seeds), or 2 with --quick"
+      case .jobs: "one a core"
+      case .fresh, .reuse: ""
+      default: defaults.text[option.rawValue] ?? ""
+      }
+    return ArgumentHelp(
+      "\(abstract)\(standard.isEmpty ? "" : " (default: \(standard))").", valueName: value,
+      visibility: defaults.unused[option] == nil ? .default : .hidden)
+  }
+
+  private var typed: [TrainingOption: Bool] {
+    [
+      .losses: lossNames != nil, .majority: shares != nil, .network: networkDescription != nil,
+      .optimizer: optimizer != nil, .learningRate: learningRate != nil, .schedule: schedule != nil,
+      .weightDecay: weightDecay != nil, .batch: batch != nil, .epochs: epochs != nil, .seed: firstSeed != nil,
+      .seeds: seedCount != nil, .jobs: jobCount != nil, .fresh: fresh, .reuse: reuse,
+    ]
+  }
+
+  /// Refuses what the notebook cannot use, before it begins to work.
+  public func validate() throws {
+    let defaults = Owner.trainingDefaults
+    for option in TrainingOption.allCases where typed[option] == true {
+      guard let reason = defaults.unused[option] else { continue }
+      throw ValidationError("--\(option.rawValue) changes nothing here: \(reason)")
+    }
+    if fresh && reuse { throw ValidationError("--fresh and --reuse contradict each other: choose one") }
+    if let shares, shares.count > 1, !defaults.takesSeveralMajorities {
+      throw ValidationError("--majority has \(shares.count) shares, and one data set is shown: give one")
+    }
+    let last = Int(firstSeed ?? defaults.seed) + (seedCount ?? defaults.seeds) - 1
+    if last > UInt32.max {
+      throw ValidationError("--seeds reaches the seed \(last), and the largest is \(UInt32.max): take fewer")
+    }
+  }
+}
+
+extension TrainingOptions {
+  /// The losses asked for.
+  ///
+  /// - Parameters:
+  ///   - standard: those of a shortened run, where they are others than the notebook's.
+  ///   - catalogue: the losses that can be asked for.
+  /// - Throws: ``LossSyntaxError``, which points at the bad character; and an error if they are too few to compare, or
+  ///   one of them is there twice.
+  public func losses(
+    quick standard: String? = nil, from catalogue: LossCatalogue = .standard
+  ) throws -> [any Loss<Predictions>] {
+    let defaults = Owner.trainingDefaults
+    let losses = try catalogue.losses(lossNames ?? standard ?? defaults.losses)
+    guard losses.count >= defaults.leastLosses else {
+      throw ValidationError(
+        "--losses names \(losses.count), and at least \(defaults.leastLosses) are compared: add one, such as "
+          + (losses.first?.name == "cross_entropy" ? "magnitude" : "cross_entropy"))
+    }
+    var seen: Set<String> = []
+    for loss in losses where !seen.insert(loss.key).inserted {
+      throw ValidationError("--losses names \(loss.name) twice: name each loss once")
+    }
+    return losses
+  }
+
+  /// The shares of the majority class.
+  public func majorities(quick: [Double]? = nil) -> [Double] { shares ?? quick ?? Owner.trainingDefaults.majorities }
+
+  /// The first seed.
+  public var seed: UInt32 { firstSeed ?? Owner.trainingDefaults.seed }
+
+  /// The seeds.
+  public func seeds(quick: Bool) -> [UInt32] {
+    (0..<UInt32(seedCount ?? (quick ? 2 : Owner.trainingDefaults.seeds))).map { seed + $0 }
+  }
+
+  /// The network.
+  ///
+  /// - Throws: ``SettingError`` if the notebook's own is none.
+  public var network: NetworkDescription {
+    get throws { try networkDescription ?? NetworkDescription(Owner.trainingDefaults.network) }
+  }
+
+  /// How many trainings run at a time.
+  public var jobs: Int { jobCount ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  /// How networks are trained.
+  ///
+  /// - Parameter size: the batch size, where the notebook chooses it.
+  /// - Throws: ``SettingError`` if the notebook's own optimiser is none.
+  public func settings(quick: Bool, batch size: Int? = nil) throws -> TrainingSettings {
+    let standard = Owner.trainingDefaults.epochs
+    var settings = TrainingSettings()
+    settings.epochs = epochs ?? (quick ? standard.quick : standard.full)
+    if let size = size ?? batch { settings.batchSize = size }
+    settings.learningRate = learningRate ?? Owner.trainingDefaults.learningRate
+    settings.optimizer = try optimizer ?? OptimizerSettings(Owner.trainingDefaults.optimizer)
+    if let schedule { settings.schedule = schedule }
+    if let weightDecay { settings.weightDecay = weightDecay }
+    return settings
+  }
+
+  /// The paper's experiment with these settings.
+  ///
+  /// - Throws: ``TrainingError``.
+  public func experiment(quick: Bool) throws -> SyntheticExperiment {
+    try SyntheticExperiment(
+      majority: majorities()[0], seed: seed, network: try network, trainer: Trainer(settings(quick: quick)), jobs: jobs)
+  }
+
+  /// A trial for each loss, on any data, with these settings.
+  public func trials(_ losses: [any Loss<Predictions>], on data: any DataSource, quick: Bool) throws -> [Trial] {
+    let (network, settings) = (try network, try settings(quick: quick))
+    return losses.map { loss in
+      var trial = Trial(loss, on: data)
+      trial.seed = seed
+      trial.network = network
+      trial.training = settings
+      return trial
+    }
+  }
+
+  /// A trial for each loss on the synthetic data.
+  public func trials(_ losses: [any Loss<Predictions>], majority: Double, quick: Bool) throws -> [Trial] {
+    try trials(losses, on: SyntheticData(majority: majority), quick: quick)
+  }
+
+  /// A sweep that keeps its trials in `runs/`.
+  public func sweep(_ output: OutputOptions) -> Sweep {
+    Sweep(
+      in: TrialStore(in: output.runs.appendingPathComponent("trials")),
+      reuse: fresh ? .none : reuse ? .anySources : .sameSources, jobs: jobs)
+  }
+}

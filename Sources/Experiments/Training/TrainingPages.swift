@@ -1,0 +1,73 @@
+import Files
+import Learning
+import Reporting
+import Spaces
+
+extension SyntheticExperiment {
+  /// What a reader has to know to repeat the experiment with these losses.
+  public func settings(_ histories: [History]) -> Settings {
+    let data: Settings = [
+      "losses": histories.map(\.loss).joined(separator: ", "), "majority share": majority, "seed": seed,
+      "split seed": Self.splitSeed, "test share": Self.testShare,
+    ]
+    return data.adding(trainer.settings, network)
+  }
+}
+
+extension TrainingOptions {
+  /// What a reader has to know to repeat a comparison over seeds.
+  public func settings(
+    seeds: [UInt32], majorities: [Double], tuning: Tuning? = nil, quick: Bool
+  ) throws -> Settings {
+    let data: Settings = [
+      "majority shares": majorities.map(NumberText.exact).joined(separator: ", "),
+      "test share": SyntheticData.testShare,
+      "validation share of the rest": SyntheticData.validationShare, "split seed": SyntheticData.splitSeed,
+    ]
+    return try settings(of: data, seeds: seeds, tuning: tuning, quick: quick)
+  }
+
+  /// What a reader has to know to repeat a comparison over seeds on data that are described already.
+  public func settings(
+    of data: Settings, seeds: [UInt32], tuning: Tuning? = nil, quick: Bool
+  ) throws -> Settings {
+    var settings = data
+    settings["seeds"] = seeds.count
+    settings["first seed"] = seeds.first ?? 0
+    settings = try settings.adding(self.settings(quick: quick), network)
+    settings["epoch chosen by"] = "validation \(Score.macroF1.rawValue)"
+    if let tuning { settings["seeds that choose the rates"] = tuning.seeds.count }
+    return settings
+  }
+}
+
+extension Settings {
+  /// These settings, and those of a training.
+  func adding(_ training: TrainingSettings, _ network: NetworkDescription) -> Settings {
+    var settings = self
+    settings["network"] = network
+    settings["optimizer"] = training.optimizer
+    settings["learning rate"] = training.learningRate
+    settings["schedule"] = training.schedule
+    settings["weight decay"] = training.weightDecay
+    settings["batch size"] = training.batchSize
+    settings["epochs"] = training.epochs
+    settings["precision"] = "network single, losses double"
+    return settings
+  }
+}
+
+extension Page {
+  /// Defines the scores of comparisons over seeds, and how an epoch and a rate are chosen.
+  public mutating func defineOutcomes() {
+    for score in Outcome.scores { define(score.rawValue, score.definition) }
+    define("warm_up", "first epoch whose validation accuracy reaches 80 % of the last one's: median over the seeds")
+    define(
+      "epoch",
+      "chosen by macro F1 on the validation samples; the test samples are read once, by the network of that epoch")
+    define(
+      "best rate",
+      "the rate with the best mean validation score on a few of the seeds, on a logarithmic grid with factor √10 that "
+        + "grows until the best rate has a worse one on both sides; the paper's rate is 0.01")
+  }
+}

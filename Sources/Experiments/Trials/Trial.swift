@@ -1,0 +1,105 @@
+import Learning
+import Numerics
+
+/// One training of an honest comparison: data, network, loss, optimiser, all from one seed.
+///
+/// Trials of the same seed share data, split, initial weights and batch order whatever their losses and rates, so that
+/// their scores are paired. The samples are standardised by the training part. The epoch is chosen on the validation
+/// samples; the test samples are read once, at that epoch.
+public struct Trial: Sendable {
+  /// How the features are scaled.
+  public enum Scaling: String, Sendable, CaseIterable, Codable {
+    /// To mean 0 and deviation 1 over the training samples.
+    case standardized
+    /// Not at all.
+    case raw
+  }
+
+  /// When the test samples are read.
+  public enum TestReading: String, Sendable, CaseIterable, Codable {
+    /// Once, by the network of the epoch that is best on the validation samples.
+    case once
+    /// After every epoch too, to report the paper's best test epoch beside it.
+    case everyEpoch = "every_epoch"
+  }
+
+  /// Where the samples come from.
+  public var data: any DataSource
+  /// The seed of the data or their split, the initial weights, the batch order, and of noise and resampling.
+  public var seed: UInt32 = 1
+  /// What is minimised.
+  public var loss: any Loss<Predictions>
+  /// The network.
+  public var network = NetworkDescription()
+  /// Epochs, batches, optimiser and schedule.
+  public var training = TrainingSettings()
+  /// The share of training and validation labels that are replaced by another class, each as likely.
+  public var noise = 0.0
+  /// How the features are scaled.
+  public var scaling = Scaling.standardized
+  /// How the training samples are resampled.
+  public var resampling = Resampling.none
+  /// The score by which the epoch is chosen.
+  public var selection = Score.macroF1
+  /// When the test samples are read.
+  public var testReading = TestReading.once
+
+  /// Makes a trial with the paper's network and settings.
+  public init(_ loss: any Loss<Predictions>, on data: any DataSource = SyntheticData()) {
+    self.loss = loss
+    self.data = data
+  }
+
+  /// The learning rate.
+  public var rate: Double {
+    get { training.learningRate }
+    set { training.learningRate = newValue }
+  }
+
+  /// The trial with another seed and rate.
+  public func with(seed: UInt32, rate: Double) -> Trial {
+    var trial = with(seed: seed)
+    trial.rate = rate
+    return trial
+  }
+
+  /// The trial with another seed.
+  public func with(seed: UInt32) -> Trial {
+    var trial = self
+    trial.seed = seed
+    return trial
+  }
+}
+
+// How a trial is run.
+extension Trial {
+  /// The initial network, and the stream that orders its batches.
+  func start(on data: TrialData) throws(TrainingError) -> (network: Sequential<Float>, random: TorchRandom) {
+    var random = TorchRandom(seed: seed)
+    let network: Sequential<Float> = try network.network(
+      features: data.train.features.columns, classes: data.train.classCounts.count, random: &random)
+    return (network, random)
+  }
+
+  /// Trains and scores.
+  func run(on data: TrialData) throws -> Outcome {
+    let (initial, random) = try start(on: data)
+    var network = initial
+    let trainer = try Trainer(training)
+    var best: (value: Double, epoch: Int, network: Sequential<Float>, loss: any Loss<Predictions>)?
+    var tests: [EpochRecord] = []
+    let history = try trainer.train(
+      &network, loss: loss, data: (data.train, data.validation), random: random
+    ) { history, network, loss in
+      let value = history.epochs.last.flatMap(selection.value) ?? selection.worst
+      if best.map({ selection.prefers(value, to: $0.value) }) ?? true {
+        best = (value, history.epochs.count, network, loss)
+      }
+      if testReading == .everyEpoch, let test = try trainer.score(network, on: data.test, loss: loss) {
+        tests.append(test)
+      }
+    }
+    let test = try best.flatMap { try trainer.score($0.network, on: data.test, loss: $0.loss) }
+    return Outcome(history: history, epoch: best?.epoch, selection: best?.value, test: test, everyTest: tests)
+  }
+}

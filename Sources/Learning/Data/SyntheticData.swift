@@ -1,0 +1,46 @@
+/// The paper's synthetic samples as a data source: drawn anew for each seed, split by a seed that does not change.
+///
+/// The paper's program fixes the seed of the split whatever the data's seed.
+public struct SyntheticData: DataSource, Equatable {
+  /// The share of the first of ten classes.
+  public var majority: Double
+  /// The share of labels that are drawn anew.
+  public var flipShare = 0.01
+  /// Half the edge of the hypercube at whose vertices the classes lie; greater is easier.
+  public var classSeparation = 1.0
+
+  /// The share of test samples, as in the paper.
+  public static let testShare = 0.3
+  /// The share of validation samples among those that are not test samples.
+  public static let validationShare = 0.2
+  /// The seed of the split.
+  public static let splitSeed: UInt32 = 42
+
+  /// Makes the source of a data set with one majority class and nine equal minorities.
+  public init(majority: Double = 0.5) {
+    self.majority = majority
+  }
+
+  /// The majority, and what differs from the paper.
+  public var key: String {
+    let parts = [
+      "majority=\(majority.shortest)", flipShare == 0.01 ? nil : "flip=\(flipShare.shortest)",
+      classSeparation == 1 ? nil : "separation=\(classSeparation.shortest)",
+    ]
+    return "synthetic(\(parts.compactMap { $0 }.joined(separator: ",")))"
+  }
+
+  /// `false`: this package draws the samples.
+  public var dependsOnNotebook: Bool { false }
+
+  /// The samples of a seed.
+  ///
+  /// - Throws: ``SyntheticClassificationError``.
+  public func parts(seed: UInt32) throws -> SampleParts {
+    var drawn = try SyntheticClassification(majority: majority, seed: seed)
+    drawn.flipShare = flipShare
+    drawn.classSeparation = classSeparation
+    return try SampleParts(
+      drawn.samples(), testShare: Self.testShare, validationShare: Self.validationShare, seed: Self.splitSeed)
+  }
+}

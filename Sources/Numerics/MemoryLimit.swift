@@ -1,0 +1,89 @@
+import Foundation
+import Synchronization
+
+/// The bytes that one computation may take: asked before anything is allocated, so that a size that is too large is a
+/// sentence, not a killed process.
+package enum MemoryLimit {
+  /// The limit in bytes: four fifths of the least of the machine's memory and its control group's, or less where the user
+  /// asked for less.
+  package static var bytes: Int { asked.withLock { $0 ?? standard } }
+
+  /// Sets the limit for the whole process, as `--memory` does.
+  package static func set(bytes: Int) { asked.withLock { $0 = bytes } }
+
+  /// Throws where an array, or what several of them come to, does not fit.
+  ///
+  /// - Parameters:
+  ///   - bytes: what it takes; as a floating-point number, so that no size overflows.
+  ///   - purpose: what it is for, with its size: "the distances of 100000 vertices".
+  ///   - formula: how the bytes follow from the size: "4 n² bytes".
+  package static func check(_ bytes: Double, for purpose: String, formula: String) throws(MemoryError) {
+    try check(bytes, for: purpose, formula: formula, limit: self.bytes)
+  }
+
+  /// The same against a limit of the caller's.
+  package static func check(
+    _ bytes: Double, for purpose: String, formula: String, limit: Int
+  ) throws(MemoryError) {
+    guard bytes <= Double(limit) else {
+      throw MemoryError(purpose: purpose, bytes: bytes, formula: formula, limit: limit)
+    }
+  }
+
+  private static let asked = Mutex<Int?>(nil)
+
+  private static let standard: Int = {
+    let machine = ProcessInfo.processInfo.physicalMemory
+    return Int(min(machine, controlGroup ?? machine, 1 << 60) / 5 * 4)
+  }()
+
+  /// The limit of the control group that holds the process, version 2 or 1.
+  private static var controlGroup: UInt64? {
+    let group = groups.first { $0.hasPrefix("0::") }.map { String($0.dropFirst(3)) } ?? ""
+    let files = [
+      "/sys/fs/cgroup\(group)/memory.max", "/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes",
+    ]
+    return files.compactMap { file in
+      guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return nil }
+      return UInt64(text.trimmingCharacters(in: .whitespacesAndNewlines))
+    }.min()
+  }
+
+  private static var groups: [Substring] {
+    (try? String(contentsOfFile: "/proc/self/cgroup", encoding: .utf8))?.split(separator: "\n") ?? []
+  }
+}
+
+/// Something that would take more memory than it may.
+public struct MemoryError: Error, Equatable, CustomStringConvertible {
+  /// What it is for, with its size.
+  public let purpose: String
+  /// What it takes.
+  public let bytes: Double
+  /// How that follows from the size.
+  public let formula: String
+  /// What it may take.
+  public let limit: Int
+
+  package init(purpose: String, bytes: Double, formula: String, limit: Int) {
+    self.purpose = purpose
+    self.bytes = bytes
+    self.formula = formula
+    self.limit = limit
+  }
+
+  /// One sentence with purpose, formula and limit.
+  public var description: String {
+    "\(purpose) would take \(Self.gigabytes(bytes)) (\(formula)), more than the limit of"
+      + " \(Self.gigabytes(Double(limit))): choose a smaller size, or raise --memory"
+  }
+
+  private static func gigabytes(_ bytes: Double) -> String {
+    switch bytes {
+    case ..<1e6: String(format: "%.0f bytes", bytes)
+    case ..<1e9: String(format: "%.1f MB", bytes / 1e6)
+    case ..<1e13: String(format: "%.1f GB", bytes / 1e9)
+    default: String(format: "%.1e GB", bytes / 1e9)
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import Numerics
+
+extension Solver {
+  /// Conjugate gradients with a sparse inverse factor, on stored similarities: half a matrix.
+  public static let conjugateGradients = Solver(name: "conjugate-gradients")
+  /// Conjugate gradients with a sparse inverse factor, similarities recomputed for every product: O(*n*) memory.
+  public static let matrixFree = Solver(name: "matrix-free")
+  /// The same with products by clusters of points: O(*n* log *n*) for each, right to six or seven digits.
+  public static let clusters = Solver(name: "clusters")
+}
+
+/// Conjugate gradients on stored similarities.
+struct ConjugateGradientSolver: WeightingMethod {
+  static let solver = Solver.conjugateGradients
+  static let kind = MethodKind.iteration
+  private let iteration: PreconditionedIteration
+
+  static func suits(_ points: DistinctPoints) -> Suitability {
+    guard points.suitsIteration else { return .whenAsked }
+    return .yes(
+      seconds: points.preconditionerSeconds + points.pairs
+        * (points.similaritySeconds + SolverTuning.foreseenIterations * SolverTuning.storedProduct))
+  }
+
+  static func bytes(for points: DistinctPoints) -> Double {
+    PreconditionedIteration.bytes(for: points, neighbours: SolverTuning.neighbours(for: points.count))
+      + 8 * points.pairs + SimilarityProduct.bytes(count: points.count)
+  }
+
+  init(_ points: DistinctPoints) {
+    iteration = PreconditionedIteration(points, neighbours: SolverTuning.neighbours(for: points.count))
+  }
+
+  func solve(_ request: WeightingRequest, in workspace: Workspace) throws(MetricSpaceError) -> SolverOutcome {
+    let points = iteration.points
+    return try iteration.order.space.withPointSet { (set) throws(MetricSpaceError) in
+      let elements = PackedTriangle.elementCount(set.count)
+      return try workspace.withBuffer(count: elements) { (packed) throws(MetricSpaceError) in
+        guard let z = PackedSimilarity(set, dilation: request.dilation, into: packed, threads: points.threads) else {
+          throw .singularSimilarity(dilation: request.dilation)
+        }
+        return try iteration.solve(
+          request,
+          SimilarityProduct(points: set, dilation: request.dilation, source: .stored(z), threads: points.threads),
+          bytes: Self.bytes(for: points), in: workspace)
+      }
+    }
+  }
+}
+
+/// Conjugate gradients that recompute similarities for every product.
+struct MatrixFreeSolver: WeightingMethod {
+  static let solver = Solver.matrixFree
+  static let kind = MethodKind.iteration
+  private let iteration: PreconditionedIteration
+
+  static func suits(_ points: DistinctPoints) -> Suitability {
+    guard points.suitsIteration else { return .whenAsked }
+    // Tiles in single precision take a fifth of the time; without them every product makes its rows anew.
+    let hasTiles = points.space.withPointSet { SimilarityProduct.hasTiles($0) }
+    let product = points.pairs * points.similaritySeconds * (hasTiles ? 0.2 : 1.5)
+    return .yes(seconds: points.preconditionerSeconds + (hasTiles ? 1 : 2) * SolverTuning.foreseenIterations * product)
+  }
+
+  static func bytes(for points: DistinctPoints) -> Double {
+    PreconditionedIteration.bytes(for: points, neighbours: SolverTuning.neighbours(for: points.count))
+      + SimilarityProduct.bytes(count: points.count)
+  }
+
+  init(_ points: DistinctPoints) {
+    iteration = PreconditionedIteration(points, neighbours: SolverTuning.neighbours(for: points.count))
+  }
+
+  func solve(_ request: WeightingRequest, in workspace: Workspace) throws(MetricSpaceError) -> SolverOutcome {
+    let points = iteration.points
+    return try iteration.order.space.withPointSet { (set) throws(MetricSpaceError) in
+      let product = SimilarityProduct(
+        points: set, dilation: request.dilation, source: SimilarityProduct.recomputing(set), threads: points.threads)
+      return try iteration.solve(request, product, bytes: Self.bytes(for: points), in: workspace)
+    }
+  }
+}
+
+/// Conjugate gradients with products by clusters.
+struct ClusterSolver: WeightingMethod {
+  static let solver = Solver.clusters
+  static let kind = MethodKind.approximateIteration
+  private let iteration: PreconditionedIteration
+  private let clusters: PointClusters
+
+  static func suits(_ points: DistinctPoints) -> Suitability {
+    guard points.space.suitsBoxes else {
+      return .no(reason: "clusters are made of Euclidean points with at most three coordinates")
+    }
+    return points.count < SolverTuning.fewestForClusters ? .whenAsked : .yes(seconds: 5e-4 * Double(points.count))
+  }
+
+  static func bytes(for points: DistinctPoints) -> Double {
+    PreconditionedIteration.bytes(for: points, neighbours: SolverTuning.neighboursOfClusters)
+      + ClusterProduct.bytes(count: points.count)
+  }
+
+  init(_ points: DistinctPoints) {
+    iteration = PreconditionedIteration(points, neighbours: SolverTuning.neighboursOfClusters)
+    clusters = iteration.order.space.withPointSet { PointClusters($0) }
+  }
+
+  func solve(_ request: WeightingRequest, in workspace: Workspace) throws(MetricSpaceError) -> SolverOutcome {
+    let points = iteration.points
+    return try iteration.order.space.withPointSet { (set) throws(MetricSpaceError) in
+      let blocks = ClusterProduct(clusters: clusters, dilation: request.dilation, threads: points.threads)
+      let product = SimilarityProduct(
+        points: set, dilation: request.dilation, source: .clusters(blocks), threads: points.threads)
+      return try iteration.solve(request, product, bytes: Self.bytes(for: points), in: workspace)
+    }
+  }
+}
+
+extension DistinctPoints {
+  /// Whether an iteration with the sparse inverse factor pays.
+  var suitsIteration: Bool { isPositiveDefinite && count >= SolverTuning.fewestForIteration }
+
+  /// The seconds of one similarity.
+  var similaritySeconds: Double {
+    let isPower = if case .minkowski = space.distance { true } else { space.distance == .angular }
+    return SolverTuning.similarity + (isPower ? 20 : 1) * Double(space.dimension) * SolverTuning.coordinate
+  }
+
+  /// The seconds of the order, the neighbours and one sparse factor.
+  var preconditionerSeconds: Double {
+    let neighbours = Double(SolverTuning.neighbours(for: count))
+    let factor = Double(count) * neighbours * neighbours * neighbours / 6 * 4 * SolverTuning.factorizationStep
+    return factor
+      + (space.suitsBoxes ? 2e-5 * Double(count) : 3 * pairs * Double(space.dimension) * SolverTuning.coordinate)
+  }
+}

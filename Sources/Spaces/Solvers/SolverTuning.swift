@@ -1,0 +1,120 @@
+import Foundation
+
+/// The numbers by which solvers are chosen and steered, in one place.
+///
+/// Sizes were measured on one core of an x86-64 server processor; they decide which solver is taken, never a result.
+enum SolverTuning {
+  // Choice.
+
+  /// The points from which a factor in single precision with corrections beats one in double precision.
+  static let fewestForMixedPrecision = 64
+  /// The points from which iterations beat factors.
+  static let fewestForIteration = 1_200
+  /// The points from which products by clusters are taken without being asked for: exact ones would take minutes.
+  static let fewestForClusters = 300_000
+  /// The most points of which all eigenvalues are computed without being asked for.
+  static let mostForEigenvalues = 2_000
+  /// The coordinates from which distances are made by matrix products, and no preconditioner is made.
+  static let fewestCoordinatesForStored = 10
+
+  // Seconds of one core.
+
+  /// A pair of numbers multiplied and added in a factorization in double precision.
+  static let factorizationStep = 4e-11
+  /// One similarity: a distance's root and an exponential.
+  static let similarity = 1.2e-9
+  /// One coordinate of a difference.
+  static let coordinate = 1.5e-10
+  /// One stored similarity's part of a product, as fast as memory gives it.
+  static let storedProduct = 4e-10
+  /// The same in single precision.
+  static let storedSingleProduct = 3e-10
+  /// The iterations that are foreseen with a preconditioner.
+  static let foreseenIterations = 20.0
+  /// The iterations that are foreseen without one, for points with many coordinates.
+  static let foreseenPlainIterations = 60.0
+
+  // Accuracy.
+
+  /// The relative error of magnitude beyond which a similarity matrix counts as singular: six digits are left.
+  static let largestRelativeError = 1e-6
+  /// The relative error of magnitude beyond which another solver is tried, if it is foreseen to cost about as much.
+  static let poorRelativeError = 1e-9
+  /// How many times as much as the first.
+  static let mostRepeatedSeconds = 5.0
+  /// The residual that iterations aim at, the largest element of 1 − Z w; ten times as much is accepted.
+  static let iterationTolerance = 1e-10
+  /// The residual that corrections of a factor in single precision reach.
+  static let mixedTolerance = 1e-12
+  /// The estimated error of an iteration's weights that is accepted, relative to the largest.
+  static let weightAccuracy = 1e-9
+  /// The iterations of a method that no other could follow.
+  static let mostIterations = 2_000
+  /// The corrections of a factor in single precision.
+  static let mostCorrections = 30
+  /// Eigenvalues below this share of the largest, times their number, are 0.
+  static let zeroEigenvalue = 16 * Double.ulpOfOne
+
+  /// The iterations that take about as long as a factorization, after which that is the better way.
+  static func iterationsOfFactorization(count: Int) -> Int { max(40, count / 36) }
+
+  // The sparse inverse factor.
+
+  /// How many neighbours pay: the factor, O(*n* · m³), then costs a share of a product, O(*n*²), whatever *n*.
+  static func neighbours(for count: Int) -> Int { max(20, Int(2.5 * cbrt(Double(count)))) }
+
+  /// How many neighbours pay where products take O(*n* log *n*).
+  static let neighboursOfClusters = 63
+
+  // Products.
+
+  /// The parts that rows of the matrix are dealt to.
+  static let productParts = 32
+  /// The rows that are dealt together: their tiles share what they load.
+  static let productRows = 32
+  /// The parts that blocks between clusters are dealt to.
+  static let clusterParts = 8
+  /// Similarities across a gap of more than this, in units of one over the dilation, are left out: exp(−40) = 4 · 10⁻¹⁸.
+  static let clusterReach = 40.0
+  /// The sources of a grid that are treated together.
+  static let transferChunk = 512
+  /// Rows that are looked at to estimate errors of products by clusters.
+  static let sampledRows = 256
+
+  /// The parts that rows of similarities in single precision are dealt to.
+  static let storedParts = 16
+  /// The share of |x|² + |y|² below which a squared distance is computed from differences.
+  static let cancellation = 0.125
+  /// The rows and columns of blocks of distances by matrix products.
+  static let distanceRows = 128
+  static let distanceColumns = 1_024
+
+  // Steps of trainings.
+
+  /// The points from which a step takes single precision.
+  static let fewestForSteps = 1_000
+  /// The largest element of 1 − Z w that a step accepts.
+  static let stepTolerance = 3e-4
+  /// The iterations after which a factorization takes as long.
+  static let mostStepIterations = 150
+  /// The rows that kernels of steps take together.
+  static let stepRows = 64
+
+  // Searches.
+
+  /// The smallest interval that is halved where magnitude bends, as a share of its dilation: a pole bends at every scale.
+  static let narrowestInterval = 1e-4
+  /// The smallest interval in which a pair of poles is looked for, as a share of its dilation.
+  static let narrowestPairOfPoles = 1e-3
+  /// The intervals that are halved in search of pairs of poles.
+  static let mostHalvings = 200
+  /// How exactly a pole is found, as a share of its dilation.
+  static let poleAccuracy = 1e-12
+
+  /// The number of points beyond which some stand for all when a range of dilations is looked for.
+  static let mostForAllPairs = 20_000
+  /// How many of them.
+  static let sampledPoints = 2_000
+  /// The steps after which a search over dilations gives up: bisection of any two numbers takes fewer.
+  static let mostSearchSteps = 4_000
+}

@@ -1,0 +1,70 @@
+import Analysis
+import Foundation
+import Testing
+
+@testable import Spaces
+
+@Suite("Magnitude and spread of a large batch, for a step of a training")
+struct StepGradientTests {
+  /// Residuals of a batch with the zero vector: as at the start of a training, and when most are right and coincide.
+  private func residuals(_ count: Int, sureness: Double) -> Matrix<Double> {
+    var random = NumPyRandom(seed: 5)
+    var rows = (0..<count - 1).map { _ in
+      let label = random.integer(below: 10)
+      let logits = (0..<10).map { ($0 == label ? sureness : 0) + random.standardNormal() }
+      let largest = logits.max() ?? 0
+      let powers = logits.map { exp($0 - largest) }
+      let total = powers.reduce(0, +)
+      return (0..<10).map { ($0 == label ? 1 : 0) - powers[$0] / total }
+    }
+    rows.append(Array(repeating: 0, count: 10))
+    return Matrix(rows)
+  }
+
+  private func evaluate(
+    _ points: Matrix<Double>, _ accuracy: GradientAccuracy, ofSpread: Bool
+  ) throws -> (value: Double, gradient: [Double]) {
+    try FiniteMetricSpace(points: points).withPointSet { set in
+      var gradient = [Double](repeating: .nan, count: set.stride * set.dimension)
+      let value =
+        ofSpread
+        ? set.spread(dilation: 1.5, gradient: &gradient, accuracy: accuracy, in: Workspace())
+        : try set.magnitude(dilation: 1.5, ridge: 0, gradient: &gradient, accuracy: accuracy, in: Workspace())
+      return (value, gradient)
+    }
+  }
+
+  @Test("are as right as is stated", arguments: [0.0, 3, 8])
+  func accuracy(sureness: Double) throws {
+    let points = residuals(1_101, sureness: sureness)
+    for (ofSpread, valueError, gradientError) in [(true, 1e-6, 1e-5), (false, 1e-5, 1e-3)] {
+      let exact = try evaluate(points, .exact, ofSpread: ofSpread)
+      let step = try evaluate(points, .step, ofSpread: ofSpread)
+      expectClose(step.value, exact.value, relative: valueError)
+      expectClose(step.gradient, exact.gradient, relative: gradientError)
+      #expect(step.gradient.allSatisfy { $0.isFinite })
+      // It is another computation, and a smaller batch is not.
+      #expect(step.gradient != exact.gradient)
+    }
+  }
+
+  @Test("keep every bit of batches of some hundred")
+  func small() throws {
+    let points = residuals(700, sureness: 1)
+    for ofSpread in [true, false] {
+      let (exact, step) = try (
+        evaluate(points, .exact, ofSpread: ofSpread), evaluate(points, .step, ofSpread: ofSpread)
+      )
+      #expect(exact.value == step.value && exact.gradient == step.gradient)
+    }
+  }
+
+  @Test("take coincident points, whose pairs pull nothing")
+  func coincident() throws {
+    let points = residuals(1_101, sureness: 2)
+    let repeated = points.rows((0..<1_101).map { $0 < 40 ? 1_100 : $0 })
+    let (exact, step) = try (evaluate(repeated, .exact, ofSpread: false), evaluate(repeated, .step, ofSpread: false))
+    expectClose(step.value, exact.value, relative: 1e-5)
+    #expect(step.gradient.allSatisfy { $0.isFinite })
+  }
+}
