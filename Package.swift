@@ -72,7 +72,7 @@ let package = Package(
     .target(name: "Fuzzing", dependencies: ["Analysis", argumentParser], path: "Tests/Fuzzing"),
     .testTarget(
       name: "AnalysisTests",
-      dependencies: ["Analysis", "Fuzzing"],
+      dependencies: ["Analysis", "Fuzzing", argumentParser],
       exclude: ["Fixtures"]),
     .testTarget(name: "NotebookTests"),
   ]

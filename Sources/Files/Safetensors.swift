@@ -81,7 +81,7 @@ extension Safetensors {
   }
 
   /// Where the digits of the checksum stand.
-  static func checksumPlace(in bytes: [UInt8], header: Range<Int>) -> Range<Int>? {
+  package static func checksumPlace(in bytes: [UInt8], header: Range<Int>) -> Range<Int>? {
     let start = checksumStart
     guard header.count > start.count + 16 else { return nil }
     let place = bytes.withUnsafeBufferPointer { bytes in
@@ -93,7 +93,7 @@ extension Safetensors {
   }
 
   /// The checksum of a file, with zeros in place of its own digits.
-  static func checksum(of bytes: [UInt8], without place: Range<Int>) -> String {
+  package static func checksum(of bytes: [UInt8], without place: Range<Int>) -> String {
     var sum = CRC64()
     let zeros = Array(repeating: UInt8(ascii: "0"), count: place.count)
     bytes.withUnsafeBytes { bytes in

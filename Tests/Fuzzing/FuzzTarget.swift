@@ -1,11 +1,11 @@
 import ArgumentParser
 import Foundation
+import Numerics
 
 @testable import Experiments
 @testable import Files
 @testable import Glass
 @testable import Learning
-import Numerics
 @testable import Reporting
 @testable import Spaces
 

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// What an axis shows: its ends and the marks along it.

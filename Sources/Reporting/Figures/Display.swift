@@ -17,7 +17,7 @@ package enum Display: String, Sendable, CaseIterable {
     return isKnown && isatty(STDOUT_FILENO) == 1 ? .sixel : .dumb
   }
 
-  func commands(width: Double, height: Double) -> String {
+  package func commands(width: Double, height: Double) -> String {
     switch self {
     case .dumb:
       let colours = isatty(STDOUT_FILENO) == 1 ? "ansi256" : "mono"

@@ -1,3 +1,5 @@
+import Files
+
 /// A picture: what is drawn, not how it is written.
 ///
 ///     var figure = Figure("Test accuracy", x: "epoch", y: "accuracy")

@@ -1,3 +1,5 @@
+import Files
+
 /// The data of a figure: tables of numbers, and where each curve finds its columns.
 ///
 /// Curves over the same x share one table, even when some stop earlier: the rest of their column is NaN. Curves over

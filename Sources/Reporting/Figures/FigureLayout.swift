@@ -10,7 +10,7 @@ package enum FigureWidth: String, Sendable, CaseIterable {
   case page
 
   /// In points of 1/72 in.
-  var points: Double {
+  package var points: Double {
     switch self {
     case .column: 234
     case .text: 396

@@ -1,3 +1,5 @@
+import Files
+
 /// The names of all that is drawn, once for the whole picture, in rows below it.
 struct Legend {
   /// What stands before a name.

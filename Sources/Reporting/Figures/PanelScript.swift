@@ -1,3 +1,5 @@
+import Files
+
 /// gnuplot's commands for one panel or inset.
 ///
 /// Each panel sets all that it uses, so that nothing of the one before remains.

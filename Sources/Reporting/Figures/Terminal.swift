@@ -1,3 +1,5 @@
+import Files
+
 /// A kind of picture that gnuplot can write.
 package enum Terminal: String, Sendable, CaseIterable {
   /// Scalable picture for web pages.
@@ -21,7 +23,7 @@ package enum Terminal: String, Sendable, CaseIterable {
   ///
   /// Letters are 8 points large and a line of width 1 is 1 point wide in all of them. Each text also says `noenhanced`
   /// for itself: the default of a terminal may change.
-  func commands(width: Double, height: Double) -> String {
+  package func commands(width: Double, height: Double) -> String {
     switch self {
     case .svg:
       // Web pages count 96 pixels in an inch.
@@ -50,7 +52,7 @@ package enum Terminal: String, Sendable, CaseIterable {
   }
 
   /// Whether these last bytes are those of a finished picture: gnuplot says nothing about a disk that filled up.
-  func isComplete(ending bytes: some Collection<UInt8>) -> Bool {
+  package func isComplete(ending bytes: some Collection<UInt8>) -> Bool {
     let text = String(decoding: bytes.suffix(64), as: UTF8.self)
     return switch self {
     case .svg: text.contains("</svg>")

@@ -6,12 +6,12 @@ import Numerics
 
 extension PointSet {
   /// Whether a step may take less than double precision: a batch of some hundred keeps every bit.
-  var suitsSteps: Bool { count >= SolverTuning.fewestForSteps && triangle == nil && dimension <= 64 }
+  package var suitsSteps: Bool { count >= SolverTuning.fewestForSteps && triangle == nil && dimension <= 64 }
 
   /// The spread, right to about 1e-6 of it, and its derivative by each coordinate, right to about 1e-5 of the largest.
   ///
   /// Similarities are computed twice rather than stored.
-  func approximateSpread(
+  package func approximateSpread(
     dilation t: Double, gradient: UnsafeMutablePointer<Double>, in workspace: Workspace
   ) -> Double {
     let rounded = SinglePrecisionPoints(self, dilation: t)
@@ -39,7 +39,7 @@ extension PointSet {
   /// by conjugate gradients on similarities in single precision; `nil` if these do not converge.
   ///
   /// The residual 1 − Z w is at most 3e-4; its first-order part wᵀ(1 − Z w) is added to the magnitude.
-  func approximateMagnitude(
+  package func approximateMagnitude(
     dilation t: Double, gradient: UnsafeMutablePointer<Double>, in workspace: Workspace
   ) -> Double? {
     let rounded = SinglePrecisionPoints(self, dilation: t)

@@ -1,4 +1,5 @@
 import Analysis
+import ArgumentParser
 import Foundation
 
 @testable import Experiments
@@ -12,6 +13,7 @@ enum SmallTrials {
   /// A notebook with the paper's losses.
   struct Owner: TrainingNotebook {
     static let trainingDefaults = TrainingDefaults.comparison("cross_entropy,magnitude", seeds: 3)
+    @OptionGroup var output: OutputOptions
   }
 
   /// Two clouds in the plane, 60 samples of each class.

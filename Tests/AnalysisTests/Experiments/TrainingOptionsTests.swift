@@ -12,6 +12,7 @@ import Testing
 struct TrainingOptionsTests {
   /// A notebook that trains as the paper does and chooses its batches itself.
   private struct Paper: TrainingNotebook {
+    @OptionGroup var output: OutputOptions
     static var trainingDefaults: TrainingDefaults {
       var defaults = TrainingDefaults.paper(majority: 0.9)
       defaults.unused[.batch] = "it compares the batches of --sizes"

@@ -1,6 +1,9 @@
+import Analysis
 import Testing
 
-@testable import Analysis
+@testable import Experiments
+@testable import Files
+@testable import Reporting
 
 @Suite("Axis")
 struct AxisTests {

@@ -1,6 +1,7 @@
 import Analysis
 import Testing
 
+@testable import Experiments
 @testable import Files
 @testable import Reporting
 

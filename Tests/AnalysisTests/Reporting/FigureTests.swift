@@ -2,6 +2,7 @@ import Analysis
 import Foundation
 import Testing
 
+@testable import Experiments
 @testable import Files
 @testable import Reporting
 

@@ -1,7 +1,10 @@
+import Analysis
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Experiments
+@testable import Files
+@testable import Reporting
 
 @Suite("Looks")
 struct LookTests {

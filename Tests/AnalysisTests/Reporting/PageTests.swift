@@ -1,8 +1,11 @@
+import Analysis
 import ArgumentParser
 import Foundation
 import Testing
 
-@testable import Analysis
+@testable import Experiments
+@testable import Files
+@testable import Reporting
 
 @Suite("Page")
 struct PageTests {

@@ -10,7 +10,8 @@ private typealias Run = TrainingRun<Sequential<Float>, Predictions, EpochRecord>
 struct CheckpointTests {
   /// Importance that is learned, and a weight that depends on the epoch.
   private let loss: any Loss<Predictions> =
-    FalseNegativeRateLoss(smoothing: 0.2) + Schedule.linear(from: 1, to: 0, over: 6) * CardinalityLoss.magnitude()
+    FalseNegativeRateLoss.falseNegativeRate(smoothing: 0.2) + Schedule.linear(from: 1, to: 0, over: 6)
+    * CardinalityLoss.magnitude()
 
   @Test(
     "lets a training go on bit for bit from wherever it was stopped",
