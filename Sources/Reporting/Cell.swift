@@ -29,7 +29,7 @@ public struct Cell: Sendable, Equatable {
   /// What it holds.
   let content: Content
   /// Whether it stands in bold.
-  public var isBest = false
+  package var isBest = false
 
   private init(_ content: Content) { self.content = content }
 

@@ -3,7 +3,7 @@
 ///     Naming.display("mean_squared_error")                     // mean squared error
 ///     Naming.display("0.5*magnitude+0.5*cross_entropy")        // ½ magnitude + ½ cross entropy
 ///     Naming.short("cross_entropy")                            // CE
-public enum Naming {
+package enum Naming {
   /// One thing.
   struct Entry: Sendable {
     let key: String
@@ -15,13 +15,13 @@ public enum Naming {
   /// The name as people read it; what is not known stays as it is.
   ///
   /// In an expression of losses its signs and parameters become those of a formula.
-  public static func display(_ text: String) -> String {
+  package static func display(_ text: String) -> String {
     if let entry = entry(text) { return entry.display }
     return isExpression(text) ? formula(text) : words(in: text) { $0.display }
   }
 
   /// The name where there is little room.
-  public static func short(_ text: String) -> String { entry(text)?.short ?? display(text) }
+  package static func short(_ text: String) -> String { entry(text)?.short ?? display(text) }
 
   /// What is known of a name, as it is typed or as it is read.
   static func entry(_ name: String) -> Entry? { byKey[name] ?? byKey[name.replacing(" ", with: "_")] }

@@ -44,9 +44,9 @@ public struct Page: Sendable {
   }
 
   /// The heading.
-  public let title: String
+  package let title: String
   /// The name of the notebook.
-  public let notebook: String
+  package let notebook: String
   /// How gnuplot is run.
   var gnuplot = Gnuplot.installed
   /// What has been shown so far.
@@ -122,7 +122,7 @@ public struct Page: Sendable {
   }
 
   /// Notes how many results were computed and how many reused, added to what was noted before.
-  public mutating func note(_ trials: TrialCounts) {
+  package mutating func note(_ trials: TrialCounts) {
     record.trials = record.trials ?? TrialCounts()
     record.trials? += trials
   }

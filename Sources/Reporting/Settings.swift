@@ -5,7 +5,7 @@ import Files
 ///     ["seed": experiment.seed, "majority share": experiment.majority, "losses": "magnitude, spread"]
 public struct Settings: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   /// One setting; numbers stay numbers in `run.json`.
-  public enum Content: Sendable, Equatable {
+  package enum Content: Sendable, Equatable {
     /// A whole number.
     case count(Int)
     /// Any number.
@@ -17,7 +17,7 @@ public struct Settings: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   }
 
   /// The settings.
-  public private(set) var entries: [(name: String, value: Content)] = []
+  package private(set) var entries: [(name: String, value: Content)] = []
 
   /// No settings.
   public init() {}

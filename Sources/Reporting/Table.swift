@@ -22,9 +22,9 @@ public struct Table: Sendable, Equatable {
   /// A column's heading and alignment.
   public struct Column: Sendable, Equatable, ExpressibleByStringLiteral {
     /// The heading.
-    public var title: String
+    package var title: String
     /// On which side its cells stand.
-    public var alignment: Alignment
+    package var alignment: Alignment
 
     /// Makes a column.
     public init(_ title: String, alignment: Alignment = .left) {
@@ -50,9 +50,9 @@ public struct Table: Sendable, Equatable {
   /// What the table shows.
   public var caption: String
   /// The columns, from left to right.
-  public let columns: [Column]
+  package let columns: [Column]
   /// The rows, each with a cell for every column.
-  public private(set) var rows: [[Cell]] = []
+  package private(set) var rows: [[Cell]] = []
   /// Sentences under the table: definitions and reservations.
   public var notes: [String] = []
 

@@ -2,7 +2,7 @@ import Files
 
 extension Table {
   /// The table for a terminal, with aligned columns.
-  public var text: String {
+  package var text: String {
     let cells = rows.map { $0.map(\.text) }
     let widths = columns.indices.map { column in
       ([columns[column].title] + cells.map { $0[column] }).map { TextWidth.columns(SafeText.plain($0)) }.max() ?? 0
@@ -22,7 +22,7 @@ extension Table {
 
   /// The table as CSV (RFC 4180, lines ending in a line feed), with every number in full, nothing for what is missing
   /// and `NaN` for what is undefined.
-  public var csv: String {
+  package var csv: String {
     let lines = [columns.map { SafeText.csv($0.title) }] + rows.map { $0.map(Self.csvField) }
     return lines.map { $0.joined(separator: ",") + "\n" }.joined()
   }
@@ -38,7 +38,7 @@ extension Table {
   }
 
   /// The table in Markdown, with its caption above and its notes below.
-  public var markdown: String {
+  package var markdown: String {
     let rules = columns.map { column in
       switch column.alignment {
       case .left: ":---"

@@ -1,22 +1,22 @@
 /// How many results were computed for a page and how many were kept from earlier runs, and what both took.
 ///
 ///     page.note(TrialCounts(computed: 12, reused: 228, commits: ["abc1234"], secondsComputing: 31, secondsReading: 0.1))
-public struct TrialCounts: Sendable, Codable, Equatable, CustomStringConvertible {
+package struct TrialCounts: Sendable, Codable, Equatable, CustomStringConvertible {
   /// Results of this run.
-  public var computed: Int
+  package var computed: Int
   /// Results of earlier runs.
-  public var reused: Int
+  package var reused: Int
   /// Of these, the ones that other sources computed: accepted because the user asked for it.
-  public var ofOtherSources: Int
+  package var ofOtherSources: Int
   /// The commits that computed what was reused.
-  public var commits: Set<String>
+  package var commits: Set<String>
   /// The time that computing took.
-  public var secondsComputing: Double
+  package var secondsComputing: Double
   /// The time that reading earlier results took.
-  public var secondsReading: Double
+  package var secondsReading: Double
 
   /// Counts results; none unless given.
-  public init(
+  package init(
     computed: Int = 0, reused: Int = 0, ofOtherSources: Int = 0, commits: Set<String> = [],
     secondsComputing: Double = 0, secondsReading: Double = 0
   ) {
@@ -29,7 +29,7 @@ public struct TrialCounts: Sendable, Codable, Equatable, CustomStringConvertible
   }
 
   /// Counts the results of two sweeps together.
-  public static func += (counts: inout TrialCounts, more: TrialCounts) {
+  package static func += (counts: inout TrialCounts, more: TrialCounts) {
     counts.computed += more.computed
     counts.reused += more.reused
     counts.ofOtherSources += more.ofOtherSources
@@ -39,7 +39,7 @@ public struct TrialCounts: Sendable, Codable, Equatable, CustomStringConvertible
   }
 
   /// `240 reused (commit abc1234), 0 computed`.
-  public var description: String {
+  package var description: String {
     let places = commitList.isEmpty ? "" : " (\(commits.count == 1 ? "commit" : "commits") \(commitList))"
     return "\(reused) reused\(places), \(computed) computed"
   }
@@ -57,7 +57,7 @@ public struct TrialCounts: Sendable, Codable, Equatable, CustomStringConvertible
   private var commitList: String { commits.map { String($0.prefix(7)) }.sorted().joined(separator: ", ") }
 
   /// Writes the commits in a stable order.
-  public func encode(to encoder: any Encoder) throws {
+  package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(computed, forKey: .computed)
     try container.encode(reused, forKey: .reused)

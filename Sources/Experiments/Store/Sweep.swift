@@ -54,7 +54,7 @@ public final class Sweep: Sendable {
   }
 
   /// What has been computed and what was taken from the store.
-  public var counts: TrialCounts { state.withLock(\.counts) }
+  package var counts: TrialCounts { state.withLock(\.counts) }
 
   /// The outcomes of trials, in their order; those that are kept already are not run again.
   ///

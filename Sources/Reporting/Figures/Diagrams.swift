@@ -1,13 +1,13 @@
 /// One row of a forest plot.
 public struct ForestRow: Sendable, Equatable {
   /// What is estimated.
-  public var label: String
+  package var label: String
   /// The estimate.
-  public var estimate: Double
+  package var estimate: Double
   /// Its interval.
-  public var interval: ClosedRange<Double>?
+  package var interval: ClosedRange<Double>?
   /// What it summarises: a dot for each, behind it.
-  public var dots: [Double]
+  package var dots: [Double]
 
   /// Makes a row.
   public init(_ label: String, estimate: Double, interval: ClosedRange<Double>? = nil, dots: [Double] = []) {
@@ -18,11 +18,11 @@ public struct ForestRow: Sendable, Equatable {
 /// One interval of predicted probabilities, and how often what was predicted happened.
 public struct ReliabilityBin: Sendable, Equatable {
   /// The mean of the predicted probabilities.
-  public var predicted: Double
+  package var predicted: Double
   /// The share that happened.
-  public var observed: Double
+  package var observed: Double
   /// How many predictions there are.
-  public var count: Int
+  package var count: Int
 
   /// Makes a bin.
   public init(predicted: Double, observed: Double, count: Int) {

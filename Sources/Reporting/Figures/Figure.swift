@@ -44,11 +44,11 @@ public struct Figure: Sendable, Equatable {
     }
 
     /// The axis it is an interval of.
-    public var axis: Axis
+    package var axis: Axis
     /// Its ends.
-    public var range: ClosedRange<Double>
+    package var range: ClosedRange<Double>
     /// What it stands for.
-    public var label: String?
+    package var label: String?
 
     /// Shades an interval.
     public init(_ axis: Axis, _ range: ClosedRange<Double>, label: String? = nil) {
@@ -76,9 +76,9 @@ public struct Figure: Sendable, Equatable {
   /// A straight line across the picture, to compare with.
   public struct ReferenceLine: Sendable, Equatable {
     /// Where the line crosses the other axis.
-    public var value: Double
+    package var value: Double
     /// What it stands for.
-    public var label: String?
+    package var label: String?
 
     /// Makes a line.
     public init(_ value: Double, label: String? = nil) {
@@ -129,13 +129,13 @@ public struct Figure: Sendable, Equatable {
   /// Small pictures within the picture.
   private(set) var insets: [Inset] = []
   /// The curves.
-  public private(set) var series: [Series] = []
+  package private(set) var series: [Series] = []
   /// The parts of a picture of several panels; empty for a picture of one.
-  public private(set) var panels: [Figure] = []
+  package private(set) var panels: [Figure] = []
   /// The number of panels side by side.
-  public private(set) var columns = 1
+  package private(set) var columns = 1
   /// Whether the picture is marked as made by a shortened run.
-  public var isQuick = false
+  package var isQuick = false
 
   /// Makes a picture without curves.
   public init(_ title: String, x: String, y: String) {

@@ -68,10 +68,11 @@ struct FigureScript {
     }
     lines += layout.legend.commands(width: layout.width, height: layout.height)
     lines.append("set multiplot")
+    let looks = figure.looks
     for (index, part) in figure.drawn.enumerated() {
       let script = PanelScript(
         panel: part, layout: layout.panels[index], size: (layout.width, layout.height), places: data.places[index],
-        field: data.fields[index], source: source)
+        field: data.fields[index], looks: looks[index], source: source)
       lines += ["", "# Panel \(index + 1)"] + script.lines
       lines += ["unset label", "unset arrow", "unset object"]
     }

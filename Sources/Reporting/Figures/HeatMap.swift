@@ -7,11 +7,11 @@ public struct HeatMap: Sendable, Equatable {
   }
 
   /// The columns' places, equally far apart.
-  public let x: [Double]
+  package let x: [Double]
   /// The rows' places, equally far apart.
-  public let y: [Double]
+  package let y: [Double]
   /// A row for each y, with a value for each x; what is not finite is left white.
-  public let values: [[Double]]
+  package let values: [[Double]]
   let kind: Kind
 
   /// Makes a field of values, whose colours a bar at the side explains.

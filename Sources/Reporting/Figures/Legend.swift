@@ -53,10 +53,10 @@ struct Legend {
       let entry = Entry(text: Naming.display(text), sample: sample)
       if !result.contains(entry) { result.append(entry) }
     }
-    let panels = figure.drawn.filter { $0.key != .hidden }
-    for panel in panels {
-      for (series, look) in zip(panel.series, panel.looks) { add(series.label, sample(series, look)) }
+    for (panel, looks) in zip(figure.drawn, figure.looks) where panel.key != .hidden {
+      for (series, look) in zip(panel.series, looks) { add(series.label, sample(series, look)) }
     }
+    let panels = figure.drawn.filter { $0.key != .hidden }
     for panel in panels {
       if case .regions(let names) = panel.heatMap?.kind {
         for (index, name) in names.enumerated() { add(name, .area(region(index))) }
@@ -121,11 +121,13 @@ struct Legend {
 }
 
 extension Figure {
-  /// The looks of the curves of a panel, in their order.
-  var looks: [Look] {
-    let shown = Look.of(series.filter { $0.style != .dataOnly }.map(\.lookName))
-    var next = shown.makeIterator()
-    return series.map { $0.style == .dataOnly ? Look(place: 0) : next.next() ?? Look(place: 0) }
+  /// The looks of the curves of each panel and inset, in their order: those of one name are the same in all panels.
+  var looks: [[Look]] {
+    let panels = drawn.map(\.series)
+    var next = Look.of(panels.joined().filter { $0.style != .dataOnly }.map(\.lookName)).makeIterator()
+    return panels.map { series in
+      series.map { $0.style == .dataOnly ? Look(place: 0) : next.next() ?? Look(place: 0) }
+    }
   }
 
   /// The lines to compare with, upright ones first: their place gives them their dash.
@@ -134,5 +136,8 @@ extension Figure {
 
 extension Series {
   /// The name whose look it has.
-  var lookName: String { look ?? (Naming.entry(label) == nil ? column : nil) ?? label }
+  var lookName: String {
+    let isColumn = label.isEmpty || column.map { Naming.entry($0) != nil } == true
+    return look ?? (isColumn ? column : nil) ?? label
+  }
 }

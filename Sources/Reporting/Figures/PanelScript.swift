@@ -9,9 +9,8 @@ struct PanelScript {
   let size: (width: Double, height: Double)
   let places: [FigureData.Place]
   let field: Int?
+  let looks: [Look]
   let source: String
-
-  private var looks: [Look] { panel.looks }
 
   /// The commands.
   var lines: [String] {

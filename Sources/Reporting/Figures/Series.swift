@@ -25,11 +25,11 @@ public struct Series: Sendable, Equatable {
   /// A shaded range around a curve, such as an interval over seeds.
   public struct Band: Sendable, Equatable {
     /// The lower end at each point.
-    public var lower: [Double]
+    package var lower: [Double]
     /// The upper end at each point.
-    public var upper: [Double]
+    package var upper: [Double]
     /// What it is, for the legend: "95 % interval over 20 seeds".
-    public var meaning: String?
+    package var meaning: String?
 
     /// Makes a band.
     public init(lower: [Double], upper: [Double], meaning: String? = nil) {
@@ -40,17 +40,17 @@ public struct Series: Sendable, Equatable {
   }
 
   /// The name in the key.
-  public var label: String
+  package var label: String
   /// The horizontal coordinates.
-  public var x: [Double]
+  package var x: [Double]
   /// The vertical coordinates.
-  public var y: [Double]
+  package var y: [Double]
   /// How it is drawn.
-  public var style: Style
+  package var style: Style
   /// A shaded range around it.
-  public var band: Band?
+  package var band: Band?
   /// The name in the data file; from `label` unless set.
-  public var column: String?
+  package var column: String?
   /// The name whose look it has; that of the column, or the label, unless set.
   var look: String?
 }

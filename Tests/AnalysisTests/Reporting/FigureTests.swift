@@ -108,6 +108,18 @@ struct FigureTests {
     #expect(lowest > layout.legend.height && layout.legend.places.allSatisfy { $0.y < layout.legend.height })
   }
 
+  @Test("gives one name one look in all its panels")
+  func looks() {
+    var first = Figure("", x: "", y: "")
+    first.add([1], label: "magnitude")
+    first.add([1], label: "formula", style: .markers, column: "formula_1")
+    var second = Figure("", x: "", y: "")
+    second.add([1], label: "other")
+    second.add([1], label: "formula", style: .markers, column: "formula_2")
+    let looks = Figure([first, second]).looks
+    #expect(looks[0][1] == looks[1][1] && looks[1][0] != looks[0][1] && looks[1][0] != looks[0][0])
+  }
+
   @Test("has panels of one size within the width of the print", arguments: FigureWidth.allCases)
   func panels(width: FigureWidth) throws {
     var wide = curve()
