@@ -16,14 +16,16 @@ let optimized: [SwiftSetting] =
   isDependency ? [] : [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 // Layers of inner loops change seldom: optimised as a whole, with bodies that the layers above may specialise.
-let optimizedAsWhole: [SwiftSetting] =
-  isDependency
-  ? []
-  : [
-    .unsafeFlags(
-      ["-O", "-wmo", "-disable-batch-mode", "-num-threads", "2", "-cross-module-optimization"],
-      .when(configuration: .debug))
-  ]
+let optimizedAsWhole: [SwiftSetting] = asWhole(["-cross-module-optimization"])
+
+// A notebook is compiled anew whenever a layer is: the compiler's account of what changed across modules does not see
+// through the umbrella, and a notebook with an old layout of its options crashes.
+let optimizedNotebook: [SwiftSetting] = asWhole([])
+
+func asWhole(_ more: [String]) -> [SwiftSetting] {
+  let flags = ["-O", "-wmo", "-disable-batch-mode", "-num-threads", "2"] + more
+  return isDependency ? [] : [.unsafeFlags(flags, .when(configuration: .debug))]
+}
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -83,7 +85,7 @@ let package = Package(
         path: "notebooks",
         exclude: notebooks.filter { $0 != notebook }.map { "\($0).swift" },
         sources: ["\(notebook).swift"],
-        swiftSettings: optimized)
+        swiftSettings: optimizedNotebook)
     },
   cxxLanguageStandard: .cxx17
 )
