@@ -25,9 +25,9 @@ struct SweepTests {
     #expect(outcomes[0].count == trials.count && outcomes[0] == outcomes[1])
     #expect(tables[0] == tables[1])
     #expect(tables[0].split(separator: "\n").count == 1 + trials.count)
-    // A name with commas stands in quotation marks.
-    let name = try #require(trials.last?.loss.name)
-    #expect(name.contains(",") && tables[0].contains(",\"\(name)\","))
+    // A loss stands there with every parameter, and with commas in quotation marks.
+    let key = try #require(trials.last?.loss.key)
+    #expect(key.contains(",") && tables[0].contains(",\"\(key)\","), "\(tables[0])")
   }
 
   @Test("takes kept trials of the same sources, and computes those of others")

@@ -90,7 +90,7 @@ struct TrainingOptionsTests {
       (["--learning-rate", "nan"], "nan is not a positive finite number"),
       (["--learning-rate", "-inf"], "-inf is not a positive finite number"),
       (["--weight-decay", "-1"], "-1 is not a finite number of at least 0"),
-      (["--majority", "nan"], "NaN is no share"), (["--majority", "0.5,1"], "1 is no share"),
+      (["--majority", "nan"], "nan is no list of numbers"), (["--majority", "0.5,1"], "1 is no share"),
       (["--majority", "0.5,0.5"], "names a share twice"), (["--majority", ""], "is no list of numbers"),
       (["--network", "0"], "\"0\""), (["--network", "99999999999999999999"], "\"99999999999999999999\""),
       (["--optimizer", "newton"], "\"newton\""), (["--schedule", "sometimes"], "\"sometimes\""),

@@ -45,7 +45,7 @@ struct TuningTests {
       for (trial, result) in zip(trials, results) {
         let rates = Set(result.points.map(\.rate))
         #expect(result.points.count == 3 * rates.count && result.budget == 2 * result.points.count)
-        #expect(Set(result.points.map(\.trial.loss.key)) == [trial.loss.key, "spread", "magnitude(t=2)"])
+        #expect(Set(result.points.map(\.trial.loss.key)) == [trial.loss.key, "spread(t=1)", "magnitude(t=2,ridge=0)"])
         let choices = Set(result.points.map { "\($0.rate) \($0.trial.loss.key)" })
         #expect(choices.count == result.points.count)
         #expect(result.points.allSatisfy { $0.trial.seed == trial.seed })
