@@ -47,7 +47,7 @@ struct NewNotebookTests {
       for name in ["zebra", "aardvark"] { #expect(try create(name, in: folder).status == 0) }
       #expect(try listed(in: folder) == (before + ["zebra", "aardvark"]).sorted())
       let source = try text("notebooks/zebra.swift", in: folder)
-      #expect(source.contains("@main\nstruct Zebra: AsyncParsableCommand {"))
+      #expect(source.contains("@main\nstruct Zebra: Notebook {"))
       let body = try #require(source.range(of: "func run() async throws {").map { source[$0.lowerBound...] })
       #expect(try text("README.md", in: folder).contains(body))
       let manifest = try text("Package.swift", in: folder)
@@ -95,7 +95,8 @@ struct WatchTests {
       process.standardOutput = FileHandle.nullDevice
       try process.run()
       defer {
-        process.terminate()
+        // Whoever started the tests may have it ignore kinder signals, which a shell then ignores too.
+        kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
       }
       #expect(runs(atLeast: 1) == ["run figure2 --quick"])
