@@ -18,7 +18,8 @@ struct Dimension: Notebook {
 
   func run() async throws {
     var page = try openPage("Dimension profiles")
-    let counts = try output.quick ? [60, 200] : sizes.counts(of: "--sizes")
+    let asked = try sizes.counts(of: "--sizes")
+    let counts = output.quick ? [60, 200] : asked
     let samples: [(name: String, shape: Shape, dimension: Int)] = [
       ("segment", .line, 1), ("circle", .circle, 2), ("square", .grid, 2), ("ball", .ball, 3),
       ("Cantor set", .cantor, 1),

@@ -37,8 +37,7 @@ struct Losses: TrainingNotebook {
   func run() async throws {
     let catalogue = LossCatalogue.standard
     if list || describe != nil {
-      Console.show((try describe.map(catalogue.description) ?? catalogue.list) + "\n")
-      return
+      return try output.print(describe.map(catalogue.description) ?? catalogue.list)
     }
 
     var page = try openPage("Every loss for class imbalance")

@@ -20,7 +20,9 @@ struct MagnitudeFunction: Notebook {
   var invariant: [Invariant] = []
   @Option(help: ArgumentHelp("The solver; chosen by size, memory and definiteness unless set.", valueName: "name"))
   var solver = Solver.automatic
-  @Option(help: ArgumentHelp("Draw the weighting on the points at these dilations.", valueName: "t,t,…"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Draw the weighting on the points at these dilations.", valueName: "t,t,…"))
   var weights: NumberList?
   @OptionGroup var output: OutputOptions
 
@@ -50,16 +52,20 @@ struct MagnitudeFunction: Notebook {
     let panels = kinds.map { kind in
       var panel = kind.figure(kind.title, spacing: range.spacing)
       for (name, _, function) in functions {
-        function.draw(kind, label: name, in: &panel, suffix: functions.count > 1 ? "_\(name)" : "")
+        // Of one space the curves are told apart by what they show.
+        let label = functions.count > 1 ? name : kind == .spread ? "spread" : "magnitude"
+        function.draw(kind, label: label, in: &panel, suffix: functions.count > 1 ? "_\(name)" : "")
       }
       return panel
     }
     for kind in kinds { page.define(kind.title, kind.definition) }
     page.show(Figure(panels, columns: 2), as: "magfunction")
 
-    for (name, space, function) in functions {
+    for (index, (name, space, function)) in functions.enumerated() {
       page.say(sentence(name, space, function))
-      page.show(function.reports(name, rows: 20), as: "reports-\(name)", csv: function.reports(name))
+      page.show(
+        function.reports(name, rows: 20), as: functions.count > 1 ? "reports-\(index + 1)-\(name)" : "reports-\(name)",
+        csv: function.reports(name))
     }
     if let weights, let function = functions.first {
       let panels = try weights.numbers.map { try weightingFigure(function.space, dilation: $0) }

@@ -24,7 +24,8 @@ struct Scaling: Notebook {
 
   func run() async throws {
     var page = try openPage("How solvers scale")
-    let counts = try output.quick ? [100, 200] : sizes.counts(of: "--sizes")
+    let asked = try sizes.counts(of: "--sizes")
+    let counts = output.quick ? [100, 200] : asked
     let solvers: [Solver] =
       [.cholesky, .mixedPrecision, .indefinite, .conjugateGradients, .matrixFree] + (dimension <= 3 ? [.clusters] : [])
     var measured: [Solver: [Measurement]] = [:]

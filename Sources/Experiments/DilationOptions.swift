@@ -5,20 +5,24 @@ import Spaces
 /// The options of notebooks that follow a function over the dilation t.
 public struct DilationOptions: ParsableArguments, Sendable {
   /// The smallest dilation; chosen by the spaces unless set.
-  @Option(help: ArgumentHelp("Smallest dilation (default: where the space looks like one point).", valueName: "t"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Smallest dilation (default: where the space looks like one point).", valueName: "t"))
   public var from: Double?
 
   /// The largest dilation; chosen by the spaces unless set.
   @Option(
+    parsing: .unconditional,
     help: ArgumentHelp("Largest dilation (default: where --resolve of the points are told apart).", valueName: "t"))
   public var to: Double?
 
   /// The share of the points that is told apart at the largest dilation.
-  @Option(help: ArgumentHelp("Share of the points told apart at the end.", valueName: "share"))
+  @Option(parsing: .unconditional, help: ArgumentHelp("Share of the points told apart at the end.", valueName: "share"))
   public var resolve = 0.98
 
   /// The number of dilations.
-  @Option(help: ArgumentHelp("Number of dilations.", valueName: "count")) public var steps = 101
+  @Option(parsing: .unconditional, help: ArgumentHelp("Number of dilations.", valueName: "count")) public var steps =
+    101
 
   /// How the range is divided.
   @Option(help: ArgumentHelp("logarithmic or linear steps.", valueName: "kind"))

@@ -22,7 +22,9 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   public var files: [String] = []
 
   /// The column of the files that is a label.
-  @Option(help: ArgumentHelp("A column of the points that is a label, from 1, and left out.", valueName: "column"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("A column of the points that is a label, from 1, and left out.", valueName: "column"))
   public var labelColumn: Int?
 
   /// Graphs to look at.
@@ -50,16 +52,20 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   public var metric = Distance.euclidean
 
   /// The number of points of a shape.
-  @Option(help: ArgumentHelp("Points of a shape or vertices of a graph.", valueName: "points")) public var count = 500
+  @Option(parsing: .unconditional, help: ArgumentHelp("Points of a shape or vertices of a graph.", valueName: "points"))
+  public var count = 500
 
   /// The dimension of the space around a shape.
-  @Option(help: ArgumentHelp("Coordinates of a point of a shape.", valueName: "coordinates")) public var dimension = 2
+  @Option(parsing: .unconditional, help: ArgumentHelp("Coordinates of a point of a shape.", valueName: "coordinates"))
+  public var dimension = 2
 
   /// The seed of shapes that are drawn at random.
-  @Option(help: "Seed of shapes that are drawn at random.") public var seed: UInt32 = 2048
+  @Option(parsing: .unconditional, help: "Seed of shapes that are drawn at random.") public var seed: UInt32 = 2048
 
   /// The memory that computations may take.
-  @Option(help: ArgumentHelp("Gigabytes that may be taken (default: four fifths of the machine's).", valueName: "GB"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Gigabytes that may be taken (default: four fifths of the machine's).", valueName: "GB"))
   public var memory: Double?
 
   /// Makes the default options.
@@ -67,6 +73,10 @@ public struct SpaceOptions: ParsableArguments, Sendable {
 
   /// Rejects a memory that is none, and makes it the limit of the process.
   public func validate() throws {
+    if labelColumn != nil && files.isEmpty { throw ValidationError("--label-column changes nothing without --points") }
+    if checkTriangles && matrices.isEmpty {
+      throw ValidationError("--check-triangles changes nothing without --distances")
+    }
     guard let memory else { return }
     guard memory > 0, memory < 1e9 else {
       throw ValidationError("--memory \(memory) is no number of gigabytes: choose for instance --memory 4")

@@ -11,6 +11,10 @@ struct CSVParser {
   private var columns: Int?
   private var values: [Double] = []
   private var lines: [Int] = []
+  private var emptyLines = 0
+
+  /// Lines without a number in them, comments among them, that a table may have: a stream may never end.
+  private static let mostEmptyLines = 10_000_000
 
   init(_ options: CSV, file: String) {
     self.options = options
@@ -23,7 +27,11 @@ struct CSVParser {
     var line = line
     if lineNumber == 1 { line = try withoutMark(line) }
     if line.last == UInt8(ascii: "\r") { line = UnsafeBufferPointer(rebasing: line.dropLast()) }
-    guard let first = line.first(where: { !CSVCells.isBlank($0) }), first != UInt8(ascii: "#") else { return }
+    guard let first = line.first(where: { !CSVCells.isBlank($0) }), first != UInt8(ascii: "#") else {
+      emptyLines += 1
+      guard emptyLines <= Self.mostEmptyLines else { throw .empty(file: file) }
+      return
+    }
     let delimiter = self.delimiter ?? CSVCells.delimiter(options.delimiter, for: line)
     self.delimiter = delimiter
     if let column = cells.split(line, by: delimiter) {

@@ -34,8 +34,19 @@ package enum MemoryLimit {
 
   private static let standard: Int = {
     let machine = ProcessInfo.processInfo.physicalMemory
-    return Int(min(machine, controlGroup ?? machine, 1 << 60) / 5 * 4)
+    return Int(min(machine, controlGroup ?? machine, addresses, 1 << 60) / 5 * 4)
   }()
+
+  /// The limit of the process's addresses, as `ulimit -v` sets it.
+  private static var addresses: UInt64 {
+    var limit = rlimit()
+    #if canImport(Glibc)
+      let answer = getrlimit(__rlimit_resource_t(RLIMIT_AS.rawValue), &limit)
+    #else
+      let answer = getrlimit(RLIMIT_AS, &limit)
+    #endif
+    return answer == 0 ? UInt64(limit.rlim_cur) : .max
+  }
 
   /// The limit of the control group that holds the process, version 2 or 1.
   private static var controlGroup: UInt64? {

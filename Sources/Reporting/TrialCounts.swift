@@ -54,7 +54,10 @@ package struct TrialCounts: Sendable, Codable, Equatable, CustomStringConvertibl
       """
   }
 
-  private var commitList: String { commits.map { String($0.prefix(7)) }.sorted().joined(separator: ", ") }
+  /// A plus sign behind a commit says that the sources differed from it.
+  private var commitList: String {
+    commits.map { $0.prefix(7) + ($0.hasSuffix("+") ? "+" : "") }.sorted().joined(separator: ", ")
+  }
 
   /// Writes the commits in a stable order.
   package func encode(to encoder: any Encoder) throws {

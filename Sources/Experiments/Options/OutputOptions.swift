@@ -75,6 +75,19 @@ public struct OutputOptions: ParsableArguments, Sendable {
     return base.appendingPathComponent("tried").appendingPathComponent(name).appendingPathComponent(differences)
   }
 
+  /// Prints a text that is the whole result of a command.
+  ///
+  /// - Throws: `ValidationError` where JSON was asked for, ``FileError/unwritable(path:message:)`` where standard output
+  ///   takes nothing.
+  public func print(_ text: String) throws {
+    guard format == .text else {
+      throw ValidationError("--format json has no form for what is printed here: leave it out")
+    }
+    guard Console.show(text + "\n") else {
+      throw FileError.unwritable(path: "standard output", message: "it is closed or full")
+    }
+  }
+
   /// The folder of kept trials and checkpoints: beside the results.
   public var runs: URL {
     folder.map { URL(fileURLWithPath: $0).appendingPathComponent("runs") } ?? PackageFolder.runs

@@ -42,8 +42,10 @@ public struct GlassSettings: Sendable, Equatable, Codable {
     guard batchSize > 1 else { throw .emptyBatch(batchSize) }
     try size.check(batchSize: batchSize)
     guard noise >= 0, noise.isFinite else { throw .invalidSetting("noise", noise) }
-    guard temperature > 0, temperature.isFinite else { throw .invalidSetting("temperature", temperature) }
-    if let floor, floor <= 0 || !floor.isFinite { throw .invalidSetting("floor", floor) }
+    // The losses' own range, which a wrong call of theirs would trap on.
+    let range = Double.leastNormalMagnitude...1e6
+    guard range.contains(temperature) else { throw .invalidSetting("temperature", temperature) }
+    if let floor, !range.contains(floor) { throw .invalidSetting("floor", floor) }
   }
 
   /// The seed of a stream of an epoch's draws.

@@ -35,7 +35,8 @@ extension TrainingError: CustomStringConvertible {
     case .invalidLearningRate(let rate): "the learning rate \(rate) is not a positive finite number"
     case .unknownLoss(let name, let known):
       "there is no loss \"\(name)\"; choose from \(known.joined(separator: ", "))"
-    case .invalidSetting(let name, let value): "the \(name) cannot be \(value): choose a positive finite number"
+    case .invalidSetting(let name, let value):
+      "the \(name) cannot be \(value): choose a positive number of ordinary size, up to a million"
     case .unknownScore(let name, let known):
       "there is no score \"\(name)\"; choose from \(known.joined(separator: ", "))"
     case .tooFewSamples(let least): "there are too few training samples: the network needs at least \(least) a batch"

@@ -87,9 +87,9 @@ extension FiniteMetricSpace {
     guard count > 0 else { throw MetricSpaceError.emptySpace }
     for t in dilations { try validate(dilation: t) }
     try MemoryLimit.allow(
-      Double(dilations.count) * (24 * Double(count) + 200),
+      Double(dilations.count) * (24 * Double(count) + 2_500),
       for: "the weightings of \(count) points at \(dilations.count) dilations",
-      formula: "24 bytes a point and dilation")
+      formula: "24 bytes a point and dilation, and 2500 a dilation")
     let shared = try WeightingSolver(self, solver: solver, threads: threads)
     guard !shared.isIterative else { return try shared.inOrder(dilations, found: found) }
     let isLarge = count >= SolverTuning.fewestForIteration

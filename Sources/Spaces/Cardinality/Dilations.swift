@@ -28,7 +28,8 @@ public func dilations(
   }
   if lower == upper, count == 1 { return [lower] }
   guard lower < upper, count >= 2 else { throw .invalidRange(from: lower, to: upper, count: count) }
-  try MemoryLimit.allow(16 * Double(count), for: "\(count) dilations", formula: "16 bytes a dilation")
+  try MemoryLimit.allow(
+    2_500 * Double(count), for: "\(count) dilations", formula: "2500 bytes for what is found at a dilation")
   return (0..<count).map { index in
     // The ends are exact: nobody wants a range to 10 to stop at 9.999999999999998.
     if index == 0 { return lower }

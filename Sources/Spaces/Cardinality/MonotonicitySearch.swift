@@ -30,12 +30,16 @@ public struct MonotonicitySearch: Sendable {
   /// The seed of the first trial; the others follow.
   public let seed: UInt32
 
+  /// A trial with more would not end within a day.
+  private static let mostSteps = 1_000_000
+
   /// Makes a search.
   ///
-  /// - Throws: ``MetricSpaceError/emptySearch(trials:steps:)`` without a trial or with a negative number of steps,
+  /// - Throws: ``MetricSpaceError/emptySearch(trials:steps:)`` without a trial, or with a number of steps that is
+  ///   negative or above a million,
   ///   ``MetricSpaceError/tooLarge(_:)`` where what the trials find does not fit into the memory.
   public init(trials: Int, steps: Int, seed: UInt32) throws(MetricSpaceError) {
-    guard trials > 0, steps >= 0 else { throw .emptySearch(trials: trials, steps: steps) }
+    guard trials > 0, 0...Self.mostSteps ~= steps else { throw .emptySearch(trials: trials, steps: steps) }
     try MemoryLimit.allow(2_000 * Double(trials), for: "\(trials) trials", formula: "2000 bytes a trial")
     self.trials = trials
     self.steps = steps

@@ -93,7 +93,7 @@ extension MetricSpaceError: CustomStringConvertible {
     case .endlessSearch(let steps, let lower, let upper):
       "the search for a dilation ended after \(steps) steps between \(lower) and \(upper); give --from and --to"
     case .emptySearch(let trials, let steps):
-      "\(trials) trials of \(steps) steps find nothing: take at least 1 trial, and 0 steps or more"
+      "\(trials) trials of \(steps) steps find nothing: take at least 1 trial, and 0 to a million steps"
     case .invalidOrder(let order):
       "a diversity of order \(order) does not exist; take 0 or more, or infinity"
     case .invalidWeights(let count, let expected):
