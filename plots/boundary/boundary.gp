@@ -4,134 +4,167 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced size 1680,840 background 'white' font 'sans-serif,15' butt
+    set terminal svg noenhanced standalone size 648,433 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 3360,1680 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+      set terminal pngcairo noenhanced size 2025,1353 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 3360,1680 giant
+      set terminal png noenhanced truecolor size 972,650 medium
     }
   }
   set output 'boundary.'.kind
-  set border 3 linecolor rgb '#404040'
-  set tics out nomirror textcolor rgb '#000000'
-  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
-  set format '%g'
-  set multiplot layout 2,3
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set multiplot
 
   # Panel 1
-  set title 'cross_entropy' font ',17' noenhanced
-  set xlabel 'first feature' noenhanced
-  set ylabel 'second feature' noenhanced
+  set lmargin at screen 0.06831
+  set rmargin at screen 0.30453
+  set bmargin at screen 0.58621
+  set tmargin at screen 0.93534
+  set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  unset key
-  unset arrow
+  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'boundary.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.8 notitle, \
-    'boundary.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.8 notitle, \
-    'boundary.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.8 notitle, \
-    'boundary.dat' index 3 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.8 notitle, \
-    'boundary.dat' index 4 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.8 notitle
+    'boundary.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
+    'boundary.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'boundary.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
+    'boundary.dat' index 3 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.55, \
+    'boundary.dat' index 4 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
 
   # Panel 2
-  unset label
-  set title 'weighted_cross_entropy' font ',17' noenhanced
-  set xlabel 'first feature' noenhanced
-  set ylabel 'second feature' noenhanced
+  set lmargin at screen 0.40165
+  set rmargin at screen 0.63786
+  set bmargin at screen 0.58621
+  set tmargin at screen 0.93534
+  set title 'weighted cross entropy' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  unset key
-  unset arrow
+  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'boundary.dat' index 5 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.8 notitle, \
-    'boundary.dat' index 6 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.8 notitle, \
-    'boundary.dat' index 7 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.8 notitle, \
-    'boundary.dat' index 8 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.8 notitle, \
-    'boundary.dat' index 9 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.8 notitle
+    'boundary.dat' index 5 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
+    'boundary.dat' index 6 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'boundary.dat' index 7 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
+    'boundary.dat' index 8 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.55, \
+    'boundary.dat' index 9 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
 
   # Panel 3
-  unset label
-  set title 'focal' font ',17' noenhanced
-  set xlabel 'first feature' noenhanced
-  set ylabel 'second feature' noenhanced
+  set lmargin at screen 0.73498
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.58621
+  set tmargin at screen 0.93534
+  set title 'focal' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  unset key
-  unset arrow
+  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'boundary.dat' index 10 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.8 notitle, \
-    'boundary.dat' index 11 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.8 notitle, \
-    'boundary.dat' index 12 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.8 notitle, \
-    'boundary.dat' index 13 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.8 notitle, \
-    'boundary.dat' index 14 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.8 notitle
+    'boundary.dat' index 10 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
+    'boundary.dat' index 11 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'boundary.dat' index 12 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
+    'boundary.dat' index 13 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.55, \
+    'boundary.dat' index 14 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
 
   # Panel 4
-  unset label
-  set title 'false_negative_rate' font ',17' noenhanced
-  set xlabel 'first feature' noenhanced
-  set ylabel 'second feature' noenhanced
+  set lmargin at screen 0.06831
+  set rmargin at screen 0.30453
+  set bmargin at screen 0.08929
+  set tmargin at screen 0.43842
+  set title 'false-negative rate' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  unset key
-  unset arrow
+  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'boundary.dat' index 15 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.8 notitle, \
-    'boundary.dat' index 16 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.8 notitle, \
-    'boundary.dat' index 17 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.8 notitle, \
-    'boundary.dat' index 18 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.8 notitle, \
-    'boundary.dat' index 19 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.8 notitle
+    'boundary.dat' index 15 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
+    'boundary.dat' index 16 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'boundary.dat' index 17 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
+    'boundary.dat' index 18 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.55, \
+    'boundary.dat' index 19 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
 
   # Panel 5
-  unset label
-  set title 'logit_adjusted' font ',17' noenhanced
-  set xlabel 'first feature' noenhanced
-  set ylabel 'second feature' noenhanced
+  set lmargin at screen 0.40165
+  set rmargin at screen 0.63786
+  set bmargin at screen 0.08929
+  set tmargin at screen 0.43842
+  set title 'logit-adjusted' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  unset key
-  unset arrow
+  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'boundary.dat' index 20 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.8 notitle, \
-    'boundary.dat' index 21 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.8 notitle, \
-    'boundary.dat' index 22 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.8 notitle, \
-    'boundary.dat' index 23 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.8 notitle, \
-    'boundary.dat' index 24 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.8 notitle
+    'boundary.dat' index 20 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
+    'boundary.dat' index 21 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'boundary.dat' index 22 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
+    'boundary.dat' index 23 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.55, \
+    'boundary.dat' index 24 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
 
   # Panel 6
-  unset label
-  set title 'magnitude' font ',17' noenhanced
-  set xlabel 'first feature' noenhanced
-  set ylabel 'second feature' noenhanced
+  set lmargin at screen 0.73498
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.08929
+  set tmargin at screen 0.43842
+  set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  unset key
-  unset arrow
+  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'boundary.dat' index 25 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.8 notitle, \
-    'boundary.dat' index 26 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.8 notitle, \
-    'boundary.dat' index 27 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.8 notitle, \
-    'boundary.dat' index 28 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.8 notitle, \
-    'boundary.dat' index 29 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.8 notitle
+    'boundary.dat' index 25 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
+    'boundary.dat' index 26 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'boundary.dat' index 27 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
+    'boundary.dat' index 28 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.55, \
+    'boundary.dat' index 29 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
 
   unset multiplot
   unset output

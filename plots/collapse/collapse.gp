@@ -4,101 +4,136 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced size 1120,840 background 'white' font 'sans-serif,15' butt
+    set terminal svg noenhanced standalone size 648,545 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2240,1680 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+      set terminal pngcairo noenhanced size 2025,1704 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 2240,1680 giant
+      set terminal png noenhanced truecolor size 972,818 medium
     }
   }
   set output 'collapse.'.kind
-  set border 3 linecolor rgb '#404040'
-  set tics out nomirror textcolor rgb '#000000'
-  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
-  set format '%g'
-  set multiplot layout 2,2
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set label 'cross entropy, standardized' at screen 0.05494, screen 0.04769 left noenhanced
+  set arrow from screen 0.00556, screen 0.04769 to screen 0.04259, screen 0.04769 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'magnitude, standardized' at screen 0.38457, screen 0.04769 left noenhanced
+  set arrow from screen 0.33519, screen 0.04769 to screen 0.37222, screen 0.04769 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'spread, standardized' at screen 0.71420, screen 0.04769 left noenhanced
+  set arrow from screen 0.66481, screen 0.04769 to screen 0.70185, screen 0.04769 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'cross entropy, raw' at screen 0.05494, screen 0.02079 left noenhanced
+  set arrow from screen 0.00556, screen 0.02079 to screen 0.04259, screen 0.02079 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'magnitude, raw' at screen 0.38457, screen 0.02079 left noenhanced
+  set arrow from screen 0.33519, screen 0.02079 to screen 0.37222, screen 0.02079 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'spread, raw' at screen 0.71420, screen 0.02079 left noenhanced
+  set arrow from screen 0.66481, screen 0.02079 to screen 0.70185, screen 0.02079 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set multiplot
 
   # Panel 1
-  set title 'gradient norm' font ',17' noenhanced
-  set xlabel 'epoch' noenhanced
-  set ylabel 'gradient norm' noenhanced
+  set lmargin at screen 0.08724
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.60394
+  set tmargin at screen 0.94864
+  set title 'gradient norm' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'gradient norm' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale y
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale yfix
-  set xtics autofreq norotate
-  set ytics (0.02, 0.05, 0.1, 0.2) norotate
-  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [1:100]
+  set yrange [0.00999999999:0.5000000005]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('0.01' 0.01, '0.02' 0.02, '0.05' 0.05, '0.1' 0.1, '0.2' 0.2, '0.5' 0.5, '' 0.03 1, '' 0.04 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.3 1, '' 0.4 1) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'collapse.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'cross_entropy, standardized' noenhanced, \
-    'collapse.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title 'magnitude, standardized' noenhanced, \
-    'collapse.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title 'spread, standardized' noenhanced, \
-    'collapse.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) title 'cross_entropy, raw' noenhanced, \
-    'collapse.dat' index 0 using 1:6 with lines linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) title 'magnitude, raw' noenhanced, \
-    'collapse.dat' index 0 using 1:7 with lines linecolor rgb '#E69F00' linewidth 2 dashtype (8,4) title 'spread, raw' noenhanced
+    'collapse.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'collapse.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'collapse.dat' index 0 using 1:6 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'collapse.dat' index 0 using 1:7 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  unset label
+  unset arrow
+  unset object
 
   # Panel 2
-  unset label
-  set title 'distinct residuals' font ',17' noenhanced
-  set xlabel 'epoch' noenhanced
-  set ylabel 'distinct residuals' noenhanced
+  set lmargin at screen 0.58724
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.60394
+  set tmargin at screen 0.94864
+  set title 'distinct residuals' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'distinct residuals' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [1:100]
+  set yrange [2:5]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('2.0' 2, '2.5' 2.5, '3.0' 3, '3.5' 3.5, '4.0' 4, '4.5' 4.5, '5.0' 5) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'collapse.dat' index 0 using 1:8 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'cross_entropy, standardized' noenhanced, \
-    'collapse.dat' index 0 using 1:9 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title 'magnitude, standardized' noenhanced, \
-    'collapse.dat' index 0 using 1:10 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title 'spread, standardized' noenhanced, \
-    'collapse.dat' index 0 using 1:11 with lines linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) title 'cross_entropy, raw' noenhanced, \
-    'collapse.dat' index 0 using 1:12 with lines linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) title 'magnitude, raw' noenhanced, \
-    'collapse.dat' index 0 using 1:13 with lines linecolor rgb '#E69F00' linewidth 2 dashtype (8,4) title 'spread, raw' noenhanced
+    'collapse.dat' index 0 using 1:8 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:9 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:10 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'collapse.dat' index 0 using 1:11 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'collapse.dat' index 0 using 1:12 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'collapse.dat' index 0 using 1:13 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  unset label
+  unset arrow
+  unset object
 
   # Panel 3
-  unset label
-  set title 'saturated samples' font ',17' noenhanced
-  set xlabel 'epoch' noenhanced
-  set ylabel 'saturated samples' noenhanced
+  set lmargin at screen 0.08724
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.14185
+  set tmargin at screen 0.48655
+  set title 'saturated samples' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'saturated samples' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [1:100]
+  set yrange [0:0.6000000000000001]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'collapse.dat' index 0 using 1:14 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'cross_entropy, standardized' noenhanced, \
-    'collapse.dat' index 0 using 1:15 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title 'magnitude, standardized' noenhanced, \
-    'collapse.dat' index 0 using 1:16 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title 'spread, standardized' noenhanced, \
-    'collapse.dat' index 0 using 1:17 with lines linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) title 'cross_entropy, raw' noenhanced, \
-    'collapse.dat' index 0 using 1:18 with lines linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) title 'magnitude, raw' noenhanced, \
-    'collapse.dat' index 0 using 1:19 with lines linecolor rgb '#E69F00' linewidth 2 dashtype (8,4) title 'spread, raw' noenhanced
+    'collapse.dat' index 0 using 1:14 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:15 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:16 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'collapse.dat' index 0 using 1:17 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'collapse.dat' index 0 using 1:18 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'collapse.dat' index 0 using 1:19 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  unset label
+  unset arrow
+  unset object
 
   # Panel 4
-  unset label
-  set title 'accuracy' font ',17' noenhanced
-  set xlabel 'epoch' noenhanced
-  set ylabel 'accuracy' noenhanced
+  set lmargin at screen 0.58724
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.14185
+  set tmargin at screen 0.48655
+  set title 'accuracy' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [1:100]
+  set yrange [0:1]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'collapse.dat' index 0 using 1:20 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'cross_entropy, standardized' noenhanced, \
-    'collapse.dat' index 0 using 1:21 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title 'magnitude, standardized' noenhanced, \
-    'collapse.dat' index 0 using 1:22 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title 'spread, standardized' noenhanced, \
-    'collapse.dat' index 0 using 1:23 with lines linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) title 'cross_entropy, raw' noenhanced, \
-    'collapse.dat' index 0 using 1:24 with lines linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) title 'magnitude, raw' noenhanced, \
-    'collapse.dat' index 0 using 1:25 with lines linecolor rgb '#E69F00' linewidth 2 dashtype (8,4) title 'spread, raw' noenhanced
+    'collapse.dat' index 0 using 1:20 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:21 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:22 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'collapse.dat' index 0 using 1:23 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'collapse.dat' index 0 using 1:24 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'collapse.dat' index 0 using 1:25 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  unset label
+  unset arrow
+  unset object
 
   unset multiplot
   unset output

@@ -4,60 +4,81 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced size 1120,420 background 'white' font 'sans-serif,15' butt
+    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2240,840 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+      set terminal pngcairo noenhanced size 2025,871 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 2240,840 giant
+      set terminal png noenhanced truecolor size 972,418 medium
     }
   }
   set output 'dilation-50.'.kind
-  set border 3 linecolor rgb '#404040'
-  set tics out nomirror textcolor rgb '#000000'
-  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
-  set format '%g'
-  set multiplot layout 1,2
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set label 'magnitude' at screen 0.30576, screen 0.04068 left noenhanced
+  set arrow from screen 0.25638, screen 0.04068 to screen 0.29342, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.27490, screen 0.04068 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
+  set label 'spread' at screen 0.46502, screen 0.04068 left noenhanced
+  set arrow from screen 0.41564, screen 0.04068 to screen 0.45267, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.43416, screen 0.04068 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
+  set label 'cross entropy' at screen 0.59588, screen 0.04068 left noenhanced
+  set arrow from screen 0.54650, screen 0.04068 to screen 0.58354, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set multiplot
 
   # Panel 1
-  set title 'Macro F1, paper rate' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'f1_macro' noenhanced
+  set lmargin at screen 0.08724
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.22494
+  set tmargin at screen 0.89949
+  set title 'Macro F1, paper rate' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.0999999999:10.00000001]
+  set yrange [0:1]
+  set xtics ('0.1' 0.1, '1' 1, '10' 10, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'dilation-50.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.15 noborder notitle, \
-    'dilation-50.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.15 noborder notitle, \
-    0.7856847899305179 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'cross entropy' noenhanced, \
-    'dilation-50.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'magnitude' noenhanced, \
-    'dilation-50.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) pointtype 5 pointsize 0.8 pointinterval 1 title 'spread' noenhanced
+    'dilation-50.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
+    'dilation-50.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    0.7856847899305179 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'dilation-50.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'dilation-50.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1
+  unset label
+  unset arrow
+  unset object
 
   # Panel 2
-  unset label
-  set title 'Macro F1, best rate' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'f1_macro' noenhanced
+  set lmargin at screen 0.58724
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.22494
+  set tmargin at screen 0.89949
+  set title 'Macro F1, best rate' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key inside bottom left Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.0999999999:10.00000001]
+  set yrange [-0.2:1]
+  set xtics ('0.1' 0.1, '1' 1, '10' 10, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1) norotate font ',8' noenhanced
+  set ytics ('−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'dilation-50.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.15 noborder notitle, \
-    'dilation-50.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.15 noborder notitle, \
-    0.8711418160498594 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'cross entropy' noenhanced, \
-    'dilation-50.dat' index 0 using 1:8 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'magnitude' noenhanced, \
-    'dilation-50.dat' index 0 using 1:11 with linespoints linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) pointtype 5 pointsize 0.8 pointinterval 1 title 'spread' noenhanced
+    'dilation-50.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
+    'dilation-50.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    0.8711418160498594 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'dilation-50.dat' index 0 using 1:8 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'dilation-50.dat' index 0 using 1:11 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1
+  unset label
+  unset arrow
+  unset object
 
   unset multiplot
   unset output

@@ -4,136 +4,198 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced size 1120,1260 background 'white' font 'sans-serif,15' butt
+    set terminal svg noenhanced standalone size 648,812 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2240,2520 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+      set terminal pngcairo noenhanced size 2025,2537 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 2240,2520 giant
+      set terminal png noenhanced truecolor size 972,1218 medium
     }
   }
   set output 'dimension.'.kind
-  set border 3 linecolor rgb '#404040'
-  set tics out nomirror textcolor rgb '#000000'
-  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
-  set format '%g'
-  set multiplot layout 3,2
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set label '250 points' at screen 0.10391, screen 0.05010 left noenhanced
+  set arrow from screen 0.05453, screen 0.05010 to screen 0.09156, screen 0.05010 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '1000 points' at screen 0.28210, screen 0.05010 left noenhanced
+  set arrow from screen 0.23272, screen 0.05010 to screen 0.26975, screen 0.05010 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '4000 points' at screen 0.46029, screen 0.05010 left noenhanced
+  set arrow from screen 0.41091, screen 0.05010 to screen 0.44794, screen 0.05010 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '225 points' at screen 0.63848, screen 0.05010 left noenhanced
+  set arrow from screen 0.58909, screen 0.05010 to screen 0.62613, screen 0.05010 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label '961 points' at screen 0.81667, screen 0.05010 left noenhanced
+  set arrow from screen 0.76728, screen 0.05010 to screen 0.80432, screen 0.05010 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label '3969 points' at screen 0.10391, screen 0.03203 left noenhanced
+  set arrow from screen 0.05453, screen 0.03203 to screen 0.09156, screen 0.03203 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'segment' at screen 0.28210, screen 0.03203 left noenhanced
+  set arrow from screen 0.23272, screen 0.03203 to screen 0.26975, screen 0.03203 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label '' at screen 0.25123, screen 0.03203 point pointtype 8 pointsize 0.55 linecolor rgb '#000000'
+  set label 'circle' at screen 0.46029, screen 0.03203 left noenhanced
+  set arrow from screen 0.41091, screen 0.03203 to screen 0.44794, screen 0.03203 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label '' at screen 0.42942, screen 0.03203 point pointtype 12 pointsize 0.55 linecolor rgb '#8C6D31'
+  set label 'square' at screen 0.63848, screen 0.03203 left noenhanced
+  set arrow from screen 0.58909, screen 0.03203 to screen 0.62613, screen 0.03203 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.60761, screen 0.03203 point pointtype 5 pointsize 0.55 linecolor rgb '#0072B2'
+  set label 'ball' at screen 0.81667, screen 0.03203 left noenhanced
+  set arrow from screen 0.76728, screen 0.03203 to screen 0.80432, screen 0.03203 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
+  set label '' at screen 0.78580, screen 0.03203 point pointtype 9 pointsize 0.55 linecolor rgb '#D55E00'
+  set label 'Cantor set' at screen 0.10391, screen 0.01396 left noenhanced
+  set arrow from screen 0.05453, screen 0.01396 to screen 0.09156, screen 0.01396 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
+  set label '' at screen 0.07305, screen 0.01396 point pointtype 13 pointsize 0.55 linecolor rgb '#009E73'
+  set label 'dimension' at screen 0.28210, screen 0.01396 left noenhanced
+  set arrow from screen 0.23272, screen 0.01396 to screen 0.26975, screen 0.01396 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set multiplot
 
   # Panel 1
-  set title 'segment' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'magnitude dimension' noenhanced
+  set lmargin at screen 0.10617
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.73401
+  set tmargin at screen 0.96551
+  set title 'segment' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.0999999999:10000.000010000002]
+  set yrange [0:1]
+  set xtics ('0.1' 0.1, '1' 1, '10' 10, '100' 100, '1e+03' 1000, '1e+04' 10000, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    1 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
-    'dimension.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title '250 points' noenhanced, \
-    'dimension.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title '1000 points' noenhanced, \
-    'dimension.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title '4000 points' noenhanced
+    1 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'dimension.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'dimension.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'dimension.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  unset label
+  unset arrow
+  unset object
 
   # Panel 2
-  unset label
-  set title 'circle' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'magnitude dimension' noenhanced
+  set lmargin at screen 0.60617
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.73401
+  set tmargin at screen 0.96551
+  set title 'circle' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.0999999999:10000.000010000002]
+  set yrange [0:1.2000000000000002]
+  set xtics ('0.1' 0.1, '1' 1, '10' 10, '100' 100, '1e+03' 1000, '1e+04' 10000, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1, '1.2' 1.2) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    1 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
-    'dimension.dat' index 1 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title '250 points' noenhanced, \
-    'dimension.dat' index 1 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title '1000 points' noenhanced, \
-    'dimension.dat' index 1 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title '4000 points' noenhanced
+    1 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'dimension.dat' index 1 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'dimension.dat' index 1 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'dimension.dat' index 1 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  unset label
+  unset arrow
+  unset object
 
   # Panel 3
-  unset label
-  set title 'square' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'magnitude dimension' noenhanced
+  set lmargin at screen 0.10617
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.42367
+  set tmargin at screen 0.65517
+  set title 'square' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.0999999999:10000.000010000002]
+  set yrange [0:2]
+  set xtics ('0.1' 0.1, '1' 1, '10' 10, '100' 100, '1e+03' 1000, '1e+04' 10000, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5, '2.0' 2) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    2 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
-    'dimension.dat' index 2 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title '225 points' noenhanced, \
-    'dimension.dat' index 2 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title '961 points' noenhanced, \
-    'dimension.dat' index 2 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title '3969 points' noenhanced
+    2 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'dimension.dat' index 2 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'dimension.dat' index 2 using 1:3 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'dimension.dat' index 2 using 1:4 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  unset label
+  unset arrow
+  unset object
 
   # Panel 4
-  unset label
-  set title 'ball' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'magnitude dimension' noenhanced
+  set lmargin at screen 0.60617
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.42367
+  set tmargin at screen 0.65517
+  set title 'ball' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.0999999999:10000.000010000002]
+  set yrange [0:3]
+  set xtics ('0.1' 0.1, '1' 1, '10' 10, '100' 100, '1e+03' 1000, '1e+04' 10000, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5, '2.0' 2, '2.5' 2.5, '3.0' 3) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    3 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
-    'dimension.dat' index 3 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title '250 points' noenhanced, \
-    'dimension.dat' index 3 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title '1000 points' noenhanced, \
-    'dimension.dat' index 3 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title '4000 points' noenhanced
+    3 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'dimension.dat' index 3 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'dimension.dat' index 3 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'dimension.dat' index 3 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  unset label
+  unset arrow
+  unset object
 
   # Panel 5
-  unset label
-  set title 'Cantor set' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'magnitude dimension' noenhanced
+  set lmargin at screen 0.10617
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.11333
+  set tmargin at screen 0.34483
+  set title 'Cantor set' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.0999999999:10000.000010000002]
+  set yrange [0:0.7000000000000001]
+  set xtics ('0.1' 0.1, '1' 1, '10' 10, '100' 100, '1e+03' 1000, '1e+04' 10000, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    0.6309297535714574 with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'dimension' noenhanced, \
-    'dimension.dat' index 4 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title '250 points' noenhanced, \
-    'dimension.dat' index 4 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title '1000 points' noenhanced, \
-    'dimension.dat' index 4 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title '4000 points' noenhanced
+    0.6309297535714574 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'dimension.dat' index 4 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'dimension.dat' index 4 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'dimension.dat' index 4 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  unset label
+  unset arrow
+  unset object
 
   # Panel 6
-  unset label
-  set title 'difference from the dimension' font ',17' noenhanced
-  set xlabel 'points' noenhanced
-  set ylabel 'difference' noenhanced
+  set lmargin at screen 0.60617
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.11333
+  set tmargin at screen 0.34483
+  set title 'difference from the dimension' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'points' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'difference' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale yfix
-  set xtics (500, 1000, 2000) norotate
-  set ytics autofreq norotate
-  set key bmargin center horizontal Left reverse title ' ' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [199.99999979999998:5000.000005000001]
+  set yrange [4.999999995e-05:2.000000002]
+  set xtics ('200' 200, '500' 500, '1e+03' 1000, '2e+03' 2000, '5e+03' 5000, '' 300 1, '' 400 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 3000 1, '' 4000 1) norotate font ',8' noenhanced
+  set ytics ('5×10⁻⁵' 5e-05, '10⁻³' 0.001, '10⁻²' 0.01, '10⁻¹' 0.1, '2' 2, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'dimension.dat' index 5 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 2 dashtype solid pointtype 7 pointsize 0.8 pointinterval 1 title 'segment' noenhanced, \
-    'dimension.dat' index 5 using 1:3 with linespoints linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) pointtype 5 pointsize 0.8 pointinterval 1 title 'circle' noenhanced, \
-    'dimension.dat' index 5 using 1:4 with linespoints linecolor rgb '#009E73' linewidth 2 dashtype (4,4) pointtype 9 pointsize 0.8 pointinterval 1 title 'square' noenhanced, \
-    'dimension.dat' index 5 using 1:5 with linespoints linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) pointtype 13 pointsize 0.8 pointinterval 1 title 'ball' noenhanced, \
-    'dimension.dat' index 5 using 1:6 with linespoints linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) pointtype 6 pointsize 0.8 pointinterval 1 title 'Cantor set' noenhanced
+    'dimension.dat' index 5 using 1:2 with linespoints linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 8 pointsize 0.55 pointinterval 1, \
+    'dimension.dat' index 6 using 1:2 with linespoints linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7) pointtype 12 pointsize 0.55 pointinterval 1, \
+    'dimension.dat' index 7 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
+    'dimension.dat' index 8 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1, \
+    'dimension.dat' index 9 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4) pointtype 13 pointsize 0.55 pointinterval 1
+  unset label
+  unset arrow
+  unset object
 
   unset multiplot
   unset output

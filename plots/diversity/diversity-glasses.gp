@@ -4,37 +4,60 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced size 720,480 background 'white' font 'sans-serif,15' butt
+    set terminal svg noenhanced standalone size 528,355 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1440,960 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+      set terminal pngcairo noenhanced size 1650,1108 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 1440,960 giant
+      set terminal png noenhanced truecolor size 792,532 medium
     }
   }
   set output 'diversity-glasses.'.kind
-  set border 3 linecolor rgb '#404040'
-  set tics out nomirror textcolor rgb '#000000'
-  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
-  set format '%g'
-  set title 'Glasses by their first oxide' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'effective number of points' noenhanced
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set label 'SiO2' at screen 0.22298, screen 0.03195 left noenhanced
+  set arrow from screen 0.16237, screen 0.03195 to screen 0.20783, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'P2O5' at screen 0.36035, screen 0.03195 left noenhanced
+  set arrow from screen 0.29975, screen 0.03195 to screen 0.34520, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'B2O3' at screen 0.49773, screen 0.03195 left noenhanced
+  set arrow from screen 0.43712, screen 0.03195 to screen 0.48258, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'PbO' at screen 0.63510, screen 0.03195 left noenhanced
+  set arrow from screen 0.57449, screen 0.03195 to screen 0.61995, screen 0.03195 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'TeO2' at screen 0.76086, screen 0.03195 left noenhanced
+  set arrow from screen 0.70025, screen 0.03195 to screen 0.74571, screen 0.03195 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set multiplot
+
+  # Panel 1
+  set lmargin at screen 0.09545
+  set rmargin at screen 0.96465
+  set bmargin at screen 0.17669
+  set tmargin at screen 0.92105
+  set title 'Glasses by their first oxide' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale yfix
-  set xtics autofreq norotate
-  set ytics (2, 5, 10, 20, 50, 100, 200) norotate
-  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.000999999999:50.000000050000004]
+  set yrange [0.9999999989999999:500.00000050000006]
+  set xtics ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1, '10' 10, '50' 50, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set ytics ('1' 1, '10' 10, '100' 100, '500' 500, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'diversity-glasses.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'SiO2' noenhanced, \
-    'diversity-glasses.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title 'P2O5' noenhanced, \
-    'diversity-glasses.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title 'B2O3' noenhanced, \
-    'diversity-glasses.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) title 'PbO' noenhanced, \
-    'diversity-glasses.dat' index 0 using 1:6 with lines linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) title 'TeO2' noenhanced
+    'diversity-glasses.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'diversity-glasses.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'diversity-glasses.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'diversity-glasses.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'diversity-glasses.dat' index 0 using 1:6 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  unset label
+  unset arrow
+  unset object
+
+  unset multiplot
   unset output
 }

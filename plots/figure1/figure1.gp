@@ -4,54 +4,73 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced size 1120,420 background 'white' font 'sans-serif,15' butt
+    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2240,840 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+      set terminal pngcairo noenhanced size 2025,871 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 2240,840 giant
+      set terminal png noenhanced truecolor size 972,418 medium
     }
   }
   set output 'figure1.'.kind
-  set border 3 linecolor rgb '#404040'
-  set tics out nomirror textcolor rgb '#000000'
-  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
-  set format '%g'
-  set multiplot layout 1,2
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set label 'magnitude' at screen 0.30103, screen 0.04068 left noenhanced
+  set arrow from screen 0.25165, screen 0.04068 to screen 0.28868, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '1 + tanh(td/2)' at screen 0.46029, screen 0.04068 left noenhanced
+  set label '' at screen 0.42942, screen 0.04068 point pointtype 9 pointsize 0.55 linecolor rgb '#009E73'
+  set label 'spread' at screen 0.66687, screen 0.04068 left noenhanced
+  set arrow from screen 0.61749, screen 0.04068 to screen 0.65453, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set multiplot
 
   # Panel 1
-  set title 'magnitude at distance 1.0' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'effective number of points' noenhanced
+  set lmargin at screen 0.07778
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.22494
+  set tmargin at screen 0.89949
+  set title 'magnitude at distance 1.0' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.00999999999:100.00000010000001]
+  set yrange [1:2]
+  set xtics ('0.01' 0.01, '0.1' 0.1, '1' 1, '10' 10, '100' 100, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1) norotate font ',8' noenhanced
+  set ytics ('1.0' 1, '1.2' 1.2, '1.4' 1.4, '1.6' 1.6, '1.8' 1.8, '2.0' 2) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'figure1.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'magnitude' noenhanced, \
-    'figure1.dat' index 0 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.8 title '1 + tanh(td/2)' noenhanced
+    'figure1.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'figure1.dat' index 0 using 1:3 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
 
   # Panel 2
-  unset label
-  set title 'spread at distance 1.0' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'effective number of points' noenhanced
+  set lmargin at screen 0.57778
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.22494
+  set tmargin at screen 0.89949
+  set title 'spread at distance 1.0' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.00999999999:100.00000010000001]
+  set yrange [1:2]
+  set xtics ('0.01' 0.01, '0.1' 0.1, '1' 1, '10' 10, '100' 100, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1) norotate font ',8' noenhanced
+  set ytics ('1.0' 1, '1.2' 1.2, '1.4' 1.4, '1.6' 1.6, '1.8' 1.8, '2.0' 2) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'figure1.dat' index 0 using 1:4 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'spread' noenhanced, \
-    'figure1.dat' index 0 using 1:5 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.8 title '1 + tanh(td/2)' noenhanced
+    'figure1.dat' index 0 using 1:4 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'figure1.dat' index 0 using 1:5 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
 
   unset multiplot
   unset output

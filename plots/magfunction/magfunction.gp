@@ -4,86 +4,113 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced size 1120,840 background 'white' font 'sans-serif,15' butt
+    set terminal svg noenhanced standalone size 648,531 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2240,1680 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+      set terminal pngcairo noenhanced size 2025,1658 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 2240,1680 giant
+      set terminal png noenhanced truecolor size 972,796 medium
     }
   }
   set output 'magfunction.'.kind
-  set border 3 linecolor rgb '#404040'
-  set tics out nomirror textcolor rgb '#000000'
-  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
-  set format '%g'
-  set multiplot layout 2,2
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set label 'clusters' at screen 0.39959, screen 0.02136 left noenhanced
+  set arrow from screen 0.35021, screen 0.02136 to screen 0.38724, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'clusters' at screen 0.54938, screen 0.02136 left noenhanced
+  set arrow from screen 0.50000, screen 0.02136 to screen 0.53704, screen 0.02136 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set multiplot
 
   # Panel 1
-  set title 'magnitude' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'effective number of points' noenhanced
+  set lmargin at screen 0.07778
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.59299
+  set tmargin at screen 0.94722
+  set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale yfix
-  set xtics autofreq norotate
-  set ytics (2, 5, 10, 20, 50, 100, 200) norotate
-  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.001999999998:500.00000050000006]
+  set yrange [0.9999999989999999:500.00000050000006]
+  set xtics ('0.002' 0.002, '0.01' 0.01, '0.1' 0.1, '1' 1, '10' 10, '100' 100, '500' 500, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
+  set ytics ('1' 1, '10' 10, '100' 100, '500' 500, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'magfunction.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'clusters' noenhanced
+    'magfunction.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  unset label
+  unset arrow
+  unset object
 
   # Panel 2
-  unset label
-  set title 'spread' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'effective number of points' noenhanced
+  set lmargin at screen 0.57778
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.59299
+  set tmargin at screen 0.94722
+  set title 'spread' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale yfix
-  set xtics autofreq norotate
-  set ytics (2, 5, 10, 20, 50, 100, 200) norotate
-  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.001999999998:500.00000050000006]
+  set yrange [0.9999999989999999:500.00000050000006]
+  set xtics ('0.002' 0.002, '0.01' 0.01, '0.1' 0.1, '1' 1, '10' 10, '100' 100, '500' 500, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
+  set ytics ('1' 1, '10' 10, '100' 100, '500' 500, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'magfunction.dat' index 0 using 1:3 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'clusters' noenhanced
+    'magfunction.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  unset label
+  unset arrow
+  unset object
 
   # Panel 3
-  unset label
-  set title 'magnitude derivative' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'magnitude derivative' noenhanced
+  set lmargin at screen 0.07778
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.11813
+  set tmargin at screen 0.47235
+  set title 'magnitude derivative' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'magnitude derivative' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key inside top right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.001999999998:500.00000050000006]
+  set yrange [0:20]
+  set xtics ('0.002' 0.002, '0.01' 0.01, '0.1' 0.1, '1' 1, '10' 10, '100' 100, '500' 500, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
+  set ytics ('0' 0, '5' 5, '10' 10, '15' 15, '20' 20) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'magfunction.dat' index 0 using 1:4 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'clusters' noenhanced
+    'magfunction.dat' index 0 using 1:4 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  unset label
+  unset arrow
+  unset object
 
   # Panel 4
-  unset label
-  set title 'magnitude dimension' font ',17' noenhanced
-  set xlabel 'dilation t' noenhanced
-  set ylabel 'magnitude dimension' noenhanced
+  set lmargin at screen 0.57778
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.11813
+  set tmargin at screen 0.47235
+  set title 'magnitude dimension' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key inside top left Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [0.001999999998:500.00000050000006]
+  set yrange [0:1.2000000000000002]
+  set xtics ('0.002' 0.002, '0.01' 0.01, '0.1' 0.1, '1' 1, '10' 10, '100' 100, '500' 500, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1, '1.2' 1.2) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'magfunction.dat' index 0 using 1:5 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'clusters' noenhanced
+    'magfunction.dat' index 0 using 1:5 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  unset label
+  unset arrow
+  unset object
 
   unset multiplot
   unset output

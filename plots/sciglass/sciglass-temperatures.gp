@@ -4,34 +4,50 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced size 720,480 background 'white' font 'sans-serif,15' butt
+    set terminal svg noenhanced standalone size 528,355 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1440,960 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+      set terminal pngcairo noenhanced size 1650,1108 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 1440,960 giant
+      set terminal png noenhanced truecolor size 792,532 medium
     }
   }
   set output 'sciglass-temperatures.'.kind
-  set border 3 linecolor rgb '#404040'
-  set tics out nomirror textcolor rgb '#000000'
-  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
-  set format '%g'
-  set title 'Glass transition temperatures' font ',17' noenhanced
-  set xlabel 'Tg, °C' noenhanced
-  set ylabel 'glasses in 20 °C' noenhanced
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set label 'glasses' at screen 0.31288, screen 0.03195 left noenhanced
+  set arrow from screen 0.25227, screen 0.03195 to screen 0.29773, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'the paper'."'".'s interval' at screen 0.48510, screen 0.03195 left noenhanced
+  set arrow from screen 0.42449, screen 0.03195 to screen 0.46995, screen 0.03195 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set multiplot
+
+  # Panel 1
+  set lmargin at screen 0.10707
+  set rmargin at screen 0.96465
+  set bmargin at screen 0.17669
+  set tmargin at screen 0.92105
+  set title 'Glass transition temperatures' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'Tg, °C' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'glasses in 20 °C' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key inside top right Left reverse vertical noenhanced samplen 3 spacing 1.15
-  unset arrow
-  set arrow from first 500, graph 0 to first 500, graph 1 nohead back linecolor rgb '#606060' linewidth 1.3 dashtype (6,5)
-  set arrow from first 600, graph 0 to first 600, graph 1 nohead back linecolor rgb '#606060' linewidth 1.3 dashtype (2,5)
+  set xrange [70:1230]
+  set yrange [0:2500]
+  set xtics ('200' 200, '400' 400, '600' 600, '800' 800, '1000' 1000, '1200' 1200) norotate font ',8' noenhanced
+  set ytics ('0' 0, '500' 500, '1000' 1000, '1500' 1500, '2000' 2000, '2500' 2500) norotate font ',8' noenhanced
+  unset colorbox
+  set arrow from first 500, graph 0 to first 500, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from first 600, graph 0 to first 600, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (2,5)
   plot \
-    keyentry with lines linecolor rgb '#606060' linewidth 1.3 dashtype (6,5) title 'the paper'."'".'s interval' noenhanced, \
-    'sciglass-temperatures.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'glasses' noenhanced
+    'sciglass-temperatures.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  unset label
+  unset arrow
+  unset object
+
+  unset multiplot
   unset output
 }
