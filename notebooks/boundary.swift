@@ -44,7 +44,9 @@ struct Boundary: TrainingNotebook {
           + (history.epochs.last?.recallPerClass ?? [nil, nil, nil]).map { .number($0, digits: 3) })
       panels.append(try regions(of: &network, loss.name, train))
     }
-    page.say("Regions are coloured by the class that is predicted; dots are training samples of the two rare classes.")
+    page.say(
+      "Regions are coloured by the class that is predicted; dots and markers are training samples, in the "
+        + "darker colour of their class: squares and triangles of the rare ones.")
     page.show(Figure(panels, columns: 3), as: "boundary")
     page.show(table, as: "boundary")
     page.define("recall", "share of a class's test samples that are found, after the last epoch")
@@ -71,15 +73,19 @@ struct Boundary: TrainingNotebook {
     network.forward(grid.converted())
     let classes = try network.output.predictedClasses()
     var figure = Figure(name, x: "first feature", y: "second feature")
-    func add(_ points: Matrix<Double>, _ rows: [Int], _ label: String) {
-      // A region without points would be a curve without points, which gnuplot warns of.
+    func add(_ points: Matrix<Double>, _ rows: [Int], _ label: String, _ style: Series.Style) {
+      // A curve without points is one that gnuplot warns of.
       let chosen = points.rows(rows.isEmpty ? [0] : rows)
       let x = rows.isEmpty ? [Double.nan] : chosen.column(0)
-      figure.add(x: x, y: chosen.column(1), label: "", style: .markers, column: label)
+      figure.add(x: x, y: chosen.column(1), label: "", style: style, column: label)
     }
-    for label in 0..<3 { add(grid, classes.indices.filter { classes[$0] == label }, "region_\(label)") }
-    for label in 1..<3 {
-      add(train.features, train.labels.indices.filter { train.labels[$0] == label }, "class_\(label)")
+    figure.heatMap = HeatMap(
+      x: ticks, y: ticks, classes: ticks.indices.map { y in ticks.indices.map { x in classes[x * ticks.count + y] } },
+      names: (0..<3).map { "class \($0)" })
+    for label in 0..<3 {
+      add(
+        train.features, train.labels.indices.filter { train.labels[$0] == label }, "class_\(label)",
+        label == 0 ? .dots : .markers)
     }
     figure.xRange = -3...5
     figure.yRange = -3...5

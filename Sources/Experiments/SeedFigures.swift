@@ -12,17 +12,18 @@ public enum SeedFigures {
     return dots(title, y: score.rawValue, sorted.map { ($0.label, $0.summary(of: score, by: rule)) })
   }
 
-  /// A dot for each loss but the baseline: its paired difference with Student's 95 % interval.
+  /// A row for each loss but the baseline: its paired difference with Student's 95 % interval, and a dot a seed.
   public static func differences(
     _ title: String, _ all: [SeedScores], to baseline: SeedScores, by score: Score,
     _ rule: SeedScores.Rule = .validation
   ) -> Figure {
-    let others = all.filter { $0.label != baseline.label }
-    var figure = dots(
-      title, y: "difference to \(baseline.label.replacing("_", with: " "))",
-      others.map { ($0.label, $0.compared(with: baseline, by: score, rule).summary) })
-    figure.horizontalLines = [.init(0)]
-    return figure
+    let reference = baseline.values(of: score, by: rule)
+    let rows = all.filter { $0.label != baseline.label }.map { one in
+      let summary = one.compared(with: baseline, by: score, rule).summary
+      let dots = zip(one.values(of: score, by: rule), reference).map { $0 - $1 }
+      return ForestRow(one.label, estimate: summary.mean, interval: summary.interval(), dots: dots)
+    }
+    return .forest(title, x: "difference to \(baseline.label.replacing("_", with: " "))", rows: rows, reference: 0)
   }
 
   /// Lines over a number such as the rate, the noise or the dilation, with Student's 95 % bands.

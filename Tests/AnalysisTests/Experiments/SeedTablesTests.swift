@@ -95,8 +95,12 @@ struct SeedFiguresTests {
   @Test("show differences without the baseline, about zero")
   func differences() throws {
     let figure = SeedFigures.differences("t", all, to: all[0], by: .accuracy)
-    #expect(figure.horizontalLines.map(\.value) == [0])
-    expectClose(try #require(figure.series.first).y, [0.4 / 3])
+    #expect(figure.verticalLines.map(\.value) == [0])
+    // The dots of the seeds, then their mean.
+    #expect(figure.series.count == 2)
+    expectClose(try #require(figure.series.last).x, [0.4 / 3])
+    let seeds = try #require(figure.series.first).x
+    expectClose([seeds.reduce(0, +) / Double(seeds.count)], [0.4 / 3])
   }
 
   @Test("draw a line for each group, and the mean curve of each loss")
