@@ -36,12 +36,14 @@ do for [kind in 'svg png'] {
   set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
   plot \
-    'boundary.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
+    'boundary.dat' index 18 using 1:2:3 with image, \
+    'boundary.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
     'boundary.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'boundary.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
-    'boundary.dat' index 3 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.55, \
-    'boundary.dat' index 4 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55
+    'boundary.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
   unset label
   unset arrow
   unset object
@@ -60,12 +62,14 @@ do for [kind in 'svg png'] {
   set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
   plot \
-    'boundary.dat' index 5 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
-    'boundary.dat' index 6 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'boundary.dat' index 7 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
-    'boundary.dat' index 8 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.55, \
-    'boundary.dat' index 9 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55
+    'boundary.dat' index 19 using 1:2:3 with image, \
+    'boundary.dat' index 3 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'boundary.dat' index 4 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'boundary.dat' index 5 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
   unset label
   unset arrow
   unset object
@@ -84,12 +88,14 @@ do for [kind in 'svg png'] {
   set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
   plot \
-    'boundary.dat' index 10 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
-    'boundary.dat' index 11 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'boundary.dat' index 12 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
-    'boundary.dat' index 13 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.55, \
-    'boundary.dat' index 14 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55
+    'boundary.dat' index 20 using 1:2:3 with image, \
+    'boundary.dat' index 6 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'boundary.dat' index 7 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'boundary.dat' index 8 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
   unset label
   unset arrow
   unset object
@@ -108,12 +114,14 @@ do for [kind in 'svg png'] {
   set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
   plot \
-    'boundary.dat' index 15 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
-    'boundary.dat' index 16 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'boundary.dat' index 17 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
-    'boundary.dat' index 18 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.55, \
-    'boundary.dat' index 19 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55
+    'boundary.dat' index 21 using 1:2:3 with image, \
+    'boundary.dat' index 9 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'boundary.dat' index 10 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'boundary.dat' index 11 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
   unset label
   unset arrow
   unset object
@@ -132,12 +140,14 @@ do for [kind in 'svg png'] {
   set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
   plot \
-    'boundary.dat' index 20 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
-    'boundary.dat' index 21 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'boundary.dat' index 22 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
-    'boundary.dat' index 23 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.55, \
-    'boundary.dat' index 24 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55
+    'boundary.dat' index 22 using 1:2:3 with image, \
+    'boundary.dat' index 12 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'boundary.dat' index 13 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'boundary.dat' index 14 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
   unset label
   unset arrow
   unset object
@@ -156,12 +166,14 @@ do for [kind in 'svg png'] {
   set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
   plot \
-    'boundary.dat' index 25 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
-    'boundary.dat' index 26 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'boundary.dat' index 27 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
-    'boundary.dat' index 28 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.55, \
-    'boundary.dat' index 29 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55
+    'boundary.dat' index 23 using 1:2:3 with image, \
+    'boundary.dat' index 15 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'boundary.dat' index 16 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'boundary.dat' index 17 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
   unset label
   unset arrow
   unset object

@@ -4,31 +4,44 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced size 720,480 background 'white' font 'sans-serif,15' butt
+    set terminal svg noenhanced standalone size 528,424 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1440,960 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+      set terminal pngcairo noenhanced size 1650,1324 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 1440,960 giant
+      set terminal png noenhanced truecolor size 792,636 medium
     }
   }
   set output 'losses-50.'.kind
-  set border 3 linecolor rgb '#404040'
-  set tics out nomirror textcolor rgb '#000000'
-  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
-  set format '%g'
-  set title 'Macro F1, majority 0.5, best rates' font ',17' noenhanced
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set multiplot
+
+  # Panel 1
+  set lmargin at screen 0.10707
+  set rmargin at screen 0.96465
+  set bmargin at screen 0.31089
+  set tmargin at screen 0.93392
+  set title 'Macro F1, majority 0.5, best rates' offset 0,-0.4 font ',8' noenhanced
   unset xlabel
-  set ylabel 'f1_macro' noenhanced
+  set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0.5:19.5]
-  set yrange [*:*]; set autoscale y
-  set xtics ('0.5*magnitude+0.5*cross…' 1, 'sigmoid_focal' 2, 'asymmetric' 3, 'magnitude*cross_entropy' 4, 'ldam(scale=10)' 5, 'spread' 6, 'magnitude' 7, 'mean_squared_error' 8, 'asymmetric_single_label' 9, 'cross_entropy' 10, 'welsch_leclerc' 11, 'class_balanced' 12, 'false_negative_rate' 13, 'then(ldam(scale=10),cla…' 14, 'logit_adjusted' 15, 'focal' 16, 'post_hoc(cross_entropy)' 17, 'weighted_cross_entropy' 18, 'class_weighted(focal,we…' 19) rotate by 60 right font ',11' noenhanced
-  set ytics autofreq norotate
-  unset key
-  unset arrow
+  set yrange [0.8300000000000001:0.9]
+  set xtics ('0.5*magnitude+0.5*cross…' 1, 'sigmoid focal' 2, 'asymmetric' 3, 'magnitude × cross entropy' 4, 'LDAM(scale = 10)' 5, 'spread' 6, 'magnitude' 7, 'mean squared error' 8, 'asymmetric, one label' 9, 'cross entropy' 10, 'Welsch–Leclerc' 11, 'class-balanced' 12, 'false-negative rate' 13, 'then(LDAM(scale=10),cla…' 14, 'logit-adjusted' 15, 'focal' 16, 'post-hoc adjusted(cross entropy)' 17, 'weighted cross entropy' 18, 'class-weighted(focal,we…' 19) rotate by 60 right font ',8' noenhanced
+  set ytics ('0.83' 0.83, '0.84' 0.84, '0.85' 0.85, '0.86' 0.86, '0.87' 0.87, '0.88' 0.88, '0.89' 0.89, '0.90' 0.9) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'losses-50.dat' index 0 using 1:2:3:4 with yerrorbars linecolor rgb '#0072B2' linewidth 2 pointtype 7 pointsize 0.8 notitle
+    'losses-50.dat' index 0 using 1:2:3:4 with yerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  unset multiplot
   unset output
 }

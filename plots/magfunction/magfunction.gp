@@ -20,10 +20,10 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'clusters' at screen 0.39959, screen 0.02136 left noenhanced
-  set arrow from screen 0.35021, screen 0.02136 to screen 0.38724, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'clusters' at screen 0.54938, screen 0.02136 left noenhanced
-  set arrow from screen 0.50000, screen 0.02136 to screen 0.53704, screen 0.02136 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'magnitude' at screen 0.40432, screen 0.02136 left noenhanced
+  set arrow from screen 0.35494, screen 0.02136 to screen 0.39198, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread' at screen 0.56358, screen 0.02136 left noenhanced
+  set arrow from screen 0.51420, screen 0.02136 to screen 0.55123, screen 0.02136 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set multiplot
 
   # Panel 1
@@ -86,7 +86,7 @@ do for [kind in 'svg png'] {
   set ytics ('0' 0, '5' 5, '10' 10, '15' 15, '20' 20) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'magfunction.dat' index 0 using 1:4 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+    'magfunction.dat' index 0 using 1:4 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   unset label
   unset arrow
   unset object
@@ -107,7 +107,7 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1, '1.2' 1.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'magfunction.dat' index 0 using 1:5 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+    'magfunction.dat' index 0 using 1:5 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   unset label
   unset arrow
   unset object

@@ -4,38 +4,67 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced size 720,480 background 'white' font 'sans-serif,15' butt
+    set terminal svg noenhanced standalone size 528,457 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1440,960 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+      set terminal pngcairo noenhanced size 1650,1429 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 1440,960 giant
+      set terminal png noenhanced truecolor size 792,686 medium
     }
   }
   set output 'warmup-50-best.'.kind
-  set border 3 linecolor rgb '#404040'
-  set tics out nomirror textcolor rgb '#000000'
-  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
-  set format '%g'
-  set title 'Validation accuracy, majority 0.5, each at its best rate' font ',17' noenhanced
-  set xlabel 'epoch' noenhanced
-  set ylabel 'validation accuracy' noenhanced
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set label 'cross entropy' at screen 0.26540, screen 0.24927 left noenhanced
+  set arrow from screen 0.20480, screen 0.24927 to screen 0.25025, screen 0.24927 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'magnitude' at screen 0.26540, screen 0.21720 left noenhanced
+  set arrow from screen 0.20480, screen 0.21720 to screen 0.25025, screen 0.21720 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'cross entropy + 0.1 × magnitude' at screen 0.26540, screen 0.18513 left noenhanced
+  set arrow from screen 0.20480, screen 0.18513 to screen 0.25025, screen 0.18513 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'cross entropy + 0.3 × magnitude' at screen 0.26540, screen 0.15306 left noenhanced
+  set arrow from screen 0.20480, screen 0.15306 to screen 0.25025, screen 0.15306 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'cross entropy + magnitude' at screen 0.26540, screen 0.12099 left noenhanced
+  set arrow from screen 0.20480, screen 0.12099 to screen 0.25025, screen 0.12099 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'cross entropy + 3 × magnitude' at screen 0.26540, screen 0.08892 left noenhanced
+  set arrow from screen 0.20480, screen 0.08892 to screen 0.25025, screen 0.08892 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'cross entropy × magnitude' at screen 0.26540, screen 0.05685 left noenhanced
+  set arrow from screen 0.20480, screen 0.05685 to screen 0.25025, screen 0.05685 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'then(cross entropy, magnitude, epochs = 10)' at screen 0.26540, screen 0.02478 left noenhanced
+  set arrow from screen 0.20480, screen 0.02478 to screen 0.25025, screen 0.02478 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set multiplot
+
+  # Panel 1
+  set lmargin at screen 0.09545
+  set rmargin at screen 0.96465
+  set bmargin at screen 0.36152
+  set tmargin at screen 0.93878
+  set title 'Validation accuracy, majority 0.5, each at its best rate' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'validation accuracy' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical title '' noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [1:100]
+  set yrange [0.1:1]
+  set xtics ('10' 10, '20' 20, '30' 30, '40' 40, '50' 50, '60' 60, '70' 70, '80' 80, '90' 90, '100' 100) norotate font ',8' noenhanced
+  set ytics ('0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'warmup-50-best.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'cross_entropy' noenhanced, \
-    'warmup-50-best.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title 'magnitude' noenhanced, \
-    'warmup-50-best.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title 'cross_entropy+0.1*magnitude' noenhanced, \
-    'warmup-50-best.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 2 dashtype (14,4,4,4) title 'cross_entropy+0.3*magnitude' noenhanced, \
-    'warmup-50-best.dat' index 0 using 1:6 with lines linecolor rgb '#56B4E9' linewidth 2 dashtype (24,6) title 'cross_entropy+magnitude' noenhanced, \
-    'warmup-50-best.dat' index 0 using 1:7 with lines linecolor rgb '#E69F00' linewidth 2 dashtype (8,4) title 'cross_entropy+3*magnitude' noenhanced, \
-    'warmup-50-best.dat' index 0 using 1:8 with lines linecolor rgb '#000000' linewidth 2 dashtype (14,4,4,4,4,4) title 'cross_entropy*magnitude' noenhanced, \
-    'warmup-50-best.dat' index 0 using 1:9 with lines linecolor rgb '#7F7F7F' linewidth 2 dashtype (3,7) title 'then(cross_entropy,magnitude,epochs=10)' noenhanced
+    'warmup-50-best.dat' index 0 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'warmup-50-best.dat' index 0 using 1:3 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'warmup-50-best.dat' index 0 using 1:4 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'warmup-50-best.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'warmup-50-best.dat' index 0 using 1:6 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'warmup-50-best.dat' index 0 using 1:7 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'warmup-50-best.dat' index 0 using 1:8 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'warmup-50-best.dat' index 0 using 1:9 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  unset label
+  unset arrow
+  unset object
+
+  unset multiplot
   unset output
 }
