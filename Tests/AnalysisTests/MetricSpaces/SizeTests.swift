@@ -26,7 +26,7 @@ struct SizeTests {
     expectTooLarge({ _ = try WeightedGraph(count: .max, edges: []) }, names: "8 bytes a vertex")
     let sparse = try WeightedGraph(count: 3_000_001, edges: [.init(1, 3_000_000)])
     expectTooLarge({ _ = try FiniteMetricSpace(graph: sparse) }, names: "4 n² bytes")
-    expectTooLarge({ _ = try dilations(from: 1, to: 2, count: .max) }, names: "2500 bytes for what is found at a dilation")
+    expectTooLarge({ _ = try dilations(from: 1, to: 2, count: .max) }, names: "2500 bytes")
     expectTooLarge({ _ = try MonotonicitySearch(trials: .max, steps: 1, seed: 0) }, names: "2000 bytes a trial")
     #expect(throws: MetricSpaceError.emptySearch(trials: 0, steps: 1)) {
       try MonotonicitySearch(trials: 0, steps: 1, seed: 0)
