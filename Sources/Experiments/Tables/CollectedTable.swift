@@ -89,9 +89,37 @@ public struct CollectedTable: Sendable, Equatable {
       "a0e96f8c23e23d9cc585e58ada44861bc408dfe900c59d709614b741825b7605"),
   ]
 
-  /// The tables that a comparison can afford on two cores: those of at most 2,000 rows.
-  public static var small: [CollectedTable] { all.filter { $0.rows <= 2_000 } }
+  /// The tables that a comparison can afford on two cores: those of at most 6,000 rows.
+  public static var small: [CollectedTable] { all.filter { $0.rows <= 6_000 } }
 
-  /// The table of a name.
-  public static func named(_ name: String) -> CollectedTable? { all.first { $0.name == name } }
+  /// The tables of some names.
+  ///
+  /// - Throws: ``CollectedTableError`` for a name that none has.
+  public static func named(_ names: [String]) throws(CollectedTableError) -> [CollectedTable] {
+    try names.map { name throws(CollectedTableError) in
+      guard let table = all.first(where: { $0.name == name }) else { throw CollectedTableError(name: name) }
+      return table
+    }
+  }
+
+  /// The table of notebooks that are given none: ten classes of yeast proteins, 93 : 1.
+  public static var standard: CollectedTable {
+    get throws { try named(["yeast"])[0] }
+  }
+
+  /// The model of cross entropy that the published comparison keeps.
+  public static var publishedModel: URL {
+    PackageFolder.plots.appendingPathComponent("compare/model-cross_entropy.safetensors")
+  }
+}
+
+/// A name that no table of the package has.
+public struct CollectedTableError: Error, Equatable, CustomStringConvertible {
+  let name: String
+
+  /// The name, and those that there are.
+  public var description: String {
+    "there is no table \(String(reflecting: String(name.prefix(40)))): choose one of "
+      + CollectedTable.all.map(\.name).joined(separator: ", ")
+  }
 }
