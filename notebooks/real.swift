@@ -36,12 +36,10 @@ struct Real: TrainingNotebook {
       var trials = try training.trials(losses, on: data, quick: output.quick)
       var labels = losses.map(\.name)
       // Multinomial logistic regression, plain and weighted by class: the network without a hidden layer.
-      for (loss, label) in zip([.crossEntropy(), .weightedCrossEntropy()] as [any Loss<Predictions>], ["logistic_regression", "weighted_logistic_regression"]) {
-        var trial = try training.trials([loss], on: data, quick: output.quick)[0]
-        trial.network = NetworkDescription(hidden: [])
-        trials.append(trial)
-        labels.append(label)
-      }
+      let linear = try LossCatalogue.standard.losses("cross_entropy,weighted_cross_entropy")
+      trials += try training.trials(linear, on: data, quick: output.quick)
+      for index in trials.indices.suffix(2) { trials[index].network = NetworkDescription(hidden: []) }
+      labels += ["logistic_regression", "weighted_logistic_regression"]
       for index in trials.indices { trials[index].scaling = .raw }
       let tuned = try await search.best(of: trials, in: sweep)
       var scores = try await sweep.scores(of: tuned, seeds: seeds, label: table.name)

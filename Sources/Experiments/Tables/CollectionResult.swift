@@ -1,3 +1,4 @@
+import Files
 import Learning
 import Numerics
 import Reporting

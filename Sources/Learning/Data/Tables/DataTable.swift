@@ -61,10 +61,11 @@ public struct DataTable: Sendable, Equatable {
     file = texts.file
     digest = texts.digest
     let first = (0..<texts.columns).map { texts.text(row: 0, column: $0) }
-    hasHeader = Self.hasHeader(texts, first, reading)
-    let start = hasHeader ? 1 : 0
+    let isNamed = Self.hasHeader(texts, first, reading)
+    hasHeader = isNamed
+    let start = isNamed ? 1 : 0
     guard texts.rows > start else { throw CSVError.empty(file: texts.file) }
-    let names = (0..<texts.columns).map { hasHeader && !first[$0].isEmpty ? first[$0] : "column_\($0 + 1)" }
+    let names = (0..<texts.columns).map { isNamed && !first[$0].isEmpty ? first[$0] : "column_\($0 + 1)" }
     var places: [String: Int] = [:]
     for (index, name) in names.enumerated() {
       if let other = places.updateValue(index, forKey: name) {
