@@ -3,6 +3,7 @@ import ArgumentParser
 
 /// What does a model that `compare` kept predict for new rows?
 ///
+///     swift run predict                                                  # one that is trained now, on the yeast table
 ///     swift run predict --model plots/compare/model-cross_entropy.safetensors --data NEW.csv
 @main
 struct Predict: Notebook {
@@ -17,10 +18,13 @@ struct Predict: Notebook {
   @Option(help: "A category that the model does not know: refuse, or zero (none of those it knows).")
   var unknown = TableModel.UnknownCategory.refuse
 
+  func validate() throws {
+    if data != nil, model == nil { throw ValidationError("which model reads --data? Say --model, which compare writes") }
+  }
+
   func run() async throws {
-    // Without a model of one's own, that of the published comparison, on its own table.
     let standard = try CollectedTable.standard
-    let kept = try TableModel(contentsOf: model ?? CollectedTable.publishedModel.path)
+    let kept = try model.map(TableModel.init(contentsOf:)) ?? TableModel.trained(on: standard)
     let table = try kept.table(contentsOf: data ?? standard.file.path)
     var page = try openPage("Predictions for \(table.name)")
     page.ask("Which class does the model of \(kept.facts["loss"] ?? "a loss") give to each row of \(table.name)?")

@@ -61,9 +61,6 @@ public struct CollectedTable: Sendable, Equatable {
       "breast-cancer", "Class", rows: 699, classes: 2,
       "0a03d1a73ca727ecbcd34f7d6b13e400ecb17248308c5c8eed47d72da9b1b6aa", fills: true),
     CollectedTable(
-      "pima", "diabetes", rows: 768, classes: 2,
-      "4caa35ca50fd01fe15863fd7449b642bc001ce7236d97ccb56120f0fd2a5b111", fills: true),
-    CollectedTable(
       "yeast", "site", rows: 1484, classes: 10,
       "af4d1726b2fcac90caf8d73b36b153b60b28d27689f7b5339f705fc7b2ab1057"),
     CollectedTable(
@@ -105,11 +102,6 @@ public struct CollectedTable: Sendable, Equatable {
   /// The table of notebooks that are given none: ten classes of yeast proteins, 93 : 1.
   public static var standard: CollectedTable {
     get throws { try named(["yeast"])[0] }
-  }
-
-  /// The model of cross entropy that the published comparison keeps.
-  public static var publishedModel: URL {
-    PackageFolder.plots.appendingPathComponent("compare/model-cross_entropy.safetensors")
   }
 }
 

@@ -43,6 +43,17 @@ extension Trial {
   }
 }
 
+extension TableModel {
+  /// Cross entropy at rate 0.1 over 30 epochs, on a table of the package: a model to try predictions with.
+  public static func trained(on table: CollectedTable) throws -> TableModel {
+    let data = try table.data()
+    var trial = Trial(.crossEntropy(), on: data)
+    (trial.rate, trial.training.epochs) = (0.1, 30)
+    guard let model = try trial.reading(on: data).model else { throw TableError.notModel(file: table.name) }
+    return model
+  }
+}
+
 /// What one loss came to on a table, over seeds.
 public struct TableScores: Sendable {
   /// The scores over the seeds.

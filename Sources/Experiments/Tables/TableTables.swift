@@ -121,7 +121,6 @@ public enum TableFigures {
       }
       figure.heatMap = HeatMap(x: places, y: places, values: shares.reversed(), label: "share of the class")
       (figure.xNames, figure.yNames) = (names, names.reversed())
-      figure.add(x: [.nan], y: [.nan], label: "", style: .dataOnly, column: "\(one.label) none")
       figure.key = .hidden
       return figure
     }

@@ -78,7 +78,6 @@ public struct LabelledData: Sendable, Equatable {
     let whole = try test.map { other throws(TableError) in try JoinedTable(table, other) } ?? JoinedTable(table)
     var survey = try ColumnSurvey(whole, label: label, choices: choices)
     let kept = try survey.keptRows(choices.missing)
-    let columns = try survey.features(kept)
     let label = survey.label.rows(kept)
     guard case .categories(let codes, let levels) = label.values else { throw .oneClass(file: table.file, name: label.name) }
     let present = Set(codes)
@@ -86,13 +85,13 @@ public struct LabelledData: Sendable, Equatable {
     guard levels.count <= max(2, kept.count / 2) else {
       throw .notClasses(file: table.file, name: label.name, values: levels.count, rows: kept.count)
     }
+    features = try survey.features(kept)
     // A class all of whose rows were left out has no number.
     let numbers = levels.indices.filter { present.contains(Int32($0)) }
     var places = [Int](repeating: 0, count: levels.count)
     for (place, level) in numbers.enumerated() { places[level] = place }
     name = table.name
     file = table.file
-    features = columns
     labelName = label.name
     labels = codes.map { places[Int($0)] }
     classNames = numbers.map { levels[$0] }
