@@ -54,7 +54,8 @@ struct LabelledDataTests {
     let data = try data(rows) { $0.time = "day" }
     let parts = try data.parts(.time(test: 0.3, validation: 0.2), seed: 1)
     #expect(parts.test == (0..<12).reversed())
-    #expect(parts == (try data.parts(.time(test: 0.3, validation: 0.2), seed: 9)))
+    let other = try data.parts(.time(test: 0.3, validation: 0.2), seed: 9)
+    #expect(parts == other)
     var equal = rows
     for row in 1...20 { equal[row] = equal[row].replacingOccurrences(of: ",\(101 - row),", with: ",90,") }
     let tied = try self.data(equal) { $0.time = "day" }
