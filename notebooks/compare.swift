@@ -12,13 +12,13 @@ struct Compare: TrainingNotebook {
     commandName: "compare", abstract: "Losses on a table of one's own: which is better, by how much, for which class.")
   static var trainingDefaults: TrainingDefaults {
     var defaults = TrainingDefaults.comparison("cross_entropy,weighted_cross_entropy,magnitude,spread", seeds: 5)
-    (defaults.epochs, defaults.unused) = ((30, 2), [.majority: "the data are what they are"])
+    (defaults.epochs, defaults.unused) = ((60, 2), [.majority: "the data are what they are"])
     return defaults
   }
   @OptionGroup var training: TrainingOptions<Compare>
   @OptionGroup var options: TableOptions
   @OptionGroup var output: OutputOptions
-  @Flag(help: "Tune rates on a grid that grows, instead of choosing among 0.01, 0.0316, 0.1 and 0.316.")
+  @Flag(help: "Tune rates on a grid that grows, instead of choosing among 0.01, 0.0464, 0.215 and 1.")
   var tune = false
 
   func run() async throws {
@@ -45,6 +45,7 @@ struct Compare: TrainingNotebook {
     // The page: findings, then each class.
     let ratio = try table.testRatio(seed: seeds[0])
     page.found(scores, testRatio: ratio)
+    if let reservation = search.reservation(chosen) { page.say(reservation) }
     page.show(TableFigures.forest(scores, by: .macroF1, testRatio: ratio), as: "compare")
     page.show(try TableTables.summary(scores), as: "compare")
     page.show(TableTables.classes(scores, of: table.data, testRatio: ratio), as: "compare-classes")

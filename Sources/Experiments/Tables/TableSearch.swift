@@ -15,7 +15,7 @@ public struct TableSearch: Sendable, CustomStringConvertible {
 
   /// The seeds on which settings are tried: none of those that compare.
   private var seeds: [UInt32] { Tuning.seeds(isQuick ? 1 : 2) }
-  private var rates: [Double] { isQuick ? [0.01, 0.1] : [0.01, 0.0316, 0.1, 0.316] }
+  private var rates: [Double] { isQuick ? [0.01, 0.1] : [0.01, 0.0464, 0.215, 1] }
 
   /// Chooses where to look.
   public init(_ space: Space, quick: Bool) { (self.space, isQuick) = (space, quick) }
@@ -24,6 +24,14 @@ public struct TableSearch: Sendable, CustomStringConvertible {
   public var description: String {
     let place = space == .fewRates ? "the best of \(rates)" : "the best of a grid that grows from \(rates)"
     return "\(place), by validation samples of \(seeds.count) other seeds"
+  }
+
+  /// Whose best rate is the smallest or the largest of the few that are tried, in a sentence; `nil` if none is.
+  public func reservation(_ chosen: [Trial]) -> String? {
+    let ends = chosen.filter { space == .fewRates && ($0.rate == rates.first || $0.rate == rates.last) }
+    guard !ends.isEmpty else { return nil }
+    return "The best rate of \(ends.map(\.loss.name).joined(separator: ", ")) stands at an end of those that were tried: "
+      + "a better one may lie beyond, which --tune looks for."
   }
 
   /// The trials with the settings that are best on the validation samples.

@@ -113,14 +113,14 @@ public enum TableFigures {
   /// For each loss which share of each class was predicted as what, all splits together.
   public static func confusion(_ all: [TableScores], classes: [String]) -> Figure {
     let places = classes.indices.map { Double($0 + 1) }
-    let names = classes.map { $0.count > 14 ? $0.prefix(13) + "…" : $0 }
+    let names = classes.enumerated().map { "\($1.count > 14 ? $1.prefix(13) + "…" : $1) \($0 + 1)" }
     let panels = all.map { one in
-      var figure = Figure(one.label, x: "predicted", y: "class")
+      var figure = Figure(one.label, x: "predicted class", y: "")
       let shares = one.confusion.map { row in
         row.map { row.reduce(0, +) == 0 ? .nan : Double($0) / Double(row.reduce(0, +)) }
       }
       figure.heatMap = HeatMap(x: places, y: places, values: shares.reversed(), label: "share of the class")
-      (figure.xNames, figure.yNames) = (names, names.reversed())
+      (figure.xNames, figure.yNames) = (classes.indices.map { "\($0 + 1)" }, names.reversed())
       figure.key = .hidden
       return figure
     }
