@@ -45,7 +45,8 @@ struct TableModelTests {
     #expect(again == model)
     let all = try model.probabilities(of: table(Self.rows))
     for (index, row) in reading.rows.enumerated() {
-      #expect(Array(all.row(row)) == Array(reading.probabilities.row(index)))
+      // A product of other rows may be added up in another order.
+      #expect(largestDifference(Array(all.row(row)), Array(reading.probabilities.row(index))) < 1e-6)
     }
   }
 
@@ -68,7 +69,7 @@ struct TableModelTests {
     let model = try #require(try reading(.mean).0.model)
     let plain = try model.probabilities(of: table(["size,colour,kind,y", "1,red,k1,a"]))
     let turned = try model.probabilities(of: table(["y,other,kind,colour,size", "b,7,k1,red,1"]))
-    #expect(plain == turned)
+    #expect(largestDifference(plain.elements, turned.elements) < 1e-6)
     #expect(throws: TableError.missingColumn(file: "f.csv", name: "colour", columns: ["size", "kind", "y"])) {
       try model.probabilities(of: table(["size,kind,y", "1,k1,a"]))
     }
@@ -78,7 +79,8 @@ struct TableModelTests {
         file: "f.csv", line: 3, column: 2, name: "colour", value: "pink", known: ["blue", "dark, green", "red"])
     ) { try model.probabilities(of: strange) }
     let none = try model.probabilities(of: strange, unknown: .zero)
-    #expect(none.row(0).elementsEqual(plain.row(0)) && !none.row(1).elementsEqual(plain.row(0)))
+    #expect(largestDifference(Array(none.row(0)), plain.elements) < 1e-6)
+    #expect(largestDifference(Array(none.row(1)), plain.elements) > 1e-4)
     #expect(throws: TableError.notNumeric(file: "f.csv", line: 2, column: 1, name: "size", value: "big")) {
       try model.probabilities(of: table(["size,colour,kind,y", "big,red,k1,a"]))
     }
