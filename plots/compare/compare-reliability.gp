@@ -1,0 +1,122 @@
+# Draws compare-reliability.svg, compare-reliability.png from compare-reliability.dat,
+# when run in this folder: gnuplot compare-reliability.gp
+reset
+set encoding utf8
+do for [kind in 'svg png'] {
+  if (kind eq 'svg') {
+    set terminal svg noenhanced standalone size 648,665 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+  }
+  if (kind eq 'png') {
+    if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
+      set terminal pngcairo noenhanced size 2025,2077 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+    } else {
+      set terminal png noenhanced truecolor size 972,997 medium
+    }
+  }
+  set output 'compare-reliability.'.kind
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set label 'share of all predictions' at screen 0.21111, screen 0.01705 left noenhanced
+  set object 1000 rectangle from screen 0.16173, screen 0.01003 to screen 0.19877, screen 0.02408 fillcolor rgb '#4095C5' fillstyle solid noborder
+  set label 'calibrated' at screen 0.51235, screen 0.01705 left noenhanced
+  set arrow from screen 0.46296, screen 0.01705 to screen 0.50000, screen 0.01705 nohead linecolor rgb '#000000' linewidth 0.9 dashtype solid
+  set label 'observed share' at screen 0.68107, screen 0.01705 left noenhanced
+  set arrow from screen 0.63169, screen 0.01705 to screen 0.66872, screen 0.01705 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '' at screen 0.65021, screen 0.01705 point pointtype 9 pointsize 0.55 linecolor rgb '#009E73'
+  set multiplot
+
+  # Panel 1
+  set lmargin at screen 0.07778
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.57424
+  set tmargin at screen 0.95787
+  set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'predicted probability' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'observed share' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [0:1]
+  set yrange [0:1]
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'compare-reliability.dat' index 0 using 1:2:(0.1) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder, \
+    'compare-reliability.dat' index 1 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'compare-reliability.dat' index 2 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 2
+  set lmargin at screen 0.57778
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.57424
+  set tmargin at screen 0.95787
+  set title 'weighted cross entropy' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'predicted probability' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'observed share' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [0:1]
+  set yrange [0:1]
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'compare-reliability.dat' index 3 using 1:2:(0.08888888888888889) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder, \
+    'compare-reliability.dat' index 4 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'compare-reliability.dat' index 5 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 3
+  set lmargin at screen 0.07778
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.09430
+  set tmargin at screen 0.47793
+  set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'predicted probability' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'observed share' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [0:1]
+  set yrange [0:1]
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'compare-reliability.dat' index 6 using 1:2:(0.08888888888888889) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder, \
+    'compare-reliability.dat' index 7 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'compare-reliability.dat' index 8 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 4
+  set lmargin at screen 0.57778
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.09430
+  set tmargin at screen 0.47793
+  set title 'spread' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'predicted probability' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'observed share' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [0:1]
+  set yrange [0:1]
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'compare-reliability.dat' index 9 using 1:2:(0.08888888888888889) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder, \
+    'compare-reliability.dat' index 10 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'compare-reliability.dat' index 11 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1
+  unset label
+  unset arrow
+  unset object
+
+  unset multiplot
+  unset output
+}
