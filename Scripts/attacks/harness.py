@@ -32,8 +32,7 @@ def run(command, folder, seconds=20, **streams):
         resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
 
     streams = {"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": subprocess.PIPE, **streams}
-    # Politely, so that whoever works on the same machine does not wait.
-    process = subprocess.Popen(["nice", "-n", "10", *command], cwd=folder, preexec_fn=limit, start_new_session=True, **streams)
+    process = subprocess.Popen(command, cwd=folder, preexec_fn=limit, start_new_session=True, **streams)
     try:
         _, errors = process.communicate(timeout=seconds)
         return process.returncode, (errors or b"").decode(errors="replace")

@@ -34,7 +34,7 @@ def attack_solves(count, rng, folder, number):
             judge(count, command, status, errors, folder)
             continue
         with open(os.path.join(folder, "quick", "magfunction", "magfunction.dat")) as handle:
-            lines = [line.split() for line in handle if line.strip() and not line.startswith("#")]
+            lines = [line.split() for line in handle if re.match(r"\d", line)]
         exact_rows = [[mpf(value) for value in row] for row in rows]
         for line in lines:
             dilation, found = mpf(float(line[0])), float(line[1])

@@ -11,8 +11,7 @@ from attacks.harness import NOTEBOOKS, partials, program, results, run
 
 def attack_streams(count, rng, folder, number):
     """Standard streams that are closed, full or broken: a run never dies of its messages."""
-    del rng, number
-    for notebook in NOTEBOOKS:
+    for notebook in rng.sample(NOTEBOOKS, min(number, len(NOTEBOOKS))):
         for redirection in [">/dev/full", ">&-"]:
             status, errors = run(["bash", "-c", shlex.join(program(notebook, "--help")) + redirection], folder)
             # A closed stream is replaced by the empty device, which takes everything.
@@ -20,7 +19,7 @@ def attack_streams(count, rng, folder, number):
                 count.answered += 1
             else:
                 count.faults.append(f"status {status}: {notebook} --help {redirection} {errors[-200:]}")
-    for notebook in ["figure1", "figure2", "table3", "seeds", "magfunction", "losses"]:
+    for notebook in ["figure1", "figure2", "table3", "seeds", "magfunction", "losses"][:number]:
         command = f"{shlex.join(program(notebook, '--quick', '--out', folder))}"
         for redirection in ["2>&-", "2>/dev/full", ">&-", ">/dev/full", "<&-", ">&- 2>&- <&-", "| head -c 1", "2>&1 | true"]:
             # What is printed is no result: those stand in files.

@@ -14,20 +14,19 @@ VALUES = [
 
 
 def attack_options(count, rng, folder, number):
-    """Every option of every notebook once, then pairs of them, and options that stand without a value."""
+    """Every option of every notebook in turn, now and then two at once, and options that stand without a value."""
     options = {notebook: valued_options(notebook) for notebook in NOTEBOOKS}
-    pairs = [(notebook, [option]) for notebook in NOTEBOOKS for option in options[notebook]]
-    for _ in range(number):
-        notebook = rng.choice([name for name in NOTEBOOKS if len(options[name]) > 1])
-        pairs.append((notebook, rng.sample(options[notebook], 2)))
-    for notebook, chosen in pairs:
+    pairs = [(notebook, option) for notebook in NOTEBOOKS for option in options[notebook]]
+    rng.shuffle(pairs)
+    for place in range(number):
+        notebook, first = pairs[place % len(pairs)]
+        chosen = [first] + rng.sample(options[notebook], rng.choice([0, 0, 1]))
         command = program(notebook, "--quick", "--out", folder)
         for option in chosen:
             value = rng.choice(VALUES)
             command += [f"{option}={value}"] if rng.random() < 0.7 else [option, value]
         judge(count, command, *run(command, folder, seconds=10), folder)
-    for notebook in NOTEBOOKS:
-        option = rng.choice(options[notebook])
+    for notebook, option in rng.sample(pairs, min(len(NOTEBOOKS), number)):
         for words in ([f"{option}=", "--out", folder], [option, "--out", folder], [option]):
             command = program(notebook, "--quick", *words)
             status, errors = run(command, folder, seconds=10)
