@@ -42,7 +42,8 @@ package enum SafeText {
       // An ampersand begins a character's name, or means nothing.
       let isName = character == "&" && index + 1 < plain.count && (isWord(plain[index + 1]) || plain[index + 1] == "#")
       let isSpecial = "\\`*|<>[]#~$".contains(character) || (character == "_" && !isInWord) || isName
-      if isSpecial || beginsAddress(plain, at: index) || (isLineStart && beginsBlock(plain, at: index)) { result += "\\" }
+      let begins = beginsAddress(plain, at: index) || (isLineStart && beginsBlock(plain, at: index))
+      if isSpecial || begins { result += "\\" }
       result.append(character)
     }
     return result

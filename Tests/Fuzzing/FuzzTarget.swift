@@ -45,7 +45,9 @@ public struct FuzzTarget: Sendable {
   }
 
   /// Every parser.
-  public static let all = [csv, points, numpy, matrix, graph, glasses, sciGK, losses, lists, trials, checkpoints, options]
+  public static let all = [
+    csv, points, numpy, matrix, graph, glasses, sciGK, losses, lists, trials, checkpoints, options,
+  ]
 
   /// The parser of a name.
   public static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }

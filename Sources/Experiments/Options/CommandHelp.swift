@@ -59,7 +59,7 @@ struct CommandHelp {
     var left = arguments[...]
     while let word = left.popFirst() {
       if word == "--" { return result + [word] + left }
-      let name = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).first.map(String.init) ?? word
+      let name = String(word.prefix { $0 != "=" })
       guard let option = option(typed: name), option.kind == "option", !Self.valueMayMiss.contains(option.name) else {
         result.append(word)
         continue

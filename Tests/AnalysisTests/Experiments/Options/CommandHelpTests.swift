@@ -26,11 +26,13 @@ struct CommandHelpTests {
 
   @Test(
     "needs a value where an option takes one, and is not another option",
-    arguments: [["--losses=", "--out", "x"], ["--losses", "--out", "x"], ["--seed"], ["-l", "--"], ["--out", "--quick"]])
+    arguments: [
+      ["--losses=", "--out", "x"], ["--losses", "--out", "x"], ["--seed"], ["-l", "--"], ["--out", "--quick"],
+    ])
   func missing(words: [String]) throws {
-    let error = #expect(throws: ValidationError.self) { try CommandHelp(Command.self).bound(words) }
-    let name = words[0].trimming { $0 == "=" }
-    #expect(error?.message == "\(name) stands without a value")
+    let error = try #require(throws: ValidationError.self) { try CommandHelp(Command.self).bound(words) }
+    let name = words[0].replacing("=", with: "")
+    #expect(error.message == "\(name) stands without a value")
   }
 
   @Test("holds in a shortened run, too, which has a default of its own")
@@ -44,8 +46,4 @@ struct CommandHelpTests {
     #expect(try OptionDifferences(Command.self).name(in: ["--count", "500"]) == nil)
     #expect(try OptionDifferences(Command.self).name(in: ["--count", "60"]) == "count=60")
   }
-}
-
-extension String {
-  fileprivate func trimming(_ isDropped: (Character) -> Bool) -> String { String(self.filter { !isDropped($0) }) }
 }
