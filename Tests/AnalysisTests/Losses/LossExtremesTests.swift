@@ -36,7 +36,9 @@ struct LossExtremesTests {
     }
   }
 
-  private static let counts = [[500, 60, 20, 7], [10, 0, 5, 3], [0, 0, 0, 9], [1, 1, 1, 1], [1_000_000_000, 1, 1, 1]]
+  private static let counts = [
+    [500, 60, 20, 7], [10, 0, 5, 3], [0, 0, 0, 9], [1, 1, 1, 1], [1_000_000_000, 1, 1, 1],
+  ]
 
   @Test("has a value for finite logits, or says why not", arguments: texts)
   func finite(text: String) throws {
