@@ -89,6 +89,9 @@ def results(folder):
     for path, _, names in os.walk(folder):
         for name in names:
             if name.endswith((".csv", ".dat", ".tex")) and "runs" not in path.split(os.sep) and name != "trials.csv":
+                # How long a solver took stands in its report.
+                if name.startswith("reports-"):
+                    continue
                 with open(os.path.join(path, name), "rb") as file:
                     found[os.path.relpath(os.path.join(path, name), folder)] = file.read()
     return found
