@@ -1,7 +1,7 @@
 import Analysis
 import ArgumentParser
 
-/// What does a model that `compare` kept predict for new rows?
+/// What a model that `compare` kept predicts for new rows.
 ///
 ///     swift run predict                                                  # one that is trained now, on the yeast table
 ///     swift run predict --model plots/compare/model-cross_entropy.safetensors --data NEW.csv
@@ -19,7 +19,9 @@ struct Predict: Notebook {
   var unknown = TableModel.UnknownCategory.refuse
 
   func validate() throws {
-    if data != nil, model == nil { throw ValidationError("which model reads --data? Say --model, which compare writes") }
+    if data != nil, model == nil {
+      throw ValidationError("which model reads --data? Say --model, which compare writes")
+    }
   }
 
   func run() async throws {

@@ -10,7 +10,9 @@ struct TableNotebookTests {
     for row in 0..<240 {
       let label = row % 24 == 0 ? 3 : row % 8 == 1 ? 2 : row % 3 == 0 ? 1 : 0
       let age = row % 17 == 3 ? "" : "\(Double(row * 13 % 29) / 2 + Double(3 * label))"
-      text += "p\(row),\(age),\(["red", "green", "blue"][(row + label) % 3]),\(row % 19 == 2 ? "NA" : "place \(label * row % 5)"),x,\(classes[label])\n"
+      text +=
+        "p\(row),\(age),\(["red", "green", "blue"][(row + label) % 3]),"
+        + "\(row % 19 == 2 ? "NA" : "place \(label * row % 5)"),x,\(classes[label])\n"
     }
     return text
   }()
@@ -38,7 +40,10 @@ struct TableNotebookTests {
         #expect(predictions[0] == "row,line,loss,label,predicted,p_=rare,p_common,p_usual,\"p_very, rare\"")
         #expect(predictions.count == 1 + 2 * 72 + 1)
         #expect(try run.lines(of: "scores.csv").count == 1 + 2 * 2 * 5 + 1)
-        for name in ["compare-confusion.svg", "compare-reliability.svg", "compare-magnitude.svg", "compare-classes.csv", "predict.py"] {
+        for name in [
+          "compare-confusion.svg", "compare-reliability.svg", "compare-magnitude.svg", "compare-classes.csv",
+          "predict.py",
+        ] {
           #expect(try run.files().contains(name), "\(name)")
         }
         try predict(run.folder.appendingPathComponent("model-magnitude.safetensors").path, file)
@@ -63,7 +68,8 @@ struct TableNotebookTests {
     for (options, words) in [
       (["--data", "x.csv"], "which column holds the classes"), (["--label", "y"], "belong to --data"),
       (["--folds", "3", "--time", "day"], "split in two ways"), (["--repeats", "2"], "say --folds too"),
-      (["--majority", "0.5"], "the data are what they are"), (["--data", "/nowhere.csv", "--label", "y"], "No such file"),
+      (["--majority", "0.5"], "the data are what they are"),
+      (["--data", "/nowhere.csv", "--label", "y"], "No such file"),
     ] {
       let (status, _, errors) = try Notebook.run("compare", ["--quick"] + options)
       #expect(status != 0 && errors.contains(words), "\(errors)")

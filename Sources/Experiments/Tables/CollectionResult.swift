@@ -91,7 +91,10 @@ public struct CollectionResult: Sendable {
     let name = Naming.display(score.rawValue)
     let best = ranks.meanRanks.indices.min { ranks.meanRanks[$0] < ranks.meanRanks[$1] } ?? 0
     var findings: [Prose] = [
-      "Over \(tables.count) tables **\(Naming.display(methods[best]))** has the best mean rank by \(name), \(ranks.meanRanks[best], decimals: 2) of \(methods.count); the ranks \(ranks.pValue < 0.05 ? "differ" : "are not told apart") (Friedman’s p \(ranks.pValue, significant: 2)), and two are told apart from \(ranks.criticalDifference(), decimals: 2) on (Nemenyi)."
+      "Over \(tables.count) tables **\(Naming.display(methods[best]))** has the best mean rank by \(name), "
+        + "\(ranks.meanRanks[best], decimals: 2) of \(methods.count); the ranks "
+        + "\(ranks.pValue < 0.05 ? "differ" : "are not told apart") (Friedman’s p \(ranks.pValue, significant: 2)), "
+        + "and two are told apart from \(ranks.criticalDifference(), decimals: 2) on (Nemenyi)."
     ]
     for method in methods.indices.dropFirst() where !methods[method].hasSuffix("guess") {
       let gains = gains(method)
@@ -100,13 +103,23 @@ public struct CollectionResult: Sendable {
       let p = pairs.first { $0.one == 0 && $0.other == method }?.pValue ?? 1
       let verdict: Prose = p < 0.05 ? "**\(summary.mean > 0 ? "above" : "below")**" : "not told apart from"
       let interval: Prose =
-        summary.interval().map { "95 % interval over tables \($0.lowerBound, decimals: 3) to \($0.upperBound, decimals: 3)" }
+        summary.interval().map {
+          "95 % interval over tables \($0.lowerBound, decimals: 3) to \($0.upperBound, decimals: 3)"
+        }
         ?? "one table, no interval"
       findings.append(
-        "\(Naming.display(methods[method])) is \(verdict) \(Naming.display(methods[0])): mean gain \(summary.mean, decimals: 3) (\(interval), Wilcoxon–Holm p \(p, significant: 2)), above on \(gains.count { $0 > 0 }) of \(gains.count); best on \(tables[order[0]].data.data.name) (\(gains[order[0]], decimals: 3)), worst on \(tables[order[order.count - 1]].data.data.name) (\(gains[order[order.count - 1]], decimals: 3))."
+        "\(Naming.display(methods[method])) is \(verdict) \(Naming.display(methods[0])): mean gain "
+          + "\(summary.mean, decimals: 3) (\(interval), Wilcoxon–Holm p \(p, significant: 2)), above on "
+          + "\(gains.count { $0 > 0 }) of \(gains.count); best on \(place(order.first, gains)), worst on "
+          + "\(place(order.last, gains))."
       )
     }
     return findings
+  }
+
+  /// A table's name with its gain.
+  private func place(_ table: Int?, _ gains: [Double]) -> String {
+    table.map { "\(tables[$0].data.data.name) (\(gains[$0], decimals: 3))" } ?? ""
   }
 
   /// Mean ranks, and which are not told apart.
@@ -114,8 +127,8 @@ public struct CollectionResult: Sendable {
     let names = methods.enumerated().map { (name: $1, rank: ranks.meanRanks[$0]) }
     var figure = Figure.criticalDifferences("", ranks: names, groups: ranks.cliques(areApart: areApart))
     figure.caption =
-      "Mean rank by \(Naming.display(score.rawValue)) over \(tables.count) tables, 1 for the best; bars join what signed-rank "
-      + "tests, corrected by Holm over all pairs, do not tell apart. Nemenyi’s critical difference is "
+      "Mean rank by \(Naming.display(score.rawValue)) over \(tables.count) tables, 1 for the best; bars join what "
+      + "signed-rank tests, corrected by Holm over all pairs, do not tell apart. Nemenyi’s critical difference is "
       + "\(NumberText.fixed(ranks.criticalDifference(), digits: 2))."
     return figure
   }

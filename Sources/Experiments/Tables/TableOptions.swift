@@ -56,13 +56,18 @@ public struct TableOptions: ParsableArguments, Sendable {
       throw ValidationError("--test-share changes nothing beside \(ways[0]): leave one out")
     }
     if let testShare, !(testShare > 0 && testShare < 1) {
-      throw ValidationError("\(testShare) is no share of test samples: choose a number above 0 and below 1, such as 0.3")
+      throw ValidationError(
+        "\(testShare) is no share of test samples: choose a number above 0 and below 1, such as 0.3")
     }
     if let folds, !(2...1000).contains(folds) { throw ValidationError("\(folds) folds are none: choose 2 to 1000") }
     if !(1...1000).contains(repeats) { throw ValidationError("\(repeats) repeats are none: choose 1 to 1000") }
     if repeats > 1, folds == nil { throw ValidationError("--repeats draws folds anew: say --folds too") }
-    if file != nil, label == nil { throw ValidationError("which column holds the classes? Say --label, by name or number") }
-    if file == nil, label != nil || testFile != nil { throw ValidationError("--label and --test belong to --data: say it") }
+    if file != nil, label == nil {
+      throw ValidationError("which column holds the classes? Say --label, by name or number")
+    }
+    if file == nil, label != nil || testFile != nil {
+      throw ValidationError("--label and --test belong to --data: say it")
+    }
   }
 
   /// The tables and their rows, or those of the table that comes with the package.

@@ -47,22 +47,36 @@ extension Page {
     let reference = all[0]
     let name = Naming.display(score.rawValue)
     let others = all.dropFirst().map { one in
-      (one, ResampledComparison(
-        one.scores.values(of: score), with: reference.scores.values(of: score), testRatio: testRatio))
+      (
+        one,
+        ResampledComparison(
+          one.scores.values(of: score), with: reference.scores.values(of: score), testRatio: testRatio)
+      )
     }
     let corrected = Holm.adjusted(others.map(\.1.pValue))
     let baseline = reference.scores.summary(of: score).mean
-    found("\(Naming.display(reference.label)) reaches \(name) \(baseline, decimals: 3) over \(reference.readings.count) splits.")
+    found(
+      "\(Naming.display(reference.label)) reaches \(name) \(baseline, decimals: 3) over "
+        + "\(reference.readings.count) splits."
+    )
     for ((one, comparison), p) in zip(others, corrected).sorted(by: { $0.0.1.mean > $1.0.1.mean }) {
       let size: Prose = "\(abs(comparison.mean), decimals: 3)"
       let interval: Prose =
-        comparison.interval.map { "95 % interval \($0.lowerBound, decimals: 3) to \($0.upperBound, decimals: 3), Holm’s p \(p, significant: 2)" }
+        comparison.interval.map {
+          "95 % interval \($0.lowerBound, decimals: 3) to \($0.upperBound, decimals: 3), Holm’s p \(p, significant: 2)"
+        }
         ?? "one split, no interval"
       let label = Naming.display(one.label)
       if p < 0.05 {
-        found("**\(label) is \(comparison.mean > 0 ? "above" : "below") \(Naming.display(reference.label)) by \(size)** (\(interval)).")
+        found(
+          "**\(label) is \(comparison.mean > 0 ? "above" : "below") \(Naming.display(reference.label)) by \(size)** "
+            + "(\(interval))."
+        )
       } else {
-        found("\(label) is not told apart from \(Naming.display(reference.label)): difference \(comparison.mean, decimals: 3) (\(interval)).")
+        found(
+          "\(label) is not told apart from \(Naming.display(reference.label)): difference "
+            + "\(comparison.mean, decimals: 3) (\(interval))."
+        )
       }
     }
     for collapse in all.compactMap(\.collapse) { found(collapse) }
@@ -71,13 +85,17 @@ extension Page {
   /// Defines what a comparison on a table shows.
   public mutating func defineTableScores() {
     for score in Outcome.scores { define(score.rawValue, score.definition) }
-    define("ece", "expected calibration error: mean |probability of the predicted class − share that is right| over ten intervals")
+    define(
+      "ece",
+      "expected calibration error: mean |probability of the predicted class − share that is right| over ten intervals")
     define("brier", "mean over the samples of Σ (pₖ − yₖ)² over the classes, from 0 to 2")
     define("classes_predicted", "classes that are predicted for at least one test sample, on the worst split")
     define(
       "interval",
       "Student’s for splits whose training samples overlap: variance (1/J + test/training samples) s² for J splits "
-        + "(Nadeau and Bengio, 2003); p by the same, corrected by Holm over the losses. No interval covers tuning, whose splits share rows with these")
+        + "(Nadeau and Bengio, 2003); p by the same, corrected by Holm over the losses. No interval covers "
+        + "the choice of rates, whose splits share rows with these"
+    )
     define("difference", "on the same split, from the same initial weights and batches")
   }
 
@@ -117,8 +135,10 @@ extension TableReading {
   func lines(loss: String, of data: LabelledData) throws -> [[String]] {
     let predicted = try probabilities.predictedClasses()
     return rows.indices.map { index in
-      ["\(rows[index] + 1)", "\(data.lines[rows[index]])", loss, data.classNames[labels[index]],
-        data.classNames[predicted[index]]]
+      [
+        "\(rows[index] + 1)", "\(data.lines[rows[index]])", loss, data.classNames[labels[index]],
+        data.classNames[predicted[index]],
+      ]
         + probabilities.row(index).map { NumberText.exact($0) }
     }
   }

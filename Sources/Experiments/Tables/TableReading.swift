@@ -130,10 +130,14 @@ public enum TableComparison {
     return candidates.map { candidates in
       let means = candidates.map { trial in
         defer { outcomes = outcomes.dropFirst(seeds.count) }
-        let values = outcomes.prefix(seeds.count).map { $0.divergedIn == nil ? $0.validation ?? trial.selection.worst : trial.selection.worst }
+        let values = outcomes.prefix(seeds.count).map {
+          $0.divergedIn == nil ? $0.validation ?? trial.selection.worst : trial.selection.worst
+        }
         return values.reduce(0, +) / Double(values.count)
       }
-      let best = means.indices.dropFirst().reduce(0) { candidates[0].selection.prefers(means[$1], to: means[$0]) ? $1 : $0 }
+      let best = means.indices.dropFirst().reduce(0) {
+        candidates[0].selection.prefers(means[$1], to: means[$0]) ? $1 : $0
+      }
       return candidates[best]
     }
   }

@@ -30,7 +30,8 @@ public struct TableSearch: Sendable, CustomStringConvertible {
   public func reservation(_ chosen: [Trial]) -> String? {
     let ends = chosen.filter { space == .fewRates && ($0.rate == rates.first || $0.rate == rates.last) }
     guard !ends.isEmpty else { return nil }
-    return "The best rate of \(ends.map(\.loss.name).joined(separator: ", ")) stands at an end of those that were tried: "
+    return
+      "The best rate of \(ends.map(\.loss.name).joined(separator: ", ")) stands at an end of those that were tried: "
       + "a better one may lie beyond, which --tune looks for."
   }
 

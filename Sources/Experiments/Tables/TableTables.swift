@@ -38,14 +38,16 @@ public enum TableTables {
         let means = [
           one.values(of: label) { $0.precision(of: $1) }, one.values(of: label) { $0.recall(of: $1) }, f1,
         ].map(mean)
-        let differences = place == 0 || both.isEmpty ? [nil, nil, nil] : [gain.mean, gain.interval?.lowerBound, gain.interval?.upperBound]
+        let differences =
+          place == 0 || both.isEmpty
+          ? [nil, nil, nil] : [gain.mean, gain.interval?.lowerBound, gain.interval?.upperBound]
         table.add(
           [.text(name), .count(data.classCounts[label]), .text(one.label)]
             + means.map { .number($0, digits: 3) } + differences.map { .difference($0, digits: 3) })
       }
     }
     table.notes = [
-      "Means over the splits in which the class is tested; a precision of a class that is never predicted counts 0. Gain:"
+      "Means over the splits in which the class is tested; the precision of a class never predicted counts 0. Gain:"
         + " F1 minus that of \(all.first?.label ?? "") on the same splits, with a 95 % interval."
     ]
     return table
@@ -92,7 +94,9 @@ extension TableScores {
     let predicted = readings.map(predictedClasses)
     let fewer = zip(predicted, tested).count { $0 < $1 }
     guard fewer > 0, let least = predicted.min(), let most = tested.max() else { return nil }
-    return "**\(label) predicts fewer classes than are tested** on \(fewer) of \(readings.count) splits, at worst \(least) of \(most)."
+    return
+      "**\(label) predicts fewer classes than are tested** on \(fewer) of "
+      + "\(readings.count) splits, at worst \(least) of \(most)."
   }
 }
 
@@ -135,7 +139,8 @@ public enum TableFigures {
         let calibration = try Calibration(ofPredicted: pooled.probabilities, labels: pooled.labels)
         return .reliability(
           one.label,
-          bins: calibration.bins.map { ReliabilityBin(predicted: $0.predicted, observed: $0.observed, count: $0.count) })
+          bins: calibration.bins.map { ReliabilityBin(predicted: $0.predicted, observed: $0.observed, count: $0.count) }
+        )
       }, columns: 2)
   }
 

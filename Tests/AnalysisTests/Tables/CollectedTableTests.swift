@@ -17,7 +17,8 @@ struct CollectedTableTests {
     #expect(data.classNames.count == table.classes)
     #expect(data.features.count > 1)
     let readme = try String(
-      contentsOf: table.file.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent("README.md"),
+      contentsOf: table.file.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
+        "README.md"),
       encoding: .utf8)
     #expect(readme.contains("| `\(name)` |") && readme.contains(table.digest))
   }

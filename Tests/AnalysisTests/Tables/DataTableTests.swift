@@ -68,9 +68,15 @@ struct DataTableTests {
 
   @Test("is refused where columns share a name, numbers are infinite or a column is not there")
   func refused() throws {
-    #expect(throws: TableError.duplicateName(file: "f.csv", name: "x", first: 1, second: 2)) { try table("x,x\n1,2\n") { $0.header = .present } }
-    #expect(throws: CSVError.notFinite(file: "f.csv", line: 3, column: 1, value: "inf")) { try table("x,y\n1,2\ninf,3\n") }
-    #expect(throws: TableError.noColumn(file: "f.csv", name: "z", columns: ["x", "y"])) { try table("x,y\n1,2\n") { $0.label = "z" } }
+    #expect(throws: TableError.duplicateName(file: "f.csv", name: "x", first: 1, second: 2)) {
+      try table("x,x\n1,2\n") { $0.header = .present }
+    }
+    #expect(throws: CSVError.notFinite(file: "f.csv", line: 3, column: 1, value: "inf")) {
+      try table("x,y\n1,2\ninf,3\n")
+    }
+    #expect(throws: TableError.noColumn(file: "f.csv", name: "z", columns: ["x", "y"])) {
+      try table("x,y\n1,2\n") { $0.label = "z" }
+    }
   }
 
   @Test("reads what gzip packed, stored, fixed and dynamic blocks and several members, and finds every changed bit")
@@ -83,7 +89,9 @@ struct DataTableTests {
     // The empty text and "a" as gzip -n writes them, the latter in a block with fixed codes.
     let empty: [UInt8] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0]
     let letter: [UInt8] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 0x4b, 4, 0, 0x43, 0xbe, 0xb7, 0xe8, 1, 0, 0, 0]
-    let stored: [UInt8] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 1, 0, 0xfe, 0xff, 0x61, 0x43, 0xbe, 0xb7, 0xe8, 1, 0, 0, 0]
+    let stored: [UInt8] = [
+      0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1, 1, 0, 0xfe, 0xff, 0x61, 0x43, 0xbe, 0xb7, 0xe8, 1, 0, 0, 0,
+    ]
     #expect(try Gzip.contents(of: empty, limit: 10) == [])
     #expect(try Gzip.contents(of: letter + stored + empty, limit: 10) == Array("aa".utf8))
     #expect(throws: Gzip.Failure.tooLarge) { try Gzip.contents(of: bytes, limit: 1000) }

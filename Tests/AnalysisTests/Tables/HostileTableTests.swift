@@ -38,7 +38,8 @@ struct HostileTableTests {
   @Test("loses no cell: what is written as CSV is read again as it was")
   func nothingIsLost() throws {
     let cells = ["=1+2", "a\"b", "x\ny", ",;\t", " pad ", "é𝟙", "@cmd", "-", "'", "0x10", "\r\n"]
-    let text = "n,y\n" + cells.map { "\"\($0.replacingOccurrences(of: "\"", with: "\"\""))\",1" }.joined(separator: "\n")
+    let text =
+      "n,y\n" + cells.map { "\"\($0.replacingOccurrences(of: "\"", with: "\"\""))\",1" }.joined(separator: "\n")
     let table = try read(Array(text.utf8))
     #expect((0..<table.rows).map { table.columns[0].text($0) } == cells.map { $0 as String? })
   }
@@ -54,8 +55,14 @@ struct HostileTableTests {
       ([0x61, 0x2c, 0x62, 0x0a, 0xe9, 0x2c, 0x31, 0x0a], .notText(file: "f.csv", line: 2, column: 1)),
       ([0xff, 0xfe, 0x31, 0], .encoding(file: "f.csv")), ([], .empty(file: "f.csv")),
       ([0x1f, 0x8b, 8, 0, 0], .damaged(file: "f.csv")),
-      (Array("a,b\n1,\"".utf8) + Array(repeating: 0x78, count: 2 << 20), .longCell(file: "f.csv", line: 2, column: 2, limit: 1 << 20)),
-      (Array("a,b\n1,".utf8) + Array(repeating: 0x78, count: 2 << 20), .longCell(file: "f.csv", line: 2, column: 2, limit: 1 << 20)),
+      (
+        Array("a,b\n1,\"".utf8) + Array(repeating: 0x78, count: 2 << 20),
+        .longCell(file: "f.csv", line: 2, column: 2, limit: 1 << 20)
+      ),
+      (
+        Array("a,b\n1,".utf8) + Array(repeating: 0x78, count: 2 << 20),
+        .longCell(file: "f.csv", line: 2, column: 2, limit: 1 << 20)
+      ),
       (Array(repeating: UInt8(ascii: ","), count: 1_000_000), .manyColumns(file: "f.csv", line: 1, limit: 100_000)),
     ]
     for (bytes, expected) in cases {

@@ -23,7 +23,9 @@ struct LabelledDataTests {
   /// Forty rows of two classes, with a group of four rows, a time, and what should be left out.
   private var rows: [String] {
     ["x,constant,leak,id,group,day,y"]
-      + (0..<40).map { "\($0 * $0 % 17),1,\($0 % 4 == 0 ? 5 : 6),name\($0),g\($0 / 4),\(100 - $0),\($0 % 4 == 0 ? "rare" : "common")" }
+      + (0..<40).map {
+        "\($0 * $0 % 17),1,\($0 % 4 == 0 ? 5 : 6),name\($0),g\($0 / 4),\(100 - $0),\($0 % 4 == 0 ? "rare" : "common")"
+      }
   }
 
   @Test("leaves out constant, leaking and identifying columns, and says so")
@@ -79,7 +81,8 @@ struct LabelledDataTests {
     let parts = try data.parts(.file(validation: 0.2), seed: 3)
     #expect(parts.test == [20, 21])
     #expect(data.features[0].text(20) == "100" && data.classNames == ["a", "b", "c"])
-    #expect(try TableData(data, .file(validation: 0.2)).notes(seeds: [1]).contains { $0.contains("never predicted: c") })
+    #expect(
+      try TableData(data, .file(validation: 0.2)).notes(seeds: [1]).contains { $0.contains("never predicted: c") })
     let missing = #expect(throws: TableError.self) { try self.data(train, test: ["y,x", "a,1"]) }
     #expect(missing == .missingColumn(file: "f.csv", name: "c", columns: ["y", "x"]))
   }
@@ -97,7 +100,8 @@ struct LabelledDataTests {
 
   @Test("names the first missing cell, the counts and the choices; each choice does what it says")
   func missing() throws {
-    let holed = ["x,c,y"] + (0..<20).map { "\($0 == 3 ? "" : "\($0)"),\($0 % 5 == 0 ? "?" : "k\($0 % 2)"),\($0 % 3 == 0)" }
+    let holed =
+      ["x,c,y"] + (0..<20).map { "\($0 == 3 ? "" : "\($0)"),\($0 % 5 == 0 ? "?" : "k\($0 % 2)"),\($0 % 3 == 0)" }
     let error = try #require(throws: TableError.self) { try data(holed) }
     #expect(error == .missingCells(file: "f.csv", line: 5, column: 1, name: "x", counts: ["x 1", "c 4"]))
     for choice in ["drop", "mean", "category"] { #expect(error.description.contains(choice)) }

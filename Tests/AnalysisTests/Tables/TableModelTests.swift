@@ -21,7 +21,9 @@ struct TableModelTests {
     return try DataTable(TextTable(of: Array(rows.joined(separator: "\n").utf8), named: "f.csv"), reading)
   }
 
-  private func reading(_ missing: MissingCells, network: NetworkDescription = NetworkDescription()) throws -> (TableReading, TableData) {
+  private func reading(_ missing: MissingCells, network: NetworkDescription = NetworkDescription()) throws -> (
+    TableReading, TableData
+  ) {
     var choices = LabelledData.Choices()
     choices.missing = missing
     let data = TableData(try LabelledData(table(Self.rows), label: "y", choices: choices))
@@ -37,7 +39,9 @@ struct TableModelTests {
     return try body(file.path)
   }
 
-  @Test("reads back as it was written, and predicts the test samples as in the comparison", arguments: [MissingCells.mean, .category])
+  @Test(
+    "reads back as it was written, and predicts the test samples as in the comparison",
+    arguments: [MissingCells.mean, .category])
   func written(missing: MissingCells) throws {
     let (reading, _) = try reading(missing)
     let model = try #require(reading.model)
@@ -52,9 +56,12 @@ struct TableModelTests {
 
   @Test("keeps a batch normalisation within its dense layers")
   func batchNorm() throws {
-    let (reading, data) = try reading(.mean, network: NetworkDescription(hidden: [8, 4], dropout: 0.1, batchNorm: true))
+    let (reading, data) = try reading(
+      .mean, network: NetworkDescription(hidden: [8, 4], dropout: 0.1, batchNorm: true))
     var trial = Trial(.crossEntropy(), on: data)
-    (trial.network, trial.rate, trial.training.epochs) = (NetworkDescription(hidden: [8, 4], dropout: 0.1, batchNorm: true), 0.2, 5)
+    (trial.network, trial.rate, trial.training.epochs) = (
+      NetworkDescription(hidden: [8, 4], dropout: 0.1, batchNorm: true), 0.2, 5
+    )
     trial.scaling = .raw
     let samples = try data.parts(seed: 1).test
     var network = try #require(try trial.trained(on: TrialData(for: trial)).network)
@@ -100,13 +107,17 @@ struct TableModelTests {
     }
   }
 
-  @Test("predicts the same in Python, with safetensors and NumPy", .enabled(if: Python.hasSafetensors, "needs Python's safetensors and NumPy"), arguments: [MissingCells.mean, .category])
+  @Test(
+    "predicts the same in Python, with safetensors and NumPy",
+    .enabled(if: Python.hasSafetensors, "needs Python's safetensors and NumPy"),
+    arguments: [MissingCells.mean, .category])
   func python(missing: MissingCells) throws {
     let model = try #require(try reading(missing).0.model)
     let swift = try model.probabilities(of: table(Self.rows))
     try withModel(model) { file in
       try withFile(Self.rows.joined(separator: "\n") + "\n") { csv in
-        let script = TableModel.python + "\nimport sys\nnames, p = probabilities(sys.argv[1], sys.argv[2])\n"
+        let script =
+          TableModel.python + "\nimport sys\nnames, p = probabilities(sys.argv[1], sys.argv[2])\n"
           + "print(json.dumps([names, p.tolist()]))\n"
         let answer = try Python.run(script, [file, csv])
         let (names, rows) = try JSONDecoder().decode(Answer.self, from: Data(answer.utf8)).values

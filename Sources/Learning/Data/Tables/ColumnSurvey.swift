@@ -42,7 +42,8 @@ struct JoinedTable {
     case (.numbers, .categories(let codes, let levels)):
       let row = codes.firstIndex { $0 >= 0 }
       guard let row else {
-        return try joined(one, DataColumn(name: other.name, place: other.place, values: .numbers(codes.map { _ in .nan })), test)
+        return try joined(
+          one, DataColumn(name: other.name, place: other.place, values: .numbers(codes.map { _ in .nan })), test)
       }
       throw .notNumeric(
         file: test.file, line: test.lines[row], column: other.place, name: one.name, value: levels[Int(codes[row])])
@@ -106,7 +107,9 @@ struct ColumnSurvey {
       return kept
     case .mean, .category:
       notes.append(
-        "Missing cells are filled from the training samples: \(counts.prefix(12).joined(separator: ", "))\(counts.count > 12 ? ", …" : "").")
+        "Missing cells are filled from the training samples: "
+          + "\(counts.prefix(12).joined(separator: ", "))\(counts.count > 12 ? ", …" : "")."
+      )
       return rows
     }
   }

@@ -148,9 +148,11 @@ private struct ColumnReader {
 
   /// The numbers, or `nil` if the cells are texts.
   private func numbers() throws -> [Double]? {
-    let usesComma = texts.delimiter != UInt8(ascii: ",") && rows.contains { row in
-      texts.withBytes(row: row, column: place) { $0.contains(UInt8(ascii: ",")) }
-    }
+    let usesComma =
+      texts.delimiter != UInt8(ascii: ",")
+      && rows.contains { row in
+        texts.withBytes(row: row, column: place) { $0.contains(UInt8(ascii: ",")) }
+      }
     var numbers: [Double] = []
     numbers.reserveCapacity(rows.count)
     var (known, wrong) = (0, [Int]())

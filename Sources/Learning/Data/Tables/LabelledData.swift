@@ -79,7 +79,9 @@ public struct LabelledData: Sendable, Equatable {
     var survey = try ColumnSurvey(whole, label: label, choices: choices)
     let kept = try survey.keptRows(choices.missing)
     let label = survey.label.rows(kept)
-    guard case .categories(let codes, let levels) = label.values else { throw .oneClass(file: table.file, name: label.name) }
+    guard case .categories(let codes, let levels) = label.values else {
+      throw .oneClass(file: table.file, name: label.name)
+    }
     let present = Set(codes)
     guard present.count > 1 else { throw .oneClass(file: table.file, name: label.name) }
     guard levels.count <= max(2, kept.count / 2) else {

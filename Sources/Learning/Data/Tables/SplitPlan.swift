@@ -78,11 +78,13 @@ extension LabelledData {
     case .time: (train, validation) = try later(rest, plan.validationShare)
     case .shares, .folds, .file: (train, validation) = try stratified(rest, plan.validationShare, seed)
     }
-    for (side, name) in [(train, "train on"), (validation, "choose an epoch by"), (test, "test on")] where side.isEmpty {
+    for (side, name) in [(train, "train on"), (validation, "choose an epoch by"), (test, "test on")] where side.isEmpty
+    {
       throw TableError.emptySide("\(file): the split \(plan) leaves no row to \(name): give more rows or another share")
     }
     guard Set(train.map { labels[$0] }).count > 1 else {
-      throw TableError.emptySide("\(file): the split \(plan) leaves one class to train on: choose another share or column")
+      throw TableError.emptySide(
+        "\(file): the split \(plan) leaves one class to train on: choose another share or column")
     }
     return RowParts(train: train, validation: validation, test: test)
   }

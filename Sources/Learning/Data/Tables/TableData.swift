@@ -50,7 +50,8 @@ public struct TableData: DataSource {
         classes: data.classNames.count)
     }
     return (
-      SampleParts(train: try samples(rows.train), validation: try samples(rows.validation), test: try samples(rows.test)),
+      SampleParts(
+        train: try samples(rows.train), validation: try samples(rows.validation), test: try samples(rows.test)),
       preprocessing, rows
     )
   }
@@ -86,7 +87,8 @@ public struct TableData: DataSource {
     guard !copies.isEmpty else { return [] }
     return [
       "\(copies.count) of \(rows.test.count) test samples of the first split have the features of a training sample, "
-        + "\(copies.count { !$0 }) of them another class. They stay; --groups COLUMN keeps what belongs together on one side."
+        + "\(copies.count { !$0 }) of them another class. They stay; --groups COLUMN keeps what belongs together "
+        + "on one side."
     ]
   }
 }
