@@ -58,7 +58,8 @@ package enum Naming {
     thing("roc_auc", "ROC AUC", "ROC AUC"), thing("pr_auc", "PR AUC", "PR AUC"),
     thing("precision_at_100", "precision@100", "P@100"), thing("warm_up", "warm-up", "warm-up"),
     thing("seconds_per_epoch", "seconds per epoch", "s/epoch"), thing("wilcoxon_p", "Wilcoxon p", "p"),
-    thing("holm_p", "Holm p", "p (Holm)"),
+    thing("holm_p", "Holm p", "p (Holm)"), thing("ece", "calibration error", "ECE"),
+    thing("brier", "Brier score", "Brier"), thing("classes_predicted", "classes predicted", "classes"),
   ]
 
   static let solvers = [
@@ -72,8 +73,16 @@ package enum Naming {
     thing("sciglass", "SciGlass", "SciGlass"), thing("synthetic", "synthetic classification", "synthetic"),
   ]
 
+  /// What networks are compared with.
+  static let baselines = [
+    thing("logistic_regression", "logistic regression", "LR", (4, 4, 4)),
+    thing("weighted_logistic_regression", "weighted logistic regression", "wLR", (4, 5, 5)),
+    thing("majority_guess", "majority guess", "majority", (6, 6, 6)),
+    thing("even_guess", "even guess", "even", (6, 7, 7)),
+  ]
+
   private static let byKey = Dictionary(
-    (losses + scores + solvers + dataSets).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    (losses + scores + solvers + dataSets + baselines).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// Whether a text is an expression that combines or sets losses, as typed on a command line.
   private static func isExpression(_ text: String) -> Bool {
