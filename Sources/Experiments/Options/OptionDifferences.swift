@@ -49,6 +49,16 @@ struct OptionDifferences {
     self.defaults = defaults
   }
 
+  /// The name for what was typed, without reading the help, which takes a while, where no option can make a difference.
+  static func name(
+    of command: any ParsableCommand.Type, defaults: [String: String], in arguments: [String]
+  ) throws -> String? {
+    let isOfOutput = arguments.allSatisfy { argument in
+      argument.hasPrefix("--") && ofOutput.contains(String(argument.dropFirst(2).prefix { $0 != "=" }))
+    }
+    return isOfOutput ? nil : try OptionDifferences(command, defaults: defaults).name(in: arguments)
+  }
+
   /// A folder's name made of what differs, in the order of the help; nil where nothing does.
   ///
   /// It is safe in any file system. Where letters had to go, or it would be long, the beginning of a checksum keeps
