@@ -76,7 +76,9 @@ extension SourceStamp {
   init(
     package: URL?, program: URL, folders: [String] = SourceStamp.folders, notebook: Bool = false, commit: String? = nil
   ) {
-    let files = package.flatMap { Self.files(of: folders, in: $0, notebook: notebook ? program.lastPathComponent : nil) }
+    let files = package.flatMap {
+      Self.files(of: folders, in: $0, notebook: notebook ? program.lastPathComponent : nil)
+    }
     self.commit = commit
     if let package, let files, Self.isBuilt(program, from: files, in: package) {
       let blas = openBLASVersion.split(separator: " ").prefix(2).joined(separator: " ")

@@ -48,7 +48,6 @@ public struct GlassExperiment: Sendable {
   /// - Parameters:
   ///   - losses: what to minimise; the histories come in the same order.
   ///   - start: what to do with trainings that are on disk.
-  ///   - jobs: how many networks are trained at a time; one a core, or all losses, unless given.
   ///   - say: called with sentences about what was found on disk.
   ///   - report: called after every epoch of every training, from any thread.
   /// - Throws: ``CheckpointError``, ``SciGlassError``, ``TrainingError/diverged(loss:_:)``, ``ReportingError``.
@@ -61,26 +60,32 @@ public struct GlassExperiment: Sendable {
 
   /// Trains a network for each loss of each experiment, side by side as far as there are cores.
   ///
-  /// - Parameter report: called after every epoch with the number of the experiment, from any thread.
+  /// - Parameters:
+  ///   - width: how many networks are trained at a time; one a core, or all losses, unless given.
+  ///   - report: called after every epoch with the number of the experiment, from any thread.
   /// - Returns: for each experiment the histories of the losses, in their order.
   public static func train(
-    _ experiments: [GlassExperiment], _ losses: [GlassLoss], start: Start = .proceed, jobs: Int? = nil,
+    _ experiments: [GlassExperiment], _ losses: [GlassLoss], start: Start = .proceed, jobs width: Int? = nil,
     say: (String) -> Void = { _ in }, report: @escaping @Sendable (Int, GlassHistory) -> Void = { _, _ in }
   ) async throws -> [[GlassHistory]] {
     var holds: [FileHold] = []
     var jobs: [Job] = []
     for (number, experiment) in experiments.enumerated() {
-      let folder = try experiment.folder()
+      var folder = try experiment.folder()
       holds.append(try folder.hold { say("Another process trains these networks; waiting for it.") })
       let trainings = try experiment.trainings(losses, in: folder, start)
       experiment.describe(trainings, in: folder, say)
+      if folder.isOfOtherSources, trainings.contains(where: { !$0.run.isFinished }) {
+        folder = try folder.copiedToGoOn()
+        holds.append(try folder.hold { say("Another process trains these networks; waiting for it.") })
+      }
       let data = try GlassData(experiment.split, interval: experiment.settings.interval)
       jobs += trainings.enumerated().map { index, training in
         Job(experiment: number, loss: index, training: training, data: data, folder: folder)
       }
     }
     defer { withExtendedLifetime(holds) {} }
-    let width = jobs ?? max(ProcessInfo.processInfo.activeProcessorCount, losses.count)
+    let width = width ?? max(ProcessInfo.processInfo.activeProcessorCount, losses.count)
     return try await run(jobs, width: width, report).enumerated().map { index, histories in
       histories.map { $0.prefix(experiments[index].epochs) }
     }

@@ -9,7 +9,7 @@ import Learning
 /// each loss, written after every epoch, and which sources wrote them.
 struct GlassRunFolder: Sendable {
   /// Where it is.
-  let url: URL
+  private(set) var url: URL
   /// The part of its name that settings and glasses decide.
   let subject: String
   /// Whether other sources, or unknown ones, wrote its trainings.
@@ -93,6 +93,21 @@ struct GlassRunFolder: Sendable {
     return checkpoint?.history ?? GlassHistory(loss: loss.rawValue)
   }
 
+  /// A copy in which trainings of other sources go on, so that no name promises one state of the sources for two.
+  ///
+  /// - Throws: ``FileError``, and errors of copying.
+  func copiedToGoOn() throws -> GlassRunFolder {
+    var copy = self
+    copy.url = url.deletingLastPathComponent().appendingPathComponent("\(subject)-\(sources.digest)-mixed")
+    if copy.url.path == url.path { return self }
+    try AtomicFile.makeFolder(copy.url)
+    for name in try FileManager.default.contentsOfDirectory(atPath: url.path) where name.hasSuffix(".safetensors") {
+      let bytes = [UInt8](try Data(contentsOf: url.appendingPathComponent(name)))
+      try AtomicFile.write(bytes, to: copy.url.appendingPathComponent(name))
+    }
+    return copy
+  }
+
   /// Removes the checkpoint of a loss, if there is one.
   func forget(_ loss: GlassLoss) throws {
     let file = checkpoint(of: loss)
@@ -106,7 +121,9 @@ struct GlassRunFolder: Sendable {
   func hold(waiting: () -> Void) throws -> FileHold {
     try AtomicFile.makeFolder(url)
     PartialFiles.shared.removeStale(in: url)
-    if !isOfOtherSources { try AtomicFile.write(JSONEncoder().encode(sources), to: stampFile) }
+    if !isOfOtherSources {
+      try AtomicFile.write(String(decoding: JSONEncoder().encode(sources), as: UTF8.self), to: stampFile)
+    }
     return try FileHold(url.appendingPathComponent("lock"), waiting: waiting)
   }
 }
