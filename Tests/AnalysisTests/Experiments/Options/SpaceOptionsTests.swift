@@ -5,7 +5,7 @@ import Testing
 @Suite("Options of spaces")
 struct SpaceOptionsTests {
   private func settings(_ arguments: String...) throws -> Set<String> {
-    let settings = try SpaceOptions.parse(arguments).settings
+    let settings = try SpaceOptions.parse(arguments).settings(quick: false)
     return Set(["metric", "count", "dimension", "seed"].filter { settings[$0] != nil })
   }
 
