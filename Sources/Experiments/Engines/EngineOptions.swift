@@ -3,7 +3,7 @@ import Files
 import Foundation
 import Learning
 
-/// The option of notebooks that train many networks: where the trainings run. None of it changes a result.
+/// Where the trainings of a notebook run that trains many networks; none of it changes a result.
 public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendable {
   /// Where trainings run.
   enum Choice: String, CaseIterable, ExpressibleByArgument, Sendable {
@@ -63,7 +63,8 @@ public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendabl
   /// The options that were typed and concern other engines than the chosen one.
   private var stray: [String] {
     let slurm = [
-      ("partition", partition != nil), ("time", time != nil), ("memory", memory != nil), ("array-limit", arrayLimit != nil),
+      ("partition", partition != nil), ("time", time != nil), ("memory", memory != nil),
+      ("array-limit", arrayLimit != nil),
     ]
     let scheduled = [
       ("retries", retries != nil), ("task-minutes", taskMinutes != nil), ("detach", detach), ("collect", collect),

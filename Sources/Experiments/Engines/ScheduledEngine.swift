@@ -189,7 +189,8 @@ final class ScheduledEngine: Engine {
       if let failure = sweep.folder.failure { throw EngineError.failed(failure) }
       guard sweep.tries <= engine.plan.retries else {
         throw EngineError.unfinished(
-          missing: sweep.missing.count, of: sweep.missing.count + done, tries: sweep.tries, folder: sweep.folder.url.path,
+          missing: sweep.missing.count, of: sweep.missing.count + done, tries: sweep.tries,
+          folder: sweep.folder.url.path,
           message: sweep.folder.lastLog)
       }
       try start(&sweep)

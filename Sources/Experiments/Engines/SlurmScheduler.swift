@@ -62,7 +62,9 @@ struct SlurmScheduler: Scheduler {
   }
 
   func activity(of folder: SweepFolder) throws -> String? {
-    let answer = try queue.call(["--noheader", "--me", "--name=\(folder.name)", "--states=\(Self.states)", "--format=%T %r"])
+    let answer = try queue.call([
+      "--noheader", "--me", "--name=\(folder.name)", "--states=\(Self.states)", "--format=%T %r",
+    ])
     guard answer.status == 0 else { throw Self.refusal("squeue", answer) }
     let lines = answer.output.split(separator: "\n")
     guard !lines.isEmpty else { return nil }
