@@ -24,5 +24,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: [.unsafeFlags(["-O"], .when(configuration: .debug))]),
+    .testTarget(
+      name: "DistributedTests", dependencies: ["magnitude", .product(name: "Analysis", package: "cardinality")]),
   ]
 )
