@@ -18,8 +18,8 @@ struct SlurmEngineTests {
         "/usr/bin/squeue", ["--noheader", "--array", "--states=R", "--format=%i"], environment: environment)
       let last = try #require(running.output.split(separator: "\n").last.map(String.init))
       try SystemPrograms.call("/usr/bin/scancel", [last], environment: environment)
-      // A polite stop, as by Ctrl-C: the jobs stay.
-      kill(driver.processIdentifier, SIGINT)
+      // A polite stop, which works as Ctrl-C does, but is never ignored: the jobs stay.
+      kill(driver.processIdentifier, SIGTERM)
       driver.waitUntilExit()
       let left = try SystemPrograms.call("/usr/bin/squeue", ["--noheader", "--array"], environment: environment)
       #expect(left.output.contains("slurm-"), "\(left.output)")
