@@ -140,7 +140,7 @@ final class ScheduledEngine: Engine {
         parts, of: sweep.folder, worker: engine.worker, isRetry: sweep.tries > 0)
       sweep.tries += 1
       Console.note(
-        "\(sweep.tries == 1 ? "" : "again: ")\(sweep.missing.count) trials are \(what); stopping this program leaves "
+        "\(sweep.tries == 1 ? "" : "again: ")\(sweep.missing.count) trial\(sweep.missing.count == 1 ? " is" : "s are") \(what); stopping this program leaves "
           + "them, and the same command finds them again")
     }
 

@@ -16,7 +16,7 @@ struct ListPart: Sendable, Equatable {
   /// Reads `3/40`; `nil` unless it is a part.
   init?(_ text: String) {
     let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard numbers.count == 2, let number = numbers[0], let count = numbers[1], (1...max(count, 1)).contains(number)
+    guard numbers.count == 2, let number = numbers[0], let count = numbers[1], count >= 1, (1...count).contains(number)
     else { return nil }
     (self.number, self.count) = (number, count)
   }

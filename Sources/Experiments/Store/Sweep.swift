@@ -101,16 +101,18 @@ public final class Sweep: Sendable {
     if trials.isEmpty { return }
     let start = ContinuousClock.now
     try await engine.compute(trials, label: label) { row in try self.keep(row) }
-    state.withLock { $0.counts.secondsComputing += (.now - start) / .seconds(1) }
+    state.withLock { state in
+      state.counts.computed += trials.count
+      state.counts.secondsComputing += (.now - start) / .seconds(1)
+    }
   }
 
   private func keep(_ row: TrialRow) throws {
-    try store.add(row)
     let key = try row.key
-    state.withLock { state in
-      state.rows[key] = row
-      state.counts.computed += 1
-    }
+    // An engine may come across what an earlier run has kept already.
+    guard state.withLock({ $0.rows[key] }) == nil else { return }
+    try store.add(row)
+    state.withLock { $0.rows[key] = row }
   }
 
   /// The trials that were asked for, each once, as a table of CSV.
