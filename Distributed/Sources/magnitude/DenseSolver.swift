@@ -53,11 +53,11 @@ struct DenseSolver {
       dm_dense(bytes.baseAddress?.advanced(by: header.offset), Int32(header.width), header.rows, t, &result)
     }
     let grid = "\(result.rows_of_ranks) × \(result.columns_of_ranks)"
-    switch UInt32(bitPattern: status) {
-    case DM_SINGULAR.rawValue: throw DistributedError("at t = \(t) the similarity matrix is singular")
-    case DM_NO_MEMORY.rawValue:
+    switch Int(status) {
+    case DM_SINGULAR: throw DistributedError("at t = \(t) the similarity matrix is singular")
+    case DM_NO_MEMORY:
       throw DistributedError("there is no memory for \(header.rows)² numbers over \(Ranks.count) ranks: take more")
-    case DM_TOO_LARGE.rawValue:
+    case DM_TOO_LARGE:
       let cells = Double(header.rows) * Double(header.rows)
       throw DistributedError(
         "a rank's part of \(header.rows)² numbers on \(grid) ranks is more than ScaLAPACK counts in 32 bits: take at "
