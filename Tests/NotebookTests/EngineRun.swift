@@ -34,8 +34,8 @@ struct EngineRun {
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     let log = folder.appendingPathComponent("driver.log")
     try Data().write(to: log)
-    process.standardOutput = try FileHandle(forWritingTo: log)
-    process.standardError = try FileHandle(forWritingTo: log)
+    let handle = try FileHandle(forWritingTo: log)
+    (process.standardOutput, process.standardError) = (handle, handle)
     try process.run()
     return process
   }
@@ -110,8 +110,8 @@ enum SystemPrograms {
     defer { try? FileManager.default.removeItem(at: output) }
     try Data().write(to: output)
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = try FileHandle(forWritingTo: output)
-    process.standardError = try FileHandle(forWritingTo: output)
+    let handle = try FileHandle(forWritingTo: output)
+    (process.standardOutput, process.standardError) = (handle, handle)
     try process.run()
     process.waitUntilExit()
     return (process.terminationStatus, try String(contentsOf: output, encoding: .utf8))

@@ -62,8 +62,8 @@ struct DistributedRun {
     ]) { $1 }
     let log = folder.appendingPathComponent("log")
     try Data().write(to: log)
-    process.standardOutput = try FileHandle(forWritingTo: log)
-    process.standardError = try FileHandle(forWritingTo: log)
+    let handle = try FileHandle(forWritingTo: log)
+    (process.standardOutput, process.standardError) = (handle, handle)
     process.standardInput = FileHandle.nullDevice
     try process.run()
     return process
