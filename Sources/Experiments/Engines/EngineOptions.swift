@@ -24,7 +24,7 @@ public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendabl
   var time: String?
 
   @Option(help: help("Memory of a task on Slurm, such as 2G (default: the site's).", "size"))
-  var memory: String?
+  var taskMemory: String?
 
   @Option(
     help: help("Tasks on Slurm that run at a time (default: any number).", "count"),
@@ -63,7 +63,7 @@ public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendabl
   /// The options that were typed and concern other engines than the chosen one.
   private var stray: [String] {
     let slurm = [
-      ("partition", partition != nil), ("time", time != nil), ("memory", memory != nil),
+      ("partition", partition != nil), ("time", time != nil), ("task-memory", taskMemory != nil),
       ("array-limit", arrayLimit != nil),
     ]
     let scheduled = [
@@ -86,8 +86,8 @@ public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendabl
     if let time, SlurmScheduler.seconds(of: time) == nil {
       throw ValidationError("\(time) is no time limit: write minutes, h:m:s or d-h:m:s, such as 30 or 1:30:00")
     }
-    if let memory, memory.range(of: #"^[0-9]+[KMGT]?$"#, options: .regularExpression) == nil {
-      throw ValidationError("\(memory) is no size of memory: write megabytes, or a unit such as 2G")
+    if let taskMemory, taskMemory.range(of: #"^[0-9]+[KMGT]?$"#, options: .regularExpression) == nil {
+      throw ValidationError("\(taskMemory) is no size of memory: write megabytes, or a unit such as 2G")
     }
     if let partition, partition.isEmpty || partition.contains(where: { $0.isWhitespace }) {
       throw ValidationError("--partition needs a name; `sinfo` lists what there is")
@@ -109,7 +109,7 @@ public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendabl
       scheduler = try ParallelScheduler(jobs: jobs, hosts: hosts.map { URL(fileURLWithPath: $0) })
     case .slurm:
       scheduler = try SlurmScheduler(
-        .init(partition: partition, time: time, memory: memory, limit: arrayLimit))
+        .init(partition: partition, time: time, memory: taskMemory, limit: arrayLimit))
     }
     let program = try Self.worker(for: stamps)
     // What is computed within a container is computed within the same one elsewhere.

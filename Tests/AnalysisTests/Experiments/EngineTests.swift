@@ -228,7 +228,7 @@ struct EngineTextTests {
       (["--engine", "parallel", "--time", "5"], "--time changes nothing with --engine parallel"),
       (["--engine", "slurm", "--hosts", "h"], "--hosts changes nothing with --engine slurm"),
       (["--engine", "slurm", "--time", "soon"], "soon is no time limit"),
-      (["--engine", "slurm", "--memory", "2 GB"], "2 GB is no size of memory"),
+      (["--engine", "slurm", "--task-memory", "2 GB"], "2 GB is no size of memory"),
       (["--engine", "slurm", "--fresh"], "--fresh computes anew"),
       (["--engine", "moon"], "'local', 'parallel' or 'slurm'"),
     ])
