@@ -74,6 +74,8 @@ let package = Package(
       name: "Analysis",
       dependencies: ["Experiments", "Files", "Glass", "Learning", "Numerics", "Reporting", "Spaces"],
       swiftSettings: optimized),
+    // What schedulers start on other machines: see docs/clusters.md.
+    .executableTarget(name: "trials", dependencies: ["Experiments"], swiftSettings: optimizedNotebook),
     .target(name: "Fuzzing", dependencies: ["Analysis", argumentParser], path: "Tests/Fuzzing"),
     .testTarget(
       name: "AnalysisTests",
