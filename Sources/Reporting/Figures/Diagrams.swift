@@ -1,3 +1,5 @@
+import Files
+
 /// One row of a forest plot.
 public struct ForestRow: Sendable, Equatable {
   /// What is estimated.
@@ -100,6 +102,28 @@ extension Figure {
       x: bins.map(\.predicted), y: bins.map(\.observed), label: "observed share", style: .lineAndMarkers,
       column: "observed")
     (figure.xRange, figure.yRange, figure.aspect) = (0...1, 0...1, 1)
+    return figure
+  }
+
+  /// Shares as a square field with their numbers: a row for each true class, from above, a column for each predicted one.
+  ///
+  /// - Precondition: as many shares in each row as rows and names.
+  public static func confusion(_ title: String, shares: [[Double]], names: [String]) -> Figure {
+    let places = (1...max(names.count, 2)).map(Double.init)
+    var figure = Figure(title, x: "predicted", y: "true")
+    var map = HeatMap(x: places, y: places, values: shares.reversed(), label: "share of the true class")
+    map.range = 0...1
+    figure.heatMap = map
+    (figure.xNames, figure.yNames, figure.aspect, figure.key) = (names, names.reversed(), 1, .hidden)
+    for (row, values) in shares.enumerated() {
+      for (column, value) in values.enumerated() where value.isFinite {
+        // Low values are dark.
+        let note = Note(
+          x: Double(column + 1), y: Double(names.count - row), text: NumberText.fixed(value, digits: 2),
+          colour: value < 0.55 ? "#FFFFFF" : "#000000")
+        figure.notes.append(note)
+      }
+    }
     return figure
   }
 }

@@ -1,0 +1,104 @@
+import Analysis
+import ArgumentParser
+
+/// A straight line by gradient descent, with squared and with absolute errors.
+///
+///     swift run linear
+///     swift run linear --rate 0.5 --outliers 0
+@main
+struct Linear: Notebook {
+  static let configuration = CommandConfiguration(
+    commandName: "linear", abstract: "Linear regression: gradients against PyTorch's, a fitted line, and the kink of |r|.")
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var descent: DescentOptions
+  @Option(help: "How many of the 60 points lie 6 too high.") var outliers = 5
+
+  func run() async throws {
+    var page = try openPage("Linear regression")
+    page.ask("How do squared and absolute errors pull a line, and why does descent by the latter not come to rest?")
+    page.say(
+      "Residuals are r = w x + b − y. Squared: L = (1/n) Σ r², ∂L/∂w = (1/n) Σ 2 r x, ∂L/∂b = (1/n) Σ 2 r. "
+        + "Absolute: L = (1/n) Σ |r|, ∂L/∂w = (1/n) Σ sign(r) x, ∂L/∂b = (1/n) Σ sign(r), with sign(0) = 0.")
+
+    // Gradients: ours, PyTorch's, and central differences.
+    let references = try ReferenceGradients.load()
+    try page.noteInput(ReferenceGradients.file)
+    let agreements = try references.agreements("linear") { one in
+      LinearRegression(
+        inputs: Matrix(one.inputs), targets: one.targets, error: one.name.contains("squared") ? .squared : .absolute)
+    }
+
+    // Data: y = 2x − 1 and noise, and a few points that lie too high.
+    var random = NumPyRandom(seed: descent.seed)
+    let xs = random.standardNormals(60)
+    let ys = xs.enumerated().map { 2 * $1 - 1 + 0.3 * random.standardNormal() + ($0 < outliers ? 6 : 0) }
+    let steps = descent.steps(quick: output.quick)
+    var fits: [Figure] = []
+    var losses = Figure("Loss above the lowest", x: "step", y: "loss − lowest")
+    var lengths = Figure("Length of the gradient", x: "step", y: "length")
+    var last: [(slope: Double, swing: Double, length: Double)] = []
+    for error in LinearRegression.ResidualError.allCases {
+      let model = LinearRegression(inputs: Matrix(xs.map { [$0] }), targets: ys, error: error)
+      let path = try model.descent(from: [0, 0], rate: descent.rate, steps: steps)
+      fits.append(Self.lines(error, path, xs, ys))
+      let lowest = model.valueAndGradient(at: model.bestLine).value
+      losses.add(path.values.map { $0 - lowest }, label: "\(error.rawValue) error")
+      lengths.add(path.gradientLengths, label: "\(error.rawValue) error")
+      let slopes = path.parameters.suffix(20).map { $0[0] }
+      last.append((slopes[slopes.count - 1], (slopes.max() ?? 0) - (slopes.min() ?? 0), path.gradientLengths[steps]))
+    }
+    (losses.yAxis, lengths.yAxis) = (.logarithmic, .logarithmic)
+    page.found(
+      "After \(steps) steps the gradient of the squared error has length \(last[0].length, significant: 2), that of the "
+        + "absolute error \(last[1].length, significant: 2): each of its residuals pulls with ±1/n however short it is, so that "
+        + "steps of rate \(descent.rate) go on to jump over the points that the line meets (its slope still moves by "
+        + "\(last[1].swing, significant: 2), the other's by \(last[0].swing, significant: 2)).")
+    page.found(
+      "\(outliers) points that lie 6 too high leave the slope at \(last[0].slope, decimals: 2) with squared and "
+        + "\(last[1].slope, decimals: 2) with absolute errors; it is 2 without them.")
+    var figure = Figure(fits + [losses, lengths], columns: 2)
+    figure.caption =
+      "Above, 60 points with the line after 1, 10 and 100 steps from 0. Below, the loss above the lowest that any line "
+      + "has, and the length of the gradient, step by step."
+    page.show(figure, as: "linear")
+    page.show(try Self.kink(Array(xs.suffix(5)), Array(ys.suffix(5))), as: "linear-kink")
+    page.show(agreements, torch: references.torch, as: "linear")
+    try page.finish(settings: ["seed": descent.seed, "rate": descent.rate, "steps": steps, "outliers": outliers])
+  }
+
+  private static func lines(
+    _ error: LinearRegression.ResidualError, _ path: Descent, _ xs: [Double], _ ys: [Double]
+  ) -> Figure {
+    var figure = Figure("\(error.rawValue.capitalized) error", x: "x", y: "y")
+    figure.add(x: xs, y: ys, label: "data", style: .dots)
+    let ends = [xs.min() ?? 0, xs.max() ?? 0]
+    for step in [1, 10, 100] where step < path.parameters.count {
+      let line = path.parameters[step]
+      figure.add(x: ends, y: ends.map { line[0] * $0 + line[1] }, label: "step \(step)")
+    }
+    return figure
+  }
+
+  /// The loss of lines through the origin over their slope, on five points.
+  private static func kink(_ xs: [Double], _ ys: [Double]) throws -> Figure {
+    let slopes = (0..<241).map { -2 + 8 * Double($0) / 240 }
+    var loss = Figure("Loss of y = w x on five points", x: "slope w", y: "loss")
+    var derivative = Figure("Its derivative", x: "slope w", y: "derivative by w")
+    for error in LinearRegression.ResidualError.allCases {
+      let model = LinearRegression(inputs: Matrix(xs.map { [$0] }), targets: ys, error: error)
+      let values = slopes.map { model.valueAndGradient(at: [$0, 0]) }
+      loss.add(x: slopes, y: values.map(\.value), label: "\(error.rawValue) error")
+      derivative.add(x: slopes, y: values.map { $0.gradient[0] }, label: "\(error.rawValue) error")
+    }
+    loss.yRange = 0...6
+    derivative.yRange = -4...4
+    let kinks = zip(xs, ys).map { Figure.ReferenceLine($1 / $0, label: "the line meets a point") }
+    (loss.verticalLines, derivative.verticalLines) = (kinks, kinks)
+    var figure = Figure([loss, derivative], columns: 2)
+    figure.caption =
+      "The absolute error is straight between the slopes at which the line meets a point, and has a kink at each: its "
+      + "derivative is a staircase, which steps over 0 and is as long beside the lowest loss as far from it."
+    return figure
+  }
+}

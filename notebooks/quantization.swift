@@ -1,0 +1,6 @@
+import Analysis
+
+@main
+struct Quantization {
+  static func main() {}
+}
