@@ -11,20 +11,27 @@ public enum SeedFindings {
   public static func differences(_ all: [SeedScores], to baseline: SeedScores, by score: Score) -> Prose {
     let others = all.filter { $0.label != baseline.label }
     let comparisons = others.map { $0.compared(with: baseline, by: score) }
+    let lists = lists(others.map(\.label), comparisons)
+    let (name, what) = (Naming.display(baseline.label), Naming.display(score.rawValue))
+    return "In \(what), over \(baseline.outcomes.count) seeds, above \(name): \(lists.above); below: \(lists.below); not told apart: \(lists.same)."
+  }
+
+  /// The names of what is above 0, below, and not told apart from it, with mean differences and intervals.
+  static func lists(
+    _ names: [String], _ comparisons: [PairedComparison]
+  ) -> (above: String, below: String, same: String) {
     let p = Holm.adjusted(comparisons.map(\.test.pValue))
-    let places = others.indices.sorted { comparisons[$0].summary.mean > comparisons[$1].summary.mean }
+    let places = names.indices.sorted { comparisons[$0].summary.mean > comparisons[$1].summary.mean }
     func list(_ holds: (Int) -> Bool) -> String {
-      let chosen = places.filter(holds).map { index -> String in
-        let summary = comparisons[index].summary
-        return "\(Naming.display(others[index].label)) (\(text(summary)))"
+      let chosen = places.filter(holds).map { index in
+        "\(Naming.display(names[index])) (\(text(comparisons[index].summary)))"
       }
       return chosen.isEmpty ? "none" : chosen.joined(separator: ", ")
     }
-    let above = list { p[$0] < 0.05 && comparisons[$0].summary.mean > 0 }
-    let below = list { p[$0] < 0.05 && comparisons[$0].summary.mean < 0 }
-    let same = list { !(p[$0] < 0.05) }
-    let (name, what) = (Naming.display(baseline.label), Naming.display(score.rawValue))
-    return "In \(what), over \(baseline.outcomes.count) seeds, above \(name): \(above); below: \(below); not told apart: \(same)."
+    return (
+      list { p[$0] < 0.05 && comparisons[$0].summary.mean > 0 },
+      list { p[$0] < 0.05 && comparisons[$0].summary.mean < 0 }, list { !(p[$0] < 0.05) }
+    )
   }
 
   /// A mean difference with its sign and Student's 95 % interval.

@@ -126,4 +126,46 @@ extension Figure {
     }
     return figure
   }
+
+  /// Groups of points, light, each with a marker at its mean.
+  public static func clouds(
+    _ title: String, x: String, y: String, groups: [(label: String, x: [Double], y: [Double])]
+  ) -> Figure {
+    var figure = Figure(title, x: x, y: y)
+    func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(max(values.count, 1)) }
+    for group in groups {
+      figure.add(
+        x: group.x, y: group.y, label: "", style: .dots, column: "\(group.label) runs", look: group.label)
+    }
+    for group in groups {
+      figure.add(
+        x: [mean(group.x)], y: [mean(group.y)], label: group.label, style: .markers, column: group.label,
+        look: group.label)
+    }
+    return figure
+  }
+
+  /// Square images with values from 0 to 1, side by side in rows, from the top left on.
+  ///
+  /// - Parameter images: the pixels of each, row after row of an image.
+  /// - Precondition: `side`² numbers an image.
+  public static func images(_ title: String, _ images: [[Double]], side: Int, columns: Int) -> Figure {
+    precondition(images.allSatisfy { $0.count == side * side }, "images are not \(side) × \(side)")
+    let rows = max((images.count + columns - 1) / columns, 1)
+    let (width, height) = (columns * (side + 1) + 1, rows * (side + 1) + 1)
+    var values = Array(repeating: Array(repeating: Double.nan, count: width), count: height)
+    for (place, image) in images.enumerated() {
+      let (top, left) = (place / columns * (side + 1) + 1, place % columns * (side + 1) + 1)
+      for (index, value) in image.enumerated() {
+        values[height - 1 - top - index / side][left + index % side] = value
+      }
+    }
+    var figure = Figure(title, x: "", y: "")
+    var map = HeatMap(x: (0..<width).map(Double.init), y: (0..<height).map(Double.init), values: values, label: "pixel")
+    map.range = 0...1
+    (figure.heatMap, figure.aspect, figure.key) = (map, Double(height) / Double(width), .hidden)
+    // No numbers along the axes: places mean nothing.
+    (figure.xNames, figure.yNames, figure.xRange, figure.yRange) = ([" "], [" "], map.xEnds, map.yEnds)
+    return figure
+  }
 }
