@@ -18,7 +18,7 @@ public struct QuantizedTraining: Sendable, Equatable {
   public var restartBelow: Double?
   /// Whether codes begin at k-means centres of the first encodings, instead of at random.
   public var startsByKMeans = false
-  /// Magnitude or spread of the codebook as part of the loss.
+  /// Magnitude or spread of the codebook as part of the loss; it moves codes that move by their gradient.
   public var cardinality: CodebookCardinality?
   /// The number of passes over the inputs.
   public var epochs = 40
@@ -76,8 +76,6 @@ private struct QuantizedRun {
   var network: QuantizedAutoencoder
   private var optimizer = Adam<Double>()
   private var random: NumPyRandom
-  private var outputGradient = Matrix<Double>(rows: 0, columns: 0)
-  private var codeGradient = Matrix<Double>(rows: 0, columns: 0)
   private let workspace = Workspace()
 
   init(_ settings: QuantizedTraining, _ inputs: Matrix<Double>, seed: UInt32) throws(TrainingError) {
@@ -116,30 +114,42 @@ private struct QuantizedRun {
 
   private mutating func step(_ batch: Matrix<Double>) throws {
     network.forward(batch)
-    outputGradient.reshape(rows: batch.rows, columns: batch.columns)
-    let scale = 2 / Double(batch.elements.count)
-    var error = 0.0
-    for (index, target) in batch.elements.enumerated() {
-      let difference = network.output.elements[index] - target
-      error += difference * difference * scale / 2
-      outputGradient.elements[index] = scale * difference
-    }
-    network.backward(batch, outputGradient: outputGradient)
-    if let cardinality = settings.cardinality { try add(cardinality, to: error + network.quantizer.loss) }
+    _ = try network.backward(batch, with: settings.cardinality, in: workspace)
     optimizer.step(&network, learningRate: settings.learningRate)
     network.quantizer.follow(network.encoder.output, random: &random)
   }
+}
 
-  /// Makes all gradients those of the loss with the codebook's cardinality in it.
-  private mutating func add(_ term: CodebookCardinality, to loss: Double) throws {
-    let codes = network.quantizer.codes.value
-    let value = try term.cardinality(of: codes, gradient: &codeGradient, in: workspace)
-    let (_, byLoss, byCardinality) = try term.combined(loss, cardinality: value, codes: codes.rows)
-    network.visitParameters { parameter in
+extension QuantizedAutoencoder {
+  /// The gradients of the whole loss on the latest batch: squared error, the quantizer's own loss, and the cardinality of
+  /// the codebook in it, if it has a part.
+  ///
+  /// - Returns: the loss.
+  /// - Throws: errors of the cardinality.
+  mutating func backward(
+    _ batch: Matrix<Double>, with term: CodebookCardinality?, in workspace: Workspace
+  ) throws -> Double {
+    let scale = 2 / Double(batch.elements.count)
+    var error = 0.0
+    var outputGradient = output
+    for (index, target) in batch.elements.enumerated() {
+      let difference = output.elements[index] - target
+      error += difference * difference * scale / 2
+      outputGradient.elements[index] = scale * difference
+    }
+    backward(batch, outputGradient: outputGradient)
+    let loss = error + quantizer.loss
+    guard let term else { return loss }
+    let codes = quantizer.codes.value
+    var slopes = Matrix<Double>(rows: codes.rows, columns: codes.columns)
+    let cardinality = try term.cardinality(of: codes, gradient: &slopes, in: workspace)
+    let (value, byLoss, byCardinality) = try term.combined(loss, cardinality: cardinality, codes: codes.rows)
+    visitParameters { parameter in
       for index in parameter.gradient.elements.indices { parameter.gradient.elements[index] *= byLoss }
     }
-    for index in codeGradient.elements.indices {
-      network.quantizer.codes.gradient.elements[index] += byCardinality * codeGradient.elements[index]
+    for index in slopes.elements.indices {
+      quantizer.codes.gradient.elements[index] += byCardinality * slopes.elements[index]
     }
+    return value
   }
 }
