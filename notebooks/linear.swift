@@ -12,7 +12,7 @@ struct Linear: Notebook {
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var descent: DescentOptions
-  @Option(help: "How many of the 60 points lie 6 too high.") var outliers = 5
+  @Option(help: "How many of the 61 points, those with the largest x, lie 6 too high.") var outliers = 5
 
   func run() async throws {
     var page = try openPage("Linear regression")
@@ -29,40 +29,42 @@ struct Linear: Notebook {
         inputs: Matrix(one.inputs), targets: one.targets, error: one.name.contains("squared") ? .squared : .absolute)
     }
 
-    // Data: y = 2x − 1 and noise, and a few points that lie too high.
+    // Data: y = 2x − 1 and noise, and a few points on the right that lie too high.
     var random = NumPyRandom(seed: descent.seed)
-    let xs = random.standardNormals(60)
+    let xs = random.standardNormals(61).sorted(by: >)
     let ys = xs.enumerated().map { 2 * $1 - 1 + 0.3 * random.standardNormal() + ($0 < outliers ? 6 : 0) }
     let steps = descent.steps(quick: output.quick)
     var fits: [Figure] = []
     var losses = Figure("Loss above the lowest", x: "step", y: "loss − lowest")
     var lengths = Figure("Length of the gradient", x: "step", y: "length")
-    var last: [(slope: Double, swing: Double, length: Double)] = []
+    var last: [(slope: Double, gap: Double, length: Double)] = []
     for error in LinearRegression.ResidualError.allCases {
       let model = LinearRegression(inputs: Matrix(xs.map { [$0] }), targets: ys, error: error)
       let path = try model.descent(from: [0, 0], rate: descent.rate, steps: steps)
       fits.append(Self.lines(error, path, xs, ys))
       let lowest = model.valueAndGradient(at: model.bestLine).value
-      losses.add(path.values.map { $0 - lowest }, label: "\(error.rawValue) error")
-      lengths.add(path.gradientLengths, label: "\(error.rawValue) error")
-      let slopes = path.parameters.suffix(20).map { $0[0] }
-      last.append((slopes[slopes.count - 1], (slopes.max() ?? 0) - (slopes.min() ?? 0), path.gradientLengths[steps]))
+      let x = path.values.indices.map(Double.init)
+      losses.add(x: x, y: path.values.map { $0 - lowest }, label: "\(error.rawValue) error")
+      lengths.add(x: x, y: path.gradientLengths, label: "\(error.rawValue) error")
+      last.append((path.parameters[steps][0], path.values[steps] - lowest, path.gradientLengths[steps]))
     }
     (losses.yAxis, lengths.yAxis) = (.logarithmic, .logarithmic)
+    (losses.yRange, lengths.yRange) = (1e-9...100, 1e-6...10)
     page.found(
-      "After \(steps) steps the gradient of the squared error has length \(last[0].length, significant: 2), that of the "
-        + "absolute error \(last[1].length, significant: 2): each of its residuals pulls with ±1/n however short it is, so that "
-        + "steps of rate \(descent.rate) go on to jump over the points that the line meets (its slope still moves by "
-        + "\(last[1].swing, significant: 2), the other's by \(last[0].swing, significant: 2)).")
+      "After \(steps) steps the squared error is \(last[0].gap, significant: 2) above the lowest that any line has, and its "
+        + "gradient has length \(last[0].length, significant: 2). The absolute error is \(last[1].gap, significant: 2) above "
+        + "it with a gradient of length \(last[1].length, significant: 2): each residual pulls with ±1/n however short it is, "
+        + "so that the pull does not fade near the best line, and steps of a fixed rate jump across it.")
     page.found(
-      "\(outliers) points that lie 6 too high leave the slope at \(last[0].slope, decimals: 2) with squared and "
-        + "\(last[1].slope, decimals: 2) with absolute errors; it is 2 without them.")
+      "With \(outliers) of 61 points 6 too high on the right the slope is \(last[0].slope, decimals: 2) with squared and "
+        + "\(last[1].slope, decimals: 2) with absolute errors; the other points were drawn with 2.")
     var figure = Figure(fits + [losses, lengths], columns: 2)
     figure.caption =
-      "Above, 60 points with the line after 1, 10 and 100 steps from 0. Below, the loss above the lowest that any line "
+      "Above, 61 points with the line after 1, 10 and 100 steps from 0. Below, the loss above the lowest that any line "
       + "has, and the length of the gradient, step by step."
     page.show(figure, as: "linear")
-    page.show(try Self.kink(Array(xs.suffix(5)), Array(ys.suffix(5))), as: "linear-kink")
+    let few = [-1.6, -1.1, 0.6, 1.1, 1.9]
+    page.show(Self.kink(few, few.map { 2 * $0 + random.standardNormal() }), as: "linear-kink")
     page.show(agreements, torch: references.torch, as: "linear")
     try page.finish(settings: ["seed": descent.seed, "rate": descent.rate, "steps": steps, "outliers": outliers])
   }
@@ -81,8 +83,8 @@ struct Linear: Notebook {
   }
 
   /// The loss of lines through the origin over their slope, on five points.
-  private static func kink(_ xs: [Double], _ ys: [Double]) throws -> Figure {
-    let slopes = (0..<241).map { -2 + 8 * Double($0) / 240 }
+  private static func kink(_ xs: [Double], _ ys: [Double]) -> Figure {
+    let slopes = (0..<601).map { -1 + 6 * Double($0) / 600 }
     var loss = Figure("Loss of y = w x on five points", x: "slope w", y: "loss")
     var derivative = Figure("Its derivative", x: "slope w", y: "derivative by w")
     for error in LinearRegression.ResidualError.allCases {
@@ -93,7 +95,9 @@ struct Linear: Notebook {
     }
     loss.yRange = 0...6
     derivative.yRange = -4...4
-    let kinks = zip(xs, ys).map { Figure.ReferenceLine($1 / $0, label: "the line meets a point") }
+    let kinks = zip(xs, ys).enumerated().map { place, point in
+      Figure.ReferenceLine(point.1 / point.0, label: place == 0 ? "the line meets a point" : nil)
+    }
     (loss.verticalLines, derivative.verticalLines) = (kinks, kinks)
     var figure = Figure([loss, derivative], columns: 2)
     figure.caption =

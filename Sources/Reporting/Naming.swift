@@ -68,6 +68,11 @@ package enum Naming {
     thing("magnipy", "magnipy", "magnipy", (6, 6, 6)),
   ]
 
+  static let residualErrors = [
+    thing("squared_error", "squared error", "sq.", (0, 0, 0)),
+    thing("absolute_error", "absolute error", "abs.", (1, 1, 1)),
+  ]
+
   static let quantizers = [
     thing("gradient_codebook", "gradient alone", "grad.", (6, 0, 3)),
     thing("k_means_start", "k-means start", "k-means", (2, 2, 2)),
@@ -84,7 +89,7 @@ package enum Naming {
   ]
 
   private static let byKey = Dictionary(
-    (losses + scores + solvers + quantizers + dataSets).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    (losses + scores + solvers + residualErrors + quantizers + dataSets).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// Whether a text is an expression that combines or sets losses, as typed on a command line.
   private static func isExpression(_ text: String) -> Bool {
