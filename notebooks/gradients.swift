@@ -32,7 +32,8 @@ struct Gradients: Notebook {
     }
 
     errors.sort { $0.error < $1.error || $1.error.isNaN }
-    var table = Table("Largest relative error of the gradient by the logits", columns: ["loss", .number("relative_error")])
+    var table = Table(
+      "Largest relative error of the gradient by the logits", columns: ["loss", .number("relative_error")])
     for (name, error) in errors { table.add([.text(name), .significant(error, digits: 2)]) }
     var figure = Figure("Largest relative error of the gradient", x: "relative error", y: "")
     figure.add(

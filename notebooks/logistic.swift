@@ -17,7 +17,8 @@ struct Logistic: Notebook {
 
   func run() async throws {
     var page = try openPage("Logistic regression")
-    page.ask("How does descent on a likelihood find the line between two classes, and what does it say beside the line?")
+    page.ask(
+      "How does descent on a likelihood find the line between two classes, and what does it say beside the line?")
     page.say(
       "P(y = 1 | x) = σ(z), z = w·x + b, σ(z) = 1 / (1 + exp(−z)). The negative mean log likelihood is "
         + "L = (1/n) Σ log(1 + exp(z)) − y z, with ∂L/∂w = (1/n) Σ (σ(z) − y) x and ∂L/∂b = (1/n) Σ (σ(z) − y).")
@@ -67,7 +68,8 @@ struct Logistic: Notebook {
       "After \(steps) steps the line stands within \(turn, decimals: 1)° of the direction that the clouds were drawn with, "
         + "and \(100 * share, decimals: 1) % of the samples lie on their side of it. Its weights are still growing: "
         + "‖w‖ is \((end[0] * end[0] + end[1] * end[1]).squareRoot(), decimals: 2), that of the clouds "
-        + "\((truth[0] * truth[0] + truth[1] * truth[1]).squareRoot(), decimals: 2), and with it the band of unsure points narrows.")
+        + "\((truth[0] * truth[0] + truth[1] * truth[1]).squareRoot(), decimals: 2), and with it the band of unsure points narrows."
+    )
     page.show(first, as: "logistic")
     page.show(second, as: "logistic-probability")
     page.show(agreements, torch: references.torch, as: "logistic")

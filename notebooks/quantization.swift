@@ -9,7 +9,8 @@ import ArgumentParser
 struct Quantization: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "quantization",
-    abstract: "Codebooks of a small autoencoder with magnitude or spread in the loss, beside what else keeps codes in use.")
+    abstract:
+      "Codebooks of a small autoencoder with magnitude or spread in the loss, beside what else keeps codes in use.")
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var options: QuantizationOptions
@@ -73,7 +74,8 @@ struct Quantization: Notebook {
     if let most = costs.last {
       page.found(
         "With \(most.codes) codes magnitude takes \(1000 * most.magnitude, significant: 2) ms a step, spread "
-          + "\(1000 * most.spread, significant: 2) ms, all the rest of the step \(1000 * most.step, significant: 2) ms.")
+          + "\(1000 * most.spread, significant: 2) ms, all the rest of the step \(1000 * most.step, significant: 2) ms."
+      )
     }
     page.define("perplexity", "exp of the entropy of the shares of test images that codes get: codes used alike")
     page.define("codebook_magnitude", "at t = 4 over the root mean square distance of the encodings from their mean")

@@ -9,7 +9,8 @@ import ArgumentParser
 struct Softmax: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "softmax",
-    abstract: "Softmax regression: the chain rule against PyTorch's gradients, regions and probabilities of three classes.")
+    abstract:
+      "Softmax regression: the chain rule against PyTorch's gradients, regions and probabilities of three classes.")
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var descent: DescentOptions

@@ -89,7 +89,8 @@ package enum Naming {
   ]
 
   private static let byKey = Dictionary(
-    (losses + scores + solvers + residualErrors + quantizers + dataSets).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    (losses + scores + solvers + residualErrors + quantizers + dataSets).map { ($0.key, $0) },
+    uniquingKeysWith: { first, _ in first })
 
   /// Whether a text is an expression that combines or sets losses, as typed on a command line.
   private static func isExpression(_ text: String) -> Bool {

@@ -34,7 +34,8 @@ public struct QuantizationComparison: Sendable {
   /// Tunes every method by the validation images' error, and trains it with each seed.
   ///
   /// - Throws: errors of the trainings.
-  public func scores(of methods: [QuantizationMethod], seeds: [UInt32], jobs: Int) async throws -> [QuantizationScores] {
+  public func scores(of methods: [QuantizationMethod], seeds: [UInt32], jobs: Int) async throws -> [QuantizationScores]
+  {
     let candidates = methods.map { method in
       method.strengths.flatMap { strength in
         rates.map { rate in

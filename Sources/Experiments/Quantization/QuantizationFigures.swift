@@ -74,7 +74,8 @@ public enum QuantizationFigures {
     }
     let name = Naming.display(all[0].method.name)
     let lists = SeedFindings.lists(others.map(\.method.name), comparisons)
-    return "1000 × squared error, over \(all[0].outcomes.count) seeds: below \(name): \(lists.below); above: \(lists.above); not told apart: \(lists.same)."
+    return
+      "1000 × squared error, over \(all[0].outcomes.count) seeds: below \(name): \(lists.below); above: \(lists.above); not told apart: \(lists.same)."
   }
 
   /// Perplexity and dead codes of every method, most used first.

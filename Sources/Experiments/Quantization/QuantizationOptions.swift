@@ -56,7 +56,8 @@ public struct QuantizationOptions: ParsableArguments, Sendable {
   public func settings(_ comparison: QuantizationComparison, seeds: [UInt32]) -> Settings {
     let base = comparison.base
     return [
-      "images": "\(comparison.train.rows) to train, \(comparison.validation.rows) to choose, \(comparison.test.rows) to test",
+      "images":
+        "\(comparison.train.rows) to train, \(comparison.validation.rows) to choose, \(comparison.test.rows) to test",
       "codes": base.codes, "numbers of a code": base.dimension, "hidden units": base.hidden,
       "epochs": base.epochs, "batch size": base.batchSize, "optimizer": "adam", "seeds": seeds.count,
       "first seed": seed, "trainings that tune a method": comparison.budget,

@@ -29,7 +29,11 @@ public struct KMeans: Sendable, Equatable {
       for row in 0..<points.rows { distances[row] = min(distances[row], Self.square(points.row(row), last)) }
       // Where all points are centres already, any will do.
       var left = random.uniform() * distances.reduce(0, +)
-      chosen.append(distances.firstIndex { left -= $0; return left < 0 } ?? random.integer(below: points.rows))
+      chosen.append(
+        distances.firstIndex {
+          left -= $0
+          return left < 0
+        } ?? random.integer(below: points.rows))
     }
     self.init(points, from: points.rows(chosen), limit: limit)
   }

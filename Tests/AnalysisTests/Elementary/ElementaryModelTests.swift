@@ -36,7 +36,8 @@ struct ElementaryModelTests {
       let path = try model(one).descent(from: one.parameters, rate: one.rate, steps: 100)
       #expect(one.descent.map(\.steps) == [1, 10, 100])
       for place in one.descent {
-        expectClose(path.parameters[place.steps], place.parameters, relative: 1e-10, "\(one.name), \(place.steps) steps")
+        expectClose(
+          path.parameters[place.steps], place.parameters, relative: 1e-10, "\(one.name), \(place.steps) steps")
       }
       #expect(path.values.count == 101 && path.gradientLengths.count == 101)
     }

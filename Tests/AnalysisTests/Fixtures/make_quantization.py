@@ -62,7 +62,7 @@ def autoencoder(name, term, beta=0.25, entropy_weight=0.0, temperature=1.0):
     return {
         "name": name, "inputs": x.tolist(), "encoder": [flat(p) for p in encoder.parameters()],
         "codes": codes.detach().tolist(), "decoder": [flat(p) for p in decoder.parameters()],
-        "beta": beta, "entropy_weight": entropy_weight, "temperature": temperature,
+        "beta": beta, "entropyWeight": entropy_weight, "temperature": temperature,
         "assignments": nearest.tolist(), "reconstruction": reconstruction.item(), "own": own.item(), "loss": loss.item(),
         "gradients": [flat(p.grad) for p in [*encoder.parameters(), codes, *decoder.parameters()]],
     }
@@ -109,7 +109,7 @@ def main():
     ]
     print(json.dumps({
         "torch": torch.__version__, "sklearn": sklearn.__version__, "autoencoders": cases, "averages": averages(),
-        "k_means": k_means()}))
+        "clusters": k_means()}))
 
 
 main()

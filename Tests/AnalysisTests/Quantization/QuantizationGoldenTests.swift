@@ -12,7 +12,7 @@ private struct QuantizationFixture: Decodable {
     let codes: [[Double]]
     let decoder: [[Double]]
     let beta: Double
-    let entropy_weight: Double
+    let entropyWeight: Double
     let temperature: Double
     let assignments: [Int]
     let reconstruction: Double
@@ -39,7 +39,7 @@ private struct QuantizationFixture: Decodable {
   }
   let autoencoders: [Autoencoder]
   let averages: Averages
-  let k_means: Clusters
+  let clusters: Clusters
 }
 
 @Suite("Vector quantisation, against PyTorch and scikit-learn")
@@ -56,11 +56,11 @@ struct QuantizationGoldenTests {
       }
       return Sequential([dense(0, inputs), ReLU(), dense(2, parameters[1].count)])
     }
-    let entropy = CodebookEntropy(weight: one.entropy_weight, temperature: one.temperature)
+    let entropy = CodebookEntropy(weight: one.entropyWeight, temperature: one.temperature)
     return QuantizedAutoencoder(
       encoder: layers(one.encoder, one.inputs[0].count),
       quantizer: VectorQuantizer(
-        codes: Matrix(one.codes), commitment: one.beta, entropy: one.entropy_weight > 0 ? entropy : nil),
+        codes: Matrix(one.codes), commitment: one.beta, entropy: one.entropyWeight > 0 ? entropy : nil),
       decoder: layers(one.decoder, one.codes[0].count))
   }
 
@@ -112,7 +112,7 @@ struct QuantizationGoldenTests {
 
   @Test("finds scikit-learn's clusters from the same start")
   func clusters() {
-    let expected = reference.k_means
+    let expected = reference.clusters
     let ours = KMeans(Matrix(expected.points), from: Matrix(expected.start))
     #expect(ours.assignments == expected.assignments)
     expectClose(ours.centres.elements, expected.centres.flatMap { $0 }, relative: 1e-12)
