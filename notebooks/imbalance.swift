@@ -22,7 +22,8 @@ struct Imbalance: TrainingNotebook {
     page.ask("What do the five classic remedies do, and which of them finds the rare classes on the same data?")
     var curves = Figure(try RemedyCurves.all, columns: 2)
     curves.caption =
-      "Weighted and class-balanced cross entropy: the weight of a class over that of one with 1,000 samples. Focal: the "
+      "Weighted and class-balanced cross entropy: the weight of a class over that of one with 1,000 samples. Focal: "
+      + "the "
       + "loss over the probability of the true class. Asymmetric: the loss over the probability of another class. "
       + "Logit-adjusted: what is added to a class's logit in training, over its share."
     page.show(curves, as: "imbalance")
@@ -39,7 +40,8 @@ struct Imbalance: TrainingNotebook {
     var forest = Figure(
       compared.map { SeedFigures.differences($0.rawValue, scores, to: scores[0], by: $0) }, columns: 2)
     forest.caption =
-      "Differences on \(ImbalancedPlane.data.testCount) test samples of each class, paired over \(seeds.count) seeds: mean, "
+      "Differences on \(ImbalancedPlane.data.testCount) test samples of each class, paired over \(seeds.count) "
+      + "seeds: mean, "
       + "Student's 95 % interval, a dot a seed."
     page.show(forest, as: "differences")
     page.show(ImbalancedPlane.recalls(scores), as: "recalls")

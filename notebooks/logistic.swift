@@ -48,7 +48,8 @@ struct Logistic: Notebook {
     losses.key = .hidden
     var first = Figure([lines, losses], columns: 2)
     first.caption =
-      "Left, 100 samples of each class (dots and squares) with the line P = ½ at the start and after 1, 10 and 100 steps. "
+      "Left, 100 samples of each class (dots and squares) with the line P = ½ at the start and after 1, 10 and 100 "
+      + "steps. "
       + "Right, the loss."
     let maps = shown.dropFirst().map { step in
       let values = LogisticRegression.probabilities(of: plane.points, at: path.parameters[step])
@@ -65,10 +66,12 @@ struct Logistic: Notebook {
     let truth = [centres[1][0] - centres[0][0], centres[1][1] - centres[0][1]]
     let turn = abs(atan2(end[1], end[0]) - atan2(truth[1], truth[0])) * 180 / .pi
     page.found(
-      "After \(steps) steps the line stands within \(turn, decimals: 1)° of the direction that the clouds were drawn with, "
+      "After \(steps) steps the line stands within \(turn, decimals: 1)° of the direction that the clouds were drawn "
+        + "with, "
         + "and \(100 * share, decimals: 1) % of the samples lie on their side of it. Its weights are still growing: "
         + "‖w‖ is \((end[0] * end[0] + end[1] * end[1]).squareRoot(), decimals: 2), that of the clouds "
-        + "\((truth[0] * truth[0] + truth[1] * truth[1]).squareRoot(), decimals: 2), and with it the band of unsure points narrows."
+        + "\((truth[0] * truth[0] + truth[1] * truth[1]).squareRoot(), decimals: 2), and with it the band of unsure "
+        + "points narrows."
     )
     page.show(first, as: "logistic")
     page.show(second, as: "logistic-probability")

@@ -20,7 +20,8 @@ struct Quantization: Notebook {
     page.ask("Does magnitude or spread of the codebook in the loss keep codes in use, and is the image better for it?")
     page.say(
       "An image of 64 pixels becomes 8 numbers z, these the nearest of the codes, e, and that an image again. "
-        + "L = mean ‖x − x̂‖² + mean ‖sg(z) − e‖² + β mean ‖z − sg(e)‖², sg being what no gradient goes through. A divisor "
+        + "L = mean ‖x − x̂‖² + mean ‖sg(z) − e‖² + β mean ‖z − sg(e)‖², sg being what no gradient goes through. A "
+        + "divisor "
         + "makes it L (K − 1) / (|tC| − 1) for the K codes C, a bonus L − λ |tC| / K.")
     try page.noteInput(DigitImages.file)
     let images = try DigitImages().samples
@@ -39,7 +40,8 @@ struct Quantization: Notebook {
     var clouds = QuantizationFigures.clouds(scores)
     clouds.horizontalLines = [.init(kMeansError, label: "k-means on the pixels")]
     clouds.caption =
-      "Squared error of a pixel of the test images over the perplexity of their codes, \(options.codes) at most: a dot for "
+      "Squared error of a pixel of the test images over the perplexity of their codes, \(options.codes) at most: a "
+      + "dot for "
       + "each of \(seeds.count) seeds, a marker at the mean. Each method has the settings that \(comparison.budget) "
       + "trainings chose on validation images."
     page.show(clouds, as: "quantization")

@@ -56,7 +56,8 @@ struct Softmax: Notebook {
     losses.add(x: path.values.indices.map(Double.init), y: path.values, label: "", column: "loss")
     var figure = Figure(regions + [losses], columns: 2)
     figure.caption =
-      "Regions of the class with the largest probability after 1, 10 and 100 steps from random weights, with 80 samples of "
+      "Regions of the class with the largest probability after 1, 10 and 100 steps from random weights, with 80 "
+      + "samples of "
       + "each class in the darker colour; and the loss."
     var map = Figure(surest, columns: 2)
     map.caption =
@@ -65,8 +66,10 @@ struct Softmax: Notebook {
     let end = model.probabilities(of: samples.features, at: path.parameters[steps])
     let confusion = try ConfusionMatrix(labels: samples.labels, scores: end)
     page.found(
-      "After \(steps) steps \(100 * (confusion.accuracy ?? .nan), decimals: 1) % of the training samples lie in their class's "
-        + "region, and the loss has gone from \(path.values[0], decimals: 2) to \(path.values[steps], decimals: 2). Regions "
+      "After \(steps) steps \(100 * (confusion.accuracy ?? .nan), decimals: 1) % of the training samples lie in "
+        + "their class's "
+        + "region, and the loss has gone from \(path.values[0], decimals: 2) to \(path.values[steps], decimals: 2). "
+        + "Regions "
         + "are cut by straight lines: zₐ − z_b is linear in x.")
     page.found(
       "The gradient by the inputs is PyTorch's to \(inputs.max() ?? .nan, significant: 2) of its largest number.")

@@ -131,9 +131,11 @@ extension QuantizedAutoencoder {
   ) throws -> Double {
     let scale = 2 / Double(batch.elements.count)
     var error = 0.0
-    var outputGradient = output
+    // Taken once: the property asks a layer of a type that is known at run time only.
+    let reconstruction = output
+    var outputGradient = reconstruction
     for (index, target) in batch.elements.enumerated() {
-      let difference = output.elements[index] - target
+      let difference = reconstruction.elements[index] - target
       error += difference * difference * scale / 2
       outputGradient.elements[index] = scale * difference
     }
