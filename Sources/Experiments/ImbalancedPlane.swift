@@ -34,7 +34,8 @@ public enum ImbalancedPlane {
     }
     var figure = Figure(panels, columns: columns)
     figure.caption =
-      "Regions by the class that is predicted, in the same colours everywhere, with the training samples of one seed in "
+      "Regions by the class that is predicted, in the same colours everywhere, with the training samples of one seed "
+      + "in "
       + "the darker colour of their class: dots, squares and triangles."
     return figure
   }
@@ -81,7 +82,8 @@ public enum ImbalancedPlane {
     }
     var figure = Figure(panels, columns: 1)
     figure.caption =
-      "Recall on the test samples over \(scores.first?.outcomes.count ?? 0) seeds: mean, Student's 95 % interval, a dot a seed."
+      "Recall on the test samples over \(scores.first?.outcomes.count ?? 0) seeds: mean, Student's 95 % interval, a "
+      + "dot a seed."
     return figure
   }
 }

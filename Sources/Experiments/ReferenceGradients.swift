@@ -71,7 +71,8 @@ public struct ReferenceGradients: Sendable, Decodable {
     }
   }
 
-  /// The largest differences of a model to PyTorch's, relative to the largest number of each, and to central differences.
+  /// The largest differences of a model to PyTorch's, relative to the largest number of each, and to central
+  /// differences.
   public struct Agreement: Sendable {
     /// The model.
     public let name: String
@@ -122,8 +123,10 @@ extension Page {
         [.text(one.name)] + [one.gradient, one.differences, one.descent].map { .significant($0, digits: 2) })
     }
     table.notes = [
-      "Gradients of PyTorch \(torch) in double precision, and its parameters after 100 steps of SGD; central differences "
-        + "with h = 1e-5. Over the largest number of each. `far` are inputs 60 times as large, `kink` has residuals of 0."
+      "Gradients of PyTorch \(torch) in double precision, and its parameters after 100 steps of SGD; central "
+        + "differences "
+        + "with h = 1e-5. Over the largest number of each. `far` are inputs 60 times as large, `kink` has residuals "
+        + "of 0."
     ]
     let worst = agreements.map(\.gradient).reduce(0) { $1.isNaN || $1 > $0 ? $1 : $0 }
     found("The gradients are PyTorch's to \(worst, significant: 2) of the largest one.")

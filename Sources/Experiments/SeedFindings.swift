@@ -14,7 +14,8 @@ public enum SeedFindings {
     let lists = lists(others.map(\.label), comparisons)
     let (name, what) = (Naming.display(baseline.label), Naming.display(score.rawValue))
     return
-      "In \(what), over \(baseline.outcomes.count) seeds, above \(name): \(lists.above); below: \(lists.below); not told apart: \(lists.same)."
+      "In \(what), over \(baseline.outcomes.count) seeds, above \(name): \(lists.above); below: \(lists.below); not "
+      + "told apart: \(lists.same)."
   }
 
   /// The names of what is above 0, below, and not told apart from it, with mean differences and intervals.

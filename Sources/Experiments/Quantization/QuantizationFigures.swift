@@ -44,7 +44,8 @@ public enum QuantizationFigures {
         [.text(one.method.name), .text(strength), .significant(one.training.learningRate, digits: 2)] + cells)
     }
     table.notes = [
-      "Mean ± half of Student's 95 % interval over \(all.first?.outcomes.count ?? 0) seeds. k-means on the pixels with as "
+      "Mean ± half of Student's 95 % interval over \(all.first?.outcomes.count ?? 0) seeds. k-means on the pixels "
+        + "with as "
         + "many centres has 1000 × error \(NumberText.fixed(1000 * kMeans, digits: 2))."
     ]
     return table
@@ -75,7 +76,8 @@ public enum QuantizationFigures {
     let name = Naming.display(all[0].method.name)
     let lists = SeedFindings.lists(others.map(\.method.name), comparisons)
     return
-      "1000 × squared error, over \(all[0].outcomes.count) seeds: below \(name): \(lists.below); above: \(lists.above); not told apart: \(lists.same)."
+      "1000 × squared error, over \(all[0].outcomes.count) seeds: below \(name): \(lists.below); above: "
+      + "\(lists.above); not told apart: \(lists.same)."
   }
 
   /// Perplexity and dead codes of every method, most used first.

@@ -54,9 +54,11 @@ public enum DigitImagesError: Error, Equatable, CustomStringConvertible {
   public var description: String {
     switch self {
     case .columns(let file, let count, let expected):
-      "\(file): \(count) columns instead of \(expected), 64 pixels and a digit: derive the file anew by data/derive-digits"
+      "\(file): \(count) columns instead of \(expected), 64 pixels and a digit: derive the file anew by "
+        + "data/derive-digits"
     case .tooGreat(let file, let line, let column, let value, let most):
-      "\(file), line \(line), column \(column): \(value) is more than \(most): derive the file anew by data/derive-digits"
+      "\(file), line \(line), column \(column): \(value) is more than \(most): derive the file anew by "
+        + "data/derive-digits"
     }
   }
 }

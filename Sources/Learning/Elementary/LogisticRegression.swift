@@ -2,7 +2,8 @@ import Numerics
 
 /// The negative mean log likelihood of two classes: (1/n) Σ log(1 + exp(zᵢ)) − yᵢ zᵢ with zᵢ = w·xᵢ + b and y 0 or 1.
 ///
-/// P(y = 1 | x) = σ(z) = 1 / (1 + exp(−z)), so that −log P(y | x) = softplus(z) − y z, whose derivative by z is σ(z) − y.
+/// P(y = 1 | x) = σ(z) = 1 / (1 + exp(−z)), so that −log P(y | x) = softplus(z) − y z, whose derivative by z is
+/// σ(z) − y.
 /// The parameters are w and then b: ∂L/∂w = (1/n) Σ (σ(zᵢ) − yᵢ) xᵢ, ∂L/∂b = (1/n) Σ (σ(zᵢ) − yᵢ).
 /// Convention: `torch.nn.BCEWithLogitsLoss`.
 public struct LogisticRegression: Objective {

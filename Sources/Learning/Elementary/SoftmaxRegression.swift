@@ -3,8 +3,8 @@ import Numerics
 /// The cross entropy of a linear layer: Z = X Wᵀ + b, P = softmax(Z), L = −(1/n) Σ log P[i, yᵢ].
 ///
 /// By the chain rule, backwards: G = ∂L/∂Z = (P − onehot(y)) / n, then ∂L/∂W = Gᵀ X, ∂L/∂b = Σᵢ Gᵢ, ∂L/∂X = G W.
-/// It is ``Dense`` and ``CrossEntropy``, the toolkit's own layer and loss, put together. The parameters are W, a class a
-/// row, and then b.
+/// It is ``Dense`` and ``CrossEntropy``, the toolkit's own layer and loss, put together. The parameters are W,
+/// a class a row, and then b.
 public struct SoftmaxRegression: Objective {
   /// The loss with its derivatives by everything.
   public struct Gradients: Sendable, Equatable {

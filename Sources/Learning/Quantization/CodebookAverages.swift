@@ -3,7 +3,8 @@ import Numerics
 /// Running averages of how many points each code got, and of their sum: a codebook that follows its points.
 ///
 /// N ← γ N + (1 − γ) n and m ← γ m + (1 − γ) Σ z; a code is m / N, with N smoothed to (N + ε) / (ΣN + K ε) · ΣN, so
-/// that an unused code stays finite. Source: van den Oord et al., arXiv 1711.00937, appendix A.1; ε = 1e-5 as in Sonnet.
+/// that an unused code stays finite. Source: van den Oord et al., arXiv 1711.00937, appendix A.1; ε = 1e-5 as in
+/// Sonnet.
 public struct CodebookAverages: Sendable, Equatable {
   /// The share γ that an average keeps.
   public let decay: Double

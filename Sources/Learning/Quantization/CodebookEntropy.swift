@@ -5,7 +5,8 @@ import Numerics
 /// softmax(−‖zᵢ − eₖ‖² / τ).
 ///
 /// With gₖ = λ (log p̄ₖ + 1) and qᵢₖ = pᵢₖ (gₖ − Σⱼ pᵢⱼ gⱼ) / B the derivatives are (2/τ) Σₖ qᵢₖ eₖ by zᵢ and
-/// (2/τ) (Σᵢ qᵢₖ zᵢ − eₖ Σᵢ qᵢₖ) by eₖ. Source: as in Yu et al., MAGVIT-v2, arXiv 2310.05737, and earlier discrete codes.
+/// (2/τ) (Σᵢ qᵢₖ zᵢ − eₖ Σᵢ qᵢₖ) by eₖ. Source: as in Yu et al., MAGVIT-v2, arXiv 2310.05737, and earlier discrete
+/// codes.
 public struct CodebookEntropy: Sendable, Equatable {
   /// The weight λ.
   public let weight: Double

@@ -14,8 +14,8 @@ public struct KMeans: Sendable, Equatable {
   /// How often the centres moved.
   public private(set) var iterations = 0
 
-  /// Finds `count` centres from a seeded start: each next centre is a point, drawn with probability in proportion to its
-  /// squared distance to the nearest centre so far.
+  /// Finds `count` centres from a seeded start: each next centre is a point, drawn with probability in proportion to
+  /// its squared distance to the nearest centre so far.
   ///
   /// - Precondition: as many points as centres, of which there is one.
   /// - Complexity: O(points · centres · dimension) an iteration.

@@ -64,8 +64,9 @@ public struct QuantizedTraining: Sendable, Equatable {
     let (k, d) = (Double(codes), Double(dimension))
     let layers = 2 * Double(hidden) * (Double(columns) + d)
     let working = Double(batch) * (k + d) + (cardinality == nil ? 0 : 2 * k * k)
-    try MemoryNeed.check(
-      "a quantised autoencoder of \(codes) codes of \(dimension) numbers", bytes: 8 * (4 * (layers + k * d) + working))
+    try MemoryLimit.allowTraining(
+      8 * (4 * (layers + k * d) + working), for: "a quantised autoencoder of \(codes) codes of \(dimension) numbers",
+      formula: "32 bytes a parameter and 8 a number of a step")
   }
 }
 
@@ -121,7 +122,8 @@ private struct QuantizedRun {
 }
 
 extension QuantizedAutoencoder {
-  /// The gradients of the whole loss on the latest batch: squared error, the quantizer's own loss, and the cardinality of
+  /// The gradients of the whole loss on the latest batch: squared error, the quantizer's own loss, and the cardinality
+  /// of
   /// the codebook in it, if it has a part.
   ///
   /// - Returns: the loss.

@@ -8,7 +8,8 @@ import Numerics
 /// that by the output, as if nothing had been replaced, and the commitment's 2β (z − e) / (B d).
 /// With moving averages codes follow their vectors without a gradient: see ``CodebookAverages``.
 ///
-/// Source: van den Oord et al., "Neural Discrete Representation Learning", arXiv 1711.00937, with means over all numbers
+/// Source: van den Oord et al., "Neural Discrete Representation Learning", arXiv 1711.00937, with means over all
+/// numbers
 /// as in PyTorch's `mse_loss`.
 public struct VectorQuantizer: Layer {
   /// The precision: cardinalities of codes ask for double.

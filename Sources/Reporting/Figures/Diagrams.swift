@@ -105,7 +105,8 @@ extension Figure {
     return figure
   }
 
-  /// Shares as a square field with their numbers: a row for each true class, from above, a column for each predicted one.
+  /// Shares as a square field with their numbers: a row for each true class, from above, a column for each predicted
+  /// one.
   ///
   /// - Precondition: as many shares in each row as rows and names.
   public static func confusion(_ title: String, shares: [[Double]], names: [String]) -> Figure {
