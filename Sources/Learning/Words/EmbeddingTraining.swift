@@ -21,7 +21,7 @@ public struct EmbeddingTraining: Sendable {
     /// The vectors after the last epoch.
     public let vectors: WordVectors
     /// The seconds of all epochs, without what ``run(on:threads:progress:afterEpoch:)`` is told to do after them; what
-    /// GloVe counts beforehand is in them.
+    /// GloVe counts beforehand is in them. With one thread they are the processor's, which other programs do not change.
     public let seconds: Double
   }
 
@@ -39,8 +39,7 @@ public struct EmbeddingTraining: Sendable {
     on text: EncodedText, threads: Int = 1, progress: @escaping @Sendable (Double) -> Void = { _ in },
     afterEpoch: (Int, WordVectors) async throws -> Void = { _, _ in }
   ) async throws -> Result {
-    var start = ContinuousClock.now
-    var seconds = 0.0
+    var clock = TrainingClock(isOneThread: threads == 1)
     let parameters = try objective.make(on: text, settings)
     let first = settings.rate ?? objective.usualRate
     let isSteady = objective == .globalVectors
@@ -48,16 +47,39 @@ public struct EmbeddingTraining: Sendable {
       seed: settings.seed,
       rate: { Float(isSteady ? first : first * max(1 - $0, EmbeddingSettings.lastShare)) },
       epochs: settings.epochs, threads: threads, done: progress)
+    clock.stop()
     for epoch in 0...settings.epochs {
       try Task.checkCancellation()
+      clock.start()
       if epoch > 0 { parameters.learn(epoch: epoch - 1, pass) }
-      seconds += start.duration(to: .now) / .seconds(1)
+      clock.stop()
       let matrix = parameters.vectors
       guard matrix.hasFiniteElements() else { throw WordError.diverged(objective: objective.rawValue, epoch: epoch) }
       try await afterEpoch(epoch, WordVectors(vocabulary: text.vocabulary, matrix: matrix))
-      start = .now
     }
     return Result(
-      vectors: WordVectors(vocabulary: text.vocabulary, matrix: parameters.vectors), seconds: seconds)
+      vectors: WordVectors(vocabulary: text.vocabulary, matrix: parameters.vectors), seconds: clock.seconds)
+  }
+}
+
+/// Adds up stretches of time, within each of which a task stays on its thread.
+private struct TrainingClock {
+  private let isOneThread: Bool
+  private var begin = 0.0
+  private(set) var seconds = 0.0
+
+  init(isOneThread: Bool) {
+    self.isOneThread = isOneThread
+    start()
+  }
+
+  mutating func start() { begin = now }
+
+  mutating func stop() { seconds += now - begin }
+
+  private var now: Double {
+    var time = timespec()
+    clock_gettime(isOneThread ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time)
+    return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
   }
 }
