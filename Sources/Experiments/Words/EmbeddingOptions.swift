@@ -49,8 +49,9 @@ public struct EmbeddingOptions: ParsableArguments, Sendable {
   var threads: Int?
   @Flag(
     inversion: .prefixedNo,
-    help: "Train each on one thread, several side by side: one result for any number of threads. Or else one after the "
-      + "other, on all threads without locks.")
+    help: ArgumentHelp(
+      "Train each on one thread, several side by side: one result for any number of threads. Or else one after the "
+        + "other, on all threads without locks."))
   var deterministic = true
   @Option(help: ArgumentHelp("Write the first seed's vectors there, as word2vec's text and binary.", valueName: "DIR"))
   var save: String?
