@@ -12,6 +12,10 @@ package struct SkipGram<Output: OutputLayer>: WindowObjective {
   package let output: Output
   package let weights: WordWeights
 
+  package init(stream: WindowStream, output: Output, weights: WordWeights) {
+    (self.stream, self.output, self.weights) = (stream, output, weights)
+  }
+
   package var vectors: Matrix<Float> { weights.inputs.matrix }
 
   package func step(_ windows: WordWindows, rate: Float, random: inout WordRandom) {

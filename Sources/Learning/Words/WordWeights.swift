@@ -62,7 +62,7 @@ package struct WordWeights: Sendable {
   package let biases: WordRows?
 
   /// Draws inputs as word2vec does, uniform in ±½ / `dimension`; outputs are 0.
-  init(words: Int, output: some OutputLayer, dimension: Int, seed: UInt32) throws(MemoryError) {
+  package init(words: Int, output: some OutputLayer, dimension: Int, seed: UInt32) throws(MemoryError) {
     inputs = try WordRows(rows: words, columns: dimension)
     outputs = try WordRows(rows: output.rows, columns: dimension)
     if let start = output.initialBiases {

@@ -29,7 +29,16 @@ package struct WordWindows: Sendable {
   /// The end of each window.
   package private(set) var lasts: [Int32] = []
 
+  /// No windows.
   package init() {}
+
+  /// Takes windows that are laid already.
+  ///
+  /// - Precondition: a first and a last place for each word.
+  package init(words: [Int32], firsts: [Int32], lasts: [Int32]) {
+    precondition(firsts.count == words.count && lasts.count == words.count, "\(words.count) words")
+    (self.words, self.firsts, self.lasts) = (words, firsts, lasts)
+  }
 
   /// Calls `body` with the windows as the kernels read them.
   func withKernel<Result>(_ body: (ck_windows) -> Result) -> Result {
