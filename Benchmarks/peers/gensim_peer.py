@@ -2,10 +2,11 @@
 
     python3 -m venv venv && venv/bin/pip install gensim==4.4.0
     data/fetch-bible && data/fetch-word-tests
-    venv/bin/python Benchmarks/peers/gensim_peer.py data/fetched/bible-kjv.txt --epochs 5 >> data/gensim-embeddings.csv
+    venv/bin/python Benchmarks/peers/gensim_peer.py data/fetched/bible-kjv.txt --header > data/gensim-embeddings.csv
 
-Words are cut as Sources/Learning/Words/WordScanner.swift cuts them, a sentence a line. One worker; the seconds are the processor's, of
-the training alone. The tests of the vectors are gensim's own. Words are those of the vocabulary, times the epochs.
+Words are cut as Sources/Learning/Words/WordScanner.swift cuts them, a sentence a line. One worker; the seconds are
+the processor's, of the training alone. The tests of the vectors are gensim's own. Words are those of the vocabulary,
+times the epochs.
 """
 
 import argparse

@@ -7,10 +7,12 @@
 // Threads may step through windows side by side without locks, as in word2vec: a step that is lost to another thread's
 // is one of millions. Nothing but numbers is shared, so that no address depends on what is read.
 
+// By halves: a sum lane after lane would wait for itself.
 INLINED float sum_of(single_lanes x) {
-  float total = 0;
-  for (int lane = 0; lane < CK_SINGLE_LANES; lane++) total += x[lane];
-  return total;
+  single_lanes halves = x + __builtin_shufflevector(x, x, 8, 9, 10, 11, 12, 13, 14, 15, 0, 1, 2, 3, 4, 5, 6, 7);
+  single_lanes quarters =
+      halves + __builtin_shufflevector(halves, halves, 4, 5, 6, 7, 0, 1, 2, 3, 12, 13, 14, 15, 8, 9, 10, 11);
+  return (quarters[0] + quarters[2]) + (quarters[1] + quarters[3]);
 }
 
 INLINED float product(const float *x, const float *y, size_t stride) {
@@ -70,22 +72,52 @@ INLINED void step_of(struct ck_words words, const struct ck_targets *targets, co
   }
   for (size_t t = 0; t < count; t += CK_SINGLE_LANES)
     store_singles(gains + t, rate * (load_singles(answers + t) - sigmoids(load_singles(gains + t))));
-  memset(step, 0, stride * sizeof *step);
-  for (size_t t = 0; t < count; t++) {
-    float *row = words.outputs + (size_t)rows[t] * stride, gain = gains[t];
-    for (size_t k = 0; k < stride; k += CK_SINGLE_LANES) {
-      single_lanes w = load_singles(row + k);
-      store_singles(step + k, load_singles(step + k) + gain * w);
-      store_singles(row + k, w + gain * load_singles(hidden + k));
+  for (size_t k = 0; k < stride; k += CK_SINGLE_LANES) {
+    single_lanes h = load_singles(hidden + k), total = {0};
+    for (size_t t = 0; t < count; t++) {
+      float *w = words.outputs + (size_t)rows[t] * stride + k;
+      total += gains[t] * load_singles(w);
+      store_singles(w, load_singles(w) + gains[t] * h);
     }
-    if (words.biases) words.biases[rows[t]] += gain;
+    store_singles(step + k, total);
   }
+  if (words.biases)
+    for (size_t t = 0; t < count; t++) words.biases[rows[t]] += gains[t];
 }
 
-INLINED void fetch(struct ck_words words, const int32_t *rows, size_t count) {
-  for (size_t t = 0; t < count; t++)
+// What predicts a word: its targets are found, and fetched into the cache, while the prediction before is learned from.
+struct prediction {
+  size_t place, context, count;
+  int32_t rows[CK_MOST_TARGETS];
+  float answers[CK_MOST_TARGETS];
+};
+
+INLINED void prepare(struct prediction *prediction, struct ck_words words, const struct ck_targets *targets,
+                     int32_t word, uint64_t *random) {
+  prediction->count = targets_of(targets, word, random, prediction->rows, prediction->answers);
+  for (size_t t = 0; t < prediction->count; t++)
     for (size_t k = 0; k < words.stride; k += CK_SINGLE_LANES)
-      __builtin_prefetch(words.outputs + (size_t)rows[t] * words.stride + k, 1);
+      __builtin_prefetch(words.outputs + (size_t)prediction->rows[t] * words.stride + k, 1);
+}
+
+INLINED void learn_bag(const struct prediction *prediction, struct ck_words words, struct ck_windows windows,
+                       const struct ck_targets *targets, float rate, float *work) {
+  float *hidden = work, *step = work + words.stride;
+  size_t first = (size_t)windows.firsts[prediction->place], last = (size_t)windows.lasts[prediction->place];
+  memset(hidden, 0, words.stride * sizeof *hidden);
+  for (size_t j = first; j < last; j++)
+    if (j != prediction->place) add(hidden, words.inputs + (size_t)windows.words[j] * words.stride, words.stride);
+  scale(hidden, 1.0f / (float)(last - first - 1), words.stride);
+  step_of(words, targets, prediction->rows, prediction->answers, prediction->count, rate, hidden, step);
+  for (size_t j = first; j < last; j++)
+    if (j != prediction->place) add(words.inputs + (size_t)windows.words[j] * words.stride, step, words.stride);
+}
+
+INLINED void learn_pair(const struct prediction *prediction, struct ck_words words, struct ck_windows windows,
+                        const struct ck_targets *targets, float rate, float *work) {
+  float *hidden = words.inputs + (size_t)windows.words[prediction->context] * words.stride;
+  step_of(words, targets, prediction->rows, prediction->answers, prediction->count, rate, hidden, work);
+  add(hidden, work, words.stride);
 }
 
 size_t ck_words_targets(const struct ck_targets *targets, int32_t word, uint64_t *random, int32_t *rows,
@@ -104,38 +136,33 @@ void ck_words_step(struct ck_words words, const struct ck_targets *targets, cons
 MULTIVERSIONED
 void ck_words_bag(struct ck_words words, struct ck_windows windows, const struct ck_targets *targets, float rate,
                   uint64_t *random, float *work) {
-  float *hidden = work, *step = work + words.stride, answers[CK_MOST_TARGETS] = {0};
-  int32_t rows[CK_MOST_TARGETS];
+  struct prediction predictions[2] = {0};
+  size_t found = 0;
   for (size_t i = 0; i < windows.count; i++) {
-    size_t first = (size_t)windows.firsts[i], last = (size_t)windows.lasts[i];
-    if (last - first < 2) continue;
-    size_t count = targets_of(targets, windows.words[i], random, rows, answers);
-    fetch(words, rows, count);
-    memset(hidden, 0, words.stride * sizeof *hidden);
-    for (size_t j = first; j < last; j++)
-      if (j != i) add(hidden, words.inputs + (size_t)windows.words[j] * words.stride, words.stride);
-    scale(hidden, 1.0f / (float)(last - first - 1), words.stride);
-    step_of(words, targets, rows, answers, count, rate, hidden, step);
-    for (size_t j = first; j < last; j++)
-      if (j != i) add(words.inputs + (size_t)windows.words[j] * words.stride, step, words.stride);
+    if (windows.lasts[i] - windows.firsts[i] < 2) continue;
+    struct prediction *next = predictions + found % 2;
+    next->place = i;
+    prepare(next, words, targets, windows.words[i], random);
+    if (found++) learn_bag(predictions + found % 2, words, windows, targets, rate, work);
   }
+  if (found) learn_bag(predictions + (found - 1) % 2, words, windows, targets, rate, work);
 }
 
 MULTIVERSIONED
 void ck_words_skip(struct ck_words words, struct ck_windows windows, const struct ck_targets *targets, float rate,
                    uint64_t *random, float *work) {
-  float *step = work, answers[CK_MOST_TARGETS] = {0};
-  int32_t rows[CK_MOST_TARGETS];
+  struct prediction predictions[2] = {0};
+  size_t found = 0;
   for (size_t i = 0; i < windows.count; i++) {
     for (size_t j = (size_t)windows.firsts[i]; j < (size_t)windows.lasts[i]; j++) {
       if (j == i) continue;
-      size_t count = targets_of(targets, windows.words[i], random, rows, answers);
-      fetch(words, rows, count);
-      float *hidden = words.inputs + (size_t)windows.words[j] * words.stride;
-      step_of(words, targets, rows, answers, count, rate, hidden, step);
-      add(hidden, step, words.stride);
+      struct prediction *next = predictions + found % 2;
+      next->context = j;
+      prepare(next, words, targets, windows.words[i], random);
+      if (found++) learn_pair(predictions + found % 2, words, windows, targets, rate, work);
     }
   }
+  if (found) learn_pair(predictions + (found - 1) % 2, words, windows, targets, rate, work);
 }
 
 // x -= rate g / sqrt(squares), then squares += g^2.
