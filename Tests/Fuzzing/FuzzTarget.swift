@@ -179,7 +179,7 @@ extension FuzzTarget {
   private static let trials = FuzzTarget("trials", bytes: [trialRow()]) { bytes in
     _ = TrialRow(line: String(decoding: bytes, as: UTF8.self))
     let row = String(decoding: bytes, as: UTF8.self)
-    _ = try TrialRow(line: TrialRow.head(of: row.utf8) + row + "}")?.key
+    _ = try TrialRow(line: CheckedLine.head(of: row.utf8) + row + "}")?.key
   }
 
   private static func trialRow() -> [UInt8] {
