@@ -70,7 +70,8 @@ struct EmbeddingTrainingTests {
     let text = try Self.text()
     let shares = Shares()
     var epochs: [Int] = []
-    _ = try await EmbeddingTraining(.bagNegative, Self.settings()).run(on: text, progress: shares.add) { epoch, vectors in
+    _ = try await EmbeddingTraining(.bagNegative, Self.settings()).run(on: text, progress: shares.add) {
+      epoch, vectors in
       epochs.append(epoch)
       #expect(vectors.matrix.rows == 20)
     }
@@ -90,7 +91,8 @@ struct EmbeddingTrainingTests {
     ]
     let vectors = WordVectors(
       vocabulary: text.vocabulary, matrix: Matrix(words.map { known[$0] ?? [] }))
-    try withFile(": family\nman king woman queen\nKing Man queen woman\nman dog woman king\ncat king man dog\n") { file in
+    try withFile(": family\nman king woman queen\nKing Man queen woman\nman dog woman king\ncat king man dog\n") {
+      file in
       let score = try AnalogyTest(file: file).score(vectors)
       #expect(score.known == 3 && score.value == 2.0 / 3)
     }

@@ -113,7 +113,8 @@ struct WordOutputTests {
     var random = WordRandom(seed: 5, epoch: 0, block: 0)
     for _ in 0..<20_000 {
       let targets = contrastive.targets(of: 4, random: &random)
-      #expect(targets.rows.count == 11 && targets.rows[0] == 4 && targets.answers == [1] + Array(repeating: 0, count: 10))
+      #expect(
+        targets.rows.count == 11 && targets.rows[0] == 4 && targets.answers == [1] + Array(repeating: 0, count: 10))
       for row in targets.rows.dropFirst() { drawn[Int(row)] += 1 }
       let others = negative.targets(of: 0, random: &random)
       #expect(!others.rows.dropFirst().contains(0) && others.rows.count <= 11)
