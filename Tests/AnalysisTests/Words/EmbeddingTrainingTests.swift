@@ -101,7 +101,7 @@ struct EmbeddingTrainingTests {
       #expect(score.known == 3)
       expectClose(score.value ?? .nan, 1)
     }
-    try withFile("man\tking\n") { file in
+    _ = try withFile("man\tking\n") { file in
       #expect { try SimilarityTest(file: file) } throws: { "\($0)".contains("line 1") }
     }
     let man = try #require(text.vocabulary.number(of: "man"))

@@ -32,12 +32,12 @@ struct VocabularyTests {
   @Test("that is missing, has no words, or one endless word is refused by a sentence")
   func refused() throws {
     #expect { try Vocabulary(textFile: "/nowhere/text") } throws: { "\($0)".contains("/nowhere/text") }
-    try withFile("one one one two") { file in
+    _ = try withFile("one one one two") { file in
       #expect { try Vocabulary(textFile: file, minimumCount: 3) } throws: {
         "\($0)".contains("1 words occur at least 3 times")
       }
     }
-    try withFile("a\n" + String(repeating: "b", count: 70_000) + " c") { file in
+    _ = try withFile("a\n" + String(repeating: "b", count: 70_000) + " c") { file in
       #expect { try Vocabulary(textFile: file) } throws: { "\($0)".contains("line 2 has a word of more than 65536") }
     }
     #expect { try EmbeddingObjective(named: "skipgram") } throws: { "\($0)".contains("skip_gram_ns") }
