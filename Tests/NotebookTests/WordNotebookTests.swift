@@ -13,7 +13,9 @@ struct WordNotebookTests {
     try lines.joined(separator: "\n").write(to: text, atomically: true, encoding: .utf8)
     let saved = folder.appendingPathComponent("vectors")
     let objectives = "nplm,cbow_hs,skip_gram_hs,cbow_nce,skip_gram_nce,cbow_ns,skip_gram_ns,glove"
-    let options = ["--text", text.path, "--objectives", objectives, "--save", saved.path, "--words", "king,queen,land,sea"]
+    let options = [
+      "--text", text.path, "--objectives", objectives, "--save", saved.path, "--words", "king,queen,land,sea",
+    ]
     try Notebook.quick("embeddings", options) { run in
       #expect(run.status == 0, "\(run.errors)")
       let rows = try run.lines(of: "embeddings.csv").filter { !$0.isEmpty }.map { $0.split(separator: ",") }
