@@ -42,7 +42,7 @@ public struct EmbeddingExperiment: Sendable {
     let text = try EncodedText(textFile: file.path, vocabulary: vocabulary)
     let digest = SHA256.hexadecimal(try Data(contentsOf: file, options: .alwaysMapped))
     let measure = try EmbeddingMeasure(
-      measured: min(quick ? 100 : options.measured, vocabulary.count),
+      measured: min(options.measured.value(quick: quick), vocabulary.count),
       pictured: options.words.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() },
       asked: ["god", "king", "son", "water", "bread", "egypt"], dilations: quick ? 7 : 25)
     let cores = options.threads ?? ParallelJobs.cores

@@ -42,10 +42,12 @@ extension EmbeddingExperiment {
     let panels = [("magnitude", \EmbeddingRun.Size.magnitude), ("spread", \.spread)].map { title, value in
       var panel = Figure("\(title) at t = \(Int(EmbeddingMeasure.dilation))", x: "share of the training", y: title)
       for objective in objectives {
-        curve(objective, { run in
-          let last = Double(max(run.epochs.count - 1, 1))
-          return run.epochs.map { .init(place: $0.place / last, magnitude: $0.magnitude, spread: $0.spread) }
-        }, { $0[keyPath: value] }, in: &panel)
+        curve(
+          objective,
+          { run in
+            let last = Double(max(run.epochs.count - 1, 1))
+            return run.epochs.map { .init(place: $0.place / last, magnitude: $0.magnitude, spread: $0.spread) }
+          }, { $0[keyPath: value] }, in: &panel)
       }
       return panel
     }

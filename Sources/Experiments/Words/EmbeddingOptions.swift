@@ -10,7 +10,8 @@ public struct EmbeddingOptions: ParsableArguments, Sendable {
   @Option(
     name: .customLong("text"),
     help: ArgumentHelp(
-      "A text, a sentence a line (default: the Bible of data/fetch-bible, or else two books of it).", valueName: "file"))
+      "A text, a sentence a line (default: the Bible of data/fetch-bible, or else two books of it).", valueName: "file")
+  )
   var textFile: String?
   @Option(help: ArgumentHelp("Objectives, with commas.", valueName: "names"))
   var objectives = "nplm,cbow_hs,skip_gram_hs,skip_gram_nce,cbow_ns,skip_gram_ns,glove"
@@ -18,11 +19,12 @@ public struct EmbeddingOptions: ParsableArguments, Sendable {
     parsing: .unconditional,
     help: ArgumentHelp(
       "Passes over the text; glove takes five times as many over its pairs, nplm a fifth.", valueName: "count"))
-  var epochs = 5
+  var epochs = QuickDefault(5, quick: 1)
   @Option(parsing: .unconditional, help: ArgumentHelp("Trainings of each objective.", valueName: "count"))
-  var seeds = 3
+  var seeds = QuickDefault(3, quick: 2)
   @Option(parsing: .unconditional, help: "The first seed.") var seed: UInt32 = 1
-  @Option(parsing: .unconditional, help: ArgumentHelp("Numbers of a vector.", valueName: "count")) var dimension = 100
+  @Option(parsing: .unconditional, help: ArgumentHelp("Numbers of a vector.", valueName: "count"))
+  var dimension = QuickDefault(100, quick: 20)
   @Option(parsing: .unconditional, help: ArgumentHelp("Words to each side of a word.", valueName: "count"))
   var window = 5
   @Option(parsing: .unconditional, help: ArgumentHelp("Draws of noise for a word.", valueName: "count")) var noise = 5
@@ -40,7 +42,7 @@ public struct EmbeddingOptions: ParsableArguments, Sendable {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("The most frequent words whose magnitude is taken.", valueName: "count"))
-  var measured = 1000
+  var measured = QuickDefault(1000, quick: 100)
   @Option(help: ArgumentHelp("The words of the picture, with commas.", valueName: "words"))
   var words =
     "god,lord,moses,david,jesus,paul,king,queen,man,woman,father,mother,son,daughter,brother,sister,heaven,earth,sea,"
@@ -55,10 +57,6 @@ public struct EmbeddingOptions: ParsableArguments, Sendable {
   var deterministic = true
   @Option(help: ArgumentHelp("Write the first seed's vectors there, as word2vec's text and binary.", valueName: "DIR"))
   var save: String?
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Gigabytes that may be taken (default: four fifths of the machine's).", valueName: "GB"))
-  var memory: Double?
   @Flag(help: "Compute anew what earlier runs have kept.") var fresh = false
 
   /// Makes the default options.
@@ -67,22 +65,13 @@ public struct EmbeddingOptions: ParsableArguments, Sendable {
   /// Refuses counts that train or show nothing.
   public func validate() throws {
     for (name, value, most) in [
-      ("epochs", epochs, 1_000_000), ("seeds", seeds, 1_000), ("minimum-count", minimumCount, Int(Int32.max)),
-      ("measured", measured, 100_000), ("threads", threads ?? 1, 1_024),
+      ("epochs", epochs.value(quick: false), 100_000), ("seeds", seeds.value(quick: false), 1_000),
+      ("minimum-count", minimumCount, Int(Int32.max)), ("measured", measured.value(quick: false), 100_000),
+      ("threads", threads ?? 1, 1_024),
     ] where !(1...most).contains(value) {
       throw ValidationError("--\(name) \(value): choose 1 to \(most)")
     }
-    if let memory {
-      guard memory > 0, memory < 1e9 else {
-        throw ValidationError("--memory \(memory) is no number of gigabytes: choose for instance --memory 4")
-      }
-      MemoryLimit.set(bytes: Int(memory * 1e9))
-    }
-    _ = try chosenObjectives()
-    var settings = EmbeddingSettings()
-    (settings.dimension, settings.window, settings.noise) = (dimension, window, noise)
-    (settings.subsampling, settings.rate) = (subsampling, rate)
-    try settings.validate()
+    _ = try trainings(quick: false)
   }
 
   /// The text.
@@ -114,11 +103,11 @@ public struct EmbeddingOptions: ParsableArguments, Sendable {
   func trainings(quick: Bool) throws(WordError) -> [EmbeddingTraining] {
     var trainings: [EmbeddingTraining] = []
     for objective in try chosenObjectives() {
-      for index in 0..<(quick ? 2 : seeds) {
+      for index in 0..<seeds.value(quick: quick) {
         var settings = EmbeddingSettings()
-        (settings.dimension, settings.window, settings.noise) = (quick ? 20 : dimension, window, noise)
+        (settings.dimension, settings.window, settings.noise) = (dimension.value(quick: quick), window, noise)
         (settings.subsampling, settings.rate) = (subsampling, rate)
-        settings.epochs = objective.passes(quick ? 1 : epochs)
+        settings.epochs = objective.passes(epochs.value(quick: quick))
         settings.seed = seed &+ UInt32(index)
         trainings.append(try EmbeddingTraining(objective, settings))
       }

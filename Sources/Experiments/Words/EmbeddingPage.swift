@@ -26,7 +26,8 @@ extension EmbeddingExperiment {
     if let differences { page.show(differences.table, as: "gensim") }
     for objective in objectives { page.define(objective.rawValue, objective.formula) }
     for test in WordTest.allCases { page.define(test.rawValue, test.meaning) }
-    page.define("magnitude", "Σ w with Z w = 1 and Z[i, j] = exp(−t d(i, j)), d the distance of directions, √(2 − 2 cos)")
+    page.define(
+      "magnitude", "Σ w with Z w = 1 and Z[i, j] = exp(−t d(i, j)), d the distance of directions, √(2 − 2 cos)")
     page.define("spread", "Σᵢ 1 / Σⱼ Z[i, j]")
   }
 

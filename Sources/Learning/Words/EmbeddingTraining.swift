@@ -20,8 +20,9 @@ public struct EmbeddingTraining: Sendable {
   public struct Result: Sendable {
     /// The vectors after the last epoch.
     public let vectors: WordVectors
-    /// The seconds of all epochs, without what ``run(on:threads:progress:afterEpoch:)`` is told to do after them; what
-    /// GloVe counts beforehand is in them. With one thread they are the processor's, which other programs do not change.
+    /// The seconds of all epochs, with what GloVe counts beforehand, but without what `afterEpoch` does.
+    ///
+    /// With one thread they are the processor's, which other programs do not change.
     public let seconds: Double
   }
 

@@ -30,7 +30,9 @@ package struct GloVe: WordObjective {
       biasSquares = try WordRows(rows: 1, columns: words)
       let half = 0.5 / Float(dimension)
       for rows in [vectors, biases] { rows.fill { random.uniform(from: -half, to: half) } }
-      for rows in [vectorSquares, biasSquares] { rows.elements.initialize(repeating: 1, count: rows.rows * rows.stride) }
+      for rows in [vectorSquares, biasSquares] {
+        rows.elements.initialize(repeating: 1, count: rows.rows * rows.stride)
+      }
     }
   }
 

@@ -35,7 +35,9 @@ extension OutputLayer {
   }
 
   /// What the questions cost, in double precision: Σ −log σ(±s).
-  package func loss(_ targets: PredictionTargets, hidden: [Double], weights: Matrix<Double>, biases: [Double]?) -> Double {
+  package func loss(_ targets: PredictionTargets, hidden: [Double], weights: Matrix<Double>, biases: [Double]?)
+    -> Double
+  {
     withKernel { kernel in
       zip(targets.rows, targets.answers).reduce(0) { loss, target in
         let row = Int(target.0)

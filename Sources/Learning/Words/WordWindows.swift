@@ -76,10 +76,13 @@ package struct WindowStream: Sendable {
   package init(_ text: EncodedText, reach: Int, threshold: Double, isReduced: Bool = true) {
     (self.text, self.reach, self.isReduced) = (text, reach, isReduced)
     let total = Double(text.vocabulary.total)
-    kept = threshold == 0 ? nil : text.vocabulary.counts.map { count in
-      let ratio = Double(count) / total / threshold
-      return UInt64(min(1, (ratio.squareRoot() + 1) / ratio) * 0x1p32)
-    }
+    kept =
+      threshold == 0
+      ? nil
+      : text.vocabulary.counts.map { count in
+        let ratio = Double(count) / total / threshold
+        return UInt64(min(1, (ratio.squareRoot() + 1) / ratio) * 0x1p32)
+      }
   }
 
   /// Where each block lies in the text, as shares of its words.

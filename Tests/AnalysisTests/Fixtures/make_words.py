@@ -58,8 +58,8 @@ def logistic(name, rows, answers, loss, biases):
     return {
         "layer": name, "rows": rows, "answers": answers, "hidden": listed(hidden.detach().numpy()),
         "weights": listed(weights.detach().numpy()), "biases": listed(bias.detach().numpy()) if biases else None,
-        "loss": value.item(), "hidden_gradient": listed(hidden.grad.numpy()),
-        "weight_gradient": listed(weights.grad.numpy()), "bias_gradient": listed(bias.grad.numpy()) if biases else None}
+        "loss": value.item(), "hiddenGradient": listed(hidden.grad.numpy()),
+        "weightGradient": listed(weights.grad.numpy()), "biasGradient": listed(bias.grad.numpy()) if biases else None}
 
 
 def logistic_cases():
@@ -87,14 +87,14 @@ def logistic_cases():
 
 def language_model():
     reach, hidden, sentence = 2, 4, [0, 3, 1, 2, 0]
-    names = {"words": draw(WORDS + 1, 3), "hidden_weights": draw(hidden, 3 * reach), "hidden_biases": draw(hidden),
-             "output_weights": draw(WORDS, hidden), "output_biases": draw(WORDS)}
+    names = {"words": draw(WORDS + 1, 3), "hiddenWeights": draw(hidden, 3 * reach), "hiddenBiases": draw(hidden),
+             "outputWeights": draw(WORDS, hidden), "outputBiases": draw(WORDS)}
     p = {name: torch.tensor(value, requires_grad=True) for name, value in names.items()}
     losses = []
     for place, word in enumerate(sentence):
         before = [sentence[place - back] if place >= back else WORDS for back in range(1, reach + 1)]
         x = torch.cat([p["words"][w] for w in before])
-        y = p["output_biases"] + p["output_weights"] @ torch.tanh(p["hidden_biases"] + p["hidden_weights"] @ x)
+        y = p["outputBiases"] + p["outputWeights"] @ torch.tanh(p["hiddenBiases"] + p["hiddenWeights"] @ x)
         losses.append(torch.nn.functional.cross_entropy(y[None], torch.tensor([word])))
     loss = torch.stack(losses).mean()
     loss.backward()
@@ -149,8 +149,8 @@ def glove():
     v, c, b, d = draw(5, DIMENSION), draw(5, DIMENSION), draw(5), draw(5)
     result = {"sentences": sentences, "reach": reach, "most": most, "rate": rate, "epochs": epochs,
               "pairs": [[i, j, x] for (i, j), x in pairs],
-              "start": {"vectors": listed(v), "contexts": listed(c), "vector_biases": listed(b),
-                        "context_biases": listed(d)}}
+              "start": {"vectors": listed(v), "contexts": listed(c), "vectorBiases": listed(b),
+                        "contextBiases": listed(d)}}
     v, c, b, d = v.copy(), c.copy(), b.copy(), d.copy()
     squares = [np.ones_like(x) for x in (v, c, b, d)]
 
@@ -166,8 +166,8 @@ def glove():
             for (parameter, row, gradient), square in zip(gradients, squares):
                 parameter[row] -= rate * gradient / np.sqrt(square[row])
                 square[row] += gradient ** 2
-    result["end"] = {"vectors": listed(v), "contexts": listed(c), "vector_biases": listed(b),
-                     "context_biases": listed(d)}
+    result["end"] = {"vectors": listed(v), "contexts": listed(c), "vectorBiases": listed(b),
+                     "contextBiases": listed(d)}
     return result
 
 
@@ -176,7 +176,7 @@ def glove_gradient():
     case = glove()
     p = {name: torch.tensor(value, requires_grad=True) for name, value in case["start"].items()}
     loss = sum(0.5 * min(1, (x / case["most"]) ** 0.75) * (
-        p["vectors"][i] @ p["contexts"][j] + p["vector_biases"][i] + p["context_biases"][j] - np.log(x)) ** 2
+        p["vectors"][i] @ p["contexts"][j] + p["vectorBiases"][i] + p["contextBiases"][j] - np.log(x)) ** 2
         for i, j, x in case["pairs"])
     loss.backward()
     return case | {"gradient": {name: listed(value.grad.numpy()) for name, value in p.items()}}
@@ -188,7 +188,7 @@ def main():
     variances = np.linalg.svd(points - points.mean(0), compute_uv=False) ** 2 / 11
     result = {
         "counts": COUNTS, "paths": [[[n for n, _ in path], [a for _, a in path]] for path in huffman()],
-        "logistic": logistic_cases(), "language_model": language_model(), "windows": windows(),
+        "logistic": logistic_cases(), "languageModel": language_model(), "windows": windows(),
         "glove": glove_gradient(),
         "ranks": {"x": listed(x), "y": listed(y), "correlation": float(spearmanr(x, y).statistic)},
         "axes": {"points": listed(points), "variances": listed(variances)}}

@@ -32,12 +32,12 @@ struct VocabularyTests {
   @Test("that is missing, has no words, or one endless word is refused by a sentence")
   func refused() throws {
     #expect { try Vocabulary(textFile: "/nowhere/text") } throws: { "\($0)".contains("/nowhere/text") }
-    try withFile("one one one two") { file in
+    _ = try withFile("one one one two") { file in
       #expect { try Vocabulary(textFile: file, minimumCount: 3) } throws: {
         "\($0)".contains("1 words occur at least 3 times")
       }
     }
-    try withFile("a\n" + String(repeating: "b", count: 70_000) + " c") { file in
+    _ = try withFile("a\n" + String(repeating: "b", count: 70_000) + " c") { file in
       #expect { try Vocabulary(textFile: file) } throws: { "\($0)".contains("line 2 has a word of more than 65536") }
     }
     #expect { try EmbeddingObjective(named: "skipgram") } throws: { "\($0)".contains("skip_gram_ns") }
@@ -113,7 +113,8 @@ struct WordOutputTests {
     var random = WordRandom(seed: 5, epoch: 0, block: 0)
     for _ in 0..<20_000 {
       let targets = contrastive.targets(of: 4, random: &random)
-      #expect(targets.rows.count == 11 && targets.rows[0] == 4 && targets.answers == [1] + Array(repeating: 0, count: 10))
+      #expect(
+        targets.rows.count == 11 && targets.rows[0] == 4 && targets.answers == [1] + Array(repeating: 0, count: 10))
       for row in targets.rows.dropFirst() { drawn[Int(row)] += 1 }
       let others = negative.targets(of: 0, random: &random)
       #expect(!others.rows.dropFirst().contains(0) && others.rows.count <= 11)

@@ -11,18 +11,18 @@ struct WordFixture: Decodable {
     let weights: [[Double]]
     let biases: [Double]?
     let loss: Double
-    let hidden_gradient: [Double]
-    let weight_gradient: [[Double]]
-    let bias_gradient: [Double]?
+    let hiddenGradient: [Double]
+    let weightGradient: [[Double]]
+    let biasGradient: [Double]?
   }
 
   struct LanguageModel: Decodable {
     struct Parameters: Decodable {
       let words: [[Double]]
-      let hidden_weights: [[Double]]
-      let hidden_biases: [Double]
-      let output_weights: [[Double]]
-      let output_biases: [Double]
+      let hiddenWeights: [[Double]]
+      let hiddenBiases: [Double]
+      let outputWeights: [[Double]]
+      let outputBiases: [Double]
     }
 
     let reach: Int
@@ -51,8 +51,8 @@ struct WordFixture: Decodable {
     struct Parameters: Decodable {
       let vectors: [[Double]]
       let contexts: [[Double]]
-      let vector_biases: [Double]
-      let context_biases: [Double]
+      let vectorBiases: [Double]
+      let contextBiases: [Double]
     }
 
     let sentences: [[Int]]
@@ -82,7 +82,7 @@ struct WordFixture: Decodable {
   /// The nodes and answers of each word's path.
   let paths: [[[Double]]]
   let logistic: [Logistic]
-  let language_model: LanguageModel
+  let languageModel: LanguageModel
   let windows: Windows
   let glove: GloVeSteps
   let ranks: Ranks

@@ -26,11 +26,11 @@ struct WordGradientTests {
       weights.outputs.matrix = singles(Array(item.weights.prefix(layer.rows)))
       if let biases = item.biases { weights.biases?.matrix = singles([biases]) }
       let step = layer.step(targets, rate: 1, hidden: item.hidden.map { Float($0) }, weights: weights)
-      #expect(largestDifference(step.map { -Double($0) }, item.hidden_gradient) < 1e-6, "\(item.layer)")
+      #expect(largestDifference(step.map { -Double($0) }, item.hiddenGradient) < 1e-6, "\(item.layer)")
       let moved = zip(weights.outputs.matrix.elements, item.weights.joined()).map { $1 - Double($0) }
-      let expected = Array(item.weight_gradient.prefix(layer.rows).joined())
+      let expected = Array(item.weightGradient.prefix(layer.rows).joined())
       #expect(largestDifference(moved, expected) < 1e-6, "\(item.layer)")
-      if let biases = item.biases, let expected = item.bias_gradient {
+      if let biases = item.biases, let expected = item.biasGradient {
         let moved = zip(weights.biases?.matrix.elements ?? [], biases).map { $1 - Double($0) }
         #expect(largestDifference(moved, expected) < 1e-6, "\(item.layer)")
       }
@@ -95,12 +95,12 @@ struct WordGradientTests {
 
   @Test("of the language model have PyTorch's loss and gradients, to 1e-6")
   func languageModel() throws {
-    let item = try WordFixture.load().language_model
+    let item = try WordFixture.load().languageModel
     func parameters(_ values: WordFixture.LanguageModel.Parameters) -> NeuralLanguageModel.Parameters {
       NeuralLanguageModel.Parameters(
-        words: singles(values.words), reach: item.reach, hiddenWeights: singles(values.hidden_weights),
-        hiddenBiases: values.hidden_biases.map { Float($0) }, outputWeights: singles(values.output_weights),
-        outputBiases: values.output_biases.map { Float($0) })
+        words: singles(values.words), reach: item.reach, hiddenWeights: singles(values.hiddenWeights),
+        hiddenBiases: values.hiddenBiases.map { Float($0) }, outputWeights: singles(values.outputWeights),
+        outputBiases: values.outputBiases.map { Float($0) })
     }
     let count = item.sentence.count
     let windows = WordWindows(
@@ -131,8 +131,9 @@ struct WordGradientTests {
     let item = try WordFixture.load().glove
     let letters = ["a", "b", "c", "d", "e"]
     // The counts of this text's words decrease in the order of the letters.
-    let text = try encodedText(item.sentences.map { $0.map { letters[$0] }.joined(separator: " ") }
-      .joined(separator: "\n"))
+    let text = try encodedText(
+      item.sentences.map { $0.map { letters[$0] }.joined(separator: " ") }
+        .joined(separator: "\n"))
     #expect(text.vocabulary.words == letters)
     let pairs = try Cooccurrences(text, reach: item.reach)
     #expect(pairs.rows.map { Double($0) } == item.pairs.map { $0[0] })
@@ -143,8 +144,8 @@ struct WordGradientTests {
     let own = model.parameters
     own.vectors.matrix = singles(item.start.vectors)
     own.contexts.matrix = singles(item.start.contexts)
-    own.vectorBiases.matrix = singles([item.start.vector_biases])
-    own.contextBiases.matrix = singles([item.start.context_biases])
+    own.vectorBiases.matrix = singles([item.start.vectorBiases])
+    own.contextBiases.matrix = singles([item.start.contextBiases])
     // PyTorch's gradient is that of this loss.
     let slopes = centralDifferences(
       of: { moved in
@@ -157,7 +158,7 @@ struct WordGradientTests {
     for _ in 0..<item.epochs { model.step(0..<pairs.counts.count, rate: Float(item.rate)) }
     #expect(largestDifference(own.vectors.matrix.elements, singles(item.end.vectors).elements) < 2e-6)
     #expect(largestDifference(own.contexts.matrix.elements, singles(item.end.contexts).elements) < 2e-6)
-    #expect(largestDifference(own.vectorBiases.matrix.elements, singles([item.end.vector_biases]).elements) < 2e-6)
-    #expect(largestDifference(own.contextBiases.matrix.elements, singles([item.end.context_biases]).elements) < 2e-6)
+    #expect(largestDifference(own.vectorBiases.matrix.elements, singles([item.end.vectorBiases]).elements) < 2e-6)
+    #expect(largestDifference(own.contextBiases.matrix.elements, singles([item.end.contextBiases]).elements) < 2e-6)
   }
 }

@@ -23,7 +23,9 @@ struct WordVectorFileTests {
 
   private func vectors() throws -> WordVectors {
     let text = try encodedText("naïve naïve rod's rod's 7 7 b")
-    let values: [[Float]] = [[0.1, -2.5e-7, 3], [1e10, 0, -0.333_333_34], [5, 6, 7], [-1, .leastNonzeroMagnitude, 2]]
+    let values: [[Float]] = [
+      [0.1, -2.5e-7, 3], [1e10, 0, -0.333_333_34], [5, 6, 7], [-1, .leastNonzeroMagnitude, 2],
+    ]
     return WordVectors(vocabulary: text.vocabulary, matrix: Matrix(values))
   }
 

@@ -1,0 +1,107 @@
+# Draws growth.svg, growth.png from growth.dat,
+# when run in this folder: gnuplot growth.gp
+reset
+set encoding utf8
+do for [kind in 'svg png'] {
+  if (kind eq 'svg') {
+    set terminal svg noenhanced standalone size 648,293 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+  }
+  if (kind eq 'png') {
+    if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
+      set terminal pngcairo noenhanced size 2025,916 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+    } else {
+      set terminal png noenhanced truecolor size 972,440 medium
+    }
+  }
+  set output 'growth.'.kind
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set label 'nplm' at screen 0.05658, screen 0.08866 left noenhanced
+  set arrow from screen 0.00720, screen 0.08866 to screen 0.04424, screen 0.08866 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'cbow_hs' at screen 0.25370, screen 0.08866 left noenhanced
+  set arrow from screen 0.20432, screen 0.08866 to screen 0.24136, screen 0.08866 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'skip_gram_hs' at screen 0.45082, screen 0.08866 left noenhanced
+  set arrow from screen 0.40144, screen 0.08866 to screen 0.43848, screen 0.08866 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'skip_gram_nce' at screen 0.64794, screen 0.08866 left noenhanced
+  set arrow from screen 0.59856, screen 0.08866 to screen 0.63560, screen 0.08866 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'cbow_ns' at screen 0.84506, screen 0.08866 left noenhanced
+  set arrow from screen 0.79568, screen 0.08866 to screen 0.83272, screen 0.08866 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'skip_gram_ns' at screen 0.05658, screen 0.03865 left noenhanced
+  set arrow from screen 0.00720, screen 0.03865 to screen 0.04424, screen 0.03865 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'glove' at screen 0.25370, screen 0.03865 left noenhanced
+  set arrow from screen 0.20432, screen 0.03865 to screen 0.24136, screen 0.03865 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set multiplot
+
+  # Panel 1
+  set lmargin at screen 0.07778
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.26371
+  set tmargin at screen 0.90452
+  set title 'magnitude at t = 5' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'share of the training' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'magnitude' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [0:1]
+  set yrange [0:600]
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  set ytics ('0' 0, '100' 100, '200' 200, '300' 300, '400' 400, '500' 500, '600' 600) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'growth.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 1 using 1:3:4 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 2 using 1:3:4 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 3 using 1:3:4 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 4 using 1:3:4 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 5 using 1:3:4 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 6 using 1:3:4 with filledcurves linecolor rgb '#000000' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'growth.dat' index 1 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'growth.dat' index 2 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'growth.dat' index 3 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'growth.dat' index 4 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'growth.dat' index 5 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'growth.dat' index 6 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 2
+  set lmargin at screen 0.57778
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.26371
+  set tmargin at screen 0.90452
+  set title 'spread at t = 5' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'share of the training' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'spread' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [0:1]
+  set yrange [0:600]
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  set ytics ('0' 0, '100' 100, '200' 200, '300' 300, '400' 400, '500' 500, '600' 600) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'growth.dat' index 7 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 8 using 1:3:4 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 9 using 1:3:4 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 10 using 1:3:4 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 11 using 1:3:4 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 12 using 1:3:4 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 13 using 1:3:4 with filledcurves linecolor rgb '#000000' fillstyle transparent solid 0.18 noborder, \
+    'growth.dat' index 7 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'growth.dat' index 8 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'growth.dat' index 9 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'growth.dat' index 10 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'growth.dat' index 11 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'growth.dat' index 12 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'growth.dat' index 13 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  unset label
+  unset arrow
+  unset object
+
+  unset multiplot
+  unset output
+}
