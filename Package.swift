@@ -71,6 +71,10 @@ let package = Package(
       name: "Analysis",
       dependencies: ["Experiments", "Files", "Glass", "Learning", "Numerics", "Reporting", "Spaces"],
       swiftSettings: optimized),
+    // Programs about notebooks: the site of all of them.
+    .executableTarget(
+      name: "gallery", dependencies: ["Files", "Numerics", "Reporting", argumentParser], path: "Programs/gallery",
+      exclude: ["magnitude.js", "site.js", "style.css"], swiftSettings: optimized),
     .target(name: "Fuzzing", dependencies: ["Analysis", argumentParser], path: "Tests/Fuzzing"),
     .testTarget(
       name: "AnalysisTests",
