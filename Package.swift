@@ -71,9 +71,13 @@ let package = Package(
       name: "Analysis",
       dependencies: ["Experiments", "Files", "Glass", "Learning", "Numerics", "Reporting", "Spaces"],
       swiftSettings: optimized),
-    // Programs about notebooks: the site of all of them.
+    // Programs about notebooks: what differs between two runs, and the site of all of them.
     .executableTarget(
-      name: "gallery", dependencies: ["Files", "Numerics", "Reporting", argumentParser], path: "Programs/gallery",
+      name: "compare-runs", dependencies: ["Files", "Reporting", argumentParser], path: "Programs/compare-runs",
+      swiftSettings: optimized),
+    .executableTarget(
+      name: "gallery", dependencies: ["Files", "Numerics", "Reporting", "Spaces", argumentParser],
+      path: "Programs/gallery",
       exclude: ["magnitude.js", "site.js", "style.css"], swiftSettings: optimized),
     .target(name: "Fuzzing", dependencies: ["Analysis", argumentParser], path: "Tests/Fuzzing"),
     .testTarget(

@@ -44,10 +44,18 @@ struct Boundary: TrainingNotebook {
           + (history.epochs.last?.recallPerClass ?? [nil, nil, nil]).map { .number($0, digits: 3) })
       panels.append(try regions(of: &network, loss.name, train))
     }
-    page.say(
-      "Regions are coloured by the class that is predicted; dots and markers are training samples, in the "
-        + "darker colour of their class: squares and triangles of the rare ones.")
-    page.show(Figure(panels, columns: 3), as: "boundary")
+    page.ask("Where does each loss draw the line between classes of which one is forty-five times the other?")
+    let unfound = table.rows.filter { $0.dropFirst(2).contains { $0.number == 0 } }.map { Naming.display($0[0].text) }
+    page.found(
+      unfound.isEmpty
+        ? "Every loss finds some samples of every class."
+        : "A class is never found by: \(unfound.joined(separator: ", ")).")
+    var figure = Figure(panels, columns: 3)
+    figure.caption = """
+      Regions of the plane by the class that is predicted after training on 900, 90 and 20 samples. Dots and markers are \
+      training samples, in the darker colour of their class: squares and triangles of the rare ones.
+      """
+    page.show(figure, as: "boundary")
     page.show(table, as: "boundary")
     page.define("recall", "share of a class's test samples that are found, after the last epoch")
     let settings: Settings = ["samples": "\(Self.counts)"]

@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Numerics
+import Spaces
 
 /// The interactive figure's data: the weighting of points of the plane at several dilations.
 ///
@@ -14,7 +15,7 @@ struct MagnitudeFrames {
 
   /// Reads a file.
   ///
-  /// - Throws: ``CSVError``, and ``FileError/unreadable(path:message:)`` where the columns are others.
+  /// - Throws: ``CSVError``, ``MetricSpaceError``, and ``FileError/unreadable(path:message:)`` where the columns are others.
   init(contentsOf file: URL) throws {
     let table = try CSV(header: .present, delimiter: .comma).table(contentsOf: file.path)
     let names = table.columnNames ?? []
@@ -25,28 +26,12 @@ struct MagnitudeFrames {
     dilations = frames.compactMap { $0 }
     points = (0..<table.values.rows).map { (table.values[$0, 0], table.values[$0, 1]) }
     weights = frames.indices.map { table.values.column($0 + 2) }
+    let linkage = SingleLinkage(try FiniteMetricSpace(points: Matrix(points.map { [$0.x, $0.y] })))
+    groups = dilations.map { linkage.groups(within: 1 / $0) }
   }
 
   /// How many groups there are at each dilation when points nearer than 1/t belong together.
-  ///
-  /// - Complexity: O(*n*²), by Prim's tree.
-  var clusters: [Int] {
-    var nearest = points.map { distance($0, points[0]) }
-    var isJoined = points.map { _ in false }
-    isJoined[0] = true
-    var edges: [Double] = []
-    for _ in points.dropFirst() {
-      guard let next = points.indices.filter({ !isJoined[$0] }).min(by: { nearest[$0] < nearest[$1] }) else { break }
-      edges.append(nearest[next])
-      isJoined[next] = true
-      for index in points.indices { nearest[index] = min(nearest[index], distance(points[index], points[next])) }
-    }
-    return dilations.map { t in 1 + edges.count { $0 * t > 1 } }
-  }
-
-  private func distance(_ a: (x: Double, y: Double), _ b: (x: Double, y: Double)) -> Double {
-    hypot(a.x - b.x, a.y - b.y)
-  }
+  private let groups: [Int]
 
   /// The data as a script that sets one constant, for pages that are opened from the disk may load nothing else.
   var script: String {
@@ -58,7 +43,7 @@ struct MagnitudeFrames {
       const magnitudeFrames = {
       t: \(list(dilations)),
       magnitude: \(list(magnitudes)),
-      clusters: [\(clusters.map(String.init).joined(separator: ","))],
+      clusters: [\(groups.map(String.init).joined(separator: ","))],
       x: \(list(points.map(\.x))),
       y: \(list(points.map(\.y))),
       w: [

@@ -22,12 +22,7 @@ struct NotebookPage {
     self.folder = folder
     let text = try Self.bytes(of: folder.appendingPathComponent("README.md"))
     markdown = SafeText.lines(String(decoding: text, as: UTF8.self))
-    let file = folder.appendingPathComponent("run.json")
-    do {
-      record = try JSONDecoder().decode(RunRecord.self, from: try Self.bytes(of: file))
-    } catch let error as DecodingError {
-      throw FileError.unreadable(path: file.path, message: "it is no run's record: \(error)")
-    }
+    record = try RunRecord(contentsOf: folder.appendingPathComponent("run.json"))
     let name = SafeText.fileName(record.command.first ?? "", otherwise: "notebook")
     let source = try? String(contentsOf: notebooks.appendingPathComponent("\(name).swift"), encoding: .utf8)
     let sentence = source?.firstMatch(of: /abstract:\s*"(.*)"/).map { String($0.1) }
