@@ -38,7 +38,7 @@ struct Custom: TrainingNotebook {
     page.found(
       "Best test accuracy of one seed: "
         + Prose(
-          best.map { "\(Naming.display($0.0)) \($0.1.formatted(.number.precision(.fractionLength(4))))" }
+          best.map { "\(Naming.display($0.0)) \($0.1, decimals: 4)" }
             .joined(separator: ", ")) + ". One seed does not tell them apart.")
     var figure = accuracyFigure(histories)
     figure.caption = "Accuracy on the test samples after each epoch, of one seed."

@@ -57,7 +57,7 @@ struct Scaling: Notebook {
     for solver in solvers.dropFirst() + solvers.prefix(1) {
       let runs = measured[solver] ?? []
       for (place, value) in [\Measurement.seconds, \.megabytes, \.residual, \.difference].enumerated()
-      where place < 3 || solver != .cholesky {
+      where runs.contains(where: { $0[keyPath: value].isFinite }) {
         panels[place].add(
           x: runs.map(\.count), y: runs.map { $0[keyPath: value] }, label: solver.rawValue, style: .lineAndMarkers,
           column: "\(solver.rawValue)_\(["seconds", "megabytes", "residual", "difference"][place])")
@@ -107,11 +107,10 @@ struct Scaling: Notebook {
 private struct Measurement {
   let count: Double
   let seconds: Double
-  /// Not-a-number where the system does not tell, or the memory was there already.
   let megabytes: Double
   let magnitude: Double
   let residual: Double
-  /// From the reference; not-a-number without one, and where it is 0.
+  /// From the reference, at least a rounding so that a logarithmic axis shows it; not-a-number without one.
   let difference: Double
   /// The relative error that the weighting states of itself.
   let rounding: Double
@@ -123,12 +122,12 @@ private struct Measurement {
     }
     seconds = start.duration(to: .now) / .seconds(1)
     count = Double(space.count)
-    megabytes = bytes.map { $0 > 0 ? Double($0) / 1e6 : .nan } ?? .nan
+    // Memory is counted by pages; where the system does not tell, what the solver foresees stands for it.
+    megabytes = Double(max(bytes ?? weighting.report.bytes, 4096)) / 1e6
     magnitude = weighting.magnitude
     residual = weighting.report.residual
-    let difference = reference.map { abs(weighting.magnitude / $0 - 1) } ?? .nan
-    self.difference = difference > 0 ? difference : .nan
-    rounding = reference == nil ? weighting.report.errorEstimate.map { $0 / weighting.magnitude } ?? 0 : 0
+    difference = reference.map { max(abs(weighting.magnitude / $0 - 1), Double.ulpOfOne / 2) } ?? .nan
+    rounding = reference == nil ? weighting.report.errorEstimate / weighting.magnitude : 0
   }
 }
 

@@ -15,13 +15,13 @@ struct RecordDifference {
     let names = one.map(\.0) + other.map(\.0).filter { name in !one.contains { $0.0 == name } }
     for name in names {
       let values = [one, other].map { entries in entries.first { $0.0 == name }?.1 }
-      if values[0] != values[1] { table.add([.text(name)] + values.map { $0.map(Cell.text) ?? .missing }) }
+      if values[0] != values[1] { table.add([.text(name)] + values.map { value in value.map { .text($0) } ?? .missing }) }
     }
     return table
   }
 
   private static func entries(_ record: RunRecord) -> [(String, String)] {
-    let settings = record.settings.entries.map { ($0.name, $0.value.text) }
+    let settings = record.settings.entries.map { ($0.name, "\(record.settings[$0.name] ?? "")") }
     let commit = record.git.map { $0.commit.prefix(12) + ($0.isDirty ? ", with changes beyond it" : "") } ?? "unknown"
     return settings + [("command", record.command.joined(separator: " ")), ("commit", commit)]
       + record.versions.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }

@@ -15,7 +15,7 @@ public struct GlassFigures: Sendable {
   /// The five scores of the paper, each with the differences to the first loss beside it.
   public var panels: Figure {
     var figure = Figure(
-      GlassScore.figure.flatMap { [figure(of: $0), differences(of: $0)] }, columns: 2,
+      GlassScore.figure.flatMap { [self.figure(of: $0), self.differences(of: $0)] }, columns: 2,
       title: "Screening glasses by their Tg")
     let seeds = repetitions.map(\.count).min() ?? 0
     figure.caption =

@@ -18,8 +18,8 @@ struct EndLabels {
   /// Finds the ends within a panel.
   init(_ panel: Figure, _ layout: FigureLayout.Panel, _ looks: [Look]) {
     for (series, look) in zip(panel.series, looks) where panel.labelsEnd(of: series) {
-      let end = zip(series.x, series.y).last { layout.xAxis.shows($0) && layout.yAxis.shows($1) }
-      guard let end else { continue }
+      let shown = zip(series.x, series.y).filter { layout.xAxis.shows($0) && layout.yAxis.shows($1) }
+      guard let end = shown.last else { continue }
       labels.append(
         Label(
           text: Naming.display(series.label), colour: look.colour, x: layout.xAxis.place(end.0, in: layout.x),
@@ -74,7 +74,7 @@ extension Series {
 extension Axis {
   /// Where a number stands between the ends of the axis.
   fileprivate func place(_ value: Double, in ends: ClosedRange<Double>) -> Double {
-    let scaled = scale == .logarithmic ? { log10($0) } : { $0 }
+    func scaled(_ number: Double) -> Double { scale == .logarithmic ? log10(number) : number }
     let (low, high) = (scaled(range.lowerBound), scaled(range.upperBound))
     return ends.lowerBound + (scaled(value) - low) / (high - low) * (ends.upperBound - ends.lowerBound)
   }
