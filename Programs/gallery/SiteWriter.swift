@@ -32,7 +32,7 @@ struct SiteWriter {
 
   /// Whether `Scripts/docs` put its pages here.
   private var hasDocumentation: Bool {
-    FileManager.default.fileExists(atPath: site.appendingPathComponent("api/index.html").path)
+    FileManager.default.fileExists(atPath: site.appendingPathComponent("api/documentation/cardinality/index.html").path)
   }
 
   private func write(_ index: Int, _ body: PageBody) throws {
