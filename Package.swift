@@ -19,8 +19,11 @@ let optimized: [SwiftSetting] =
 let optimizedAsWhole: [SwiftSetting] = asWhole(["-cross-module-optimization"])
 
 // A notebook is compiled anew whenever a layer is: the compiler's account of what changed across modules does not see
-// through the umbrella, and a notebook with an old layout of its options crashes.
+// through the umbrella, and a notebook with an old layout of its options crashes. So it also names every layer.
 let optimizedNotebook: [SwiftSetting] = asWhole([])
+let layers: [Target.Dependency] = [
+  "Numerics", "Files", "Spaces", "Learning", "Reporting", "Experiments", "Glass", "Analysis",
+]
 
 func asWhole(_ more: [String]) -> [SwiftSetting] {
   let flags = ["-O", "-wmo", "-disable-batch-mode", "-num-threads", "2"] + more
@@ -89,7 +92,7 @@ let package = Package(
     + notebooks.map { notebook in
       .executableTarget(
         name: notebook,
-        dependencies: ["Analysis", argumentParser],
+        dependencies: layers + [argumentParser],
         path: "notebooks",
         exclude: notebooks.filter { $0 != notebook }.map { "\($0).swift" },
         sources: ["\(notebook).swift"],

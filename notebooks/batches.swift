@@ -23,12 +23,15 @@ struct Batches: TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("Batch sizes, with commas.", valueName: "sizes"))
-  var sizes: NumberList = NumberList([32, 64, 128, 256, 512, 1024, 2048])
+  var sizes = QuickDefault(
+    NumberList([32, 64, 128, 256, 512, 1024, 2048]), quick: NumberList([32, 256]))
 
   func validate() throws {
-    guard sizes.numbers.allSatisfy({ $0 >= 1 && $0 == $0.rounded() && $0 < 1e6 }) else {
-      throw ValidationError("--sizes has a number that is no number of samples")
-    }
+    _ = try counts
+  }
+
+  private var counts: [Int] {
+    get throws { try sizes.value(quick: output.quick).counts(of: "--sizes", "samples", most: 1_000_000) }
   }
 
   func run() async throws {
@@ -45,19 +48,19 @@ struct Batches: TrainingNotebook {
       Figure("Cost", x: "batch size", y: "seconds per epoch"), Figure("Share of the loss", x: "batch size", y: "share"),
     ]
     let losses = try training.losses()
-    let sizes = output.quick ? [32, 256] : sizes.numbers
+    let sizes = try counts
     for loss in losses {
       var points: [(size: Double, seconds: Double, share: Double)] = []
       for size in sizes {
         var experiment = experiment
-        experiment.trainer = try Trainer(training.settings(quick: output.quick, batch: Int(size)))
+        experiment.trainer = try Trainer(training.settings(quick: output.quick, batch: size))
         let timed = TimedLoss(loss)
         let history = try await experiment.train([timed], on: split)[0]
         let durations = history.durations.map(\.training)
         let share = timed.seconds / durations.reduce(0, +)
-        points.append((size, durations.median ?? .nan, share))
+        points.append((Double(size), durations.median ?? .nan, share))
         table.add([
-          .text(loss.name), .count(Int(size)), .significant(points[points.count - 1].seconds, digits: 3),
+          .text(loss.name), .count(size), .significant(points[points.count - 1].seconds, digits: 3),
           .number(share, digits: 2), .number(history.accuracy.last, digits: 4),
           .number(history.values(of: .macroF1).last, digits: 4),
         ])
@@ -74,7 +77,7 @@ struct Batches: TrainingNotebook {
     page.define(
       "accuracy", "on the test samples after the last epoch, at the same rate for all: larger batches take fewer steps")
     var settings = experiment.settings(losses.map { History(loss: $0.name) })
-    settings["batch size"] = sizes.map { "\(Int($0))" }.joined(separator: ", ")
+    settings["batch size"] = sizes.map { "\($0)" }.joined(separator: ", ")
     try page.finish(settings: settings)
   }
 }

@@ -20,11 +20,11 @@ struct Dilation: TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("Dilations, with commas.", valueName: "numbers"))
-  var dilations: NumberList = NumberList([0.1, 0.3, 1, 3, 10])
+  var dilations = QuickDefault(NumberList([0.1, 0.3, 1, 3, 10]), quick: NumberList([1, 3]))
 
   func validate() throws {
-    guard dilations.numbers.allSatisfy({ $0 > 0 && $0.isFinite }) else {
-      throw ValidationError("--dilations has a number that is not positive")
+    if let dilation = dilations.value(quick: output.quick).numbers.first(where: { !($0 > 0) }) {
+      throw ValidationError("--dilations has \(dilation): dilations are positive")
     }
   }
 
@@ -32,7 +32,7 @@ struct Dilation: TrainingNotebook {
     var page = try openPage("The dilation of the loss")
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
-    let fixed = output.quick ? [1, 3] : dilations.numbers
+    let fixed = dilations.value(quick: output.quick).numbers
     let schedules = "magnitude(t=geometric(0.3,3,30)),magnitude(t=geometric(3,1,30)),spread(t=geometric(0.3,3,30))"
     let losses: [any Loss<Predictions>] =
       [CrossEntropy()] + fixed.map { CardinalityLoss.magnitude(dilatedBy: $0) }
@@ -45,7 +45,7 @@ struct Dilation: TrainingNotebook {
       let trials = try training.trials(
         losses + (output.quick ? [] : LossCatalogue.standard.losses(schedules)), majority: majority, quick: output.quick
       )
-      let name = "dilation-\(Int((100 * majority).rounded()))"
+      let name = "dilation-\(majority.percentName)"
       var panels: [Figure] = []
       for (what, trials) in [("paper", trials), ("best", try await sweep.tuned(trials, by: search))] {
         let scores = try await sweep.scores(of: trials, seeds: seeds, label: "majority \(majority), \(what) rate")

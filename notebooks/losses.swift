@@ -52,7 +52,7 @@ struct Losses: TrainingNotebook {
       var trials = try training.trials(losses, majority: majority, quick: output.quick)
       for index in trials.indices { trials[index].resampling = resampling }
       let tuned = try await sweep.tuned(trials, by: search)
-      let name = "losses-\(Int((100 * majority).rounded()))"
+      let name = "losses-\(majority.percentName)"
       let atPaper = try await sweep.scores(of: trials, seeds: seeds, label: "majority \(majority), rate 0.01")
       let atBest = try await sweep.scores(of: tuned, seeds: seeds, label: "majority \(majority), best rates")
       show(atPaper, "Majority \(majority), at the paper's rate", as: "\(name)-paper", on: &page)

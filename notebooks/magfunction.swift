@@ -74,7 +74,7 @@ struct MagnitudeFunction: Notebook {
     if let first = functions.first, first.hasFrames {
       page.attach(first.function.frames(on: first.space), as: "frames")
     }
-    var settings = spaces.settings
+    var settings = spaces.settings(quick: output.quick)
     settings["solver"] = solver.rawValue
     try page.finish(settings: settings)
   }

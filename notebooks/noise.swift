@@ -18,10 +18,10 @@ struct Noise: TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("Shares of wrong training and validation labels, with commas.", valueName: "shares"))
-  var shares: NumberList = NumberList([0, 0.1, 0.2, 0.3, 0.4])
+  var shares = QuickDefault(NumberList([0, 0.1, 0.2, 0.3, 0.4]), quick: NumberList([0, 0.4]))
 
   func validate() throws {
-    if let share = shares.numbers.first(where: { !($0 >= 0 && $0 <= 1) }) {
+    if let share = shares.value(quick: output.quick).numbers.first(where: { !($0 >= 0 && $0 <= 1) }) {
       throw ValidationError("--shares has \(share): shares lie from 0 to 1")
     }
   }
@@ -39,13 +39,13 @@ struct Noise: TrainingNotebook {
     // wrong as those that train.
     for majority in majorities {
       var groups = losses.map { (label: $0.name, points: [(x: Double, scores: SeedScores)]()) }
-      for share in output.quick ? [0, 0.4] : shares.numbers {
+      for share in shares.value(quick: output.quick).numbers {
         var trials = try training.trials(losses, majority: majority, quick: output.quick)
         for index in trials.indices { trials[index].noise = share }
         let tuned = try await sweep.tuned(trials, by: search)
         let scores = try await sweep.scores(of: tuned, seeds: seeds, label: "\(share) wrong")
         for index in groups.indices { groups[index].points.append((share, scores[index])) }
-        let name = "noise-\(Int((100 * majority).rounded()))-\(Int((100 * share).rounded()))"
+        let name = "noise-\(majority.percentName)-\(share.percentName)"
         let means = SeedTables.means("Majority \(majority), share \(share) of wrong labels, best rates", scores)
         page.show(means.shown, as: name, csv: means.full)
         page.show(
@@ -57,7 +57,7 @@ struct Noise: TrainingNotebook {
       let panels = [Score.accuracy, .macroF1].map { score in
         SeedFigures.lines("\(score.rawValue), majority \(majority)", x: "share of wrong labels", groups, by: score)
       }
-      page.show(Figure(panels, columns: 2), as: "noise-\(Int((100 * majority).rounded()))")
+      page.show(Figure(panels, columns: 2), as: "noise-\(majority.percentName)")
     }
     page.defineOutcomes()
     try sweep.finish(

@@ -57,7 +57,7 @@ struct Rates: TrainingNotebook {
   }
 
   private func show(_ scores: [SeedScores], _ what: String, _ majority: Double, on page: inout Page) {
-    let name = "rates-\(Int((100 * majority).rounded()))-\(what.hasPrefix("at") ? "paper" : "best")"
+    let name = "rates-\(majority.percentName)-\(what.hasPrefix("at") ? "paper" : "best")"
     let means = SeedTables.means("Majority \(majority), \(what)", scores)
     page.show(means.shown, as: name, csv: means.full)
     page.show(

@@ -44,7 +44,7 @@ struct Seeds: TrainingNotebook {
   }
 
   private func show(_ scores: [SeedScores], majority: Double, on page: inout Page) {
-    let name = "seeds-\(Int((100 * majority).rounded()))"
+    let name = "seeds-\(majority.percentName)"
     let means = SeedTables.means("Majority \(majority), epoch chosen on validation", scores)
     page.show(means.shown, as: name, csv: means.full)
     page.show(

@@ -43,7 +43,7 @@ struct SpreadFunction: Notebook {
       page.show(figure, as: "spreadfunction-\(name)")
     }
     for kind in kinds + [.magnitudeDimension, .spreadDimension] { page.define(kind.title, kind.definition) }
-    try page.finish(settings: chosen.settings)
+    try page.finish(settings: chosen.settings(quick: output.quick))
   }
 
   /// The spreads over magnitude, where there is one.

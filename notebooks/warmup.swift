@@ -46,7 +46,7 @@ struct WarmUp: TrainingNotebook {
   }
 
   private func show(_ scores: [SeedScores], _ what: String, _ majority: Double, on page: inout Page) {
-    let name = "warmup-\(Int((100 * majority).rounded()))-\(what.hasPrefix("at") ? "paper" : "best")"
+    let name = "warmup-\(majority.percentName)-\(what.hasPrefix("at") ? "paper" : "best")"
     let caption = "Majority \(majority), \(what)"
     let means = SeedTables.means(caption, scores)
     page.show(means.shown, as: name, csv: means.full)

@@ -53,7 +53,7 @@ public struct SpaceOptions: ParsableArguments, Sendable {
 
   /// The number of points of a shape.
   @Option(parsing: .unconditional, help: ArgumentHelp("Points of a shape or vertices of a graph.", valueName: "points"))
-  public var count = 500
+  public var count = QuickDefault(500, quick: 60)
 
   /// The dimension of the space around a shape.
   @Option(parsing: .unconditional, help: ArgumentHelp("Coordinates of a point of a shape.", valueName: "coordinates"))
@@ -62,26 +62,15 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   /// The seed of shapes that are drawn at random.
   @Option(parsing: .unconditional, help: "Seed of shapes that are drawn at random.") public var seed: UInt32 = 2048
 
-  /// The memory that computations may take.
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Gigabytes that may be taken (default: four fifths of the machine's).", valueName: "GB"))
-  public var memory: Double?
-
   /// Makes the default options.
   public init() {}
 
-  /// Rejects a memory that is none, and makes it the limit of the process.
+  /// Rejects what has no effect.
   public func validate() throws {
     if labelColumn != nil && files.isEmpty { throw ValidationError("--label-column changes nothing without --points") }
     if checkTriangles && matrices.isEmpty {
       throw ValidationError("--check-triangles changes nothing without --distances")
     }
-    guard let memory else { return }
-    guard memory > 0, memory < 1e9 else {
-      throw ValidationError("--memory \(memory) is no number of gigabytes: choose for instance --memory 4")
-    }
-    MemoryLimit.set(bytes: Int(memory * 1e9))
   }
 
   /// The input files, for the record of a run.
@@ -93,7 +82,7 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   ///
   /// - Throws: ``CSVError``, ``SpaceFileError``, ``MetricSpaceError`` for shapes.
   public func spaces(quick: Bool = false) throws -> [(name: String, space: FiniteMetricSpace)] {
-    let number = quick ? min(count, 60) : count
+    let number = count.value(quick: quick)
     let isChosen = !(shapes.isEmpty && files.isEmpty && graphs.isEmpty && matrices.isEmpty)
     let drawn = try (isChosen ? shapes : [.clusters]).map { shape in
       let points = try shape.points(count: number, dimension: dimension, seed: seed)
@@ -114,8 +103,8 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   }
 
   /// The settings, for the page of a notebook.
-  public var settings: Settings {
-    ["metric": metric.name, "count": count, "dimension": dimension, "seed": seed]
+  public func settings(quick: Bool) -> Settings {
+    ["metric": metric.name, "count": count.value(quick: quick), "dimension": dimension, "seed": seed]
   }
 
   private func space(pointsIn file: String) throws -> FiniteMetricSpace {
@@ -165,10 +154,14 @@ extension NumberList {
   /// The numbers as counts.
   ///
   /// - Throws: `ValidationError` that names the option, where one is no positive whole number.
-  public func counts(of option: String) throws -> [Int] {
+  public func counts(of option: String, _ noun: String = "points", most: Int = .max) throws -> [Int] {
     try numbers.map { number in
       guard let count = Int(exactly: number), count > 0 else {
-        throw ValidationError("\(option): \(number) is no number of points: take whole numbers from 1")
+        let shown = NumberText.exact(number)
+        throw ValidationError("\(option): \(shown) is no number of \(noun): take whole numbers from 1")
+      }
+      guard count <= most else {
+        throw ValidationError("\(option): \(count) \(noun) are too many: take at most \(most)")
       }
       return count
     }

@@ -17,8 +17,11 @@ extension SolvedWeighting {
       return figure
     }
     var figure = Figure(title, x: "x₁", y: "x₂")
+    // The heaviest last, so that they lie above the others.
+    let order = weights.indices.sorted { weights[$0] < weights[$1] }
     figure.add(
-      x: points.column(0), y: points.column(1), label: "points", style: .coloured(by: weights, label: "weight"))
+      x: order.map { points[$0, 0] }, y: order.map { points[$0, 1] }, label: "points",
+      style: .coloured(by: order.map { weights[$0] }, label: "weight"))
     return figure
   }
 }

@@ -53,7 +53,7 @@ extension Notebook {
   public static func main() async {
     Console.prepare()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(CommandHelp(Self.self).bound(Array(CommandLine.arguments.dropFirst())))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -62,8 +62,15 @@ extension Notebook {
     } catch {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
-      if code.isSuccess { Console.show(message + "\n") } else { Console.warn(message) }
-      Foundation.exit(code.rawValue)
+      guard code.isSuccess else {
+        Console.warn(message)
+        Foundation.exit(code.rawValue)
+      }
+      // Help that nobody could read is no success.
+      guard Console.show(message + "\n") else {
+        Console.warn("Error: \(FileError.unwritable(path: "standard output", message: "it is closed or full"))")
+        Foundation.exit(EXIT_FAILURE)
+      }
     }
   }
 }

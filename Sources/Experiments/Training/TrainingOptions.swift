@@ -114,9 +114,11 @@ public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Senda
     if let shares, shares.count > 1, !defaults.takesSeveralMajorities {
       throw ValidationError("--majority has \(shares.count) shares, and one data set is shown: give one")
     }
-    let last = Int(firstSeed ?? defaults.seed) + (seedCount ?? defaults.seeds) - 1
-    if last > UInt32.max {
-      throw ValidationError("--seeds reaches the seed \(last), and the largest is \(UInt32.max): take fewer")
+    let (first, count) = (Int(firstSeed ?? defaults.seed), seedCount ?? defaults.seeds)
+    if first + count - 1 > UInt32.max {
+      throw ValidationError(
+        "there are no \(count) seeds from --seed \(first) on: the largest is \(UInt32.max); begin at "
+          + "\(Int(UInt32.max) - count + 1) or lower, or take fewer by --seeds")
     }
   }
 }

@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import Learning
 import Reporting
 import Spaces
@@ -69,5 +70,13 @@ extension Page {
       "best rate",
       "the rate with the best mean validation score on a few of the seeds, on a logarithmic grid with factor √10 that "
         + "grows until the best rate has a worse one on both sides; the paper's rate is 0.01")
+  }
+}
+
+extension Double {
+  /// A share in percent for the name of a file, different for different shares: `50`, or `0.1` for 0.001.
+  public var percentName: String {
+    // Fifteen digits, since 100 × 0.56 is not quite 56.
+    NumberText.exact(Double(String(format: "%.15g", 100 * self)) ?? 100 * self)
   }
 }

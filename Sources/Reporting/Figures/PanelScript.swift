@@ -91,7 +91,7 @@ struct PanelScript {
     // Dots on white are dark where a field's values are light: the greatest have to be seen best.
     let palette = panel.heatMap == nil ? HeatMap.palette.reversed() : HeatMap.palette
     let steps = palette.enumerated().map { "\($0) '\($1)'" }.joined(separator: ", ")
-    let axis = Axis(scale.values.filter(\.isFinite), scale: .linear, room: 4, isRounded: false)
+    let axis = Axis(scale.values.filter(\.isFinite), scale: .linear, room: 6, isRounded: false)
     let ticks = (axis?.ticks ?? []).map { "\(SafeText.gnuplot($0.text)) \(NumberText.exact($0.value))" }
     let range = axis?.range ?? 0...1
     let left = number((layout.x.upperBound + 6) / size.width)
