@@ -23,7 +23,8 @@ struct Gallery: ParsableCommand {
     let site = folder.map { URL(fileURLWithPath: $0) } ?? package.appendingPathComponent("site")
     let story = try Story(published, notebooks: package.appendingPathComponent("notebooks"))
     guard !story.pages.isEmpty else {
-      throw ValidationError("there is no page in \(published.path): run a notebook first, for instance swift run figure2")
+      throw ValidationError(
+        "there is no page in \(published.path): run a notebook first, for instance swift run figure2")
     }
     try AtomicFile.write(story.contents, to: published.appendingPathComponent("README.md"))
     let writer = try SiteWriter(story: story, to: site, looks: package.appendingPathComponent("Programs/gallery"))

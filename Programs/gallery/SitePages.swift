@@ -63,7 +63,8 @@ struct IndexPage {
         </section>
         """)
     }
-    let api = hasDocumentation ? " The <a href=\"api/documentation/cardinality/index.html\">documentation</a> says how to use the modules." : ""
+    let place = "api/documentation/cardinality/index.html"
+    let api = hasDocumentation ? " The <a href=\"\(place)\">documentation</a> says how to use the modules." : ""
     let main = """
       <h1>Magnitude and spread as loss functions</h1>
       <p class="lead">Every picture is made by one command; its page says what the question is, what was found, and how \
