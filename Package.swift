@@ -3,9 +3,11 @@ import PackageDescription
 
 // Every notebook is one file in notebooks/ and one command: `swift run figure2`. Scripts/new-notebook adds a name.
 let notebooks = [
-  "batches", "boundary", "collapse", "conjecture", "custom", "dilation", "dimension", "diversity", "figure1", "figure2",
-  "figure3", "gradients", "losses", "magfunction", "noise", "own", "rates", "scaling", "sciglass", "screen", "seeds",
-  "spreadfunction", "table1", "table2", "table3", "table4", "table5", "table6", "warmup",
+  "batches", "boundary", "collapse", "compare", "conjecture", "custom", "dilation", "dimension", "diversity",
+  "embeddings", "falsenegatives", "figure1", "figure2", "figure3", "gradients", "imbalance", "linear", "logistic",
+  "losses", "magfunction", "noise", "own", "predict", "quantization", "rates", "real", "scaling", "sciglass",
+  "screen", "seeds", "softmax", "spreadfunction", "table1", "table2", "table3", "table4", "table5", "table6",
+  "warmup",
 ]
 
 // SwiftPM refuses a versioned dependency with unsafe flags; a client's checkout is built as the client says instead.
@@ -82,6 +84,8 @@ let package = Package(
       name: "gallery", dependencies: ["Files", "Numerics", "Reporting", "Spaces", argumentParser],
       path: "Programs/gallery",
       exclude: ["magnitude.js", "site.js", "style.css"], swiftSettings: optimized),
+    // What schedulers start on other machines: see docs/clusters.md.
+    .executableTarget(name: "trials", dependencies: ["Experiments"], swiftSettings: optimizedNotebook),
     .target(name: "Fuzzing", dependencies: ["Analysis", argumentParser], path: "Tests/Fuzzing"),
     .testTarget(
       name: "AnalysisTests",

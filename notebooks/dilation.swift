@@ -37,7 +37,7 @@ struct Dilation: TrainingNotebook {
     let losses: [any Loss<Predictions>] =
       [CrossEntropy()] + fixed.map { CardinalityLoss.magnitude(dilatedBy: $0) }
       + fixed.map { CardinalityLoss.spread(dilatedBy: $0) }
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
     let search = Tuning(
       seeds: Array(seeds.prefix(5)), rates: output.quick ? [0.01, 0.1] : Tuning.grid(from: -4, through: -1))
 

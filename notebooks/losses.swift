@@ -44,7 +44,7 @@ struct Losses: TrainingNotebook {
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities(quick: output.quick ? [0.5] : nil)
     let losses = try training.losses(quick: output.quick ? "cross_entropy,magnitude,focal" : nil)
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
     let search = Tuning(
       seeds: Array(seeds.prefix(5)), rates: output.quick ? [0.01, 0.1] : Tuning.grid(from: -4, through: 0))
 

@@ -21,7 +21,7 @@ struct Rates: TrainingNotebook {
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses()
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
     let search = Tuning(seeds: seeds, rates: output.quick ? [0.01, 0.1] : Tuning.grid(from: -5, through: 0))
 
     var panels: [Figure] = []

@@ -28,7 +28,7 @@ struct WarmUp: TrainingNotebook {
     let majorities = training.majorities(quick: output.quick ? [0.5] : nil)
     let losses = try training.losses(
       quick: output.quick ? "cross_entropy,magnitude,then(cross_entropy,magnitude,epochs=1)" : nil)
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
     let search = Tuning(
       seeds: Array(seeds.prefix(10)), rates: output.quick ? [0.01, 0.1] : Tuning.grid(from: -4, through: -1))
 

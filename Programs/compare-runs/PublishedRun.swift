@@ -32,6 +32,6 @@ struct PublishedRun {
   ///
   /// - Throws: ``CSVError``.
   func table(_ name: String) throws -> TextTable {
-    try TextTable(contentsOf: folder.appendingPathComponent("\(name).csv").path)
+    try TextTable(contentsOf: folder.appendingPathComponent("\(name).csv").path, delimiter: .comma)
   }
 }

@@ -15,7 +15,8 @@ struct RecordDifference {
     let names = one.map(\.0) + other.map(\.0).filter { name in !one.contains { $0.0 == name } }
     for name in names {
       let values = [one, other].map { entries in entries.first { $0.0 == name }?.1 }
-      if values[0] != values[1] { table.add([.text(name)] + values.map { value in value.map { .text($0) } ?? .missing }) }
+      if values[0] == values[1] { continue }
+      table.add([.text(name)] + values.map { value in value.map { .text($0) } ?? .missing })
     }
     return table
   }
@@ -51,7 +52,7 @@ struct TableDifference {
   init(_ name: String, _ one: PublishedRun, _ other: PublishedRun, tolerance: Double) throws {
     self.name = name
     let tables = (try one.table(name), try other.table(name))
-    let columns = tables.0.columns.filter(tables.1.columns.contains)
+    let columns = Self.names(tables.0).filter(Self.names(tables.1).contains)
     var left = Dictionary(grouping: Self.rows(tables.1), by: \.key)
     for (key, cells) in Self.rows(tables.0) {
       guard let match = left[key]?.first else {
@@ -72,12 +73,20 @@ struct TableDifference {
     changes.sort { $0.size > $1.size }
   }
 
+  private static func names(_ table: TextTable) -> [String] { row(0, of: table) }
+
+  private static func row(_ row: Int, of table: TextTable) -> [String] {
+    (0..<table.columns).map { table.text(row: row, column: $0) }
+  }
+
   /// The rows by the words in them, which are no numbers; of rows without words by their place.
   private static func rows(_ table: TextTable) -> [(key: String, cells: [String: String])] {
-    table.rows.enumerated().map { index, row in
+    let names = names(table)
+    return (1..<max(table.rows, 1)).map { index in
+      let row = row(index, of: table)
       let words = row.filter { Double($0) == nil && !$0.isEmpty }
-      let cells = Dictionary(zip(table.columns, row)) { first, _ in first }
-      return (words.isEmpty ? "row \(index + 1)" : words.joined(separator: ", "), cells)
+      let cells = Dictionary(zip(names, row)) { first, _ in first }
+      return (words.isEmpty ? "row \(index)" : words.joined(separator: ", "), cells)
     }
   }
 

@@ -23,11 +23,14 @@ struct Story {
     ("The paper's synthetic experiment", ["figure2", "table1", "table3", "table4", "table6"]),
     (
       "Compared fairly, over seeds",
-      ["seeds", "losses", "rates", "warmup", "dilation", "noise", "collapse", "batches"]
+      [
+        "seeds", "losses", "rates", "warmup", "dilation", "noise", "collapse", "falsenegatives", "imbalance", "real",
+        "batches",
+      ]
     ),
-    ("Losses, seen closely", ["boundary", "gradients"]),
+    ("Losses, seen closely", ["boundary", "gradients", "linear", "logistic", "softmax", "quantization"]),
     ("Glass", ["sciglass", "table2", "figure3", "figure3-grouped", "table5", "screen"]),
-    ("Losses and samples of one's own", ["custom", "own"]),
+    ("Losses and samples of one's own", ["custom", "own", "compare", "predict"]),
   ]
 
   /// Finds the pages in a folder; what the story does not know yet comes last.

@@ -83,8 +83,7 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   /// - Throws: ``CSVError``, ``SpaceFileError``, ``MetricSpaceError`` for shapes.
   public func spaces(quick: Bool = false) throws -> [(name: String, space: FiniteMetricSpace)] {
     let number = count.value(quick: quick)
-    let isChosen = !(shapes.isEmpty && files.isEmpty && graphs.isEmpty && matrices.isEmpty)
-    let drawn = try (isChosen ? shapes : [.clusters]).map { shape in
+    let drawn = try drawnShapes.map { shape in
       let points = try shape.points(count: number, dimension: dimension, seed: seed)
       return (name: shape.rawValue, space: try FiniteMetricSpace(points: points, distance: metric))
     }
@@ -102,9 +101,28 @@ public struct SpaceOptions: ParsableArguments, Sendable {
     return drawn + read + joined + measured
   }
 
-  /// The settings, for the page of a notebook.
+  /// The settings that the spaces asked for depend on, for the page of a notebook.
   public func settings(quick: Bool) -> Settings {
-    ["metric": metric.name, "count": count.value(quick: quick), "dimension": dimension, "seed": seed]
+    var settings = Settings()
+    if !(drawnShapes.isEmpty && files.isEmpty) { settings["metric"] = metric.name }
+    if !drawnShapes.isEmpty || graphs.contains(where: Self.hasCount) {
+      settings["count"] = count.value(quick: quick)
+    }
+    if !drawnShapes.isEmpty {
+      settings["dimension"] = dimension
+      settings["seed"] = seed
+    }
+    return settings
+  }
+
+  /// The shapes to draw: clusters where nothing else is chosen.
+  private var drawnShapes: [Shape] {
+    shapes.isEmpty && files.isEmpty && graphs.isEmpty && matrices.isEmpty ? [.clusters] : shapes
+  }
+
+  /// Whether a graph has as many vertices as one asks for.
+  private static func hasCount(_ graph: String) -> Bool {
+    [GraphShape.complete, .cycle, .path].map(\.rawValue).contains(graph)
   }
 
   private func space(pointsIn file: String) throws -> FiniteMetricSpace {

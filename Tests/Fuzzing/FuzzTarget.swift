@@ -46,7 +46,7 @@ public struct FuzzTarget: Sendable {
 
   /// Every parser.
   public static let all = [
-    csv, points, numpy, matrix, graph, glasses, sciGK, losses, lists, trials, checkpoints, options,
+    csv, texts, points, numpy, matrix, graph, glasses, sciGK, losses, lists, trials, checkpoints, options,
   ]
 
   /// The parser of a name.
@@ -57,6 +57,19 @@ extension FuzzTarget {
   private static let tables = [
     "x,y\n1,2\n3,4.5e-1\n", "# c\n1;2\n3;4\n", "\u{feff}a b\r\n1 2\r\n", "\"a\"\t\"b\"\n\"1\"\t2\n",
   ]
+
+  private static let labelled = [
+    "a,b,c\n1,x,3\n2,y,4\n3,x,5\n", "a;b;c\n1,5;x;3\n2,5;y;4\n", "\"a\",\"b\"\n\"1\n2\",\"=1+2\"\n\"@x\",\"-3\"\n",
+    "1\tx\n2\ty\r\n3\tx", "\u{feff}é,ü\n1,\"\"\"q\"\"\"\n2,r\n",
+  ]
+
+  private static let texts = FuzzTarget("texts", corpus: labelled) { bytes in
+    var reading = DataTable.Reading()
+    reading.label = "2"
+    let table = try DataTable(TextTable(of: bytes, named: "f.csv"), reading)
+    let data = try LabelledData(table, label: "2")
+    _ = try TableData(data).prepared(seed: 1)
+  }
 
   private static let csv = FuzzTarget("csv", corpus: tables) { bytes in
     _ = try CSV().table(of: bytes, named: "f.csv")
@@ -166,7 +179,7 @@ extension FuzzTarget {
   private static let trials = FuzzTarget("trials", bytes: [trialRow()]) { bytes in
     _ = TrialRow(line: String(decoding: bytes, as: UTF8.self))
     let row = String(decoding: bytes, as: UTF8.self)
-    _ = try TrialRow(line: TrialRow.head(of: row.utf8) + row + "}")?.key
+    _ = try TrialRow(line: CheckedLine.head(of: row.utf8) + row + "}")?.key
   }
 
   private static func trialRow() -> [UInt8] {

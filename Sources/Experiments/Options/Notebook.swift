@@ -41,10 +41,10 @@ extension Notebook {
   /// - Parameter name: the folder's name; the command's (`figure2`) unless given.
   /// - Throws: ``ReportingError/file(_:)`` when the folder cannot be made or written.
   public func openPage(_ title: String, named name: String? = nil) throws -> Page {
-    let differences = try OptionDifferences(Self.self, defaults: Self.defaults)
+    let differences = try OptionDifferences.name(
+      of: Self.self, defaults: Self.defaults, in: Array(CommandLine.arguments.dropFirst()))
     let notebook = name ?? Self.configuration.commandName ?? "\(Self.self)".lowercased()
-    return try output.page(
-      title, named: notebook, differences: differences.name(in: Array(CommandLine.arguments.dropFirst())))
+    return try output.page(title, named: notebook, differences: differences)
   }
 
   /// Runs the command that was typed, and says in plain text what is wrong with it.

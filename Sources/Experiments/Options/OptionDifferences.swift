@@ -7,7 +7,9 @@ struct OptionDifferences {
   /// Options that say where and how results appear, how fast they come and which kept ones are used: not what they are.
   static let ofOutput: Set<String> = [
     "out", "quick", "quiet", "format", "terminal", "show", "live", "width", "threads", "jobs", "fresh", "reuse",
-    "resume", "memory", "help",
+    "resume", "memory", "help", "engine", "hosts", "partition", "time", "array-limit", "retries",
+    "task-minutes", "task-memory",
+    "detach", "collect",
   ]
 
   private let help: CommandHelp
@@ -19,6 +21,16 @@ struct OptionDifferences {
   init(_ command: any ParsableCommand.Type, defaults: [String: String] = [:]) throws {
     help = try CommandHelp(command)
     self.defaults = defaults
+  }
+
+  /// The name for what was typed, without reading the help, which takes a while, where no option can make a difference.
+  static func name(
+    of command: any ParsableCommand.Type, defaults: [String: String], in arguments: [String]
+  ) throws -> String? {
+    let isOfOutput = arguments.allSatisfy { argument in
+      argument.hasPrefix("--") && ofOutput.contains(String(argument.dropFirst(2).prefix { $0 != "=" }))
+    }
+    return isOfOutput ? nil : try OptionDifferences(command, defaults: defaults).name(in: arguments)
   }
 
   /// A folder's name made of what differs, in the order of the help; nil where nothing does.

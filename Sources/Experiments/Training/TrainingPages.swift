@@ -68,8 +68,9 @@ extension Page {
       "chosen by macro F1 on the validation samples; the test samples are read once, by the network of that epoch")
     define(
       "best rate",
-      "the rate with the best mean validation score on a few of the seeds, on a logarithmic grid with factor √10 that "
-        + "grows until the best rate has a worse one on both sides; the paper's rate is 0.01")
+      "the rate with the best mean validation score on a few of the seeds, of a logarithmic grid that grows until the "
+        + "best rate has a worse one on both sides; a better rate between two of the grid is not found by it; the "
+        + "paper's rate is 0.01")
   }
 }
 

@@ -91,7 +91,9 @@ struct PanelScript {
     // Dots on white are dark where a field's values are light: the greatest have to be seen best.
     let palette = panel.heatMap == nil ? HeatMap.palette.reversed() : HeatMap.palette
     let steps = palette.enumerated().map { "\($0) '\($1)'" }.joined(separator: ", ")
-    let axis = Axis(scale.values.filter(\.isFinite), scale: .linear, room: 6, isRounded: false)
+    let axis = Axis(
+      scale.values.filter(\.isFinite), scale: .linear, room: 6, isRounded: false,
+      fixed: panel.heatMap?.range)
     let ticks = (axis?.ticks ?? []).map { "\(SafeText.gnuplot($0.text)) \(NumberText.exact($0.value))" }
     let range = axis?.range ?? 0...1
     let left = number((layout.x.upperBound + 6) / size.width)
@@ -154,7 +156,8 @@ struct PanelScript {
   private var notes: [String] {
     let own = panel.notes.map { note in
       let place = "first \(NumberText.exact(note.x)), first \(NumberText.exact(note.y))"
-      return "set label \(SafeText.gnuplot(note.text)) at \(place) \(note.side.rawValue) noenhanced"
+      let look = note.colour.map { " front textcolor rgb '\($0)'" } ?? ""
+      return "set label \(SafeText.gnuplot(note.text)) at \(place) \(note.side.rawValue) noenhanced\(look)"
     }
     return own + EndLabels(panel, layout, looks).commands(width: size.width, height: size.height)
   }
