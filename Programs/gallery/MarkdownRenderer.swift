@@ -64,18 +64,23 @@ private struct Folds {
   mutating func marked(_ markdown: String) -> String {
     var result: [String] = []
     var fence: Substring?
+    var open = 0
     for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
-      if let open = fence {
-        if line == open { fence = nil }
+      if let begun = fence {
+        if line == begun { fence = nil }
       } else if line.hasPrefix("```") {
         fence = line.prefix { $0 == "`" }
       } else if line == "<details>" {
         continue
       } else if let summary = line.wholeMatch(of: /<summary>([^<>]*)<\/summary>/) {
+        open += 1
         summaries.append(HTMLText.unescaped(String(summary.1)))
         result += ["", "\(mark)-\(summaries.count - 1)"]
         continue
       } else if line == "</details>" {
+        // One whose beginning was no fold of a page ends nothing.
+        if open == 0 { continue }
+        open -= 1
         result.append("\(mark)-end")
         continue
       }
@@ -85,7 +90,9 @@ private struct Folds {
   }
 
   func restored(_ html: String) -> String {
-    var result = html.replacing("<p>\(mark)-end</p>", with: "</details>")
+    // A link to what could run is left without a target: it is no link.
+    var result = html.replacing(/<a href="">(.*?)<\/a>/) { String($0.1) }
+      .replacing("<p>\(mark)-end</p>", with: "</details>")
     for (index, summary) in summaries.enumerated() {
       result = result.replacing(
         "<p>\(mark)-\(index)</p>", with: "<details>\n<summary>\(HTMLText.escaped(summary))</summary>")
