@@ -76,6 +76,14 @@ let package = Package(
       name: "Analysis",
       dependencies: ["Experiments", "Files", "Glass", "Learning", "Numerics", "Reporting", "Spaces"],
       swiftSettings: optimized),
+    // Programs about notebooks: what differs between two runs, and the site of all of them.
+    .executableTarget(
+      name: "compare-runs", dependencies: ["Files", "Reporting", argumentParser], path: "Programs/compare-runs",
+      swiftSettings: optimized),
+    .executableTarget(
+      name: "gallery", dependencies: ["Files", "Numerics", "Reporting", "Spaces", argumentParser],
+      path: "Programs/gallery",
+      exclude: ["magnitude.js", "site.js", "style.css"], swiftSettings: optimized),
     // What schedulers start on other machines: see docs/clusters.md.
     .executableTarget(name: "trials", dependencies: ["Experiments"], swiftSettings: optimizedNotebook),
     .target(name: "Fuzzing", dependencies: ["Analysis", argumentParser], path: "Tests/Fuzzing"),

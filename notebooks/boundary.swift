@@ -37,21 +37,30 @@ struct Boundary: TrainingNotebook {
     var table = Table(
       "On as many test samples of each class",
       columns: ["loss", .number("accuracy")] + (0..<3).map { .number("recall_\($0)") })
+    var unfound: [String] = []
     for loss in try training.losses() {
       var random = TorchRandom(seed: training.seed)
       var network: Sequential<Float> = try training.network.network(features: 2, classes: 3, random: &random)
       let history = try trainer.train(&network, loss: loss, data: data, random: random)
+      let recalls = history.epochs.last?.recallPerClass ?? [nil, nil, nil]
+      if recalls.contains(0) { unfound.append(Naming.display(loss.name)) }
       table.add(
-        [.text(loss.name), .number(history.accuracy.last, digits: 4)]
-          + (history.epochs.last?.recallPerClass ?? [nil, nil, nil]).map { .number($0, digits: 3) })
+        [.text(loss.name), .number(history.accuracy.last, digits: 4)] + recalls.map { .number($0, digits: 3) })
       network.forward(plane.points.converted())
       let classes = try network.output.predictedClasses()
       panels.append(plane.regions(loss.name, classes: classes, names: names, samples: train))
     }
-    page.say(
-      "Regions are coloured by the class that is predicted; dots and markers are training samples, in the "
-        + "darker colour of their class: squares and triangles of the rare ones.")
-    page.show(Figure(panels, columns: 3), as: "boundary")
+    page.ask("Where does each loss draw the line between classes of which one is forty-five times the other?")
+    page.found(
+      unfound.isEmpty
+        ? "Every loss finds some samples of every class."
+        : "A class is never found by: \(unfound.joined(separator: ", ")).")
+    var figure = Figure(panels, columns: 3)
+    figure.caption = """
+      Regions of the plane by the class that is predicted after training on 900, 90 and 20 samples. Dots and markers are \
+      training samples, in the darker colour of their class: squares and triangles of the rare ones.
+      """
+    page.show(figure, as: "boundary")
     page.show(table, as: "boundary")
     page.define("recall", "share of a class's test samples that are found, after the last epoch")
     let settings: Settings = ["samples": "\(Self.classes.counts)"]

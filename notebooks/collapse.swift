@@ -24,6 +24,8 @@ struct Collapse: TrainingNotebook {
     let sweep = try training.sweep(output)
 
     // How often a training comes to nothing: it finds one class, or hardly more.
+    page.ask("Do magnitude and spread collapse when features are not standardised?")
+    var collapsed = (raw: 0, all: 0)
     var table = Table(
       "Test scores over \(seeds.count) seeds",
       columns: ["majority", "features", "loss", .number("accuracy"), .number("f1_macro"), .number("collapsed")])
@@ -32,14 +34,21 @@ struct Collapse: TrainingNotebook {
         var trials = try training.trials(losses, majority: majority, quick: output.quick)
         for index in trials.indices { trials[index].scaling = scaling }
         for one in try await sweep.scores(of: trials, seeds: seeds, label: "\(scaling.rawValue), \(majority)") {
+          let failures = one.values(of: .balancedAccuracy).count { $0 < 0.15 }
+          if scaling == .raw { collapsed = (collapsed.raw + failures, collapsed.all + seeds.count) }
           table.add([
             .text("\(majority)"), .text(scaling.rawValue), .text(one.label),
             .number(one.summary(of: .accuracy).mean, digits: 4), .number(one.summary(of: .macroF1).mean, digits: 4),
-            .count(one.values(of: .balancedAccuracy).count { $0 < 0.15 }),
+            .count(failures),
           ])
         }
       }
     }
+    page.found(
+      """
+      \(collapsed.raw) of \(collapsed.all) trainings on raw features collapsed, of \(losses.count) losses, \
+      \(majorities.count) data sets and \(seeds.count) seeds.
+      """)
     page.show(table, as: "collapse")
 
     // What the loss sees on the way, for the first seed.
@@ -54,12 +63,18 @@ struct Collapse: TrainingNotebook {
         let label = "\(loss.name), \(scaling.rawValue)"
         let curves = [\ResidualReading.gradientNorm, \.distinct, \.saturated, \.accuracy]
         for (panel, curve) in zip(panels.indices, curves) {
-          panels[panel].add(readings.map { $0[keyPath: curve] }, label: label)
+          panels[panel].add(
+            readings.map { $0[keyPath: curve] }, label: label, colour: loss.name, variant: scaling == .raw ? 1 : 0)
         }
       }
     }
     panels[0].yAxis = .logarithmic
-    page.show(Figure(panels, columns: 2), as: "collapse")
+    var figure = Figure(panels, columns: 2)
+    figure.caption = """
+      What a training sees epoch by epoch, of seed \(seeds[0]) and majority \(majorities[0]): colours are losses, broken \
+      lines raw features.
+      """
+    page.show(figure, as: "collapse")
     page.define(
       "collapsed", "number of seeds whose balanced accuracy on the test samples stays below 0.15; one class gives 0.1")
     page.define("gradient norm", "length of the gradient of the trained loss by the logits of 256 training samples")

@@ -32,6 +32,7 @@ struct Conjecture: Notebook {
     var figure = Figure("Smallest relative slope of each trial", x: "trial, sorted", y: "relative slope")
     figure.yAxis = found.slopes.contains { $0 <= 0 } ? .linear : .logarithmic
     figure.add(found.slopes.filter(\.isFinite).sorted(), label: "relative slope")
+    figure.caption = "The smallest relative slope that each of \(search.trials) searches came to, sorted."
     page.show(figure, as: "conjecture")
 
     var points = Table(
@@ -41,12 +42,14 @@ struct Conjecture: Notebook {
       points.add([.count(row)] + found.points.row(row).map { .significant($0, digits: 17) })
     }
     page.show(points, as: "space")
-    page.say(
+    page.ask("Is there a Euclidean space whose magnitude decreases when it is scaled up?")
+    page.found(
       "\(search.trials) spaces of 3 to 9 points in 1 to 5 dimensions, each improved in \(search.steps) steps. The "
         + "smallest relative slope is \(found.slope, significant: 6); there the derivative is "
         + "\(found.derivative, significant: 6), known to \(found.derivativeError, significant: 2). "
-        + (found.derivative + found.derivativeError < 0
-          ? "It is negative: a counterexample." : "It is positive: no counterexample was found."))
+        + Prose(
+          found.derivative + found.derivativeError < 0
+            ? "It is negative: a counterexample." : "It is positive: no counterexample was found."))
     page.define("derivative", "d|tX| / dt = Σᵢⱼ wᵢ wⱼ d(i, j) Z[i, j] with its error bound by rounding and residual")
     page.define(
       "relative slope",

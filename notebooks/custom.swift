@@ -33,7 +33,16 @@ struct Custom: TrainingNotebook {
     var page = try openPage("A loss of one's own")
     let experiment = try training.experiment(quick: output.quick)
     let histories = try await experiment.train(losses, on: experiment.split())
-    page.show(accuracyFigure(histories), as: "custom")
+    page.ask("How does a loss that is written as a Swift function do beside magnitude and cross entropy?")
+    let best = histories.compactMap { history in history.best(.accuracy).map { (history.loss, $0.value) } }
+    page.found(
+      "Best test accuracy of one seed: "
+        + Prose(
+          best.map { "\(Naming.display($0.0)) \($0.1, decimals: 4)" }
+            .joined(separator: ", ")) + ". One seed does not tell them apart.")
+    var figure = accuracyFigure(histories)
+    figure.caption = "Accuracy on the test samples after each epoch, of one seed."
+    page.show(figure, as: "custom")
     var table = Table("Best over the epochs", columns: ["loss", .number("accuracy"), .number("seconds_per_epoch")])
     for history in histories {
       table.add([

@@ -26,6 +26,8 @@ struct Dimension: Notebook {
       ("Cantor set", .cantor, 1),
     ]
 
+    page.ask("Does the growth exponent of magnitude show the dimension of the shape that points sample?")
+
     // Profiles: 0 from afar, 0 close by, and the dimension of the shape in between, where the sample is fine enough.
     var table = Table(
       "Magnitude dimension where its profile is flattest",
@@ -44,13 +46,18 @@ struct Dimension: Notebook {
         let space = try FiniteMetricSpace(points: points)
         let dilations = try dilations(from: 0.1, to: 10_000, count: steps)
         let function = try await space.cardinalityFunction(over: dilations)
-        function.draw(.magnitudeDimension, label: "\(points.rows) points", in: &panel)
+        function.draw(.magnitudeDimension, label: "\(count) points", in: &panel)
         plateaus.append((points.rows, function.values(.magnitudeDimension).plateau))
       }
       let row: [Cell] = [.text(sample.name), .number(limit, digits: 4)]
       panels.append(panel)
       table.add(row + plateaus.flatMap { [.count($0.points), .number($0.dimension, digits: 4)] })
-      if let limit {
+      if let limit, let finest = plateaus.last {
+        page.found(
+          """
+          \(sample.name): of \(finest.points) points the profile is flattest at \(finest.dimension, decimals: 3); the \
+          dimension is \(limit, decimals: 3).
+          """)
         errors.add(
           x: plateaus.map { Double($0.points) }, y: plateaus.map { abs($0.dimension - limit) }, label: sample.name,
           style: .lineAndMarkers)
@@ -61,7 +68,12 @@ struct Dimension: Notebook {
         + "rises towards the dimension of the shape. Finer samples come closer for segment, circle, square and ball; the Cantor "
         + "set, whose profile oscillates, is as near with few points. A square takes the largest grid that has no more "
         + "points than asked for.")
-    page.show(Figure(panels + [errors], columns: 2), as: "dimension")
+    var figure = Figure(panels + [errors], columns: 2)
+    figure.caption = """
+      Growth exponents of magnitude over the dilation t, for samples of \(counts.map(String.init).joined(separator: ", ")) \
+      points, with the dimension of each shape; last the distance of the flattest part from it.
+      """
+    page.show(figure, as: "dimension")
     page.show(table, as: "dimension")
     page.define("flattest", "the middle of the seven neighbouring dilations over which the profile varies least")
     page.define(Invariant.magnitudeDimension.title, Invariant.magnitudeDimension.definition)

@@ -37,11 +37,18 @@ struct Diversity: Notebook {
       groups.append(("Data sets", "diversity", try files.map(read)))
     }
 
+    page.ask("Which of several data sets is more diverse, by how much, and at which scale?")
+
     // Each group on a range of its own: functions, the area under each and between any two.
     for (title, name, sets) in groups {
       let dilations = try range.dilations(for: sets.map(\.space), quick: output.quick)
       let comparison = try await DiversityComparison(title, sets, over: dilations)
-      page.show(comparison.figure(spacing: range.spacing), as: name)
+      page.found(comparison.finding)
+      var figure = Figure([comparison.figure(spacing: range.spacing), comparison.ratios(spacing: range.spacing)])
+      figure.caption = """
+        \(title), as many points of each: magnitude over the dilation t, and over the mean of all sets.
+        """
+      page.show(figure, as: name)
       page.show(comparison.areas(), as: "\(name)-areas")
       page.show(try comparison.differences(), as: "\(name)-differences")
     }

@@ -35,21 +35,37 @@ struct Figure1: Notebook {
 
     let magnitude = function.values.map(\.magnitude)
     let spread = function.values.map(\.spread)
-    let panels = [("magnitude", magnitude), ("spread", spread)].map { name, values in
-      var panel = Figure("\(name) at distance \(distance)", x: "dilation t", y: "effective number of points")
-      panel.xAxis = .logarithmic
-      panel.xColumn = "t"
-      panel.add(x: dilations, y: values, label: name)
-      panel.add(x: dilations, y: closedForm, label: "1 + tanh(td/2)", style: .markers, column: "closed_form_\(name)")
-      return panel
+    var curves = Figure("at distance \(distance)", x: "dilation t", y: "effective number of points")
+    var errors = Figure("difference to the closed form", x: "dilation t", y: "difference, in units of 2⁻⁵²")
+    errors.key = .hidden
+    for (name, values) in [("magnitude", magnitude), ("spread", spread)] {
+      curves.add(x: dilations, y: values, label: name)
+      errors.add(
+        x: dilations, y: zip(values, closedForm).map { ($0 - $1) / Double.ulpOfOne }, label: name, style: .markers,
+        column: "error_\(name)")
     }
-    page.show(Figure(panels), as: "figure1")
+    curves.add(x: dilations, y: closedForm, label: "1 + tanh(td/2)", style: .markers, column: "closed_form")
+    var figure = Figure(
+      [curves, errors].map { panel in
+        var panel = panel
+        (panel.xAxis, panel.xColumn) = (.logarithmic, "t")
+        return panel
+      })
+    figure.caption = """
+      Magnitude and spread of two points at distance \(distance) over the dilation t, with their closed form; on the right \
+      how far each is from it, in units of the last place of 1.
+      """
 
+    // What was found, from the numbers above.
+    page.ask("How many points do two points seem to be at every scale, and how exactly is that computed?")
     let magnitudeError = zip(magnitude, closedForm).map { abs($0 - $1) }.max()
     let spreadError = zip(spread, closedForm).map { abs($0 - $1) }.max()
-    page.say(
-      "Seen from afar (small t) two points are one, seen closely they are two. The largest differences to the closed "
-        + "form are \(magnitudeError, significant: 2) for magnitude and \(spreadError, significant: 2) for spread.")
+    page.found(
+      """
+      Seen from afar (small t) two points are one, seen closely they are two. The largest differences to the closed form \
+      1 + tanh(td/2) are \(magnitudeError, significant: 2) for magnitude and \(spreadError, significant: 2) for spread.
+      """)
+    page.show(figure, as: "figure1")
     page.define("magnitude", "Σ w for the weighting w that solves Z w = 1, with Z = exp(−t d)")
     page.define("spread", "Σᵢ 1 / Σⱼ Z[i, j]")
     try page.finish(settings: ["distance": distance, "dilations": dilations.count, "seed": seed])

@@ -28,13 +28,19 @@ struct Figure2: TrainingNotebook {
     let histories = try await experiment.train(training.losses(), on: split, live: picture)
 
     // Figure: accuracy on the test samples after each epoch.
+    page.ask("Does magnitude, as a loss, warm up slowly and then overtake cross entropy?")
+    if let finding = overtaking(histories) { page.found(finding) }
     page.say(
       "The losses train the same perceptron on ten classes, one of which holds \(experiment.majority) of the samples.")
     var figure = accuracyFigure(histories)
     let share = Double(split.test.classCounts.max() ?? 0) / Double(split.test.count)
     figure.horizontalLines = [.init(share, label: "always the majority class")]
+    figure.key = .ends
+    figure.caption = """
+      Accuracy on the test samples after each epoch, one curve a loss, of one seed; dashed: the accuracy of always \
+      predicting the majority class.
+      """
     page.show(figure, as: "figure2")
-    if let sentence = overtaking(histories) { page.say(sentence) }
     page.define("accuracy", Score.accuracy.definition)
     page.sayDivergence(of: histories)
     try page.finish(settings: experiment.settings(histories))
@@ -42,7 +48,7 @@ struct Figure2: TrainingNotebook {
   }
 
   /// When magnitude passes cross entropy, if both were trained.
-  private func overtaking(_ histories: [History]) -> String? {
+  private func overtaking(_ histories: [History]) -> Prose? {
     guard let magnitude = histories.first(where: { $0.loss == "magnitude" }),
       let crossEntropy = histories.first(where: { $0.loss == "cross_entropy" })
     else { return nil }

@@ -28,6 +28,7 @@ struct Figure3: Notebook {
     let seeds = try await training.histories(experiments, on: &page, live: picture)
 
     // Figure: the paper's five scores on the validation glasses, after each epoch.
+    page.ask("Do the division losses find glasses with a wanted property better than the original loss?")
     page.say(
       "DeepGlassNet learns by triplets to tell glasses whose Tg lies in \(glass.intervalName) from others, with the "
         + "original loss and with that loss divided by the spread or the magnitude of negatives minus anchors. "
@@ -38,7 +39,7 @@ struct Figure3: Notebook {
     }
     if seeds.joined().contains(where: { !$0.epochs.isEmpty }) {
       page.show(GlassFigures(seeds), as: "figure3")
-      if let sentence = GlassFigures(seeds).sentence { page.say(sentence) }
+      for finding in GlassFigures(seeds).findings { page.found(finding) }
     }
     try page.finish(settings: experiments[0].record)
   }

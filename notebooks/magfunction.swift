@@ -34,7 +34,7 @@ struct MagnitudeFunction: Notebook {
 
     // Functions: at small t a space is one point, at large t as many as it has.
     let progress = ProgressBar("dilations", total: chosen.count * dilations.count)
-    var functions: [(name: String, space: FiniteMetricSpace, function: CardinalityFunction)] = []
+    var functions: [SpaceFunction] = []
     for (name, space) in chosen {
       let function =
         adaptive
@@ -42,56 +42,40 @@ struct MagnitudeFunction: Notebook {
           refining: dilations[0]...dilations[dilations.count - 1], limit: dilations.count, solver: solver
         ) { progress.advance() }
         : try await space.cardinalityFunction(over: dilations, solver: solver) { progress.advance() }
-      functions.append((name, space, function))
+      functions.append(SpaceFunction(name: name, space: space, function: function))
     }
     progress.finish()
 
-    // One panel for each number, one curve for each space; a singular dilation is a gap with a line.
-    var kinds: [Invariant] = [.magnitude, .spread, .magnitudeDerivative, .magnitudeDimension]
-    kinds += invariant.filter { !kinds.contains($0) }
-    let panels = kinds.map { kind in
-      var panel = kind.figure(kind.title, spacing: range.spacing)
-      for (name, _, function) in functions {
-        // Of one space the curves are told apart by what they show.
-        let label = functions.count > 1 ? name : kind == .spread ? "spread" : "magnitude"
-        function.draw(kind, label: label, in: &panel, suffix: functions.count > 1 ? "_\(name)" : "")
-      }
-      return panel
-    }
-    for kind in kinds { page.define(kind.title, kind.definition) }
-    page.show(Figure(panels, columns: 2), as: "magfunction")
+    // Two counts of points over t, and the first space itself where its magnitude is few, some and many.
+    page.ask("How many points does a space seem to have at every scale?")
+    for one in functions { page.found(one.finding) }
+    let portraits = try functions.first.map { try $0.portraits(at: weights?.numbers, solver: solver) } ?? []
+    var picture = Figure([SpaceFunction.counts(functions, spacing: range.spacing)] + portraits, columns: 2)
+    picture.caption =
+      "Magnitude and spread over the dilation t of \(functions.map(\.name).joined(separator: ", "))."
+      + (portraits.isEmpty
+        ? "" : " The other panels show the points of \(functions[0].name), coloured by their weights.")
+    page.show(picture, as: "magfunction")
 
-    for (index, (name, space, function)) in functions.enumerated() {
-      page.say(sentence(name, space, function))
+    // One panel for each other number; a singular dilation is a gap with a line.
+    let kinds = [.magnitudeDerivative, .magnitudeDimension] + invariant.filter { !SpaceFunction.usual.contains($0) }
+    let panels = kinds.map { SpaceFunction.panel($0, functions, spacing: range.spacing) }
+    var growth = Figure(panels, columns: 2)
+    growth.caption = "\(kinds.map(\.title).joined(separator: " and ")) over the dilation t."
+    page.show(growth, as: "growth")
+    for kind in [.magnitude, .spread] + kinds { page.define(kind.title, kind.definition) }
+
+    for (index, one) in functions.enumerated() {
+      let number = functions.count > 1 ? "\(index + 1)-" : ""
       page.show(
-        function.reports(name, rows: 20), as: functions.count > 1 ? "reports-\(index + 1)-\(name)" : "reports-\(name)",
-        csv: function.reports(name))
+        one.function.reports(one.name, rows: 20), as: "reports-\(number)\(one.name)",
+        csv: one.function.reports(one.name))
     }
-    if let weights, let function = functions.first {
-      let panels = try weights.numbers.map { try weightingFigure(function.space, dilation: $0) }
-      page.show(Figure(panels, columns: min(panels.count, 3)), as: "weights")
+    if let first = functions.first, first.hasFrames {
+      page.attach(first.function.frames(on: first.space), as: "frames")
     }
     var settings = spaces.settings(quick: output.quick)
     settings["solver"] = solver.rawValue
     try page.finish(settings: settings)
-  }
-
-  private func sentence(_ name: String, _ space: FiniteMetricSpace, _ function: CardinalityFunction) -> String {
-    let size = space.dimension > 0 ? " in \(space.dimension) dimensions" : ""
-    let start = "\(name): \(space.count) points\(size); "
-    guard let first = function.values.first, let last = function.values.last else {
-      return start + "there is no magnitude at any of the dilations."
-    }
-    let poles = function.poles.map { "t = \($0, significant: 9)" }.joined(separator: ", ")
-    let singular = function.values.filter { $0.report.definiteness == .singular }
-      .map { "t = \($0.dilation, significant: 9)" }.joined(separator: ", ")
-    return start + "magnitude goes from \(first.magnitude, significant: 4) at t = \(first.dilation, significant: 3) to "
-      + "\(last.magnitude, significant: 4) at t = \(last.dilation, significant: 3)."
-      + (poles.isEmpty ? "" : " There is no magnitude at \(poles).")
-      + (singular.isEmpty ? "" : " At \(singular) the similarity matrix is singular and has a weighting all the same.")
-  }
-
-  private func weightingFigure(_ space: FiniteMetricSpace, dilation: Double) throws -> Figure {
-    try WeightingSolver(space, solver: solver).solve(dilatedBy: dilation).figure(on: space)
   }
 }

@@ -36,8 +36,12 @@ struct Own: TrainingNotebook {
     let scores = try await sweep.scores(of: trials, seeds: seeds)
     let means = SeedTables.means("Epoch chosen on validation", scores)
     page.show(means.shown, as: "own", csv: means.full)
+    page.ask("Which of two losses does better on samples of one's own?")
+    for one in scores.dropFirst() { page.found(one.finding(against: scores[0], by: .macroF1)) }
     page.show(SeedTables.differences("Paired by seed", scores, to: scores[0]), as: "own-differences")
-    page.show(SeedFigures.curves("Validation accuracy", scores), as: "own")
+    var figure = SeedFigures.curves("Validation accuracy", scores)
+    figure.caption = "Accuracy on the validation samples after each epoch, means over \(seeds.count) seeds."
+    page.show(figure, as: "own")
     page.defineOutcomes()
     try sweep.finish(&page, settings: training.settings(of: ["data": data.key], seeds: seeds, quick: output.quick))
   }

@@ -36,9 +36,16 @@ struct DescribeSciGlass: Notebook {
     let samples = try SciGlassSamples(contentsOf: file.path)
     let description = SciGlassDescription(samples)
     let positive = samples.isPositive(SciGlass.interval).count { $0 }
-    page.say("\(samples.count) glasses, \(positive) of them with a Tg in the paper's interval.")
-    page.show(description.oxides, as: "sciglass")
+    page.ask("Which glasses of SciGlass does the experiment know, and which of them does it look for?")
+    let share = 100 * Double(positive) / Double(max(samples.count, 1))
+    page.found(
+      """
+      \(samples.count) glasses have a known glass transition temperature and are made of the 18 oxides; \(positive) of them, \
+      \(share, decimals: 1) %, have it in the paper's interval.
+      """)
     page.show(description.temperatures, as: "sciglass-temperatures")
+    page.show(description.oxides, as: "sciglass")
+    page.define("glass transition temperature, Tg", "where the melt becomes a glass on cooling, in °C")
     try page.finish()
   }
 }

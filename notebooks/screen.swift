@@ -46,6 +46,7 @@ struct Screen: Notebook {
     let ranked = glasses ?? SciGlassCandidates(experiment.split.validation)
     let screening = try GlassScreening(ranked, by: model, of: experiment, order: rank)
     let source = candidates ?? "the validation glasses, split \(glass.splitName)"
+    page.ask("Which glasses does the trained network hold for the likeliest to have a Tg in \(glass.intervalName)?")
     page.say(
       "Highest \(rank.rawValue) by \(loss.label) after \(screening.epochs) epochs, among \(source). The paper's "
         + "ratio ranks glasses first whose denominator happens to be near 0; the difference does not.")

@@ -21,6 +21,7 @@ struct SpreadFunction: Notebook {
     if chosen.inputs.isEmpty && chosen.shapes.isEmpty && chosen.graphs.isEmpty { chosen.shapes = [.gaussian] }
 
     // Functions: from one point on the left to all points on the right, magnitude first and order ∞ last.
+    page.ask("How do the spreads of all orders compare with magnitude, and which of them always grow?")
     let kinds: [Invariant] = [.magnitude, .spread, .spread1, .spread2, .spreadInfinity]
     for (name, space) in try chosen.spaces(quick: output.quick) {
       let dilations = try range.dilations(for: [space], quick: output.quick)
@@ -33,15 +34,32 @@ struct SpreadFunction: Notebook {
       for kind in [Invariant.magnitudeDimension, .spreadDimension] {
         function.draw(kind, label: kind.title, in: &dimensions)
       }
-      page.show(Figure([counts, dimensions], columns: 2), as: "spreadfunction-\(name)")
-      page.say(sentence(name, function, count: space.count))
+      var figure = Figure([counts, ratios(function, spacing: range.spacing), dimensions], columns: 3)
+      figure.caption = """
+        Spreads of orders 0, 1, 2 and ∞ beside magnitude over the dilation t; what they are of magnitude; and how fast \
+        magnitude and the spread of order 0 grow.
+        """
+      page.found(finding(name, function, count: space.count))
+      page.show(figure, as: "spreadfunction-\(name)")
     }
     for kind in kinds + [.magnitudeDimension, .spreadDimension] { page.define(kind.title, kind.definition) }
     try page.finish(settings: chosen.settings(quick: output.quick))
   }
 
+  /// The spreads over magnitude, where there is one.
+  private func ratios(_ function: CardinalityFunction, spacing: DilationSpacing) -> Figure {
+    var figure = Invariant.spread.figure("share of magnitude", spacing: spacing)
+    (figure.yLabel, figure.yAxis) = ("spread over magnitude", .linear)
+    let magnitudes = function.values(.magnitude).values
+    for kind in [Invariant.spread, .spread1, .spread2, .spreadInfinity] {
+      let shares = zip(function.values(kind).values, magnitudes).map { $0 / $1 }
+      figure.add(x: function.dilations, y: shares, label: kind.title, column: "\(kind.column)_share")
+    }
+    return figure
+  }
+
   /// Whether the theorems hold on the curves: of spreads for every space, of magnitude for positive semidefinite Z.
-  private func sentence(_ name: String, _ function: CardinalityFunction, count: Int) -> String {
+  private func finding(_ name: String, _ function: CardinalityFunction, count: Int) -> Prose {
     let slack = 1e-9 * Double(count)
     let spreads = [Invariant.spread, .spread1, .spread2, .spreadInfinity].map { function.values($0).values }
     let magnitudes = function.values(.magnitude).values
@@ -52,10 +70,12 @@ struct SpreadFunction: Notebook {
     let isBounded = spreads.allSatisfy { $0.allSatisfy { $0 >= 1 - slack && $0 <= Double(count) + slack } }
     func verdict(_ holds: Bool) -> String { holds ? "yes" : "no" }
     let isDefinite = function.values.allSatisfy { $0.report.negativeEigenvalues == 0 } && function.poles.isEmpty
-    return "\(name): E₀ ≥ E₁ ≥ E₂ ≥ E∞ at every dilation: \(verdict(isOrdered(spreads))); all between 1 and \(count): "
-      + "\(verdict(isBounded)); E₀ increasing: \(verdict(isRising(spreads[0]))). Magnitude is no spread: it is at least E₀ "
-      + "where Z is positive semidefinite, here at \(isDefinite ? "every dilation" : "some dilations only"): magnitude ≥ E₀ at "
-      + "every dilation: \(verdict(isOrdered([magnitudes, spreads[0]]))); magnitude increasing: "
-      + "\(verdict(isRising(magnitudes) && function.poles.isEmpty))."
+    return """
+      \(name): E₀ ≥ E₁ ≥ E₂ ≥ E∞ at every dilation: \(verdict(isOrdered(spreads))); all between 1 and \(count): \
+      \(verdict(isBounded)); E₀ increasing: \(verdict(isRising(spreads[0]))). Magnitude is no spread: it is at least E₀ \
+      where Z is positive semidefinite, here at \(isDefinite ? "every dilation" : "some dilations only"): magnitude ≥ E₀ at \
+      every dilation: \(verdict(isOrdered([magnitudes, spreads[0]]))); magnitude increasing: \
+      \(verdict(isRising(magnitudes) && function.poles.isEmpty)).
+      """
   }
 }

@@ -31,6 +31,12 @@ struct Table1: Notebook {
     options.add(["share of the majority class"] + data.map { .number($0.weights?.first, digits: 4) })
     options.add(["share of each other class"] + data.map { .number($0.weights?.last, digits: 4) })
     options.add(["share of labels drawn anew"] + data.map { .number($0.flipShare, digits: 4) })
+    page.ask("Which data sets does the synthetic experiment train on?")
+    page.found(
+      """
+      \(data.first?.sampleCount ?? 0) samples with \(data.first?.featureCount ?? 0) features in \(data.first?.classCount ?? 0) \
+      classes, of which the first holds \(majority.numbers.map { "\(100 * $0, significant: 3) %" }.joined(separator: " or ")).
+      """)
     page.show(options, as: "table1")
 
     // What is drawn, and what the split makes of it.

@@ -24,6 +24,8 @@ struct Table2: Notebook {
 
     // Tables: counts and hygiene, beside the paper's.
     let tables = GlassHygieneTables(splits)
+    page.ask("How are the glasses split, and what of the validation has the training seen?")
+    for (name, hygiene) in splits { page.found(hygiene.finding(name)) }
     page.show(tables.counts, as: "table2")
     page.say(
       "A composition that was measured more than once is several glasses. A plain split puts some of them on both "

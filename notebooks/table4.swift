@@ -22,7 +22,10 @@ struct Table4: TrainingNotebook {
     let histories = try await experiment.train(training.losses(), on: experiment.split())
 
     // Table: the best of each score over the epochs, beside what the paper prints.
-    page.show(ScoreTables(histories, of: experiment, paper: .table4), as: "table4")
+    let tables = ScoreTables(histories, of: experiment, paper: .table4)
+    page.ask("How good is each loss at its best epoch, and does that agree with the paper?")
+    for finding in tables.findings { page.found(finding) }
+    page.show(tables, as: "table4")
     page.sayDivergence(of: histories)
     try page.finish(settings: experiment.settings(histories))
     try histories.requireConvergence()

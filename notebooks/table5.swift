@@ -18,6 +18,8 @@ struct Table5: Notebook {
     var page = try openPage("Table 5: best scores on glass")
     for file in glass.inputs { try page.noteInput(file) }
 
+    page.ask("How good is each loss on glass at its best epoch, and does that agree with the paper?")
+
     // Data and training, as in Figure 3, for the plain split and for the one that is grouped by composition.
     let names = glass.groupings.map(\.name)
     let experiments = try glass.groupings.map { try training.experiments(glass, by: $0.grouping, output)[0] }
@@ -29,6 +31,7 @@ struct Table5: Notebook {
         page.say("Not trained yet.")
       } else {
         let tables = GlassTables(histories, besidePaper: name == "plain")
+        page.found(tables.finding(split: name))
         page.show(tables, as: name == "plain" ? "table5" : "table5-\(name)")
       }
       let completed = histories.map(\.epochs.count).min() ?? 0

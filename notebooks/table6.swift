@@ -28,10 +28,11 @@ struct Table6: TrainingNotebook {
     var histories: [History] = []
     for loss in try training.losses() { histories += try await experiment.train([loss], on: split) }
 
+    page.ask("How long does an epoch take with each loss?")
+    if let finding = ratios(histories) { page.found(finding) }
     page.show(
       table("With the evaluation of every score", histories) { $0.training + $0.evaluation }, as: "table6")
     page.show(table("Training alone", histories, seconds: \.training), as: "table6-training")
-    if let sentence = ratios(histories) { page.say(sentence) }
     page.define("seconds_per_epoch", "median over the epochs, on the wall clock, one training at a time on one thread")
     page.sayDivergence(of: histories)
     try page.finish(settings: experiment.settings(histories))
@@ -51,7 +52,7 @@ struct Table6: TrainingNotebook {
   }
 
   /// How many times faster an epoch is than the paper's, from the slowest such ratio to the fastest.
-  private func ratios(_ histories: [History]) -> String? {
+  private func ratios(_ histories: [History]) -> Prose? {
     let pairs = histories.compactMap { history in
       PaperTable.secondsPerEpoch(of: history.loss).flatMap { paper in
         history.durations.map { $0.training + $0.evaluation }.median.map { paper / $0 }

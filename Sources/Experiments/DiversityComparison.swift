@@ -34,6 +34,42 @@ public struct DiversityComparison: Sendable {
     return figure
   }
 
+  /// The magnitude of each data set over the mean of all of them: which is more diverse, and by how much, at each scale.
+  public func ratios(spacing: DilationSpacing) -> Figure {
+    var figure = Invariant.magnitude.figure("ratio to the mean", spacing: spacing)
+    (figure.yLabel, figure.yAxis) = ("magnitude over the mean", .linear)
+    let curves = functions.map { Dictionary(zip($0.function.dilations, $0.function.values.map(\.magnitude))) { $1 } }
+    let common = dilations.filter { t in curves.allSatisfy { $0[t] != nil } }
+    for ((name, _, _), curve) in zip(functions, curves) {
+      let ratios = common.map { t in
+        let all = curves.compactMap { $0[t] }
+        return (curve[t] ?? .nan) * Double(all.count) / all.reduce(0, +)
+      }
+      figure.add(x: common, y: ratios, label: name, column: "ratio_\(name)")
+    }
+    figure.horizontalLines = [.init(1, label: "the mean")]
+    return figure
+  }
+
+  /// At the dilation where the sets differ most: which is the most and which the least diverse, and by which factor.
+  public var finding: Prose {
+    var widest: (t: Double, ratio: Double, most: String, least: String)?
+    for t in dilations {
+      let values = functions.compactMap { one in
+        zip(one.function.dilations, one.function.values).first { $0.0 == t }.map { (one.name, $0.1.magnitude) }
+      }
+      guard let most = values.max(by: { $0.1 < $1.1 }), let least = values.min(by: { $0.1 < $1.1 }), least.1 > 0,
+        most.1 / least.1 > widest?.ratio ?? 0
+      else { continue }
+      widest = (t, most.1 / least.1, most.0, least.0)
+    }
+    guard let widest, functions.count > 1 else { return "\(title): there is nothing to compare." }
+    return """
+      \(title): they differ most at t = \(widest.t, significant: 3), where \(widest.most) has \
+      \(widest.ratio, decimals: 2) times the magnitude of \(widest.least).
+      """
+  }
+
   /// The area under the function of each data set.
   public func areas() -> Table {
     var table = Table(

@@ -24,7 +24,7 @@ public struct ResidualReading: Sendable, Equatable {
 extension Trial {
   /// Trains, and reads the residuals of the first training samples after every epoch.
   ///
-  /// - Parameter samples: how many, at most as many as there are.
+  /// - Parameter count: how many, at most as many as there are.
   /// - Throws: errors of the data and the loss.
   public func residualReadings(samples count: Int) throws -> [ResidualReading] {
     let data = try TrialData(for: self)

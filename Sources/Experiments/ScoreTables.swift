@@ -52,6 +52,34 @@ public struct ScoreTables: Sendable {
   }
 }
 
+extension ScoreTables {
+  /// Which loss is best by accuracy and macro F1, and how far all cells lie from the paper's.
+  public var findings: [Prose] {
+    var result: [Prose] = [Score.accuracy, .macroF1].compactMap { score in
+      let values = histories.compactMap { history in history.best(score).map { (history.loss, $0.value) } }
+      guard let best = values.max(by: { score.prefers($1.1, to: $0.1) }), values.count > 1 else { return nil }
+      return "\(Naming.display(best.0)) has the best \(score.title), \(best.1, decimals: 4), on this one seed."
+    }
+    let differences = Score.ofPaper.flatMap { score in
+      histories.compactMap { history -> (Double, Score, String)? in
+        guard let printed = paper?.value(of: score, for: history.loss), let best = history.best(score) else {
+          return nil
+        }
+        return (abs(best.value - printed), score, history.loss)
+      }
+    }
+    if let worst = differences.max(by: { $0.0 < $1.0 }) {
+      let near = differences.count { $0.0 < 0.01 }
+      result.append(
+        """
+        \(near) of \(differences.count) cells lie within 0.01 of the paper's; the farthest, \(worst.1.title) of \
+        \(Naming.display(worst.2)), by \(worst.0, decimals: 4).
+        """)
+    }
+    return result
+  }
+}
+
 extension Score {
   /// The score as a table's row is headed.
   public var title: String {

@@ -63,8 +63,10 @@ package enum Naming {
   ]
 
   static let solvers = [
-    thing("cholesky", "Cholesky", "Chol.", (0, 0, 0)), thing("mixed", "mixed precision", "mixed", (4, 4, 4)),
-    thing("iterative", "iterative", "iter.", (2, 2, 2)), thing("clusters", "clusters", "clust.", (1, 1, 1)),
+    thing("cholesky", "Cholesky", "Chol.", (0, 0, 0)),
+    thing("mixed-precision", "mixed precision", "mixed", (4, 4, 4)),
+    thing("conjugate-gradients", "conjugate gradients", "CG", (2, 2, 2)),
+    thing("matrix-free", "matrix-free", "free", (7, 7, 7)), thing("clusters", "clusters", "clust.", (1, 1, 1)),
     thing("line", "line", "line", (3, 3, 3)), thing("indefinite", "indefinite", "indef.", (5, 5, 5)),
     thing("magnipy", "magnipy", "magnipy", (6, 6, 6)),
   ]

@@ -12,6 +12,7 @@ public struct Page: Sendable {
     case text(Prose)
     case figure(Figure, name: String)
     case table(Table, name: String, csv: Table)
+    case data(Table, name: String)
   }
 
   /// Where a page goes and how it is shown.
@@ -105,6 +106,11 @@ public struct Page: Sendable {
   /// - Parameter csv: what the CSV holds, if it has columns of its own.
   public mutating func show(_ table: Table, as name: String, csv: Table? = nil) {
     items.append(.table(table, name: SafeText.fileName(name, otherwise: "table"), csv: csv ?? table))
+  }
+
+  /// Puts numbers beside the page as `name.csv`, for programs; the table's caption says what they are.
+  public mutating func attach(_ table: Table, as name: String) {
+    items.append(.data(table, name: SafeText.fileName(name, otherwise: "data")))
   }
 
   /// Says what a number means; the definitions stand together near the end of the page.

@@ -15,15 +15,16 @@ struct PageMarkdown {
     parts += page.questions.map { "*\($0.markdown)*" } + page.findings.map(\.markdown)
     parts.append("```sh\n\(typed)\n```")
     if let reservation = record.trials?.reservation { parts.append(reservation.markdown) }
-    parts += page.items.map(markdown)
+    parts += page.items.compactMap(markdown)
     parts += definitionsSection + settingsSection + sourceSection
-    let list = files.map { "- [\(SafeText.markdown($0))](\($0.linkPath)): \(Self.purpose($0))" }
+    let list = files.map { "- [\(SafeText.markdown($0.name))](\($0.name.linkPath)): \($0.purpose)" }
     parts.append("## Files\n\n" + list.joined(separator: "\n"))
     return parts.joined(separator: "\n\n") + "\n"
   }
 
-  private func markdown(_ item: Page.Item) -> String {
+  private func markdown(_ item: Page.Item) -> String? {
     switch item {
+    case .data: return nil
     case .text(let prose): return prose.markdown
     case .table(let table, _, _): return Self.folded(table)
     case .figure(let figure, let name):
@@ -84,16 +85,20 @@ struct PageMarkdown {
     return ["## Definitions", lines.joined(separator: "\n")]
   }
 
-  private var files: [String] {
-    let shown = page.items.flatMap { item -> [String] in
+  private var files: [(name: String, purpose: String)] {
+    let shown = page.items.flatMap { item -> [(name: String, purpose: String)] in
+      func named(_ name: String, _ suffixes: [String]) -> [(name: String, purpose: String)] {
+        suffixes.map { "\(name).\($0)" }.map { ($0, Self.purpose($0)) }
+      }
       switch item {
-      case .text: []
+      case .text: return []
       case .figure(_, let name):
-        (["dat", "tidy.csv", "gp"] + page.output.terminals.map(\.fileExtension)).map { "\(name).\($0)" }
-      case .table(_, let name, _): ["csv", "md", "tex"].map { "\(name).\($0)" }
+        return named(name, ["dat", "tidy.csv", "gp"] + page.output.terminals.map(\.fileExtension))
+      case .table(_, let name, _): return named(name, ["csv", "md", "tex"])
+      case .data(let table, let name): return [("\(name).csv", SafeText.markdown(table.caption))]
       }
     }
-    return shown + ["run.json"]
+    return shown + [("run.json", Self.purpose("run.json"))]
   }
 
   /// The command as typed in a shell, without the options that only say where and how the results appear.

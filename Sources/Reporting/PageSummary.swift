@@ -43,6 +43,7 @@ struct PageSummary: Encodable {
     for item in page.items {
       switch item {
       case .text(let prose): sentences.append(prose.plain)
+      case .data: break
       case .figure(let figure, let name):
         let own = files.filter { $0.hasPrefix(name + ".") && !$0.hasSuffix(".md") && !$0.hasSuffix(".tex") }
         figures.append(FigureSummary(name: name, title: figure.title, caption: figure.caption, files: own))

@@ -31,6 +31,7 @@ struct PageWriter {
   private func write(_ item: Page.Item) throws(ReportingError) -> [String] {
     switch item {
     case .text: return []
+    case .data(let table, let name): return try write(table.csv, as: name + ".csv")
     case .figure(let figure, let name):
       let files = try figure.writeSources(
         to: page.folder, as: name, terminals: page.output.terminals, width: page.output.width)
@@ -70,12 +71,17 @@ struct PageWriter {
   /// What the notebook says and shows, then where it stands: also when a picture cannot be drawn in the terminal.
   private func printItems() throws(ReportingError) {
     var failure: ReportingError?
+    let width = Table.terminalWidth
+    func say(_ prose: Prose) {
+      Console.show("\n" + TextWidth.folded(prose.plain, to: width).joined(separator: "\n") + "\n")
+    }
     Console.show("\(SafeText.plain(page.title))\(page.output.isQuick ? " (quick run)" : "")\n")
-    for prose in page.questions + page.findings { Console.show("\n\(prose.plain)\n") }
+    for prose in page.questions + page.findings { say(prose) }
     for item in page.items {
       switch item {
-      case .text(let prose): Console.show("\n\(prose.plain)\n")
-      case .table(let table, _, _): Console.show("\n\(table.text)")
+      case .text(let prose): say(prose)
+      case .table(let table, _, _): Console.show("\n" + table.text(width: width))
+      case .data: continue
       case .figure(let figure, _):
         guard let display = page.output.display else { continue }
         do throws(ReportingError) {
@@ -109,7 +115,7 @@ struct PageWriter {
       switch item {
       case .text: continue
       case .figure(_, let name): key = "figure " + name.lowercased()
-      case .table(_, let name, _): key = "table " + name.lowercased()
+      case .table(_, let name, _), .data(_, let name): key = "table " + name.lowercased()
       }
       if !taken.insert(key).inserted { return .nameTaken(String(key.split(separator: " ", maxSplits: 1)[1])) }
     }

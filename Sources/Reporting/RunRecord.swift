@@ -42,6 +42,19 @@ package struct RunRecord: Sendable, Codable, Equatable {
   /// Wall time from opening the page to finishing it.
   package var seconds: Double?
 
+  /// Reads a record from its file.
+  ///
+  /// - Throws: ``FileError/unreadable(path:message:)``.
+  package init(contentsOf file: URL) throws(FileError) {
+    do {
+      self = try JSONDecoder().decode(RunRecord.self, from: try Data(contentsOf: file))
+    } catch let error as DecodingError {
+      throw .unreadable(path: file.path, message: "it is no run's record: \(error)")
+    } catch {
+      throw .unreadable(path: file.path, message: error.localizedDescription)
+    }
+  }
+
   /// Notes the circumstances of a run that begins now.
   ///
   /// - Parameter sources: the folder of the package.

@@ -1,25 +1,6 @@
 import Files
 
 extension Table {
-  /// The table for a terminal, with aligned columns.
-  package var text: String {
-    let cells = rows.map { $0.map(\.text) }
-    let widths = columns.indices.map { column in
-      ([columns[column].title] + cells.map { $0[column] }).map { TextWidth.columns(SafeText.plain($0)) }.max() ?? 0
-    }
-    func line(_ texts: [String]) -> String {
-      let padded = texts.indices.map {
-        TextWidth.padded(SafeText.plain(texts[$0]), to: widths[$0], alignment: columns[$0].alignment)
-      }
-      let joined = padded.joined(separator: "  ")
-      return String(joined.reversed().drop { $0 == " " }.reversed())
-    }
-    let rule = String(repeating: "─", count: widths.reduce(0, +) + 2 * (widths.count - 1))
-    let heading = caption.isEmpty ? [] : [SafeText.plain(caption)]
-    let body = [rule, line(columns.map(\.title)), rule] + cells.map(line) + [rule]
-    return (heading + body + remarks.map(SafeText.plain)).joined(separator: "\n") + "\n"
-  }
-
   /// The table as CSV (RFC 4180, lines ending in a line feed), with every number in full, nothing for what is missing
   /// and `NaN` for what is undefined.
   package var csv: String {

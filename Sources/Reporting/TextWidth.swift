@@ -5,6 +5,32 @@ enum TextWidth {
     text.reduce(0) { $0 + columns($1) }
   }
 
+  /// The text in lines of at most so many columns, broken between words, and within a word that is longer.
+  ///
+  /// - Parameter width: nil for no limit.
+  static func folded(_ text: String, to width: Int?) -> [String] {
+    guard let width, columns(text) > width else { return [text] }
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ") {
+      let joined = line.isEmpty ? String(word) : "\(line) \(word)"
+      if columns(joined) <= width {
+        line = joined
+        continue
+      }
+      if !line.isEmpty { lines.append(line) }
+      line = ""
+      for character in word {
+        if !line.isEmpty && columns(line) + columns(character) > width {
+          lines.append(line)
+          line = ""
+        }
+        line.append(character)
+      }
+    }
+    return lines + [line]
+  }
+
   /// The text with spaces to fill the columns.
   static func padded(_ text: String, to width: Int, alignment: Table.Alignment) -> String {
     let missing = max(width - columns(text), 0)

@@ -13,7 +13,7 @@ struct GeometryNotebookTests {
       #expect(gaps.count == 1)
       #expect(abs((gaps.first?[0] ?? 0) - log(2.0) / 2) < 1e-7)
       #expect(rows.contains { $0[1] < 0 } && rows.contains { $0[1] > 1 })
-      #expect(run.output.contains("There is no magnitude at t = 0.346573"))
+      #expect(run.output.contains("There is no magnitude at t = 0.346573"), "\(run.output)")
       #expect(run.output.contains("indefinite"))
     }
   }

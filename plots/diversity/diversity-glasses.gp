@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,355 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1650,1108 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,871 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 792,532 medium
+      set terminal png noenhanced truecolor size 972,418 medium
     }
   }
   set output 'diversity-glasses.'.kind
@@ -20,23 +20,25 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'SiO2' at screen 0.22298, screen 0.03195 left noenhanced
-  set arrow from screen 0.16237, screen 0.03195 to screen 0.20783, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'P2O5' at screen 0.36035, screen 0.03195 left noenhanced
-  set arrow from screen 0.29975, screen 0.03195 to screen 0.34520, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'B2O3' at screen 0.49773, screen 0.03195 left noenhanced
-  set arrow from screen 0.43712, screen 0.03195 to screen 0.48258, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'PbO' at screen 0.63510, screen 0.03195 left noenhanced
-  set arrow from screen 0.57449, screen 0.03195 to screen 0.61995, screen 0.03195 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'TeO2' at screen 0.76086, screen 0.03195 left noenhanced
-  set arrow from screen 0.70025, screen 0.03195 to screen 0.74571, screen 0.03195 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'SiO2' at screen 0.19938, screen 0.04068 left noenhanced
+  set arrow from screen 0.15000, screen 0.04068 to screen 0.18704, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'P2O5' at screen 0.31132, screen 0.04068 left noenhanced
+  set arrow from screen 0.26193, screen 0.04068 to screen 0.29897, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'B2O3' at screen 0.42325, screen 0.04068 left noenhanced
+  set arrow from screen 0.37387, screen 0.04068 to screen 0.41091, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'PbO' at screen 0.53519, screen 0.04068 left noenhanced
+  set arrow from screen 0.48580, screen 0.04068 to screen 0.52284, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'TeO2' at screen 0.63765, screen 0.04068 left noenhanced
+  set arrow from screen 0.58827, screen 0.04068 to screen 0.62531, screen 0.04068 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'the mean' at screen 0.74959, screen 0.04068 left noenhanced
+  set arrow from screen 0.70021, screen 0.04068 to screen 0.73724, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09545
-  set rmargin at screen 0.96465
-  set bmargin at screen 0.17669
-  set tmargin at screen 0.92105
+  set lmargin at screen 0.07778
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.22494
+  set tmargin at screen 0.89949
   set title 'Glasses by their first oxide' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
@@ -54,6 +56,32 @@ do for [kind in 'svg png'] {
     'diversity-glasses.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
     'diversity-glasses.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
     'diversity-glasses.dat' index 0 using 1:6 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 2
+  set lmargin at screen 0.57778
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.22494
+  set tmargin at screen 0.89949
+  set title 'ratio to the mean' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'magnitude over the mean' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale x
+  set xrange [0.000999999999:50.000000050000004]
+  set yrange [0.6000000000000001:1.4000000000000001]
+  set xtics ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1, '10' 10, '50' 50, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set ytics ('0.6' 0.6, '0.8' 0.8, '1.0' 1, '1.2' 1.2, '1.4' 1.4) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    1 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'diversity-glasses.dat' index 0 using 1:7 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'diversity-glasses.dat' index 0 using 1:8 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'diversity-glasses.dat' index 0 using 1:9 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'diversity-glasses.dat' index 0 using 1:10 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'diversity-glasses.dat' index 0 using 1:11 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   unset label
   unset arrow
   unset object

@@ -20,20 +20,24 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'magnitude' at screen 0.30103, screen 0.04068 left noenhanced
-  set arrow from screen 0.25165, screen 0.04068 to screen 0.28868, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '1 + tanh(td/2)' at screen 0.46029, screen 0.04068 left noenhanced
-  set label '' at screen 0.42942, screen 0.04068 point pointtype 9 pointsize 0.55 linecolor rgb '#009E73'
-  set label 'spread' at screen 0.66687, screen 0.04068 left noenhanced
-  set arrow from screen 0.61749, screen 0.04068 to screen 0.65453, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'magnitude' at screen 0.15597, screen 0.04068 left noenhanced
+  set arrow from screen 0.10658, screen 0.04068 to screen 0.14362, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread' at screen 0.31523, screen 0.04068 left noenhanced
+  set arrow from screen 0.26584, screen 0.04068 to screen 0.30288, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '1 + tanh(td/2)' at screen 0.44609, screen 0.04068 left noenhanced
+  set label '' at screen 0.41523, screen 0.04068 point pointtype 9 pointsize 0.55 linecolor rgb '#009E73'
+  set label 'magnitude' at screen 0.65267, screen 0.04068 left noenhanced
+  set label '' at screen 0.62181, screen 0.04068 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
+  set label 'spread' at screen 0.81193, screen 0.04068 left noenhanced
+  set label '' at screen 0.78107, screen 0.04068 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.08724
   set rmargin at screen 0.47119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949
-  set title 'magnitude at distance 1.0' offset 0,-0.4 font ',8' noenhanced
+  set title 'at distance 1.0' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -45,29 +49,30 @@ do for [kind in 'svg png'] {
   unset colorbox
   plot \
     'figure1.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'figure1.dat' index 0 using 1:3 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'figure1.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'figure1.dat' index 0 using 1:4 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
   unset label
   unset arrow
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57778
+  set lmargin at screen 0.58724
   set rmargin at screen 0.97119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949
-  set title 'spread at distance 1.0' offset 0,-0.4 font ',8' noenhanced
+  set title 'difference to the closed form' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference, in units of 2⁻⁵²' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.00999999999:100.00000010000001]
-  set yrange [1:2]
+  set yrange [-1:1]
   set xtics ('0.01' 0.01, '0.1' 0.1, '1' 1, '10' 10, '100' 100, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1) norotate font ',8' noenhanced
-  set ytics ('1.0' 1, '1.2' 1.2, '1.4' 1.4, '1.6' 1.6, '1.8' 1.8, '2.0' 2) norotate font ',8' noenhanced
+  set ytics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'figure1.dat' index 0 using 1:4 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'figure1.dat' index 0 using 1:5 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'figure1.dat' index 0 using 1:5 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
+    'figure1.dat' index 0 using 1:6 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55
   unset label
   unset arrow
   unset object

@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,384 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 528,355 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1650,1200 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 1650,1108 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 792,576 medium
+      set terminal png noenhanced truecolor size 792,532 medium
     }
   }
   set output 'figure2.'.kind
@@ -20,32 +20,28 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'magnitude' at screen 0.17929, screen 0.10590 left noenhanced
-  set arrow from screen 0.11869, screen 0.10590 to screen 0.16414, screen 0.10590 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread' at screen 0.56061, screen 0.10590 left noenhanced
-  set arrow from screen 0.50000, screen 0.10590 to screen 0.54545, screen 0.10590 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'cross entropy' at screen 0.17929, screen 0.06771 left noenhanced
-  set arrow from screen 0.11869, screen 0.06771 to screen 0.16414, screen 0.06771 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'mean squared error' at screen 0.56061, screen 0.06771 left noenhanced
-  set arrow from screen 0.50000, screen 0.06771 to screen 0.54545, screen 0.06771 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'always the majority class' at screen 0.17929, screen 0.02951 left noenhanced
-  set arrow from screen 0.11869, screen 0.02951 to screen 0.16414, screen 0.02951 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set label 'always the majority class' at screen 0.36995, screen 0.03195 left noenhanced
+  set arrow from screen 0.30934, screen 0.03195 to screen 0.35480, screen 0.03195 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.09545
-  set rmargin at screen 0.96465
-  set bmargin at screen 0.23958
-  set tmargin at screen 0.92708
+  set rmargin at screen 0.77576
+  set bmargin at screen 0.17669
+  set tmargin at screen 0.92105
   set title 'Test accuracy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [1:100]
   set yrange [0:1]
-  set xtics ('10' 10, '20' 20, '30' 30, '40' 40, '50' 50, '60' 60, '70' 70, '80' 80, '90' 90, '100' 100) norotate font ',8' noenhanced
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
   set ytics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
+  set label 'mean squared error' at screen 0.78586, screen 0.59056 left textcolor rgb '#CC79A7' font ',8' noenhanced
+  set label 'spread' at screen 0.78586, screen 0.81635 left textcolor rgb '#D55E00' font ',8' noenhanced
+  set label 'cross entropy' at screen 0.78586, screen 0.85018 left textcolor rgb '#009E73' font ',8' noenhanced
+  set label 'magnitude' at screen 0.78586, screen 0.88402 left textcolor rgb '#0072B2' font ',8' noenhanced
   plot \
     0.5013333333333333 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
     'figure2.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \

@@ -20,10 +20,10 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'glasses' at screen 0.31288, screen 0.03195 left noenhanced
-  set arrow from screen 0.25227, screen 0.03195 to screen 0.29773, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'the paper'."'".'s interval' at screen 0.48510, screen 0.03195 left noenhanced
-  set arrow from screen 0.42449, screen 0.03195 to screen 0.46995, screen 0.03195 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set label 'glasses' at screen 0.20833, screen 0.03195 left noenhanced
+  set object 1000 rectangle from screen 0.14773, screen 0.01880 to screen 0.19318, screen 0.04511 fillcolor rgb '#4095C5' fillstyle solid noborder
+  set label 'the paper'."'".'s interval: positive glasses' at screen 0.38056, screen 0.03195 left noenhanced
+  set object 1001 rectangle from screen 0.31995, screen 0.01880 to screen 0.36540, screen 0.04511 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
@@ -35,15 +35,14 @@ do for [kind in 'svg png'] {
   set xlabel 'Tg, °C' offset 0,0.2 font ',8' noenhanced
   set ylabel 'glasses in 20 °C' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [70:1230]
+  set xrange [60:1240]
   set yrange [0:2500]
   set xtics ('200' 200, '400' 400, '600' 600, '800' 800, '1000' 1000, '1200' 1200) norotate font ',8' noenhanced
   set ytics ('0' 0, '500' 500, '1000' 1000, '1500' 1500, '2000' 2000, '2500' 2500) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 500, graph 0 to first 500, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
-  set arrow from first 600, graph 0 to first 600, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (2,5)
+  set object 2 rectangle from first 500, graph 0 to first 600, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   plot \
-    'sciglass-temperatures.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+    'sciglass-temperatures.dat' index 0 using 1:2:(20) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder
   unset label
   unset arrow
   unset object

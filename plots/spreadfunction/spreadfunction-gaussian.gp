@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,308 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,271 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,962 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,847 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,462 medium
+      set terminal png noenhanced truecolor size 972,407 medium
     }
   }
   set output 'spreadfunction-gaussian.'.kind
@@ -20,31 +20,31 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'magnitude' at screen 0.16852, screen 0.13207 left noenhanced
-  set arrow from screen 0.11914, screen 0.13207 to screen 0.15617, screen 0.13207 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread' at screen 0.42243, screen 0.13207 left noenhanced
-  set arrow from screen 0.37305, screen 0.13207 to screen 0.41008, screen 0.13207 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'spread 1' at screen 0.67634, screen 0.13207 left noenhanced
-  set arrow from screen 0.62695, screen 0.13207 to screen 0.66399, screen 0.13207 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'spread 2' at screen 0.16852, screen 0.08444 left noenhanced
-  set arrow from screen 0.11914, screen 0.08444 to screen 0.15617, screen 0.08444 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'spread infinity' at screen 0.42243, screen 0.08444 left noenhanced
-  set arrow from screen 0.37305, screen 0.08444 to screen 0.41008, screen 0.08444 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'magnitude dimension' at screen 0.67634, screen 0.08444 left noenhanced
-  set arrow from screen 0.62695, screen 0.08444 to screen 0.66399, screen 0.08444 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'spread dimension' at screen 0.16852, screen 0.03681 left noenhanced
-  set arrow from screen 0.11914, screen 0.03681 to screen 0.15617, screen 0.03681 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'one point' at screen 0.42243, screen 0.03681 left noenhanced
-  set arrow from screen 0.37305, screen 0.03681 to screen 0.41008, screen 0.03681 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
-  set label 'all points' at screen 0.67634, screen 0.03681 left noenhanced
-  set arrow from screen 0.62695, screen 0.03681 to screen 0.66399, screen 0.03681 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (2,5)
+  set label 'magnitude' at screen 0.16852, screen 0.14995 left noenhanced
+  set arrow from screen 0.11914, screen 0.14995 to screen 0.15617, screen 0.14995 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread' at screen 0.42243, screen 0.14995 left noenhanced
+  set arrow from screen 0.37305, screen 0.14995 to screen 0.41008, screen 0.14995 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'spread 1' at screen 0.67634, screen 0.14995 left noenhanced
+  set arrow from screen 0.62695, screen 0.14995 to screen 0.66399, screen 0.14995 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'spread 2' at screen 0.16852, screen 0.09587 left noenhanced
+  set arrow from screen 0.11914, screen 0.09587 to screen 0.15617, screen 0.09587 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'spread infinity' at screen 0.42243, screen 0.09587 left noenhanced
+  set arrow from screen 0.37305, screen 0.09587 to screen 0.41008, screen 0.09587 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'magnitude dimension' at screen 0.67634, screen 0.09587 left noenhanced
+  set arrow from screen 0.62695, screen 0.09587 to screen 0.66399, screen 0.09587 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'spread dimension' at screen 0.16852, screen 0.04179 left noenhanced
+  set arrow from screen 0.11914, screen 0.04179 to screen 0.15617, screen 0.04179 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'one point' at screen 0.42243, screen 0.04179 left noenhanced
+  set arrow from screen 0.37305, screen 0.04179 to screen 0.41008, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set label 'all points' at screen 0.67634, screen 0.04179 left noenhanced
+  set arrow from screen 0.62695, screen 0.04179 to screen 0.66399, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (2,5)
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.07778
-  set rmargin at screen 0.47119
-  set bmargin at screen 0.29878
-  set tmargin at screen 0.90907
+  set rmargin at screen 0.30453
+  set bmargin at screen 0.33923
+  set tmargin at screen 0.89676
   set title 'gaussian, 500 points' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
@@ -53,7 +53,7 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.01999999998:200.00000020000002]
   set yrange [0.9999999989999999:500.00000050000006]
-  set xtics ('0.02' 0.02, '0.1' 0.1, '1' 1, '10' 10, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
+  set xtics ('0.02' 0.02, '1' 1, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
   set ytics ('1' 1, '10' 10, '100' 100, '500' 500, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -69,10 +69,34 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57778
+  set lmargin at screen 0.41111
+  set rmargin at screen 0.63786
+  set bmargin at screen 0.33923
+  set tmargin at screen 0.89676
+  set title 'share of magnitude' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'spread over magnitude' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale x
+  set xrange [0.01999999998:200.00000020000002]
+  set yrange [0.2:1]
+  set xtics ('0.02' 0.02, '1' 1, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
+  set ytics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'spreadfunction-gaussian.dat' index 0 using 1:7 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'spreadfunction-gaussian.dat' index 0 using 1:8 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'spreadfunction-gaussian.dat' index 0 using 1:9 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'spreadfunction-gaussian.dat' index 0 using 1:10 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 3
+  set lmargin at screen 0.74444
   set rmargin at screen 0.97119
-  set bmargin at screen 0.29878
-  set tmargin at screen 0.90907
+  set bmargin at screen 0.33923
+  set tmargin at screen 0.89676
   set title 'growth exponents' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'growth exponent' offset 0.5,0 font ',8' noenhanced
@@ -80,12 +104,12 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [0.01999999998:200.00000020000002]
   set yrange [0:2]
-  set xtics ('0.02' 0.02, '0.1' 0.1, '1' 1, '10' 10, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
+  set xtics ('0.02' 0.02, '1' 1, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
   set ytics ('0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5, '2.0' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'spreadfunction-gaussian.dat' index 0 using 1:7 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
-    'spreadfunction-gaussian.dat' index 0 using 1:8 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+    'spreadfunction-gaussian.dat' index 0 using 1:11 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'spreadfunction-gaussian.dat' index 0 using 1:12 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
   unset label
   unset arrow
   unset object

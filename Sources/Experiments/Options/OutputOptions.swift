@@ -14,6 +14,10 @@ public struct OutputOptions: ParsableArguments, Sendable {
       valueName: "DIR"))
   public var folder: String?
 
+  /// A name that keeps this run beside others.
+  @Option(help: ArgumentHelp("Keep this run beside others, in a folder of its own.", valueName: "name"))
+  var tag: String?
+
   /// Whether the run is shortened to seconds.
   @Flag(help: "Take seconds instead of the full run, and write into DIR/quick/<notebook>/.")
   public var quick = false
@@ -56,6 +60,10 @@ public struct OutputOptions: ParsableArguments, Sendable {
   /// root to others; makes the memory the limit of the process.
   public func validate() throws {
     if folder?.isEmpty == true { throw ValidationError("--out needs a folder, for instance --out results") }
+    if let tag, tag.isEmpty || SafeText.fileName(tag) != tag {
+      throw ValidationError(
+        "--tag \(tag): take up to 100 letters, digits, dots, dashes and underscores, a letter first")
+    }
     if format == .json && show != nil {
       throw ValidationError("--show draws on standard output, where --format json allows nothing but JSON")
     }
@@ -80,8 +88,10 @@ public struct OutputOptions: ParsableArguments, Sendable {
   func folder(for notebook: String, differences: String?) -> URL {
     let name = SafeText.fileName(notebook, otherwise: "notebook")
     let base = folder.map { URL(fileURLWithPath: $0) } ?? PackageFolder.plots
-    if quick { return base.appendingPathComponent("quick").appendingPathComponent(name) }
-    guard folder == nil, let differences else { return base.appendingPathComponent(name) }
+    // Where settings make no folder's name, the tag alone does.
+    let tagged = tag.map { "\(name)/tag=\($0)" } ?? name
+    if quick { return base.appendingPathComponent("quick").appendingPathComponent(tagged) }
+    guard folder == nil, let differences else { return base.appendingPathComponent(tagged) }
     return base.appendingPathComponent("tried").appendingPathComponent(name).appendingPathComponent(differences)
   }
 

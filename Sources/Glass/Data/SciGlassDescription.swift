@@ -24,17 +24,14 @@ public struct SciGlassDescription: Sendable {
 
   /// How many glasses have a Tg in each step of 20 °C, drawn at its middle.
   public var temperatures: Figure {
-    let width = 20.0
-    var counts: [Int: Int] = [:]
-    for temperature in samples.glassTransitions { counts[Int((temperature / width).rounded(.down)), default: 0] += 1 }
-    let steps = (counts.keys.min() ?? 0)...(counts.keys.max() ?? 0)
     var figure = Figure("Glass transition temperatures", x: "Tg, °C", y: "glasses in 20 °C")
     figure.xColumn = "tg"
-    figure.add(
-      x: steps.map { (Double($0) + 0.5) * width }, y: steps.map { Double(counts[$0] ?? 0) }, label: "glasses")
-    figure.verticalLines = [
-      .init(SciGlass.interval.lowerBound, label: "the paper's interval"), .init(SciGlass.interval.upperBound),
-    ]
+    figure.addHistogram(samples.glassTransitions, width: 20, label: "glasses")
+    figure.shadings = [.init(.x, SciGlass.interval, label: "the paper's interval: positive glasses")]
+    figure.caption = """
+      How many of \(samples.count) glasses have a glass transition temperature in each interval of 20 °C. Shaded: the \
+      paper's interval, \(SciGlass.interval.celsius), whose glasses are the positive class.
+      """
     return figure
   }
 }

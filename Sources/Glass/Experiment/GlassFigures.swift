@@ -1,4 +1,5 @@
 import Files
+import Numerics
 import Reporting
 
 /// The pictures of trainings on glass: the paper's Figure 3.
@@ -11,44 +12,97 @@ public struct GlassFigures: Sendable {
     repetitions = (seeds.first ?? []).indices.map { loss in seeds.map { $0[loss] } }.filter { $0[0].epochs.count > 0 }
   }
 
-  /// The five scores of the paper in one picture.
+  /// The five scores of the paper, each with the differences to the first loss beside it.
   public var panels: Figure {
-    Figure(GlassScore.figure.map(figure), columns: 2, title: "Screening glasses by their Tg")
+    var figure = Figure(
+      GlassScore.figure.flatMap { [self.figure(of: $0), self.differences(of: $0)] }, columns: 2,
+      title: "Screening glasses by their Tg")
+    let seeds = repetitions.map(\.count).min() ?? 0
+    figure.caption =
+      "Left: scores of the validation glasses after each epoch, "
+      + (seeds > 1
+        ? "means of \(seeds) seeds with Student's 95 % intervals. "
+        : "of one seed; the band around precision is Wilson's 95 % interval of a share of 100. ")
+      + "Right: the differences to \(repetitions.first?[0].label ?? "the first loss")"
+      + (seeds > 1 ? ", paired by seed, with Student's 95 % intervals." : ", for which one seed gives no interval.")
+    return figure
   }
 
-  /// One score over the epochs, a curve for each loss.
-  ///
-  /// With several seeds the curve is their mean, and a band spans from the lowest to the highest of them.
-  public func figure(of score: GlassScore) -> Figure {
-    var figure = Figure(score.title, x: "epoch", y: score.title)
-    figure.xColumn = "epoch"
+  /// One score over the epochs, a curve for each loss: the mean over the seeds with its interval.
+  private func figure(of score: GlassScore) -> Figure {
+    var figure = panel(score.title)
     for histories in repetitions {
       let curves = histories.map { $0.values(of: score) }
-      let count = curves.map(\.count).min() ?? 0
-      let epochs = (0..<count).map { epoch in curves.map { $0[epoch] } }
-      figure.add(
-        x: (0..<count).map { Double($0 + 1) },
-        y: epochs.map { $0.reduce(0, +) / Double($0.count) },
-        label: histories[0].label,
-        band: curves.count < 2
-          ? nil : .init(lower: epochs.map { $0.min() ?? .nan }, upper: epochs.map { $0.max() ?? .nan }),
-        column: "\(score.rawValue)_\(histories[0].loss)")
+      add(
+        curves, label: histories[0].label, column: "\(score.rawValue)_\(histories[0].loss)", to: &figure,
+        single: score == .precisionAt100 ? { SampleShare(of: $0, among: 100).interval } : nil)
     }
     return figure
+  }
+
+  /// What each loss but the first has more than the first, epoch by epoch, paired by seed.
+  private func differences(of score: GlassScore) -> Figure {
+    var figure = panel("\(score.title), difference")
+    figure.horizontalLines = [.init(0)]
+    guard let first = repetitions.first else { return figure }
+    for histories in repetitions.dropFirst() {
+      let pairs = zip(histories, first).map { one, other in
+        zip(one.values(of: score), other.values(of: score)).map { $0 - $1 }
+      }
+      let name = "\(score.rawValue)_\(histories[0].loss)_less_\(first[0].loss)"
+      add(pairs, label: histories[0].label, column: name, to: &figure, single: nil)
+    }
+    // A single loss has none to differ from, and a panel needs something to draw.
+    if repetitions.count < 2 {
+      figure.add(first[0].values(of: score).map { _ in 0 }, label: "", column: "\(score.rawValue)_no_difference")
+    }
+    return figure
+  }
+
+  private func panel(_ title: String) -> Figure {
+    var figure = Figure(title, x: "epoch", y: "")
+    (figure.xColumn, figure.aspect) = ("epoch", 0.4)
+    return figure
+  }
+
+  private func add(
+    _ curves: [[Double]], label: String, column: String, to figure: inout Figure,
+    single: ((Double) -> ClosedRange<Double>)?
+  ) {
+    let count = curves.map(\.count).min() ?? 0
+    let epochs = (0..<count).map { epoch in SampleSummary(curves.map { $0[epoch] }) }
+    let intervals = epochs.map { epoch in
+      curves.count > 1 ? epoch.interval() : single.flatMap { epoch.mean.isFinite ? $0(epoch.mean) : nil }
+    }
+    let band = Series.Band(
+      lower: intervals.map { $0?.lowerBound ?? .nan }, upper: intervals.map { $0?.upperBound ?? .nan })
+    figure.add(
+      x: (0..<count).map { Double($0 + 1) }, y: epochs.map(\.mean), label: label,
+      band: intervals.contains { $0 != nil } ? band : nil, column: column)
   }
 }
 
 extension GlassFigures {
-  /// Which loss ends highest by each score, for the first seed; `nil` if nothing was trained.
-  public var sentence: String? {
-    let first = repetitions.map { $0[0] }
-    guard !first.isEmpty else { return nil }
-    let winners = GlassScore.figure.compactMap { score in
-      first.compactMap { history in history.best(score).map { (history.label, $0) } }
-        .max { $0.1.value < $1.1.value }
-        .map { "\(score.title) \(NumberText.fixed($1.value, digits: 4)) by \($0) at epoch \($1.epoch)" }
+  /// What each loss gains over the first by each score: its best values over the epochs, paired by seed.
+  public var findings: [Prose] {
+    guard let first = repetitions.first else { return [] }
+    return GlassScore.figure.compactMap { score in
+      let baseline = first.map { $0.best(score)?.value ?? .nan }
+      let parts = repetitions.dropFirst().map { histories in
+        let values = histories.map { $0.best(score)?.value ?? .nan }
+        let summary = SampleSummary(zip(values, baseline).map { $0 - $1 })
+        return Self.words(histories[0].label, summary)
+      }
+      guard !parts.isEmpty else { return nil }
+      return "\(score.title), best over the epochs, against \(first[0].label): \(parts.joined(separator: "; "))."
     }
-    return "Best values: " + winners.joined(separator: "; ") + "."
+  }
+
+  private static func words(_ label: String, _ summary: SampleSummary) -> String {
+    let mean = "\(summary.mean, decimals: 4)"
+    guard let interval = summary.interval() else { return "\(label) \(mean) on one seed" }
+    let ends = "\(interval.lowerBound, decimals: 4) to \(interval.upperBound, decimals: 4)"
+    return "\(label) \(mean) (\(ends), \(summary.count) seeds\(interval.contains(0) ? ": not told apart" : ""))"
   }
 }
 
@@ -60,12 +114,9 @@ extension [[GlassHistory]] {
 }
 
 extension Page {
-  /// Shows the paper's five scores in one picture, and each alone.
+  /// Shows the paper's five scores in one picture.
   public mutating func show(_ figures: GlassFigures, as name: String) {
     show(figures.panels, as: name)
-    for score in GlassScore.figure {
-      show(figures.figure(of: score), as: "\(name)-\(score.rawValue.replacing("_", with: "-"))")
-      define(score.title, score.definition)
-    }
+    for score in GlassScore.figure { define(score.title, score.definition) }
   }
 }

@@ -48,6 +48,14 @@ public struct GlassHygieneTables: Sendable {
 }
 
 extension SciGlassHygiene {
+  /// How much of the validation part the training has seen.
+  public func finding(_ name: String) -> Prose {
+    """
+    Split \(name): \(leaked) validation glasses, \(100 * leakedShare, decimals: 1) %, have the composition of a training \
+    glass.
+    """
+  }
+
   /// The numbers of positive and negative training, then validation glasses.
   fileprivate var counts: [Int] { [train.positive, train.negative, validation.positive, validation.negative] }
 }

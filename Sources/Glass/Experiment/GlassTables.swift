@@ -51,6 +51,18 @@ public struct GlassTables: Sendable {
     return table
   }
 
+  /// Which loss has the best macro F1 and PR-AUC, by how much, on the one seed of these tables.
+  public func finding(split: String) -> Prose {
+    let sentences: [Prose] = [GlassScore.macroF1, .trapezoidPRAUC].compactMap { score in
+      let values = histories.compactMap { history in history.best(score).map { (history.label, $0.value) } }
+      guard let best = values.max(by: { $0.1 < $1.1 }), let first = values.first else { return nil }
+      return """
+        \(score.title) is best with \(best.0), \(best.1, decimals: 4), \(best.1 - first.1, decimals: 4) above \(first.0).
+        """
+    }
+    return sentences.reduce("Split \(split), one seed, which says nothing about chance:") { $0 + " " + $1 }
+  }
+
   /// How many validation glasses had a negative denominator at most, over losses and epochs.
   public var negativeDenominators: Int {
     histories.flatMap { $0.epochs.map(\.negativeDenominators) }.max() ?? 0

@@ -11,7 +11,7 @@ import Files
 /// NaN, and what a logarithmic axis cannot show, is a gap in a curve. Every text is drawn as it stands: gnuplot's own
 /// markup and commands have no effect in it.
 ///
-/// Curves, losses and solvers look the same in every figure: see ``Naming``. Beside curves there are bars, histograms,
+/// Curves, losses and solvers look the same in every figure. Beside curves there are bars, histograms,
 /// fields, contours, shaded intervals and insets; ``forest(_:x:rows:reference:)``,
 /// ``criticalDifferences(_:ranks:groups:)`` and ``reliability(_:bins:)`` make whole diagrams.
 ///
@@ -29,6 +29,8 @@ public struct Figure: Sendable, Equatable {
   public enum Key: Sendable, Equatable {
     /// Below the picture, once for all its panels, where they hide nothing.
     case automatic
+    /// At the right end of each curve, where there is room for them; the rest as in `automatic`.
+    case ends
     /// Nowhere.
     case hidden
   }
@@ -175,11 +177,24 @@ public struct Figure: Sendable, Equatable {
     add(x: x, y: y, label: label, style: style, band: band, column: column, look: nil)
   }
 
+  /// Adds a curve over x = 1, 2, … in the colour of a loss or a solver, with a dash for what it was tried under.
+  ///
+  /// - Parameters:
+  ///   - name: the loss or the solver.
+  ///   - variant: a number for each circumstance, from 0.
+  public mutating func add(_ y: [Double], label: String, colour name: String, variant: Int) {
+    add(x: y.indices.map { Double($0 + 1) }, y: y, label: label, style: .line, column: nil, look: name)
+    series[series.count - 1].dash = variant
+  }
+
   mutating func add(
     x: [Double], y: [Double], label: String, style: Series.Style, band: Series.Band? = nil, column: String?,
     look: String?
   ) {
     precondition(x.count == y.count, "\(label): \(x.count) x for \(y.count) y")
+    if case .coloured(let values, _) = style {
+      precondition(values.count == y.count, "\(label): \(values.count) values for \(y.count) points")
+    }
     if let band {
       precondition(
         band.lower.count == y.count && band.upper.count == y.count,

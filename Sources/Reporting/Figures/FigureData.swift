@@ -18,6 +18,7 @@ struct FigureData: Equatable {
     var y: Int
     var lower: Int?
     var upper: Int?
+    var value: Int?
   }
 
   private(set) var blocks: [Block] = []
@@ -53,7 +54,7 @@ struct FigureData: Equatable {
   /// where there are several or a field.
   var tidy: String {
     let hasPanels = parts.count > 1
-    let hasField = parts.contains { $0.heatMap != nil }
+    let hasField = parts.contains { $0.colourScale != nil }
     func row(_ panel: Int, _ series: String, _ numbers: [Double?]) -> String {
       let title = parts[panel].title.isEmpty ? "panel \(panel + 1)" : parts[panel].title
       let names = (hasPanels ? [title] : []) + [series]
@@ -67,7 +68,7 @@ struct FigureData: Equatable {
         let name = series.column ?? series.label
         for (index, x) in series.x.enumerated() where x.isFinite || series.y[index].isFinite {
           let ends = [series.band?.lower[index], series.band?.upper[index]]
-          text += row(panel, name, [x, series.y[index]] + ends + [nil])
+          text += row(panel, name, [x, series.y[index]] + ends + [series.colourValues?[index]])
         }
       }
       guard let field = part.heatMap else { continue }
@@ -102,6 +103,7 @@ struct FigureData: Equatable {
       place.lower = append(band.lower, named: name + "_lower", toBlock: block)
       place.upper = append(band.upper, named: name + "_upper", toBlock: block)
     }
+    if let values = series.colourValues { place.value = append(values, named: name + "_value", toBlock: block) }
     return place
   }
 

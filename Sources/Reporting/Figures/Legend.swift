@@ -54,7 +54,10 @@ struct Legend {
       if !result.contains(entry) { result.append(entry) }
     }
     for (panel, looks) in zip(figure.drawn, figure.looks) where panel.key != .hidden {
-      for (series, look) in zip(panel.series, looks) { add(series.label, sample(series, look)) }
+      for (series, look) in zip(panel.series, looks) where !panel.labelsEnd(of: series) {
+        if case .coloured = series.style { continue }
+        add(series.label, sample(series, look))
+      }
     }
     let panels = figure.drawn.filter { $0.key != .hidden }
     for panel in panels {
@@ -76,7 +79,7 @@ struct Legend {
 
   private static func sample(_ series: Series, _ look: Look) -> Sample {
     switch series.style {
-    case .line, .dataOnly: .curve(look, hasLine: true, hasMarker: false)
+    case .line, .dataOnly, .coloured: .curve(look, hasLine: true, hasMarker: false)
     case .lineAndMarkers: .curve(look, hasLine: true, hasMarker: true)
     case .dots: .curve(look.lightened, hasLine: false, hasMarker: true)
     case .markers, .intervals, .horizontalIntervals: .curve(look, hasLine: false, hasMarker: true)
@@ -126,7 +129,10 @@ extension Figure {
     let panels = drawn.map(\.series)
     var next = Look.of(panels.joined().filter { $0.style != .dataOnly }.map(\.lookName)).makeIterator()
     return panels.map { series in
-      series.map { $0.style == .dataOnly ? Look(place: 0) : next.next() ?? Look(place: 0) }
+      series.map { series in
+        let look = series.style == .dataOnly ? Look(place: 0) : next.next() ?? Look(place: 0)
+        return series.dash.map(look.dashed) ?? look
+      }
     }
   }
 

@@ -2,7 +2,7 @@
 /// colour-blind readers.
 struct Look: Equatable, Sendable {
   private(set) var colour: String
-  let dash: String
+  private(set) var dash: String
   let marker: Int
 
   init(colour: Int, dash: Int, marker: Int) {
@@ -44,6 +44,13 @@ struct Look: Equatable, Sendable {
 
   /// The dash of a reference line.
   static func reference(_ index: Int) -> String { ["(6,5)", "(2,5)", "(14,5,3,5)", "(20,8)"][index % 4] }
+
+  /// The same with another dash.
+  func dashed(_ number: Int) -> Look {
+    var other = self
+    other.dash = Self.dashes[number % Self.dashes.count]
+    return other
+  }
 
   /// The same, in the light colour of what lies behind.
   var lightened: Look {

@@ -75,32 +75,37 @@ struct PanelScript {
   // MARK: What lies behind
 
   private var colours: [String] {
-    guard let map = panel.heatMap else { return ["unset colorbox"] }
-    switch map.kind {
-    case .regions(let names):
+    if case .regions(let names) = panel.heatMap?.kind {
       let steps = names.indices.map { "\($0) '\(Legend.region($0))'" }.joined(separator: ", ")
       return [
         "unset colorbox", "set palette maxcolors \(max(names.count, 2))",
         "set palette defined (\(names.count < 2 ? "\(steps), 1 '#FFFFFF'" : steps))",
         "set cbrange [-0.5:\(NumberText.exact(Double(max(names.count, 2)) - 0.5))]",
       ]
-    case .values(let label):
-      let steps = HeatMap.palette.enumerated().map { "\($0) '\($1)'" }.joined(separator: ", ")
-      let finite = map.values.joined().filter(\.isFinite)
-      let axis = Axis(finite, scale: .linear, room: 4, isRounded: false, fixed: map.range)
-      let ticks = (axis?.ticks ?? []).map { "\(SafeText.gnuplot($0.text)) \(NumberText.exact($0.value))" }
-      let range = axis?.range ?? 0...1
-      let left = number((layout.x.upperBound + 6) / size.width)
-      let place = "\(left), \(number(layout.y.lowerBound / size.height))"
-      let extent = "\(number(6 / size.width)), \(number((layout.y.upperBound - layout.y.lowerBound) / size.height))"
-      return [
-        "set palette maxcolors 0", "set palette defined (\(steps))",
-        "set cbrange [\(NumberText.exact(range.lowerBound)):\(NumberText.exact(range.upperBound))]",
-        "set colorbox user origin \(place) size \(extent)",
-        "set cbtics (\(ticks.joined(separator: ", "))) noenhanced",
-        "set cblabel \(SafeText.gnuplot(Naming.display(label))) offset 0.5,0 noenhanced",
-      ]
     }
+    return panel.colourScale.map(bar) ?? ["unset colorbox"]
+  }
+
+  /// The bar at the side that says which colour is which value.
+  private func bar(_ scale: (values: [Double], label: String)) -> [String] {
+    // Dots on white are dark where a field's values are light: the greatest have to be seen best.
+    let palette = panel.heatMap == nil ? HeatMap.palette.reversed() : HeatMap.palette
+    let steps = palette.enumerated().map { "\($0) '\($1)'" }.joined(separator: ", ")
+    let axis = Axis(
+      scale.values.filter(\.isFinite), scale: .linear, room: 6, isRounded: false,
+      fixed: panel.heatMap?.range)
+    let ticks = (axis?.ticks ?? []).map { "\(SafeText.gnuplot($0.text)) \(NumberText.exact($0.value))" }
+    let range = axis?.range ?? 0...1
+    let left = number((layout.x.upperBound + 6) / size.width)
+    let place = "\(left), \(number(layout.y.lowerBound / size.height))"
+    let extent = "\(number(6 / size.width)), \(number((layout.y.upperBound - layout.y.lowerBound) / size.height))"
+    return [
+      "set palette maxcolors 0", "set palette defined (\(steps))",
+      "set cbrange [\(NumberText.exact(range.lowerBound)):\(NumberText.exact(range.upperBound))]",
+      "set colorbox user origin \(place) size \(extent)",
+      "set cbtics (\(ticks.joined(separator: ", "))) noenhanced",
+      "set cblabel \(SafeText.gnuplot(Naming.display(scale.label))) offset 0.5,0 noenhanced",
+    ]
   }
 
   /// White behind an inset, lest what it covers shines through.
@@ -149,11 +154,12 @@ struct PanelScript {
   }
 
   private var notes: [String] {
-    panel.notes.map { note in
+    let own = panel.notes.map { note in
       let place = "first \(NumberText.exact(note.x)), first \(NumberText.exact(note.y))"
       let look = note.colour.map { " front textcolor rgb '\($0)'" } ?? ""
       return "set label \(SafeText.gnuplot(note.text)) at \(place) \(note.side.rawValue) noenhanced\(look)"
     }
+    return own + EndLabels(panel, layout, looks).commands(width: size.width, height: size.height)
   }
 
   // MARK: Data
@@ -195,6 +201,7 @@ struct PanelScript {
     case .line: return ["\(data) with lines \(colour) \(line)"]
     case .contour: return ["\(data) with lines linecolor rgb '#000000' linewidth 0.9"]
     case .markers: return ["\(data) with points \(colour) \(marker)"]
+    case .coloured: return ["\(data):\(place.value ?? place.y) with points pointtype 7 pointsize 0.4 palette"]
     case .dots:
       return ["\(data) with points linecolor rgb '\(look.lightened.colour)' pointtype 7 pointsize 0.25"]
     case .lineAndMarkers:

@@ -18,6 +18,8 @@ public struct Series: Sendable, Equatable {
     case bars(width: Double)
     /// A thin black line.
     case contour
+    /// A round marker at each point, whose colour is a value that a bar at the side explains.
+    case coloured(by: [Double], label: String)
     /// Not drawn: the values only stand in the data file.
     case dataOnly
   }
@@ -51,6 +53,8 @@ public struct Series: Sendable, Equatable {
   package var band: Band?
   /// The name in the data file; from `label` unless set.
   package var column: String?
+  /// The number of a dash that it has instead of its look's.
+  var dash: Int?
   /// The name whose look it has; that of the column, or the label, unless set.
   var look: String?
 }

@@ -11,7 +11,7 @@ extension DilationFunction where Value == SolvedWeighting {
 extension FiniteMetricSpace {
   /// Magnitude, spread and what follows from them over many dilations, all cores at work.
   ///
-  /// Poles between the dilations are found too, where the distance may have them; see ``poles(between:solver:)``.
+  /// Poles between the dilations are found too, where the distance may have them.
   /// - Parameters:
   ///   - dilations: positive and finite, in any order.
   ///   - solver: the only solver to try, or ``Solver/automatic``.

@@ -10,6 +10,37 @@ import Testing
 struct DiagramTests {
   private let grid = stride(from: -2.0, through: 2, by: 0.1).map { $0 }
 
+  @Test("name curves at their ends, in their colours and apart from each other")
+  func ends() throws {
+    var figure = Figure("", x: "x", y: "y")
+    for name in ["magnitude", "spread", "cross_entropy"] { figure.add([1, 2, 3], label: name) }
+    figure.add([1, 1, 1], label: "dots", style: .dots)
+    figure.key = .ends
+    let script = try FigureScript(figure, named: "f", data: FigureData(figure)).text(terminals: [.svg])
+    let labels = script.split(separator: "\n").filter { $0.contains("textcolor") && $0.contains("set label") }
+    #expect(labels.count == 3 && !script.contains("'cross_entropy'"))
+    let colours = labels.compactMap { $0.firstMatch(of: /rgb '(#[0-9A-F]+)'/)?.1 }
+    #expect(colours == ["#0072B2", "#D55E00", "#009E73"])
+    let height = try FigureScript(figure, named: "f", data: FigureData(figure)).layout.height
+    let places = labels.compactMap { $0.firstMatch(of: /, screen ([0-9.]+) left/).flatMap { Double($0.1) } }
+    #expect(places.count == 3 && zip(places, places.dropFirst()).allSatisfy { ($1 - $0) * height > 8.9 })
+    // What is no line is named below, as ever.
+    #expect(FigureScript.names(in: script).contains("dots") && !FigureScript.names(in: script).contains("spread"))
+  }
+
+  @Test("colour points by a value that stands in the data, with a bar that says which")
+  func coloured() throws {
+    var figure = Figure("", x: "x", y: "y")
+    figure.add(x: [0, 1, 2], y: [1, 0, 1], label: "p", style: .coloured(by: [3, -1, 0.5], label: "weight"))
+    let data = FigureData(figure)
+    #expect(data.blocks[0].names == ["x", "p", "p_value"] && data.blocks[0].columns[2] == [3, -1, 0.5])
+    #expect(data.tidy.hasPrefix("series,x,y,lower,upper,value\np,0,1,,,3\n"))
+    let script = try FigureScript(figure, named: "f", data: data).text(terminals: [.svg])
+    #expect(script.contains("using 1:2:3 with points") && script.contains("set cblabel 'weight'"))
+    let range = try #require(script.firstMatch(of: /set cbrange \[(-?[0-9.]+):(-?[0-9.]+)\]/))
+    #expect((Double(range.1) ?? 0) <= -1 && (Double(range.2) ?? 0) >= 3)
+  }
+
   @Test("of all kinds are drawn by gnuplot without a word")
   func drawn() throws {
     let folder = try TemporaryFolder()
@@ -26,7 +57,13 @@ struct DiagramTests {
     field.heatMap = HeatMap(x: [0, 1, 2], y: [0, 1], values: [[1, 2, 3], [3, .nan, 1]], label: "value")
     var regions = field
     regions.heatMap = HeatMap(x: [0, 1, 2], y: [0, 1], classes: [[0, 1, 1], [0, 0, 1]], names: ["a", "b"])
+    var coloured = Figure("w", x: "x", y: "y")
+    coloured.add(x: [0, 1, 2], y: [1, 0, 1], label: "p", style: .coloured(by: [3, -1, 0.5], label: "weight"))
+    var ends = Figure("e", x: "x", y: "y")
+    for name in ["magnitude", "it's", "c"] { ends.add([1, 2, 3], label: name) }
+    ends.key = .ends
     let figures = [
+      coloured, ends,
       Figure.forest("t", x: "difference", rows: rows, reference: 0), histogram, field, regions,
       Figure.criticalDifferences("r", ranks: [("a", 1.2), ("b", 1.8), ("c", 3)], groups: [[0, 1], [2]]),
       Figure.reliability("c", bins: [.init(predicted: 0.2, observed: 0.1, count: 3)]), Figure([field, regions, field]),
@@ -73,5 +110,13 @@ struct DiagramTests {
     #expect(figure.yNames == ["last", "first"])
     #expect(figure.series.filter { $0.style == .horizontalIntervals }.map(\.y) == [[2], [1]])
     #expect(figure.series[1].band == .init(lower: [0], upper: [2]))
+  }
+}
+
+extension FigureScript {
+  /// The names that the legend writes, which have no colour of their own.
+  fileprivate static func names(in script: String) -> [Substring] {
+    script.split(separator: "\n").filter { !$0.contains("textcolor") }
+      .compactMap { $0.firstMatch(of: /set label '([^']*)' at screen/)?.1 }
   }
 }

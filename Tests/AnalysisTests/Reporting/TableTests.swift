@@ -34,6 +34,26 @@ struct TableTests {
     #expect(table.text == expected)
   }
 
+  @Test("is never wider than the terminal, and loses nothing", arguments: [12, 20, 33, 60, 200])
+  func folded(width: Int) {
+    var wide = Table(
+      "A caption of several words", columns: ["what"] + (1...9).map { .number("score \($0)") } + ["remark"])
+    let remark = "so long that no terminal of this width has it in one line"
+    wide.add(["magnitude"] + (1...9).map { .number(Double($0) / 7, digits: 4) } + [.text(remark)])
+    wide.notes = ["A note that is longer than the narrowest terminal."]
+    let lines = wide.text(width: width).split(separator: "\n")
+    #expect(lines.allSatisfy { TextWidth.columns(String($0)) <= width }, "\(lines)")
+    let numbers = (1...9).map { NumberText.fixed(Double($0) / 7, digits: 4) }
+    let letters = wide.text(width: width).filter { !$0.isWhitespace }
+    for number in numbers where width >= 20 { #expect(letters.contains(number)) }
+    // Each part begins with the first column.
+    let parts = lines.count { $0.hasPrefix("what") }
+    #expect(width == 200 ? parts == 1 : parts > 1)
+    for word in remark.split(separator: " ") where word.count < width / 2 - 1 {
+      #expect(wide.text(width: width).contains(word))
+    }
+  }
+
   @Test("is CSV in full precision, quoted where needed")
   func csv() {
     let expected = #"""

@@ -68,5 +68,12 @@ struct OptionDifferencesTests {
     let quick = try OutputOptions.parse(["--quick"]).folder(for: "n", differences: "a=1")
     #expect(quick.path.hasSuffix("/plots/quick/n"))
     #expect(try OutputOptions.parse(["--out", "/x"]).folder(for: "n", differences: "a=1").path == "/x/n")
+    // A tag keeps runs apart, also where a folder is named.
+    let tagged = try OutputOptions.parse(["--out", "/x", "--tag", "b.1"]).folder(for: "n", differences: "tag=b.1")
+    #expect(tagged.path == "/x/n/tag=b.1")
+    #expect(try OptionDifferences(Command.self).name(in: ["--tag", "b.1"]) == "tag=b.1")
+    for tag in ["", "../x", "a b", ".hidden", "a/b"] {
+      #expect(throws: (any Error).self, "\(tag)") { try OutputOptions.parse(["--tag", tag]) }
+    }
   }
 }

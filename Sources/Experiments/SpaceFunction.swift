@@ -1,0 +1,103 @@
+import Foundation
+import Reporting
+import Spaces
+
+/// A space with its magnitude and spread over the dilation, and what a page says and shows of it.
+public struct SpaceFunction: Sendable {
+  /// What the space is called.
+  public let name: String
+  /// The space.
+  public let space: FiniteMetricSpace
+  /// Its weightings over the dilation.
+  public let function: CardinalityFunction
+  private let clusters: Int?
+
+  /// The numbers that are shown of every space.
+  public static let usual: [Invariant] = [.magnitude, .spread, .magnitudeDerivative, .magnitudeDimension]
+
+  /// Takes a space and its function.
+  ///
+  /// - Complexity: O(*n*²) for up to 5000 points, whose groups are counted.
+  public init(name: String, space: FiniteMetricSpace, function: CardinalityFunction) {
+    (self.name, self.space, self.function) = (name, space, function)
+    let count = space.count <= 5000 ? SingleLinkage(space).clearestCount : nil
+    clusters = count.flatMap { $0 > 1 && $0 < space.count / 2 ? $0 : nil }
+  }
+
+  /// Magnitude and spread of spaces in one panel, with lines at what is to be counted where there is one space.
+  public static func counts(_ all: [SpaceFunction], spacing: DilationSpacing) -> Figure {
+    var figure = Invariant.magnitude.figure("effective number of points", spacing: spacing)
+    for kind in [Invariant.magnitude, .spread] {
+      for one in all {
+        let label = all.count == 1 ? kind.title : "\(one.name), \(kind.title)"
+        one.function.draw(kind, label: label, in: &figure, suffix: all.count == 1 ? "" : "_\(one.name)")
+      }
+    }
+    if let first = all.first, all.count == 1 { figure.horizontalLines = first.lines }
+    return figure
+  }
+
+  /// A number over the dilation, a curve for each space.
+  public static func panel(_ kind: Invariant, _ all: [SpaceFunction], spacing: DilationSpacing) -> Figure {
+    var panel = kind.figure(kind.title, spacing: spacing)
+    for one in all {
+      one.function.draw(kind, label: one.name, in: &panel, suffix: all.count > 1 ? "_\(one.name)" : "")
+    }
+    return panel
+  }
+
+  private var lines: [Figure.ReferenceLine] {
+    let groups = clusters.map { [Figure.ReferenceLine(Double($0), label: "its \($0) groups")] } ?? []
+    return [.init(1, label: "one point")] + groups + [.init(Double(space.count), label: "its \(space.count) points")]
+  }
+
+  /// The weights on the points: at the given dilations, or where magnitude is nearest to n^¼, n^½ and n^¾.
+  ///
+  /// - Throws: ``MetricSpaceError``.
+  public func portraits(at dilations: [Double]?, solver: Solver) throws(MetricSpaceError) -> [Figure] {
+    if let dilations {
+      var figures: [Figure] = []
+      for t in dilations {
+        figures.append(try WeightingSolver(space, solver: solver).solve(dilatedBy: t).figure(on: space))
+      }
+      return figures
+    }
+    guard space.dimension > 1, space.count >= 10 else { return [] }
+    return [0.25, 0.5, 0.75].compactMap { power in
+      function.weighting(nearestTo: pow(Double(space.count), power))?.figure(on: space)
+    }
+  }
+
+  /// Whether the gallery can move through its weightings: some points, in the plane.
+  public var hasFrames: Bool { space.dimension == 2 && 10...2000 ~= space.count && !function.isEmpty }
+
+  /// From where to where magnitude goes, its groups, and where there is none.
+  public var finding: Prose {
+    let size = space.dimension > 0 ? " in \(space.dimension) dimensions" : ""
+    let start: Prose = "\(name): \(space.count) points\(size); "
+    guard let first = function.values.first, let last = function.values.last else {
+      return start + "there is no magnitude at any of the dilations."
+    }
+    let poles = function.poles.map { "t = \($0, significant: 9)" }.joined(separator: ", ")
+    let singular = function.values.filter { $0.report.definiteness == .singular }
+      .map { "t = \($0.dilation, significant: 9)" }.joined(separator: ", ")
+    return start + """
+      magnitude goes from \(first.magnitude, significant: 4) at t = \(first.dilation, significant: 3) to \
+      \(last.magnitude, significant: 4) at t = \(last.dilation, significant: 3).
+      """ + plateau + (poles.isEmpty ? "" : " There is no magnitude at \(poles).")
+      + (singular.isEmpty ? "" : " At \(singular) the similarity matrix is singular and has a weighting all the same.")
+  }
+
+  /// Where magnitude is near the number of groups.
+  private var plateau: Prose {
+    guard let clusters else { return "" }
+    let near = function.values.filter { abs($0.magnitude / Double(clusters) - 1) < 0.25 }.map(\.dilation)
+    guard let first = near.first, let last = near.last, first < last else {
+      return " Its \(clusters) groups leave no mark on it."
+    }
+    return """
+       Its points form \(clusters) groups that lie apart, and magnitude stays within a quarter of \(clusters) from \
+      t = \(first, significant: 2) to \(last, significant: 2).
+      """
+  }
+}

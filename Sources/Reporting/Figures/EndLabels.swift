@@ -1,0 +1,81 @@
+import Files
+import Foundation
+
+/// Names at the ends of curves, in their colours, apart from each other where curves end together.
+struct EndLabels {
+  private struct Label {
+    let text: String
+    let colour: String
+    let x: Double
+    var y: Double
+  }
+
+  private var labels: [Label] = []
+
+  /// The height of a name, in points.
+  private static let line = 9.0
+
+  /// Finds the ends within a panel.
+  init(_ panel: Figure, _ layout: FigureLayout.Panel, _ looks: [Look]) {
+    for (series, look) in zip(panel.series, looks) where panel.labelsEnd(of: series) {
+      let shown = zip(series.x, series.y).filter { layout.xAxis.shows($0) && layout.yAxis.shows($1) }
+      guard let end = shown.last else { continue }
+      labels.append(
+        Label(
+          text: Naming.display(series.label), colour: look.colour, x: layout.xAxis.place(end.0, in: layout.x),
+          y: layout.yAxis.place(end.1, in: layout.y)))
+    }
+    labels.sort { $0.y < $1.y }
+    // Upwards until none touches the one below it, then down again where the panel ends.
+    for index in labels.indices.dropFirst() { labels[index].y = max(labels[index].y, labels[index - 1].y + Self.line) }
+    var limit = layout.y.upperBound + Self.line / 2
+    for index in labels.indices.reversed() {
+      labels[index].y = min(labels[index].y, limit)
+      limit = labels[index].y - Self.line
+    }
+  }
+
+  /// gnuplot's commands, in a picture of the given size.
+  func commands(width: Double, height: Double) -> [String] {
+    labels.map { label in
+      let place = [(label.x + 4) / width, label.y / height].map { "screen " + NumberText.fixed($0, digits: 5) }
+      return "set label \(SafeText.gnuplot(label.text)) at \(place.joined(separator: ", ")) left "
+        + "textcolor rgb '\(label.colour)' font ',8' noenhanced"
+    }
+  }
+}
+
+extension Figure {
+  /// Whether the name of a curve stands at its end.
+  func labelsEnd(of series: Series) -> Bool {
+    guard key == .ends, !series.label.isEmpty else { return false }
+    return switch series.style {
+    case .line, .lineAndMarkers: true
+    default: false
+    }
+  }
+
+  /// What colours stand for, where they stand for values.
+  var colourScale: (values: [Double], label: String)? {
+    if case .values(let label) = heatMap?.kind { return (heatMap?.values.flatMap(\.self) ?? [], label) }
+    for case .coloured(let values, let label) in series.map(\.style) { return (values, label) }
+    return nil
+  }
+}
+
+extension Series {
+  /// The values that the colours of its points stand for.
+  var colourValues: [Double]? {
+    guard case .coloured(let values, _) = style else { return nil }
+    return values
+  }
+}
+
+extension Axis {
+  /// Where a number stands between the ends of the axis.
+  fileprivate func place(_ value: Double, in ends: ClosedRange<Double>) -> Double {
+    func scaled(_ number: Double) -> Double { scale == .logarithmic ? log10(number) : number }
+    let (low, high) = (scaled(range.lowerBound), scaled(range.upperBound))
+    return ends.lowerBound + (scaled(value) - low) / (high - low) * (ends.upperBound - ends.lowerBound)
+  }
+}
