@@ -3,8 +3,10 @@ import PackageDescription
 
 // Every notebook is one file in notebooks/ and one command: `swift run figure2`. Scripts/new-notebook adds a name.
 let notebooks = [
-  "batches", "boundary", "collapse", "conjecture", "custom", "dilation", "dimension", "diversity", "figure1", "figure2",
-  "figure3", "gradients", "losses", "magfunction", "noise", "own", "rates", "scaling", "sciglass", "screen", "seeds",
+  "appropriate", "batches", "boundary", "claims", "collapse", "conjecture", "custom", "dilation", "dimension",
+  "diversity", "figure1",
+  "figure2", "figure3", "gradients", "losses", "magfunction", "noise", "own", "rates", "scaling", "sciglass", "screen",
+  "seeds",
   "spreadfunction", "table1", "table2", "table3", "table4", "table5", "table6", "warmup",
 ]
 

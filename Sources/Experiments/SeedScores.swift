@@ -14,17 +14,20 @@ public struct SeedScores: Sendable {
 
   /// What is compared, as tables name it.
   public var label: String
-  /// The learning rate.
-  public let rate: Double
+  /// What was trained: the settings of every outcome, whatever their seeds.
+  public let trial: Trial
   /// The outcomes.
   public let outcomes: [Outcome]
 
   /// Makes the scores of a trial's repetitions.
   public init(_ trial: Trial, _ outcomes: [Outcome], label: String? = nil) {
     self.label = label ?? trial.loss.name
-    rate = trial.rate
+    self.trial = trial
     self.outcomes = outcomes
   }
+
+  /// The learning rate.
+  public var rate: Double { trial.rate }
 
   /// One number a seed; a training that diverged in its first epoch has the score's worst value.
   public func values(of score: Score, by rule: Rule = .validation) -> [Double] {
@@ -73,10 +76,5 @@ extension Sweep {
     return trials.enumerated().map { index, trial in
       SeedScores(trial, Array(outcomes[index * seeds.count..<(index + 1) * seeds.count]))
     }
-  }
-
-  /// Trials with the settings that a search chose for them.
-  public func tuned(_ trials: [Trial], by tuning: Tuning) async throws -> [Trial] {
-    try await tuning.results(for: trials, in: self).map(\.best.trial)
   }
 }
