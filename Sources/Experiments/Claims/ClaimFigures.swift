@@ -46,10 +46,10 @@ extension ClaimReport {
     let losses = short(arm) == short(other) ? short(arm) : "\(short(arm)) − \(short(other))"
     let score = claim.score.map { $0 == .macroF1 ? nil : Naming.short($0.rawValue) } ?? nil
     let regime = arm.regimeName == other.regimeName ? arm.regimeName : "\(arm.regimeName) − \(other.regimeName)"
-    return [losses, score, short(data: arm.data), regime].compactMap { $0 }.joined(separator: ", ")
+    return [losses, score, briefly(arm.data), regime].compactMap { $0 }.joined(separator: ", ")
   }
 
-  private func short(data: String) -> String {
+  private func briefly(_ data: String) -> String {
     var text = data
     for (typed, shown) in [
       ("synthetic(majority=0.5)", "50 %"), ("synthetic(majority=0.9)", "90 %"), ("synthetic(majority=0.5,", "50 % ("),

@@ -1,9 +1,9 @@
 import Files
 
 /// The findings that the README quotes, made from the rows of `claims.csv` and nothing else.
-public enum ClaimFindings {
+enum ClaimFindings {
   /// The lines between which the README quotes the page.
-  public static let marks = (first: "<!-- findings: swift run claims -->", last: "<!-- end of findings -->")
+  static let marks = (first: "<!-- findings: swift run claims -->", last: "<!-- end of findings -->")
 
   /// Sources whose claims are quoted; the rest stands on the page.
   private static let quoted = [
@@ -16,7 +16,7 @@ public enum ClaimFindings {
   ]
 
   /// A line a claim, with every data set and regime.
-  public static func lines(_ rows: [ClaimRow]) -> [String] {
+  static func lines(_ rows: [ClaimRow]) -> [String] {
     quoted.compactMap { claim in
       let own = rows.filter { $0.claim == claim }
       if own.isEmpty { return nil }

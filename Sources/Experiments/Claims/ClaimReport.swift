@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import Learning
+import Numerics
 import Reporting
 
 /// All claims with what their trials say: the page that decides, and the only one that the README quotes.
@@ -73,25 +74,25 @@ public struct ClaimReport: Sendable {
 }
 
 /// A line of `claims.csv`.
-public struct ClaimRow: Sendable, Equatable {
+struct ClaimRow: Sendable, Equatable {
   /// The sentence.
-  public let claim: String
+  let claim: String
   /// Whose it is.
-  public let source: String
+  let source: String
   /// The data, and what else differs from the paper's training.
-  public let data: String
+  let data: String
   /// What was tuned.
-  public let regime: String
+  let regime: String
   /// The mean difference.
-  public let effect: Double
+  let effect: Double
   /// The ends of Student's 95 % interval.
-  public let (lower, upper): (Double, Double)
+  let (lower, upper): (Double, Double)
   /// The number of pairs.
-  public let seeds: Int
+  let seeds: Int
   /// The p-value of a difference, corrected by Holm over the claim's family.
-  public let p: Double
+  let p: Double
   /// The verdict.
-  public let verdict: String
+  let verdict: String
 }
 
 extension ClaimRow {
@@ -105,31 +106,4 @@ extension ClaimRow {
       lower: comparison.interval.lowerBound, upper: comparison.interval.upperBound,
       seeds: comparison.differences.count, p: decision.p, verdict: decision.verdict.rawValue)
   }
-
-  /// Reads the lines of `claims.csv`.
-  ///
-  /// - Throws: ``CSVError`` where it is no table, or has another shape.
-  public init(reading cells: [String], columns: [String]) throws(ClaimRowError) {
-    func text(_ name: String) throws(ClaimRowError) -> String {
-      guard let place = columns.firstIndex(of: name), place < cells.count else { throw ClaimRowError(column: name) }
-      return cells[place]
-    }
-    func number(_ name: String) throws(ClaimRowError) -> Double {
-      guard let value = Double(try text(name)) else { throw ClaimRowError(column: name) }
-      return value
-    }
-    (claim, source, data, regime) = (try text("claim"), try text("source"), try text("data"), try text("regime"))
-    (effect, lower, upper, p) = (try number("effect"), try number("lower"), try number("upper"), try number("p"))
-    seeds = Int(exactly: try number("seeds")) ?? 0
-    verdict = try text("verdict")
-  }
-}
-
-/// A line of `claims.csv` that lacks a column or has no number there.
-public struct ClaimRowError: Error, Equatable, CustomStringConvertible {
-  /// The column.
-  public let column: String
-
-  /// What is wrong.
-  public var description: String { "claims.csv has no \(column) in a line: run `swift run claims` again" }
 }

@@ -23,11 +23,11 @@ extension Claims {
         over: "generalized_cross_entropy(q=0.5)", .fullyTuned, seeds: seeds.second, noisy(0.2)),
       claim(
         "Magnitude's decisions fail with 20 % wrong labels: a lower macro F1 than cross entropy", "README", family,
-        .below,
+        expecting: .below,
         "magnitude", .tunedRate, seeds: seeds.second, noisy(0.2)),
       claim(
         "Magnitude's ranking fails with 20 % wrong labels: a lower ROC AUC than cross entropy", "README", family,
-        .below,
+        expecting: .below,
         "magnitude", .tunedRate, seeds: seeds.second, by: .macroROCAUC, noisy(0.2)),
     ] + withoutFlips
   }
@@ -75,11 +75,13 @@ extension Claims {
     let family = "dilation"
     return [0.7, 1.5].map { t in
       claim(
-        "Magnitude at t = \(t) falls behind t = 1", "README", family, .below, "magnitude(t=\(t))", over: "magnitude",
+        "Magnitude at t = \(t) falls behind t = 1", "README", family, expecting: .below, "magnitude(t=\(t))",
+        over: "magnitude",
         .tunedRate, seeds: seeds.second)
     } + [
       claim(
-        "Spread at t = 3 falls behind t = 1", "README", family, .below, "spread(t=3)", over: "spread", .tunedRate,
+        "Spread at t = 3 falls behind t = 1", "README", family, expecting: .below, "spread(t=3)", over: "spread",
+        .tunedRate,
         seeds: seeds.second),
       claim(
         "A dilation that grows to 3 is better than 3 from the start", "audit 10", family,
@@ -105,7 +107,7 @@ extension Claims {
     ["magnitude", "spread", Self.blend].map { loss in
       claim(
         "Overlapping classes defeat \(loss == Self.blend ? "the half blend" : loss): a lower macro F1 than cross entropy",
-        "README", "overlapping classes", .below, loss, .tunedRate, seeds: seeds.main
+        "README", "overlapping classes", expecting: .below, loss, .tunedRate, seeds: seeds.main
       ) { trial in
         trial.data = OverlappingGaussians()
         trial.network = NetworkDescription(hidden: [16])

@@ -45,7 +45,7 @@ public struct Claims: Sendable {
 
   /// A claim that one loss has a higher, lower or equal score than another under the same settings.
   func claim(
-    _ text: String, _ source: String, _ family: String, _ expectation: Expectation = .above, _ loss: String,
+    _ text: String, _ source: String, _ family: String, expecting expectation: Expectation = .above, _ loss: String,
     over other: String = "cross_entropy", _ regime: Regime, seeds count: Int? = nil, majority: Double = 0.5,
     by score: Score = .macroF1, _ change: (inout Trial) -> Void = { _ in }
   ) -> Claim {
@@ -78,7 +78,8 @@ extension Claims {
             "Magnitude has a higher macro F1 than cross entropy", "paper, Tables 3 and 4", "the paper's losses",
             "magnitude", regime, majority: majority, everyEpoch(regime)),
           claim(
-            "Spread falls behind cross entropy in macro F1", "paper, Tables 3 and 4", "the paper's losses", .below,
+            "Spread falls behind cross entropy in macro F1", "paper, Tables 3 and 4", "the paper's losses",
+            expecting: .below,
             "spread", regime, majority: majority, everyEpoch(regime)),
         ]
           + (regime == .fullyTuned
@@ -86,7 +87,8 @@ extension Claims {
             : [
               claim(
                 "Mean squared error falls behind cross entropy in macro F1", "paper, Tables 3 and 4",
-                "the paper's losses", .below, "mean_squared_error", regime, majority: majority, everyEpoch(regime))
+                "the paper's losses", expecting: .below, "mean_squared_error", regime, majority: majority,
+                everyEpoch(regime))
             ])
       } + [
         claim(
