@@ -20,7 +20,7 @@ struct Claim: Sendable {
   /// What is tested together: Holm's correction is over the claims of a family.
   let family: String
   /// What the sentence says of the measure.
-  let expectation: Expectation
+  let expectation: ClaimedEffect
   /// What is measured.
   let measure: Measure
 

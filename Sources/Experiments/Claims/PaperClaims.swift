@@ -45,7 +45,7 @@ public struct Claims: Sendable {
 
   /// A claim that one loss has a higher, lower or equal score than another under the same settings.
   func claim(
-    _ text: String, _ source: String, _ family: String, expecting expectation: Expectation = .above, _ loss: String,
+    _ text: String, _ source: String, _ family: String, expecting expectation: ClaimedEffect = .above, _ loss: String,
     over other: String = "cross_entropy", _ regime: Regime, seeds count: Int? = nil, majority: Double = 0.5,
     by score: Score = .macroF1, _ change: (inout Trial) -> Void = { _ in }
   ) -> Claim {

@@ -13,7 +13,7 @@ public enum Verdict: String, Sendable, CaseIterable {
 }
 
 /// What a claim says of a difference.
-public enum Expectation: String, Sendable {
+public enum ClaimedEffect: String, Sendable {
   /// It is positive.
   case above
   /// It is negative.
@@ -32,14 +32,14 @@ public struct Comparison: Sendable {
   /// One difference a seed.
   public let differences: [Double]
   /// What is claimed of them.
-  public let expectation: Expectation
+  public let expectation: ClaimedEffect
   /// The smallest difference that matters; `nil` where they are of another kind than scores.
   public let bound: Double?
 
   /// Compares.
   ///
   /// - Precondition: at least two differences, none of them NaN.
-  public init(_ differences: [Double], expectation: Expectation = .above, bound: Double? = smallestEffect) {
+  public init(_ differences: [Double], expectation: ClaimedEffect = .above, bound: Double? = smallestEffect) {
     tests = StudentTests(differences)
     (self.differences, self.expectation, self.bound) = (differences, expectation, bound)
   }

@@ -16,7 +16,7 @@ struct VerdictTests {
     return steps.map { mean + scale * $0 }
   }
 
-  private func verdict(_ mean: Double, _ deviation: Double, _ expectation: Expectation = .above) -> Verdict {
+  private func verdict(_ mean: Double, _ deviation: Double, _ expectation: ClaimedEffect = .above) -> Verdict {
     Comparison.conclusions(of: [Comparison(differences(mean, deviation), expectation: expectation)])[0].verdict
   }
 
