@@ -24,11 +24,16 @@ struct ClaimsPage: TrainingNotebook {
   @OptionGroup var training: TrainingOptions<ClaimsPage>
   @OptionGroup var output: OutputOptions
 
+  @Option(help: ArgumentHelp("Beginnings of the families of claims to decide, with semicolons; all unless given."))
+  var families = ""
+
   func run() async throws {
     var page = try openPage("What holds")
     let sweep = training.sweep(output)
     let settings = try training.settings(quick: output.quick)
-    let report = try await ClaimReport(in: sweep, seed: training.seed, quick: output.quick, settings: settings)
+    let report = try await ClaimReport(
+      in: sweep, seed: training.seed, quick: output.quick, settings: settings,
+      families: families.split(separator: ";").map(String.init))
     page.show(report)
     for score in Outcome.scores { page.define(score.rawValue, score.definition) }
     try sweep.finish(

@@ -4,7 +4,7 @@ import Reporting
 extension ClaimReport {
   /// Forest plots, a panel for each group of families that share a scale.
   var figure: Figure {
-    let main = decisions.filter { $0.claim.family == "the paper's losses" && $0.claim.score != .macroROCAUC }
+    let main = decisions.filter { $0.claim.family.hasPrefix("the paper's losses") && $0.claim.score != .macroROCAUC }
     func isMagnitude(_ decision: ClaimStudy.Decision) -> Bool { decision.claim.arms.0.trial.loss.name == "magnitude" }
     let groups: [(String, [ClaimStudy.Decision])] = [
       ("The paper's claim: magnitude", main.filter(isMagnitude)),

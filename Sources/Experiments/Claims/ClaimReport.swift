@@ -1,3 +1,4 @@
+import ArgumentParser
 import Files
 import Foundation
 import Learning
@@ -14,10 +15,19 @@ public struct ClaimReport: Sendable {
   /// - Parameters:
   ///   - quick: whether two seeds, two settings and the given epochs make it a matter of seconds.
   ///   - settings: how networks are trained apart from what is tuned.
+  ///   - families: the beginnings of the families that are decided; all unless given.
   /// - Throws: what ``Sweep/outcomes(of:label:)`` throws.
-  public init(in sweep: Sweep, seed: UInt32, quick: Bool, settings: TrainingSettings) async throws {
+  public init(
+    in sweep: Sweep, seed: UInt32, quick: Bool, settings: TrainingSettings, families: [String] = []
+  ) async throws {
     let seeds = quick ? Claims.Seeds(main: 2, second: 2, control: 2) : Claims.Seeds()
-    let claims = try Claims(seeds: seeds) { $0.training = settings }.all
+    let claims = try Claims(seeds: seeds) { $0.training = settings }.all.filter { claim in
+      families.isEmpty || families.contains { claim.family.hasPrefix($0) }
+    }
+    if claims.isEmpty {
+      let known = ClaimStudy.families(of: try Claims().all).joined(separator: "; ")
+      throw ValidationError("--families names none of the families: choose from \(known)")
+    }
     let study = try await ClaimStudy(claims, in: sweep, seed: seed, quick: quick)
     decisions = try study.decisions(of: claims)
     tuned = study.tuned
