@@ -50,11 +50,7 @@ struct Rates: TrainingNotebook {
         var figure = SeedFigures.lines("\(score.rawValue), majority \(majority)", x: "learning rate", groups, by: score)
         figure.xAxis = .logarithmic
         figure.verticalLines = [.init(0.01, label: "the paper's rate")]
-        // The rate that tuning chose, as a marker of the loss on its curve.
-        for one in all[1].scores {
-          let mean = one.summary(of: score).mean
-          figure.add(x: [one.rate], y: [mean], label: one.label, style: .markers, column: "\(one.label) tuned")
-        }
+        figure.verticalLines += all[1].scores.map { .init($0.rate, label: "tuned: \($0.label)") }
         return figure
       }
       page.found(all, place)
@@ -62,7 +58,7 @@ struct Rates: TrainingNotebook {
     }
     var figure = Figure(panels, columns: 2)
     figure.caption =
-      "Means over \(seeds.count) seeds with Student's 95 % bands; large markers: the rate chosen on tuning seeds."
+      "Means over \(seeds.count) seeds with Student's 95 % bands; upright lines: the paper's rate, and those chosen on tuning seeds."
     page.show(figure, as: "rates")
     page.defineProtocol()
     page.defineOutcomes()

@@ -48,9 +48,8 @@ extension SeedFigures {
     _ title: String, _ all: [RegimeScores], by score: Score, limit: Double = 0.15
   ) -> Figure {
     let rows = all.flatMap { regime in
-      regime.scores.dropFirst().compactMap { one -> ForestRow? in
+      regime.scores.dropFirst().map { one in
         let comparison = SeedTables.comparison(one, regime.scores[0], score)
-        guard abs(comparison.effect) <= limit else { return nil }
         var row = ForestRow(
           all.count > 1 ? "\(Naming.display(one.label)), \(regime.regime)" : one.label, estimate: comparison.effect,
           interval: comparison.interval, dots: comparison.differences)
@@ -58,8 +57,9 @@ extension SeedFigures {
         return row
       }
     }
+    let near = rows.filter { abs($0.estimate) <= limit }
     let baseline = Naming.display(all.first?.scores.first?.label ?? "")
-    var figure = Figure.forest(title, x: "difference to \(baseline)", rows: rows, reference: 0)
+    var figure = Figure.forest(title, x: "difference to \(baseline)", rows: near.isEmpty ? rows : near, reference: 0)
     figure.shadings = [
       .init(.x, -Comparison.smallestEffect...Comparison.smallestEffect, label: "too small to matter (±0.005)")
     ]
