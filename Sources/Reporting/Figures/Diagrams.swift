@@ -45,7 +45,8 @@ extension Figure {
       let place = Double(rows.count - index)
       // Dots lie beside the bar, each a little lower than the one before, so that equal ones are seen.
       let heights = row.dots.indices.map { place - 0.18 - 0.22 * Double($0 % 4) / 3 }
-      figure.add(x: row.dots, y: heights, label: "", style: .dots, column: "\(row.label) runs", look: row.look ?? row.label)
+      figure.add(
+        x: row.dots, y: heights, label: "", style: .dots, column: "\(row.label) runs", look: row.look ?? row.label)
       let ends = row.interval ?? row.estimate...row.estimate
       figure.add(
         x: [row.estimate], y: [place], label: "", style: .horizontalIntervals,
