@@ -46,11 +46,11 @@ extension Page {
         let names = own.filter { $0.verdict == verdict }.map {
           "\($0.row.response.property) \(NumberText.exact($0.row.response.value)) (\($0.row.comparison.effect, decimals: 3))"
         }
-        return names.isEmpty ? "nowhere" : names.joined(separator: ", ")
+        return names.isEmpty ? "nowhere" : "at \(names.joined(separator: ", "))"
       }
       found(
         """
-        **\(Naming.display(loss))** gains at \(places(.holds)); it loses at \(places(.fails)); it is equivalent at \
+        **\(Naming.display(loss))** gains \(places(.holds)); it loses \(places(.fails)); it is equivalent \
         \(places(.equivalent)); elsewhere it is not told apart from cross entropy.
         """)
     }
