@@ -3,11 +3,11 @@ import PackageDescription
 
 // Every notebook is one file in notebooks/ and one command: `swift run figure2`. Scripts/new-notebook adds a name.
 let notebooks = [
-  "appropriate", "batches", "boundary", "claims", "collapse", "conjecture", "custom", "dilation", "dimension",
-  "diversity", "figure1",
-  "figure2", "figure3", "gradients", "losses", "magfunction", "noise", "own", "rates", "scaling", "sciglass", "screen",
-  "seeds",
-  "spreadfunction", "table1", "table2", "table3", "table4", "table5", "table6", "warmup",
+  "appropriate", "batches", "boundary", "claims", "collapse", "compare", "conjecture", "custom", "dilation",
+  "dimension", "diversity", "embeddings", "falsenegatives", "figure1", "figure2", "figure3", "gradients",
+  "imbalance", "linear", "logistic", "losses", "magfunction", "noise", "own", "predict", "quantization",
+  "rates", "real", "scaling", "sciglass", "screen", "seeds", "softmax", "spreadfunction", "table1", "table2",
+  "table3", "table4", "table5", "table6", "warmup",
 ]
 
 // SwiftPM refuses a versioned dependency with unsafe flags; a client's checkout is built as the client says instead.
@@ -21,8 +21,11 @@ let optimized: [SwiftSetting] =
 let optimizedAsWhole: [SwiftSetting] = asWhole(["-cross-module-optimization"])
 
 // A notebook is compiled anew whenever a layer is: the compiler's account of what changed across modules does not see
-// through the umbrella, and a notebook with an old layout of its options crashes.
+// through the umbrella, and a notebook with an old layout of its options crashes. So it also names every layer.
 let optimizedNotebook: [SwiftSetting] = asWhole([])
+let layers: [Target.Dependency] = [
+  "Numerics", "Files", "Spaces", "Learning", "Reporting", "Experiments", "Glass", "Analysis",
+]
 
 func asWhole(_ more: [String]) -> [SwiftSetting] {
   let flags = ["-O", "-wmo", "-disable-batch-mode", "-num-threads", "2"] + more
@@ -73,6 +76,8 @@ let package = Package(
       name: "Analysis",
       dependencies: ["Experiments", "Files", "Glass", "Learning", "Numerics", "Reporting", "Spaces"],
       swiftSettings: optimized),
+    // What schedulers start on other machines: see docs/clusters.md.
+    .executableTarget(name: "trials", dependencies: ["Experiments"], swiftSettings: optimizedNotebook),
     .target(name: "Fuzzing", dependencies: ["Analysis", argumentParser], path: "Tests/Fuzzing"),
     .testTarget(
       name: "AnalysisTests",
@@ -83,7 +88,7 @@ let package = Package(
     + notebooks.map { notebook in
       .executableTarget(
         name: notebook,
-        dependencies: ["Analysis", argumentParser],
+        dependencies: layers + [argumentParser],
         path: "notebooks",
         exclude: notebooks.filter { $0 != notebook }.map { "\($0).swift" },
         sources: ["\(notebook).swift"],

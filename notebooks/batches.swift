@@ -24,12 +24,12 @@ struct Batches: TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("Batch sizes, with commas.", valueName: "sizes"))
-  var sizes: NumberList = NumberList([32, 64, 128, 256, 512])
+  var sizes = QuickDefault(NumberList([32, 64, 128, 256, 512]), quick: NumberList([32, 256]))
 
-  func validate() throws {
-    guard sizes.numbers.allSatisfy({ $0 >= 1 && $0 == $0.rounded() && $0 < 1e6 }) else {
-      throw ValidationError("--sizes has a number that is no number of samples")
-    }
+  func validate() throws { _ = try counts }
+
+  private var counts: [Int] {
+    get throws { try sizes.value(quick: output.quick).counts(of: "--sizes", "samples", most: 1_000_000) }
   }
 
   func run() async throws {
@@ -40,8 +40,8 @@ struct Batches: TrainingNotebook {
     let split = try experiment.split()
     let losses = try training.losses()
     let seeds = training.seeds(quick: output.quick)
-    let sweep = training.sweep(output)
-    let sizes = output.quick ? [32, 256] : sizes.numbers
+    let sweep = try training.sweep(output)
+    let sizes = try counts.map(Double.init)
     var table = Table(
       "Seconds, one training at a time, and the gain over \(losses[0].name) at the tuned rate of each size",
       columns: ["loss"]

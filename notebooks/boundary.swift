@@ -22,15 +22,17 @@ struct Boundary: TrainingNotebook {
   @OptionGroup var training: TrainingOptions<Boundary>
   @OptionGroup var output: OutputOptions
 
-  private static let counts = [900, 90, 20]
-  private static let centres = [(0.0, 0.0), (1.8, 0.6), (0.6, 1.9)]
+  private static let classes = GaussianClasses.imbalanced
 
   func run() async throws {
     var page = try openPage("Decision regions")
-    let train = samples(Self.counts, seed: training.seed)
-    let test = samples([2000, 2000, 2000], seed: training.seed &+ 1)
+    var (draws, others) = (NumPyRandom(seed: training.seed), NumPyRandom(seed: training.seed &+ 1))
+    let train = Self.classes.samples(Self.classes.counts, from: &draws)
+    let test = Self.classes.samples([2000, 2000, 2000], from: &others)
     let data = (train: LabelledFeatures<Float>(train), test: LabelledFeatures<Float>(test))
     let trainer = try Trainer(training.settings(quick: output.quick))
+    let plane = Plane(-3...5)
+    let names = (0..<3).map { "class \($0)" }
     var panels: [Figure] = []
     var table = Table(
       "On as many test samples of each class",
@@ -42,7 +44,9 @@ struct Boundary: TrainingNotebook {
       table.add(
         [.text(loss.name), .number(history.accuracy.last, digits: 4)]
           + (history.epochs.last?.recallPerClass ?? [nil, nil, nil]).map { .number($0, digits: 3) })
-      panels.append(try regions(of: &network, loss.name, train))
+      network.forward(plane.points.converted())
+      let classes = try network.output.predictedClasses()
+      panels.append(plane.regions(loss.name, classes: classes, names: names, samples: train))
     }
     page.say(
       "Regions are coloured by the class that is predicted; dots and markers are training samples, in the "
@@ -50,46 +54,7 @@ struct Boundary: TrainingNotebook {
     page.show(Figure(panels, columns: 3), as: "boundary")
     page.show(table, as: "boundary")
     page.define("recall", "share of a class's test samples that are found, after the last epoch")
-    let settings: Settings = ["samples": "\(Self.counts)"]
+    let settings: Settings = ["samples": "\(Self.classes.counts)"]
     try page.finish(settings: training.settings(of: settings, seeds: [training.seed], quick: output.quick))
-  }
-
-  private func samples(_ counts: [Int], seed: UInt32) -> Samples {
-    var random = NumPyRandom(seed: seed)
-    var rows: [[Double]] = []
-    var labels: [Int] = []
-    for (label, count) in counts.enumerated() {
-      for _ in 0..<count {
-        rows.append([Self.centres[label].0 + random.standardNormal(), Self.centres[label].1 + random.standardNormal()])
-        labels.append(label)
-      }
-    }
-    return Samples(features: Matrix(rows), labels: labels, classes: counts.count)
-  }
-
-  private func regions(of network: inout Sequential<Float>, _ name: String, _ train: Samples) throws -> Figure {
-    let ticks = (0..<48).map { -3 + 8 * Double($0) / 47 }
-    let grid = Matrix(ticks.flatMap { x in ticks.map { [x, $0] } })
-    network.forward(grid.converted())
-    let classes = try network.output.predictedClasses()
-    var figure = Figure(name, x: "first feature", y: "second feature")
-    func add(_ points: Matrix<Double>, _ rows: [Int], _ label: String, _ style: Series.Style) {
-      // A curve without points is one that gnuplot warns of.
-      let chosen = points.rows(rows.isEmpty ? [0] : rows)
-      let x = rows.isEmpty ? [Double.nan] : chosen.column(0)
-      figure.add(x: x, y: chosen.column(1), label: "", style: style, column: label)
-    }
-    figure.heatMap = HeatMap(
-      x: ticks, y: ticks, classes: ticks.indices.map { y in ticks.indices.map { x in classes[x * ticks.count + y] } },
-      names: (0..<3).map { "class \($0)" })
-    for label in 0..<3 {
-      add(
-        train.features, train.labels.indices.filter { train.labels[$0] == label }, "class_\(label)",
-        label == 0 ? .dots : .markers)
-    }
-    figure.xRange = -3...5
-    figure.yRange = -3...5
-    figure.key = .hidden
-    return figure
   }
 }

@@ -29,7 +29,7 @@ struct ClaimsPage: TrainingNotebook {
 
   func run() async throws {
     var page = try openPage("What holds")
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
     let settings = try training.settings(quick: output.quick)
     let report = try await ClaimReport(
       in: sweep, seed: training.seed, quick: output.quick, settings: settings,

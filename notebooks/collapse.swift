@@ -21,7 +21,7 @@ struct Collapse: TrainingNotebook {
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses()
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
 
     // How often a training comes to nothing: it finds one class, or hardly more.
     var table = Table(

@@ -13,15 +13,17 @@ struct Conjecture: Notebook {
   static let configuration = CommandConfiguration(
     commandName: "conjecture", abstract: "A seeded search for a Euclidean space whose magnitude decreases in t.")
 
-  @Option(help: ArgumentHelp("Spaces to begin from.", valueName: "count")) var trials = 4_000
-  @Option(help: ArgumentHelp("Steps of descent from each.", valueName: "count")) var steps = 60
+  @Option(help: ArgumentHelp("Spaces to begin from.", valueName: "count"))
+  var trials = QuickDefault(4_000, quick: 40)
+  @Option(help: ArgumentHelp("Steps of descent from each.", valueName: "steps"))
+  var descent = QuickDefault(60, quick: 10)
   @Option(help: "Seed of the search.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     var page = try openPage("Does magnitude ever decrease?")
     let search = try MonotonicitySearch(
-      trials: output.quick ? 40 : trials, steps: output.quick ? 10 : steps, seed: seed)
+      trials: trials.value(quick: output.quick), steps: descent.value(quick: output.quick), seed: seed)
     let progress = ProgressBar("trials", total: search.trials)
     let found = try await search.run { progress.advance() }
     progress.finish()

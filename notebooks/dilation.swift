@@ -20,11 +20,11 @@ struct Dilation: TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("Dilations, with commas.", valueName: "numbers"))
-  var dilations: NumberList = NumberList([0.3, 0.5, 0.7, 1, 1.5, 2, 3])
+  var dilations = QuickDefault(NumberList([0.3, 0.5, 0.7, 1, 1.5, 2, 3]), quick: NumberList([1, 3]))
 
   func validate() throws {
-    guard dilations.numbers.allSatisfy({ $0 > 0 && $0.isFinite }) else {
-      throw ValidationError("--dilations has a number that is not positive")
+    if let dilation = dilations.value(quick: output.quick).numbers.first(where: { !($0 > 0) }) {
+      throw ValidationError("--dilations has \(dilation): dilations are positive")
     }
   }
 
@@ -33,7 +33,7 @@ struct Dilation: TrainingNotebook {
     page.ask("At which dilations t are magnitude and spread good losses, and is t = 1 the only one?")
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
-    let fixed = output.quick ? [1, 3] : dilations.numbers
+    let fixed = dilations.value(quick: output.quick).numbers
     let kinds = [
       ("magnitude", fixed.map { CardinalityLoss.magnitude(dilatedBy: $0) }),
       ("spread", fixed.map { CardinalityLoss.spread(dilatedBy: $0) }),
@@ -42,11 +42,11 @@ struct Dilation: TrainingNotebook {
       try output.quick
       ? [] : LossCatalogue.standard.losses("magnitude(t=geometric(0.3,1,30)),spread(t=geometric(0.3,3,30))")
     let losses: [any Loss<Predictions>] = [CrossEntropy()] + kinds.flatMap(\.1) + scheduled
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
 
     for majority in majorities {
       let (place, name) = (
-        "Majority \(Int((100 * majority).rounded())) %", "dilation-\(Int((100 * majority).rounded()))"
+        "Majority \(majority.percentName) %", "dilation-\(majority.percentName)"
       )
       let trials = try training.trials(losses, majority: majority, quick: output.quick)
       var all: [RegimeScores] = []

@@ -11,15 +11,16 @@ struct Dimension: Notebook {
     commandName: "dimension", abstract: "Magnitude dimension over t of segment, circle, square, ball and Cantor set.")
 
   @Option(help: ArgumentHelp("Numbers of points, with commas.", valueName: "counts"))
-  var sizes = NumberList([250, 1_000, 4_000])
-  @Option(help: ArgumentHelp("Number of dilations.", valueName: "count")) var steps = 41
+  var sizes = QuickDefault(NumberList([250, 1_000, 4_000]), quick: NumberList([60, 200]))
+  @Option(help: ArgumentHelp("Number of dilations.", valueName: "count"))
+  var steps = QuickDefault(41, quick: 11)
   @Option(help: "Seed of the ball's points.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     var page = try openPage("Dimension profiles")
-    let asked = try sizes.counts(of: "--sizes")
-    let counts = output.quick ? [60, 200] : asked
+    let counts = try sizes.value(quick: output.quick).counts(of: "--sizes")
+    let steps = steps.value(quick: output.quick)
     let samples: [(name: String, shape: Shape, dimension: Int)] = [
       ("segment", .line, 1), ("circle", .circle, 2), ("square", .grid, 2), ("ball", .ball, 3),
       ("Cantor set", .cantor, 1),
@@ -41,7 +42,7 @@ struct Dimension: Notebook {
       for count in counts {
         let points = try sample.shape.points(count: count, dimension: sample.dimension, seed: seed)
         let space = try FiniteMetricSpace(points: points)
-        let dilations = try dilations(from: 0.1, to: 10_000, count: output.quick ? 11 : steps)
+        let dilations = try dilations(from: 0.1, to: 10_000, count: steps)
         let function = try await space.cardinalityFunction(over: dilations)
         function.draw(.magnitudeDimension, label: "\(points.rows) points", in: &panel)
         plateaus.append((points.rows, function.values(.magnitudeDimension).plateau))

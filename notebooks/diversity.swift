@@ -13,7 +13,8 @@ struct Diversity: Notebook {
 
   @Argument(help: "Tables of points, one data set each; classes of the synthetic data and glasses unless given.")
   var files: [String] = []
-  @Option(help: ArgumentHelp("Points of a class or of a kind of glass.", valueName: "points")) var count = 300
+  @Option(help: ArgumentHelp("Points of a class or of a kind of glass.", valueName: "points"))
+  var count = QuickDefault(300, quick: 40)
   @OptionGroup var range: DilationOptions
   @Option(help: "Seed of the synthetic data, and of the choice of glasses.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
@@ -21,7 +22,7 @@ struct Diversity: Notebook {
   typealias DataSet = (name: String, space: FiniteMetricSpace)
 
   func validate() throws {
-    guard count > 0 else { throw ValidationError("--count \(count) leaves no points: choose at least 1") }
+    guard size > 0 else { throw ValidationError("--count \(size) leaves no points: choose at least 1") }
   }
 
   func run() async throws {
@@ -50,7 +51,7 @@ struct Diversity: Notebook {
     try page.finish(settings: ["data sets": names, "seed": seed])
   }
 
-  private var size: Int { output.quick ? min(count, 40) : count }
+  private var size: Int { count.value(quick: output.quick) }
 
   /// Equally many samples of the first classes: magnitude grows with their number.
   private func classes() throws -> [DataSet] {
@@ -78,7 +79,7 @@ struct Diversity: Notebook {
     let common = kinds.filter { $1.count >= size }
     guard !common.isEmpty else {
       let most = kinds.values.map(\.count).max() ?? 0
-      throw ValidationError("--count \(count): no kind of glass has so many compositions; take at most \(most)")
+      throw ValidationError("--count \(size): no kind of glass has so many compositions; take at most \(most)")
     }
     return try common.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(
       5

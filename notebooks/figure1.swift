@@ -12,7 +12,7 @@ struct Figure1: Notebook {
     commandName: "figure1", abstract: "Magnitude and spread of two points, against their closed form.")
 
   @Option(help: "Distance of the two points.") var distance = 1.0
-  @Option(help: "Number of dilations.") var steps = 41
+  @Option(help: "Number of dilations.") var steps = QuickDefault(41, quick: 20)
   @Option(help: "Seed of the direction from one point to the other, which changes nothing.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
 
@@ -27,7 +27,7 @@ struct Figure1: Notebook {
     let direction = try Shape.sphere.points(count: 1, dimension: 3, seed: seed).elements
     let space = try FiniteMetricSpace(points: Matrix([[0, 0, 0], direction.map { distance * $0 }]))
     let dilations = try dilations(
-      from: 0.01 / distance, to: 100 / distance, count: output.quick ? min(steps, 20) : steps)
+      from: 0.01 / distance, to: 100 / distance, count: steps.value(quick: output.quick))
     let function = try await space.cardinalityFunction(over: dilations)
 
     // Closed form: magnitude and spread are both 1 + tanh(td / 2).

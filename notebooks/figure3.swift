@@ -25,7 +25,7 @@ struct Figure3: Notebook {
 
     // Training: the same initial weights and the same batches for each loss; a checkpoint after every epoch.
     let picture = page.live(as: "figure3", when: live.live)
-    let seeds = try await training.histories(experiments, live: picture)
+    let seeds = try await training.histories(experiments, on: &page, live: picture)
 
     // Figure: the paper's five scores on the validation glasses, after each epoch.
     page.say(

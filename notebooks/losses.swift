@@ -51,7 +51,7 @@ struct Losses: TrainingNotebook {
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses(quick: output.quick ? "cross_entropy,magnitude,focal" : nil)
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
 
     for majority in majorities {
       var trials = try training.trials(losses, majority: majority, quick: output.quick)
@@ -60,7 +60,7 @@ struct Losses: TrainingNotebook {
       for regime in protocolOptions.regimes {
         all.append(try await sweep.scores(of: trials, under: regime, seeds: seeds, quick: output.quick))
       }
-      let (place, name) = ("Majority \(Int((100 * majority).rounded())) %", "losses-\(Int((100 * majority).rounded()))")
+      let (place, name) = ("Majority \(majority.percentName) %", "losses-\(majority.percentName)")
       page.found(all, place, by: objective)
       let panels = all.map { SeedFigures.verdicts("\($0.regime), majority \(majority)", [$0], by: objective) }
       var figure = Figure(panels, columns: 2)

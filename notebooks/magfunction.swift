@@ -71,7 +71,7 @@ struct MagnitudeFunction: Notebook {
       let panels = try weights.numbers.map { try weightingFigure(function.space, dilation: $0) }
       page.show(Figure(panels, columns: min(panels.count, 3)), as: "weights")
     }
-    var settings = spaces.settings
+    var settings = spaces.settings(quick: output.quick)
     settings["solver"] = solver.rawValue
     try page.finish(settings: settings)
   }

@@ -20,13 +20,13 @@ struct Noise: TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("Shares of wrong labels, with commas.", valueName: "shares"))
-  var shares: NumberList = NumberList([0, 0.1, 0.2, 0.4])
+  var shares = QuickDefault(NumberList([0, 0.1, 0.2, 0.4]), quick: NumberList([0, 0.4]))
 
   @Option(help: ArgumentHelp("Which labels are wrong: training_and_validation or training.", valueName: "part"))
   var noisy = Trial.NoisyPart.trainingAndValidation
 
   func validate() throws {
-    if let share = shares.numbers.first(where: { !($0 >= 0 && $0 <= 1) }) {
+    if let share = shares.value(quick: output.quick).numbers.first(where: { !($0 >= 0 && $0 <= 1) }) {
       throw ValidationError("--shares has \(share): shares lie from 0 to 1")
     }
   }
@@ -37,13 +37,13 @@ struct Noise: TrainingNotebook {
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses()
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
 
     // A wrong label is any other class, with equal chances.
     for majority in majorities {
       var groups: [Regime: [(x: Double, scores: RegimeScores)]] = [:]
-      let name = "noise-\(Int((100 * majority).rounded()))"
-      for share in output.quick ? [0, 0.4] : shares.numbers {
+      let name = "noise-\(majority.percentName)"
+      for share in shares.value(quick: output.quick).numbers {
         var trials = try training.trials(losses, majority: majority, quick: output.quick)
         for index in trials.indices { (trials[index].noise, trials[index].noisyPart) = (share, noisy) }
         var all: [RegimeScores] = []
@@ -52,10 +52,10 @@ struct Noise: TrainingNotebook {
           all.append(scores)
           groups[regime, default: []].append((share, scores))
         }
-        let percent = Int((100 * share).rounded())
+        let percent = share.percentName
         page.found(all, "\(percent) % wrong labels")
         page.show(
-          all, "Majority \(Int((100 * majority).rounded())) %, \(percent) % wrong labels", as: "\(name)-\(percent)",
+          all, "Majority \(majority.percentName) %, \(percent) % wrong labels", as: "\(name)-\(percent)",
           scores: [.macroF1, .macroROCAUC])
       }
       let panels = protocolOptions.regimes.flatMap { regime in

@@ -32,7 +32,7 @@ struct Own: TrainingNotebook {
 
     let seeds = training.seeds(quick: output.quick)
     let trials = try training.trials(training.losses(), on: data, quick: output.quick)
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
     let scores = try await sweep.scores(of: trials, seeds: seeds)
     let means = SeedTables.means("Epoch chosen on validation", scores)
     page.show(means.shown, as: "own", csv: means.full)

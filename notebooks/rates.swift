@@ -16,10 +16,11 @@ struct Rates: TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("Rates, with commas.", valueName: "rates"))
-  var rates: NumberList = NumberList([0.01, 0.0178, 0.0316, 0.0562, 0.1, 0.178, 0.316, 0.562, 1])
+  var rates = QuickDefault(
+    NumberList([0.01, 0.0178, 0.0316, 0.0562, 0.1, 0.178, 0.316, 0.562, 1]), quick: NumberList([0.01, 0.1]))
 
   func validate() throws {
-    guard rates.numbers.allSatisfy({ $0 > 0 }) else {
+    guard rates.value(quick: output.quick).numbers.allSatisfy({ $0 > 0 }) else {
       throw ValidationError("--rates has a number that is not positive")
     }
   }
@@ -30,12 +31,12 @@ struct Rates: TrainingNotebook {
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses()
-    let sweep = training.sweep(output)
-    let rates = output.quick ? [0.01, 0.1] : rates.numbers.sorted()
+    let sweep = try training.sweep(output)
+    let rates = rates.value(quick: output.quick).numbers.sorted()
 
     var panels: [Figure] = []
     for majority in majorities {
-      let place = "Majority \(Int((100 * majority).rounded())) %"
+      let place = "Majority \(majority.percentName) %"
       let trials = try training.trials(losses, majority: majority, quick: output.quick)
       var groups: [(label: String, points: [(x: Double, scores: SeedScores)])] = []
       for trial in trials {
@@ -54,7 +55,7 @@ struct Rates: TrainingNotebook {
         return figure
       }
       page.found(all, place)
-      page.show(all, place, as: "rates-\(Int((100 * majority).rounded()))", scores: [.accuracy, .macroF1])
+      page.show(all, place, as: "rates-\(majority.percentName)", scores: [.accuracy, .macroF1])
     }
     var figure = Figure(panels, columns: 2)
     figure.caption =

@@ -12,7 +12,8 @@ struct Scaling: Notebook {
     commandName: "scaling", abstract: "Seconds, memory and accuracy of every solver against the number of points.")
 
   @Option(help: ArgumentHelp("Numbers of points, with commas.", valueName: "counts"))
-  var sizes = NumberList([500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000])
+  var sizes = QuickDefault(
+    NumberList([500, 1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000]), quick: NumberList([100, 200]))
   @Option(help: ArgumentHelp("Largest number of points for factorizations.", valueName: "points")) var direct = 4_000
   @Option(help: ArgumentHelp("Largest number of points for stored similarities.", valueName: "points"))
   var stored = 16_000
@@ -22,10 +23,22 @@ struct Scaling: Notebook {
   @Option(help: "Seed of the points.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
 
+  private var counts: [Int] { get throws { try sizes.value(quick: output.quick).counts(of: "--sizes") } }
+
+  func validate() throws {
+    let least = try counts.min() ?? 1
+    for (option, largest) in [("direct", direct), ("stored", stored)] where largest < least {
+      throw ValidationError("--\(option) \(largest) leaves no size that is solved so: choose at least \(least)")
+    }
+    guard dilation > 0, dilation.isFinite else {
+      throw ValidationError("--dilation \(dilation) is not a positive finite number")
+    }
+    if output.quick, python != "python3" { throw ValidationError("--python changes nothing with --quick") }
+  }
+
   func run() async throws {
     var page = try openPage("How solvers scale")
-    let asked = try sizes.counts(of: "--sizes")
-    let counts = output.quick ? [100, 200] : asked
+    let counts = try counts
     let solvers: [Solver] =
       [.cholesky, .mixedPrecision, .indefinite, .conjugateGradients, .matrixFree] + (dimension <= 3 ? [.clusters] : [])
     var measured: [Solver: [Measurement]] = [:]
@@ -87,8 +100,9 @@ private struct Measurement {
   let seconds: Double
   let bytes: Double
   let magnitude: Double
+  /// At least a rounding, so that a logarithmic axis shows it.
   let residual: Double
-  /// From the reference, at least a rounding so that a logarithmic axis shows it; not-a-number without one.
+  /// From the reference, at least a rounding for the same reason; not-a-number without one.
   let difference: Double
 
   init(_ space: FiniteMetricSpace, _ solver: Solver, dilation: Double, reference: Double?) throws {
@@ -98,7 +112,7 @@ private struct Measurement {
     count = Double(space.count)
     bytes = Double(weighting.report.bytes)
     magnitude = weighting.magnitude
-    residual = weighting.report.residual
+    residual = max(weighting.report.residual, Double.ulpOfOne / 2)
     let difference = reference.map { abs(weighting.magnitude / $0 - 1) }
     self.difference = difference.map { max($0, Double.ulpOfOne / 2) } ?? .nan
   }

@@ -39,7 +39,7 @@ struct Screen: Notebook {
     // last of the losses: by division magnitude unless others are named.
     let experiment = try training.experiments(glass, output)[0]
     let loss = try training.losses().last ?? .divisionMagnitude
-    let model = try await model(of: loss, in: experiment)
+    let model = try await model(of: loss, in: experiment, page: &page)
 
     // Screening: every candidate is scored by its nearness to the centres of positive and negative glasses.
     let glasses = try candidates.map { try SciGlassCandidates(contentsOf: $0) }
@@ -56,12 +56,12 @@ struct Screen: Notebook {
     try page.finish(settings: experiment.record)
   }
 
-  private func model(of loss: GlassLoss, in experiment: GlassExperiment) async throws -> GlassModel {
-    let isAsIs = !training.fresh && !training.resume && !training.peek && export == nil
+  private func model(of loss: GlassLoss, in experiment: GlassExperiment, page: inout Page) async throws -> GlassModel {
+    let isAsIs = !training.fresh && !training.resume && !training.peek && !training.reuse && export == nil
     if isAsIs, let model = try GlassModel(contentsOf: GlassModel.committedFile, of: loss, in: experiment) {
       return model
     }
-    _ = try await training.histories([experiment], of: [loss])
+    _ = try await training.histories([experiment], on: &page, of: [loss])
     if let export { try GlassModel.export(loss, of: experiment, to: URL(fileURLWithPath: export)) }
     return try GlassModel(of: loss, in: experiment)
   }

@@ -25,7 +25,7 @@ struct Seeds: TrainingNotebook {
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses()
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
 
     // For each seed all losses get the same samples, initial weights and batches.
     var panels: [Figure] = []
@@ -38,12 +38,12 @@ struct Seeds: TrainingNotebook {
         if regime == .paper { for index in trials.indices { trials[index].testReading = .everyEpoch } }
         all.append(try await sweep.scores(of: trials, under: regime, seeds: seeds, quick: output.quick))
       }
-      let place = "Majority \(Int((100 * majority).rounded())) %"
+      let place = "Majority \(majority.percentName) %"
       page.found(all, place)
       panels += [Score.macroF1, .accuracy].map { score in
         SeedFigures.verdicts("\(score.rawValue), majority \(majority)", all, by: score)
       }
-      let name = "seeds-\(Int((100 * majority).rounded()))"
+      let name = "seeds-\(majority.percentName)"
       page.show(all, place, as: name, scores: [.accuracy, .macroF1, .macroAveragePrecision, .macroROCAUC])
       guard let paper = all.first, paper.regime == .paper else { continue }
       page.show(

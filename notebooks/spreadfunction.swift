@@ -37,7 +37,7 @@ struct SpreadFunction: Notebook {
       page.say(sentence(name, function, count: space.count))
     }
     for kind in kinds + [.magnitudeDimension, .spreadDimension] { page.define(kind.title, kind.definition) }
-    try page.finish(settings: chosen.settings)
+    try page.finish(settings: chosen.settings(quick: output.quick))
   }
 
   /// Whether the theorems hold on the curves: of spreads for every space, of magnitude for positive semidefinite Z.

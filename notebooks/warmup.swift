@@ -29,10 +29,10 @@ struct WarmUp: TrainingNotebook {
     let majorities = training.majorities(quick: output.quick ? [0.5] : nil)
     let losses = try training.losses(
       quick: output.quick ? "cross_entropy,magnitude,then(cross_entropy,magnitude,epochs=1)" : nil)
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
 
     for majority in majorities {
-      let (place, name) = ("Majority \(Int((100 * majority).rounded())) %", "warmup-\(Int((100 * majority).rounded()))")
+      let (place, name) = ("Majority \(majority.percentName) %", "warmup-\(majority.percentName)")
       let trials = try training.trials(losses, majority: majority, quick: output.quick)
       var all: [RegimeScores] = []
       for regime in protocolOptions.regimes {

@@ -22,7 +22,7 @@ public struct DilationOptions: ParsableArguments, Sendable {
 
   /// The number of dilations.
   @Option(parsing: .unconditional, help: ArgumentHelp("Number of dilations.", valueName: "count")) public var steps =
-    101
+    QuickDefault(101, quick: 11)
 
   /// How the range is divided.
   @Option(help: ArgumentHelp("logarithmic or linear steps.", valueName: "kind"))
@@ -47,7 +47,7 @@ public struct DilationOptions: ParsableArguments, Sendable {
     }
     let lower = from ?? min(Self.rounded(ends.lower, .down), (to ?? .greatestFiniteMagnitude) / 2)
     let upper = to ?? max(Self.rounded(ends.upper, .up), lower * 2)
-    return try Spaces.dilations(from: lower, to: upper, count: quick ? min(steps, 11) : steps, spacing: spacing)
+    return try Spaces.dilations(from: lower, to: upper, count: steps.value(quick: quick), spacing: spacing)
   }
 
   /// The next 1, 2 or 5 times a power of ten: ends that read well.

@@ -53,7 +53,7 @@ public struct SpaceOptions: ParsableArguments, Sendable {
 
   /// The number of points of a shape.
   @Option(parsing: .unconditional, help: ArgumentHelp("Points of a shape or vertices of a graph.", valueName: "points"))
-  public var count = 500
+  public var count = QuickDefault(500, quick: 60)
 
   /// The dimension of the space around a shape.
   @Option(parsing: .unconditional, help: ArgumentHelp("Coordinates of a point of a shape.", valueName: "coordinates"))
@@ -62,26 +62,15 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   /// The seed of shapes that are drawn at random.
   @Option(parsing: .unconditional, help: "Seed of shapes that are drawn at random.") public var seed: UInt32 = 2048
 
-  /// The memory that computations may take.
-  @Option(
-    parsing: .unconditional,
-    help: ArgumentHelp("Gigabytes that may be taken (default: four fifths of the machine's).", valueName: "GB"))
-  public var memory: Double?
-
   /// Makes the default options.
   public init() {}
 
-  /// Rejects a memory that is none, and makes it the limit of the process.
+  /// Rejects what has no effect.
   public func validate() throws {
     if labelColumn != nil && files.isEmpty { throw ValidationError("--label-column changes nothing without --points") }
     if checkTriangles && matrices.isEmpty {
       throw ValidationError("--check-triangles changes nothing without --distances")
     }
-    guard let memory else { return }
-    guard memory > 0, memory < 1e9 else {
-      throw ValidationError("--memory \(memory) is no number of gigabytes: choose for instance --memory 4")
-    }
-    MemoryLimit.set(bytes: Int(memory * 1e9))
   }
 
   /// The input files, for the record of a run.
@@ -93,9 +82,8 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   ///
   /// - Throws: ``CSVError``, ``SpaceFileError``, ``MetricSpaceError`` for shapes.
   public func spaces(quick: Bool = false) throws -> [(name: String, space: FiniteMetricSpace)] {
-    let number = quick ? min(count, 60) : count
-    let isChosen = !(shapes.isEmpty && files.isEmpty && graphs.isEmpty && matrices.isEmpty)
-    let drawn = try (isChosen ? shapes : [.clusters]).map { shape in
+    let number = count.value(quick: quick)
+    let drawn = try drawnShapes.map { shape in
       let points = try shape.points(count: number, dimension: dimension, seed: seed)
       return (name: shape.rawValue, space: try FiniteMetricSpace(points: points, distance: metric))
     }
@@ -113,9 +101,28 @@ public struct SpaceOptions: ParsableArguments, Sendable {
     return drawn + read + joined + measured
   }
 
-  /// The settings, for the page of a notebook.
-  public var settings: Settings {
-    ["metric": metric.name, "count": count, "dimension": dimension, "seed": seed]
+  /// The settings that the spaces asked for depend on, for the page of a notebook.
+  public func settings(quick: Bool) -> Settings {
+    var settings = Settings()
+    if !(drawnShapes.isEmpty && files.isEmpty) { settings["metric"] = metric.name }
+    if !drawnShapes.isEmpty || graphs.contains(where: Self.hasCount) {
+      settings["count"] = count.value(quick: quick)
+    }
+    if !drawnShapes.isEmpty {
+      settings["dimension"] = dimension
+      settings["seed"] = seed
+    }
+    return settings
+  }
+
+  /// The shapes to draw: clusters where nothing else is chosen.
+  private var drawnShapes: [Shape] {
+    shapes.isEmpty && files.isEmpty && graphs.isEmpty && matrices.isEmpty ? [.clusters] : shapes
+  }
+
+  /// Whether a graph has as many vertices as one asks for.
+  private static func hasCount(_ graph: String) -> Bool {
+    [GraphShape.complete, .cycle, .path].map(\.rawValue).contains(graph)
   }
 
   private func space(pointsIn file: String) throws -> FiniteMetricSpace {
@@ -165,10 +172,14 @@ extension NumberList {
   /// The numbers as counts.
   ///
   /// - Throws: `ValidationError` that names the option, where one is no positive whole number.
-  public func counts(of option: String) throws -> [Int] {
+  public func counts(of option: String, _ noun: String = "points", most: Int = .max) throws -> [Int] {
     try numbers.map { number in
       guard let count = Int(exactly: number), count > 0 else {
-        throw ValidationError("\(option): \(number) is no number of points: take whole numbers from 1")
+        let shown = NumberText.exact(number)
+        throw ValidationError("\(option): \(shown) is no number of \(noun): take whole numbers from 1")
+      }
+      guard count <= most else {
+        throw ValidationError("\(option): \(count) \(noun) are too many: take at most \(most)")
       }
       return count
     }

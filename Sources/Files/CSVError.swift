@@ -22,6 +22,16 @@ public enum CSVError: Error, Equatable, Sendable, CustomStringConvertible {
   case tooLarge(file: String, line: Int, limit: Int)
   /// A cell is no whole number from 0 on where one has to stand, such as the number of a vertex.
   case notWhole(file: String, line: Int, column: Int, value: Double)
+  /// A cell holds bytes that are no text in UTF-8.
+  case notText(file: String, line: Int, column: Int)
+  /// A cell goes on for more bytes than any text does.
+  case longCell(file: String, line: Int, column: Int, limit: Int)
+  /// A line has more columns than a table may have.
+  case manyColumns(file: String, line: Int, limit: Int)
+  /// A file is longer than it may be, or would be once it is unpacked.
+  case longFile(file: String, limit: Int)
+  /// A file in the gzip format ends too soon, or its checksum does not hold.
+  case damaged(file: String)
 
   /// Where what is wrong, and what to do.
   public var description: String {
@@ -51,6 +61,25 @@ public enum CSVError: Error, Equatable, Sendable, CustomStringConvertible {
         + " give fewer rows or columns"
     case .notWhole(let file, let line, let column, let value):
       "\(file), line \(line), column \(column): \(NumberText.exact(value)) is no whole number from 0 on, as a vertex has"
+    case .notText, .longCell, .manyColumns, .longFile, .damaged: textDescription
+    }
+  }
+
+  /// What is wrong with a file as a table of texts.
+  private var textDescription: String {
+    switch self {
+    case .notText(let file, let line, let column):
+      "\(file), line \(line), column \(column): these bytes are no text in UTF-8: save the table as UTF-8"
+    case .longCell(let file, let line, let column, let limit):
+      "\(file), line \(line), column \(column): the cell is longer than \(limit >> 20) MB:"
+        + " look for a quotation mark without a partner"
+    case .manyColumns(let file, let line, let limit):
+      "\(file), line \(line): there are more than \(limit) columns: give fewer"
+    case .longFile(let file, let limit):
+      "\(file): it holds more than the \(limit >> 20) MB that a table may have: give fewer rows or columns"
+    case .damaged(let file):
+      "\(file): the packed file is damaged or cut off: pack it again with gzip"
+    default: ""
     }
   }
 

@@ -46,11 +46,13 @@ public enum Console {
   /// Makes the process fit for a terminal that may go away; done by itself, and best before any file is opened.
   ///
   /// A closed standard stream is replaced by the empty device: else the next file opened would take its number, and the
-  /// messages would be written into that file. SIGPIPE is ignored.
+  /// messages would be written into that file. SIGPIPE is ignored, and SIGXFSZ: a file that may not grow is an error of
+  /// its write.
   package static func prepare() { _ = isPrepared }
 
   private static let isPrepared: Bool = {
     signal(SIGPIPE, SIG_IGN)
+    signal(SIGXFSZ, SIG_IGN)
     var descriptor: Int32
     repeat { descriptor = open("/dev/null", O_RDWR) } while (0...2).contains(descriptor)
     if descriptor > 2 { close(descriptor) }

@@ -70,9 +70,9 @@ private struct NumPyHeader {
     isColumnMajor = try value("fortran_order", "True|False") == "True"
     let shape = try value("shape", "\\([^)]*\\)").dropFirst().dropLast()
     let axes = shape.split(separator: ",").map { Int($0.trimmingCharacters(in: .whitespaces)) }
-    guard (1...2).contains(axes.count), let rows = axes[0], let columns = axes.count == 2 ? axes[1] : 1, rows >= 0,
-      columns >= 0
-    else { throw NumPyFileError(file: file, reason: "its shape (\(shape)) has not one or two axes") }
+    guard (1...2).contains(axes.count), let rows = axes[0], let columns = axes.count == 2 ? axes[1] : 1, rows > 0,
+      columns > 0
+    else { throw NumPyFileError(file: file, reason: "its shape (\(shape)) is not that of numbers on one or two axes") }
     (self.rows, self.columns) = (rows, columns)
   }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Text from users and files, made harmless for the medium in which it is written: one function a medium.
 package enum SafeText {
   /// For a terminal, in one line: without control characters, which could command it, and without marks that turn the
@@ -22,8 +24,8 @@ package enum SafeText {
   /// Whether a scalar does something instead of standing for something.
   private static func commands(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    // Line and paragraph separators, embeddings, overrides and isolates of direction, and what XML forbids.
-    case 0x2028...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
+    // Line and paragraph separators, marks, embeddings, overrides and isolates of direction, and what XML forbids.
+    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
     default: scalar.properties.generalCategory == .control
     }
   }
@@ -40,10 +42,17 @@ package enum SafeText {
       // An ampersand begins a character's name, or means nothing.
       let isName = character == "&" && index + 1 < plain.count && (isWord(plain[index + 1]) || plain[index + 1] == "#")
       let isSpecial = "\\`*|<>[]#~$".contains(character) || (character == "_" && !isInWord) || isName
-      if isSpecial || (isLineStart && beginsBlock(plain, at: index)) { result += "\\" }
+      let begins = beginsAddress(plain, at: index) || (isLineStart && beginsBlock(plain, at: index))
+      if isSpecial || begins { result += "\\" }
       result.append(character)
     }
     return result
+  }
+
+  /// Whether the character would make an address a link, as code hosts do without any mark.
+  private static func beginsAddress(_ line: [Character], at index: Int) -> Bool {
+    let rest = line[index...]
+    return rest.starts(with: "://") || (rest.first == "." && String(line[..<index].suffix(3)).lowercased() == "www")
   }
 
   /// Whether the character would make the line a list or a rule.
@@ -95,9 +104,23 @@ package enum SafeText {
     "⁴": "$^4$", "⁵": "$^5$", "⁶": "$^6$", "⁷": "$^7$", "⁸": "$^8$", "⁹": "$^9$", "⁻": "$^-$",
   ]
 
+  /// For JSON that has been encoded: what could command a terminal, which only strings hold, is named by its number.
+  package static func json(_ encoded: String) -> String {
+    var result = String.UnicodeScalarView()
+    for scalar in encoded.unicodeScalars {
+      if scalar != "\n" && commands(scalar) {
+        result.append(contentsOf: "\\u\(String(format: "%04x", scalar.value))".unicodeScalars)
+      } else {
+        result.append(scalar)
+      }
+    }
+    return String(result)
+  }
+
   /// For a field of CSV (RFC 4180): quoted where it must be, and with a quote before what spreadsheets take for a
-  /// formula.
+  /// formula; what could command a terminal becomes a space.
   package static func csv(_ text: String) -> String {
+    let text = cleared(text, keeping: ["\n", "\r", "\t"])
     let first = text.unicodeScalars.first
     let field = first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true ? "'" + text : text
     // Swift takes CR LF for one character: look at the scalars.

@@ -77,12 +77,29 @@ package enum Naming {
     thing("magnipy", "magnipy", "magnipy", (6, 6, 6)),
   ]
 
+  static let residualErrors = [
+    thing("squared_error", "squared error", "sq.", (0, 0, 0)),
+    thing("absolute_error", "absolute error", "abs.", (1, 1, 1)),
+  ]
+
+  static let quantizers = [
+    thing("gradient_codebook", "gradient alone", "grad.", (6, 0, 3)),
+    thing("k_means_start", "k-means start", "k-means", (2, 2, 2)),
+    thing("moving_averages", "moving averages", "EMA", (3, 3, 7)), thing("restarts", "restarts", "restarts", (4, 4, 6)),
+    thing("entropy_bonus", "entropy bonus", "entropy", (5, 5, 5)),
+    thing("magnitude_bonus", "magnitude bonus", "mag. bonus", (0, 0, 0)),
+    thing("magnitude_divisor", "magnitude divisor", "mag. div.", (0, 1, 4)),
+    thing("spread_bonus", "spread bonus", "spr. bonus", (1, 1, 1)),
+    thing("spread_divisor", "spread divisor", "spr. div.", (1, 2, 5)),
+  ]
+
   static let dataSets = [
     thing("sciglass", "SciGlass", "SciGlass"), thing("synthetic", "synthetic classification", "synthetic"),
   ]
 
   private static let byKey = Dictionary(
-    (losses + scores + solvers + dataSets).map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    (losses + scores + solvers + residualErrors + quantizers + dataSets).map { ($0.key, $0) },
+    uniquingKeysWith: { first, _ in first })
 
   /// Whether a text is an expression that combines or sets losses, as typed on a command line.
   private static func isExpression(_ text: String) -> Bool {

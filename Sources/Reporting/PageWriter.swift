@@ -94,7 +94,7 @@ struct PageWriter {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     do {
-      return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+      return SafeText.json(String(decoding: try encoder.encode(value), as: UTF8.self)) + "\n"
     } catch {
       throw .file(.unwritable(path: "run.json", message: "\(error)"))
     }

@@ -45,7 +45,9 @@ public struct FuzzTarget: Sendable {
   }
 
   /// Every parser.
-  public static let all = [csv, points, matrix, graph, glasses, sciGK, losses, lists, trials, checkpoints, options]
+  public static let all = [
+    csv, texts, points, numpy, matrix, graph, glasses, sciGK, losses, lists, trials, checkpoints, options,
+  ]
 
   /// The parser of a name.
   public static func named(_ name: String) -> FuzzTarget? { all.first { $0.name == name } }
@@ -56,6 +58,19 @@ extension FuzzTarget {
     "x,y\n1,2\n3,4.5e-1\n", "# c\n1;2\n3;4\n", "\u{feff}a b\r\n1 2\r\n", "\"a\"\t\"b\"\n\"1\"\t2\n",
   ]
 
+  private static let labelled = [
+    "a,b,c\n1,x,3\n2,y,4\n3,x,5\n", "a;b;c\n1,5;x;3\n2,5;y;4\n", "\"a\",\"b\"\n\"1\n2\",\"=1+2\"\n\"@x\",\"-3\"\n",
+    "1\tx\n2\ty\r\n3\tx", "\u{feff}é,ü\n1,\"\"\"q\"\"\"\n2,r\n",
+  ]
+
+  private static let texts = FuzzTarget("texts", corpus: labelled) { bytes in
+    var reading = DataTable.Reading()
+    reading.label = "2"
+    let table = try DataTable(TextTable(of: bytes, named: "f.csv"), reading)
+    let data = try LabelledData(table, label: "2")
+    _ = try TableData(data).prepared(seed: 1)
+  }
+
   private static let csv = FuzzTarget("csv", corpus: tables) { bytes in
     _ = try CSV().table(of: bytes, named: "f.csv")
     _ = try CSV(header: .absent, delimiter: .whitespace).table(of: bytes, named: "f.csv")
@@ -64,6 +79,17 @@ extension FuzzTarget {
   private static let points = FuzzTarget("points", corpus: tables + ["0,0,1\n1,0,1\n0,1,1\n"]) { bytes in
     let points = try CSV().table(of: bytes, named: "f.csv").values
     for distance in [Distance.euclidean, .angular] { _ = try FiniteMetricSpace(points: points, distance: distance) }
+  }
+
+  private static let numpy = FuzzTarget(
+    "numpy", bytes: [array("'<f8', 'fortran_order': False, 'shape': (2, 3), ", 48), array("'<i4', 'shape': (2,)", 8)]
+  ) { bytes in
+    try withFile(bytes) { _ = try NumPyFile.table(contentsOf: $0) }
+  }
+
+  private static func array(_ description: String, _ count: Int) -> [UInt8] {
+    let header = Array("{'descr': \(description)}\n".utf8)
+    return [0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(header.count), 0] + header + Array(repeating: 1, count: count)
   }
 
   private static let matrix = FuzzTarget("matrix", corpus: ["0,1,5\n1,0,1\n5,1,0\n", "0 1\n1 0\n", "0\n"]) { bytes in
@@ -112,7 +138,28 @@ extension FuzzTarget {
       "weighted_cross_entropy(weights=[1,0.5,2,1],denominator=samples)", "class_balanced(beta=0.99)",
     ]
   ) { bytes in
-    for loss in try LossCatalogue.standard.losses(String(decoding: bytes, as: UTF8.self)) { _ = loss.name }
+    for loss in try LossCatalogue.standard.losses(String(decoding: bytes, as: UTF8.self)).prefix(4) {
+      _ = (loss.name, loss.key)
+      for batch in batches { try train(loss, on: batch) }
+    }
+  }
+
+  /// Batches as they should not be: one sample, one class, classes of which no sample is left, logits at the limits.
+  private static let batches: [Predictions] = [1, 700, 1e300, .nan, .infinity].flatMap { scale in
+    let rows = [[scale, -scale, 0, scale], [0, scale, -scale, scale], [scale, scale, scale, scale]]
+    return [[1], [0, 0, 0], [0, 1, 3]].map { labels in
+      Predictions(logits: Matrix(Array(rows[..<labels.count])), labels: labels)
+    }
+  }
+
+  private static func train(_ loss: any Loss<Predictions>, on batch: Predictions) throws {
+    for counts in [[500, 60, 20, 7], [9, 0, 1, 1]] {
+      guard var fitted = try? loss.fitted(to: counts, epochs: 3) else { continue }
+      fitted.begin(epoch: 2)
+      fitted.observe(batch)
+      fitted.state = fitted.state
+      _ = try? fitted.valueAndGradient(of: batch)
+    }
   }
 
   private static let lists = FuzzTarget(
@@ -132,7 +179,7 @@ extension FuzzTarget {
   private static let trials = FuzzTarget("trials", bytes: [trialRow()]) { bytes in
     _ = TrialRow(line: String(decoding: bytes, as: UTF8.self))
     let row = String(decoding: bytes, as: UTF8.self)
-    _ = try TrialRow(line: TrialRow.head(of: row.utf8) + row + "}")?.key
+    _ = try TrialRow(line: CheckedLine.head(of: row.utf8) + row + "}")?.key
   }
 
   private static func trialRow() -> [UInt8] {

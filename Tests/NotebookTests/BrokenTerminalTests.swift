@@ -27,6 +27,19 @@ struct BrokenTerminalTests {
     }
   }
 
+  @Test("fails where its help cannot be read")
+  func help() throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["-c", "'\(Notebook.program("figure1").path)' --help > /dev/full"]
+    let errors = Pipe()
+    process.standardError = errors
+    try process.run()
+    let text = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 1 && text.contains("cannot write standard output"))
+  }
+
   @Test("says that JSON could not be printed, where half of it would pass as success")
   func json() throws {
     let out = FileManager.default.temporaryDirectory.appendingPathComponent("broken-\(UUID().uuidString)")

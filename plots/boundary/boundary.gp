@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,433 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,437 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1353 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1365 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,650 medium
+      set terminal png noenhanced truecolor size 972,655 medium
     }
   }
   set output 'boundary.'.kind
@@ -25,8 +25,8 @@ do for [kind in 'svg png'] {
   # Panel 1
   set lmargin at screen 0.06831
   set rmargin at screen 0.30453
-  set bmargin at screen 0.58621
-  set tmargin at screen 0.93534
+  set bmargin at screen 0.58547
+  set tmargin at screen 0.93590
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -51,8 +51,8 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.40165
   set rmargin at screen 0.63786
-  set bmargin at screen 0.58621
-  set tmargin at screen 0.93534
+  set bmargin at screen 0.58547
+  set tmargin at screen 0.93590
   set title 'weighted cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -77,8 +77,8 @@ do for [kind in 'svg png'] {
   # Panel 3
   set lmargin at screen 0.73498
   set rmargin at screen 0.97119
-  set bmargin at screen 0.58621
-  set tmargin at screen 0.93534
+  set bmargin at screen 0.58547
+  set tmargin at screen 0.93590
   set title 'focal' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -103,8 +103,8 @@ do for [kind in 'svg png'] {
   # Panel 4
   set lmargin at screen 0.06831
   set rmargin at screen 0.30453
-  set bmargin at screen 0.08929
-  set tmargin at screen 0.43842
+  set bmargin at screen 0.08852
+  set tmargin at screen 0.43895
   set title 'false-negative rate' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -129,8 +129,8 @@ do for [kind in 'svg png'] {
   # Panel 5
   set lmargin at screen 0.40165
   set rmargin at screen 0.63786
-  set bmargin at screen 0.08929
-  set tmargin at screen 0.43842
+  set bmargin at screen 0.08852
+  set tmargin at screen 0.43895
   set title 'logit-adjusted' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -155,8 +155,8 @@ do for [kind in 'svg png'] {
   # Panel 6
   set lmargin at screen 0.73498
   set rmargin at screen 0.97119
-  set bmargin at screen 0.08929
-  set tmargin at screen 0.43842
+  set bmargin at screen 0.08852
+  set tmargin at screen 0.43895
   set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced

@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,384 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 528,523 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1650,1200 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 1650,1633 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 792,576 medium
+      set terminal png noenhanced truecolor size 792,784 medium
     }
   }
   set output 'gradients.'.kind
@@ -20,39 +20,26 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'linear regression, squared error' at screen 0.08636, screen 0.10590 left noenhanced
-  set arrow from screen 0.02576, screen 0.10590 to screen 0.07121, screen 0.10590 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'linear regression, absolute error' at screen 0.56061, screen 0.10590 left noenhanced
-  set arrow from screen 0.50000, screen 0.10590 to screen 0.54545, screen 0.10590 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'logistic regression' at screen 0.08636, screen 0.06771 left noenhanced
-  set arrow from screen 0.02576, screen 0.06771 to screen 0.07121, screen 0.06771 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'magnitude, by its logits' at screen 0.56061, screen 0.06771 left noenhanced
-  set arrow from screen 0.50000, screen 0.06771 to screen 0.54545, screen 0.06771 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'cross entropy, by its logits' at screen 0.08636, screen 0.02951 left noenhanced
-  set arrow from screen 0.02576, screen 0.02951 to screen 0.07121, screen 0.02951 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.10707
+  set lmargin at screen 0.31566
   set rmargin at screen 0.96465
-  set bmargin at screen 0.23958
-  set tmargin at screen 0.92708
-  set title 'Gradient descent on 60 points' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'step' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss over its first value' offset 0.5,0 font ',8' noenhanced
+  set bmargin at screen 0.07398
+  set tmargin at screen 0.94643
+  set title 'Largest relative error of the gradient' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'relative error' offset 0,0.2 font ',8' noenhanced
+  unset ylabel
   unset logscale
-  set logscale y
-  set xrange [1:200]
-  set yrange [0.00999999999:1.000000001]
-  set xtics ('50' 50, '100' 100, '150' 150, '200' 200) norotate font ',8' noenhanced
-  set ytics ('0.01' 0.01, '0.1' 0.1, '1' 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
+  set logscale x
+  set xrange [9.999999989999998e-13:0.00010000000010000001]
+  set yrange [0.5:24.5]
+  set xtics ('10⁻¹²' 1e-12, '10⁻¹¹' 1e-11, '10⁻¹⁰' 1e-10, '10⁻⁹' 1e-09, '10⁻⁸' 1e-08, '10⁻⁷' 1e-07, '10⁻⁶' 1e-06, '10⁻⁵' 1e-05, '10⁻⁴' 0.0001) norotate font ',8' noenhanced
+  set ytics ('spread' 1, 'magnitude' 2, 'blend' 3, 'LDAM' 4, 'mean squared error' 5, 'vector_scaling' 6, 'poly' 7, 'logit-adjusted' 8, 'balanced softmax' 9, 'Welsch–Leclerc' 10, 'weighted cross entropy' 11, 'generalized_cross_entropy' 12, 'class-weighted' 13, 'sigmoid focal' 14, 'label_smoothing' 15, 'asymmetric, one label' 16, 'false-negative rate' 17, 'then' 18, 'post-hoc adjusted' 19, 'cross entropy' 20, 'symmetric_cross_entropy' 21, 'class-balanced' 22, 'focal' 23, 'asymmetric' 24) norotate font ',8' noenhanced
   unset colorbox
+  set arrow from first 1e-05, graph 0 to first 1e-05, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
   plot \
-    'gradients.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'gradients.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'gradients.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'gradients.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
-    'gradients.dat' index 0 using 1:6 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+    'gradients.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55
   unset label
   unset arrow
   unset object

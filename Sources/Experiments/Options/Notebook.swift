@@ -41,10 +41,10 @@ extension Notebook {
   /// - Parameter name: the folder's name; the command's (`figure2`) unless given.
   /// - Throws: ``ReportingError/file(_:)`` when the folder cannot be made or written.
   public func openPage(_ title: String, named name: String? = nil) throws -> Page {
-    let differences = try OptionDifferences(Self.self, defaults: Self.defaults)
+    let differences = try OptionDifferences.name(
+      of: Self.self, defaults: Self.defaults, in: Array(CommandLine.arguments.dropFirst()))
     let notebook = name ?? Self.configuration.commandName ?? "\(Self.self)".lowercased()
-    return try output.page(
-      title, named: notebook, differences: differences.name(in: Array(CommandLine.arguments.dropFirst())))
+    return try output.page(title, named: notebook, differences: differences)
   }
 
   /// Runs the command that was typed, and says in plain text what is wrong with it.
@@ -53,7 +53,7 @@ extension Notebook {
   public static func main() async {
     Console.prepare()
     do {
-      var command = try parseAsRoot()
+      var command = try parseAsRoot(CommandHelp(Self.self).bound(Array(CommandLine.arguments.dropFirst())))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {
@@ -62,8 +62,15 @@ extension Notebook {
     } catch {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
-      if code.isSuccess { Console.show(message + "\n") } else { Console.warn(message) }
-      Foundation.exit(code.rawValue)
+      guard code.isSuccess else {
+        Console.warn(message)
+        Foundation.exit(code.rawValue)
+      }
+      // Help that nobody could read is no success.
+      guard Console.show(message + "\n") else {
+        Console.warn("Error: \(FileError.unwritable(path: "standard output", message: "it is closed or full"))")
+        Foundation.exit(EXIT_FAILURE)
+      }
     }
   }
 }

@@ -3,50 +3,34 @@ import Files
 import Foundation
 
 /// Which of a command's options were typed with a value other than their default.
-///
-/// What an option is called, whether it takes a value, and its default come from the command's own help, so that any
-/// notebook's options count without being named here.
 struct OptionDifferences {
-  /// An option or positional argument of the command.
-  private struct Option: Decodable {
-    struct Name: Decodable {
-      let kind: String
-      let name: String
-    }
-
-    let kind: String
-    let names: [Name]?
-    let valueName: String?
-    let defaultValue: String?
-    let isRepeating: Bool
-
-    /// Its longest name, without dashes.
-    var name: String { names?.map(\.name).max { $0.count < $1.count } ?? valueName ?? "argument" }
-
-    /// Its names as typed.
-    var typed: [String] { (names ?? []).map { ($0.kind == "long" ? "--" : "-") + $0.name } }
-  }
-
-  private struct Help: Decodable {
-    struct Command: Decodable { let arguments: [Option]? }
-    let command: Command
-  }
-
   /// Options that say where and how results appear, how fast they come and which kept ones are used: not what they are.
   static let ofOutput: Set<String> = [
     "out", "quick", "quiet", "format", "terminal", "show", "live", "width", "threads", "jobs", "fresh", "reuse",
-    "resume", "memory", "help",
+    "resume", "memory", "help", "engine", "hosts", "partition", "time", "array-limit", "retries",
+    "task-minutes", "task-memory",
+    "detach", "collect",
   ]
 
-  private let options: [Option]
+  private let help: CommandHelp
   private let defaults: [String: String]
 
   /// Reads the help of a command.
   ///
   /// - Parameter defaults: the command's own defaults, where the help does not tell them.
   init(_ command: any ParsableCommand.Type, defaults: [String: String] = [:]) throws {
-    options = try JSONDecoder().decode(Help.self, from: Data(command._dumpHelp().utf8)).command.arguments ?? []
+    help = try CommandHelp(command)
     self.defaults = defaults
+  }
+
+  /// The name for what was typed, without reading the help, which takes a while, where no option can make a difference.
+  static func name(
+    of command: any ParsableCommand.Type, defaults: [String: String], in arguments: [String]
+  ) throws -> String? {
+    let isOfOutput = arguments.allSatisfy { argument in
+      argument.hasPrefix("--") && ofOutput.contains(String(argument.dropFirst(2).prefix { $0 != "=" }))
+    }
+    return isOfOutput ? nil : try OptionDifferences(command, defaults: defaults).name(in: arguments)
   }
 
   /// A folder's name made of what differs, in the order of the help; nil where nothing does.
@@ -64,10 +48,10 @@ struct OptionDifferences {
 
   private func differences(in arguments: [String]) -> [(name: String, value: String)] {
     let typed = values(in: arguments)
-    return options.compactMap { option in
+    return help.options.compactMap { option in
       guard !Self.ofOutput.contains(option.name), let values = typed[option.name] else { return nil }
       let value = (option.isRepeating ? values : values.suffix(1)).map(Self.canonical).joined(separator: ",")
-      let usual = [option.defaultValue, defaults[option.name]].compactMap { $0.map(Self.canonical) }
+      let usual = [option.usualValue, defaults[option.name]].compactMap { $0.map(Self.canonical) }
       return usual.contains(value) ? nil : (option.name, value)
     }
   }
@@ -78,17 +62,18 @@ struct OptionDifferences {
     var left = arguments[...]
     while let argument = left.popFirst() {
       let pieces = argument.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-      let option = options.first { $0.typed.contains(pieces[0]) }
+      let option = help.option(typed: pieces[0])
       if let option, option.kind == "flag" {
         result[option.name, default: []].append("yes")
       } else if let option, pieces.count == 2 {
         result[option.name, default: []].append(pieces[1])
       } else if let option {
-        // What draws in the terminal may stand without a value; it makes no difference either way.
-        let isValue = left.first.map { !$0.hasPrefix("--") } == true
+        // Where a value may miss it makes no difference either way.
+        let mayMiss = CommandHelp.valueMayMiss.contains(option.name)
+        let isValue = left.first.map { !mayMiss || !$0.hasPrefix("--") } == true
         result[option.name, default: []].append(isValue ? left.removeFirst() : "")
       } else if argument != "--" {
-        let positional = options.first { $0.kind == "positional" }
+        let positional = help.options.first { $0.kind == "positional" }
         result[positional?.name ?? "argument", default: []].append(argument)
       }
     }

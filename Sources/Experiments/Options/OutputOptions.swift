@@ -1,6 +1,7 @@
 import ArgumentParser
 import Files
 import Foundation
+import Numerics
 import Reporting
 
 /// Where and how a notebook shows its results; every notebook takes these options.
@@ -41,6 +42,10 @@ public struct OutputOptions: ParsableArguments, Sendable {
     help: ArgumentHelp("Draw in the terminal too: dumb or sixel; chosen by the terminal when not said."))
   var show: Display?
 
+  /// The memory that computations may take.
+  @Option(help: ArgumentHelp("Gigabytes that may be taken (default: four fifths of the machine's).", valueName: "GB"))
+  var memory: Double?
+
   /// Makes the default options.
   public init() {
     // The first line of ours that a notebook runs: what options say is read after it.
@@ -48,13 +53,18 @@ public struct OutputOptions: ParsableArguments, Sendable {
   }
 
   /// Refuses what contradicts itself, and a folder without a name, which would mean the current folder to some and the
-  /// root to others.
+  /// root to others; makes the memory the limit of the process.
   public func validate() throws {
     if folder?.isEmpty == true { throw ValidationError("--out needs a folder, for instance --out results") }
     if format == .json && show != nil {
       throw ValidationError("--show draws on standard output, where --format json allows nothing but JSON")
     }
     Console.isQuiet = quiet
+    guard let memory else { return }
+    guard memory > 0, memory < 1e9 else {
+      throw ValidationError("--memory \(memory) is no number of gigabytes: choose for instance --memory 4")
+    }
+    MemoryLimit.set(bytes: Int(memory * 1e9))
   }
 
   /// The kinds of picture, each once.

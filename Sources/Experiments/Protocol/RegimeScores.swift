@@ -32,6 +32,15 @@ extension Sweep {
   }
 }
 
+extension Sweep {
+  /// Trials with the settings that a search chose for them.
+  ///
+  /// - Throws: what ``outcomes(of:label:)`` throws.
+  public func tuned(_ trials: [Trial], by tuning: Tuning) async throws -> [Trial] {
+    try await tuning.results(for: trials, in: self).map(\.best.trial)
+  }
+}
+
 extension SeedTables {
   /// A row for each loss and regime: the one setting that tuning chose for it.
   public static func settings(_ caption: String, _ all: [RegimeScores]) -> Table {

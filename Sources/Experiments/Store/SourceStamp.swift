@@ -19,15 +19,19 @@ struct SourceStamps: Sendable {
 extension SourceStamps {
   /// The stamps of this program.
   static func current() -> SourceStamps {
-    let program = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
-    return SourceStamps(package: PackageFolder.find(), program: program)
+    current { package, program, commit in
+      SourceStamps(
+        package: SourceStamp(package: package, program: program, commit: commit),
+        notebook: SourceStamp(package: package, program: program, notebook: true, commit: commit))
+    }
   }
 
-  init(package: URL?, program: URL) {
+  /// Stamps made from the package's folder, this program and the commit.
+  fileprivate static func current<Stamps>(_ stamps: (URL?, URL, String?) -> Stamps) -> Stamps {
+    let program = Bundle.main.executableURL ?? URL(fileURLWithPath: CommandLine.arguments[0])
+    let package = PackageFolder.find()
     let checkout = package.flatMap { GitCheckout(at: $0) }
-    let commit = checkout.map { String($0.commit.prefix(7)) + ($0.isDirty ? "+" : "") }
-    self.package = SourceStamp(package: package, program: program, notebook: false, commit: commit)
-    notebook = SourceStamp(package: package, program: program, notebook: true, commit: commit)
+    return stamps(package, program, checkout.map { String($0.commit.prefix(7)) + ($0.isDirty ? "+" : "") })
   }
 }
 
@@ -40,17 +44,24 @@ extension SourceStamps {
 /// program stands in the package's build folder and was linked after the last change of any of them, its contents, name
 /// or place. Otherwise, as with an old program beside edited sources, or one that was moved elsewhere, the stamp is of the
 /// program itself. What is not seen is a file that is saved while the build runs, and flags that are changed without a build.
-struct SourceStamp: Sendable, Hashable {
+package struct SourceStamp: Sendable, Hashable, Codable {
   /// The SHA-256, shortened to what tells any two states apart.
-  let digest: String
+  package let digest: String
   /// The commit, shortened, with a plus sign where the sources differ from it; `nil` outside a checkout.
-  let commit: String?
+  package let commit: String?
 
-  /// The folders of the sources that decide on numbers.
-  static let folders = [
-    "Sources/CKernels", "Sources/COpenBLAS", "Sources/Numerics", "Sources/Spaces", "Sources/Learning",
-    "Sources/Experiments/Trials",
+  /// The folders of the layers that decide on numbers, those of `Files` as it reads them.
+  package static let layers = [
+    "Sources/CKernels", "Sources/COpenBLAS", "Sources/Numerics", "Sources/Files", "Sources/Spaces", "Sources/Learning",
   ]
+
+  /// The folders of the sources that decide on the numbers of trials.
+  static let folders = layers + ["Sources/Experiments/Trials"]
+
+  /// The stamp of this program for results that depend on the files of some folders of the package.
+  package static func current(of folders: [String]) -> SourceStamp {
+    SourceStamps.current { SourceStamp(package: $0, program: $1, folders: folders, commit: $2) }
+  }
 }
 
 extension SourceStamp {
@@ -59,10 +70,15 @@ extension SourceStamp {
   /// - Parameters:
   ///   - package: the folder of the package; `nil` where it is not at hand.
   ///   - program: the program.
+  ///   - folders: the folders of the sources that count.
   ///   - notebook: whether the notebook's own file counts.
   ///   - commit: the commit of the sources.
-  init(package: URL?, program: URL, notebook: Bool, commit: String? = nil) {
-    let files = package.flatMap { Self.files(in: $0, notebook: notebook ? program.lastPathComponent : nil) }
+  init(
+    package: URL?, program: URL, folders: [String] = SourceStamp.folders, notebook: Bool = false, commit: String? = nil
+  ) {
+    let files = package.flatMap {
+      Self.files(of: folders, in: $0, notebook: notebook ? program.lastPathComponent : nil)
+    }
     self.commit = commit
     if let package, let files, Self.isBuilt(program, from: files, in: package) {
       let blas = openBLASVersion.split(separator: " ").prefix(2).joined(separator: " ")
@@ -85,7 +101,7 @@ extension SourceStamp {
   }
 
   /// The files, in the order of their names; `nil` if one that has to be there is missing.
-  private static func files(in package: URL, notebook: String?) -> [URL]? {
+  private static func files(of folders: [String], in package: URL, notebook: String?) -> [URL]? {
     var files: [URL] = []
     for folder in folders {
       let folder = package.appendingPathComponent(folder)

@@ -3,7 +3,7 @@ import Foundation
 import Reporting
 import Synchronization
 
-/// Many trials, spread over the cores, whose outcomes do not depend on how many run at a time.
+/// Many trials, spread over cores or machines by an ``Engine``, whose outcomes do not depend on it.
 ///
 /// Each outcome is kept in a store as soon as it is known: a sweep that was stopped goes on where it was, and a trial that
 /// any notebook has computed from the same settings, samples and sources is not computed again.
@@ -27,9 +27,8 @@ public final class Sweep: Sendable {
 
   private let store: TrialStore
   private let reuse: Reuse
-  private let jobs: Int
+  private let engine: any Engine
   private let stamps: SourceStamps
-  private let cache = TrialDataCache()
   private let state = Mutex(State())
 
   /// Makes a sweep.
@@ -42,14 +41,14 @@ public final class Sweep: Sendable {
   public convenience init(
     in store: TrialStore, reuse: Reuse = .sameSources, jobs: Int = ProcessInfo.processInfo.activeProcessorCount
   ) {
-    self.init(in: store, reuse: reuse, jobs: jobs, stamps: .current())
+    let stamps = SourceStamps.current()
+    self.init(in: store, reuse: reuse, on: LocalEngine(jobs: jobs, stamps: stamps), stamps: stamps)
   }
 
-  init(in store: TrialStore, reuse: Reuse, jobs: Int, stamps: SourceStamps) {
-    precondition(jobs > 0, "no trial runs in \(jobs) jobs")
+  init(in store: TrialStore, reuse: Reuse, on engine: any Engine, stamps: SourceStamps) {
     self.store = store
     self.reuse = reuse
-    self.jobs = jobs
+    self.engine = engine
     self.stamps = stamps
   }
 
@@ -101,47 +100,19 @@ public final class Sweep: Sendable {
   private func compute(_ trials: [Trial], label: String) async throws {
     if trials.isEmpty { return }
     let start = ContinuousClock.now
-    let progress = ProgressBar(label, total: trials.count)
-    try await withThrowingTaskGroup(of: TrialRow.self) { group in
-      var waiting = trials.makeIterator()
-      func begin(_ group: inout ThrowingTaskGroup<TrialRow, any Error>) {
-        guard let trial = waiting.next() else { return }
-        group.addTask { try self.run(trial) }
-      }
-      for _ in 0..<min(jobs, trials.count) { begin(&group) }
-      var isFirst = true
-      while let row = try await group.next() {
-        if isFirst { foresee(trials.count, each: row.seconds) }
-        isFirst = false
-        progress.advance(detail: row.settings.loss)
-        begin(&group)
-      }
-    }
-    progress.finish()
-    state.withLock { $0.counts.secondsComputing += (.now - start) / .seconds(1) }
-  }
-
-  private func run(_ trial: Trial) throws -> TrialRow {
-    let start = ContinuousClock.now
-    let outcome = try trial.run(on: cache.data(for: trial))
-    let row = TrialRow(trial, outcome, by: stamps.stamp(of: trial), seconds: (.now - start) / .seconds(1))
-    try store.add(row)
-    let key = try row.key
+    try await engine.compute(trials, label: label) { row in try self.keep(row) }
     state.withLock { state in
-      state.rows[key] = row
-      state.counts.computed += 1
+      state.counts.computed += trials.count
+      state.counts.secondsComputing += (.now - start) / .seconds(1)
     }
-    return row
   }
 
-  /// Says how long trainings will take, if that is more than a minute.
-  private func foresee(_ count: Int, each seconds: Double) {
-    let all = (Double(count) * seconds / Double(jobs))
-    guard all > 60 else { return }
-    let sentence =
-      "\(count) trainings take about \(NumberText.duration(all)), \(jobs) at a time. For less: --quick, or fewer --seeds, "
-      + "--losses or --epochs. A run that is stopped goes on where it was."
-    Console.note(sentence)
+  private func keep(_ row: TrialRow) throws {
+    let key = try row.key
+    // An engine may come across what an earlier run has kept already.
+    guard state.withLock({ $0.rows[key] }) == nil else { return }
+    try store.add(row)
+    state.withLock { $0.rows[key] = row }
   }
 
   /// The trials that were asked for, each once, as a table of CSV.

@@ -1,10 +1,8 @@
-import Files
 import Foundation
 
 /// A kept trial: its settings, what it depended on, and what it came to.
 ///
-/// A row is one line of JSON that carries the length and the SHA-256 of its contents:
-/// `{"length":…,"sha256":"…","row":{…}}`. A line that was cut or changed anywhere is no row.
+/// A row is one ``CheckedLine``: a line that was cut or changed anywhere is no row.
 struct TrialRow: Sendable, Codable {
   let settings: TrialSettings
   /// The digest of samples that the settings do not decide.
@@ -26,7 +24,7 @@ struct TrialRow: Sendable, Codable {
       try self.init(TrialSettings(trial), samples: trial.data.digest)
     }
 
-    fileprivate init(_ settings: TrialSettings, samples: String) throws {
+    init(_ settings: TrialSettings, samples: String) throws {
       self.settings = try settings.key
       self.samples = samples
     }
@@ -38,20 +36,13 @@ struct TrialRow: Sendable, Codable {
 
   /// The line, without a line feed.
   var line: String {
-    get throws {
-      let row = try ExactJSON.text(of: self)
-      return Self.head(of: row.utf8) + row + "}"
-    }
+    get throws { try CheckedLine.text(of: self) }
   }
 
   /// Reads a line; `nil` unless it is whole.
   init?(line: some StringProtocol) {
-    guard let start = line.range(of: ",\"row\":")?.upperBound, line.last == "}" else { return nil }
-    let row = line[start...].dropLast()
-    guard line[..<start] == Self.head(of: row.utf8), let read = try? ExactJSON.value(TrialRow.self, of: row) else {
-      return nil
-    }
-    self = read
+    guard let row = CheckedLine.value(TrialRow.self, in: line) else { return nil }
+    self = row
   }
 
   init(_ trial: Trial, _ outcome: Outcome, by sources: SourceStamp, seconds: Double) {
@@ -61,9 +52,5 @@ struct TrialRow: Sendable, Codable {
     commit = sources.commit
     self.seconds = seconds
     self.outcome = outcome
-  }
-
-  static func head(of row: some Collection<UInt8>) -> String {
-    "{\"length\":\(row.count),\"sha256\":\"\(SHA256.hexadecimal(row))\",\"row\":"
   }
 }

@@ -37,26 +37,9 @@ public final class TrialStore: Sendable {
     _ = rows(in: row.sources)
     let folder = folder.appendingPathComponent(row.sources)
     try AtomicFile.makeFolder(folder)
-    try Self.append(row.line, to: folder.appendingPathComponent("trials.jsonl"))
+    try CheckedLine.append(row.line, to: folder.appendingPathComponent("trials.jsonl"))
     let key = try row.key
     read.withLock { $0[row.sources, default: [:]][key] = row }
-  }
-
-  /// Appends a line by one write, beginning with a line feed: whatever a stop left at the end stays on a line of its own.
-  private static func append(_ line: String, to file: URL) throws(FileError) {
-    let bytes = Array("\n\(line)\n".utf8)
-    let descriptor = open(file.path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o644)
-    guard descriptor >= 0 else { throw error(file) }
-    defer { close(descriptor) }
-    var count = write(descriptor, bytes, bytes.count)
-    while count < 0 && errno == EINTR { count = write(descriptor, bytes, bytes.count) }
-    guard count >= 0 else { throw error(file) }
-    // A short write means that there is no room: what was written is no row.
-    guard count == bytes.count else { throw .unwritable(path: file.path, message: String(cString: strerror(ENOSPC))) }
-  }
-
-  private static func error(_ file: URL) -> FileError {
-    .unwritable(path: file.path, message: String(cString: strerror(errno)))
   }
 
   private static func date(of file: URL) -> Date {
@@ -71,13 +54,9 @@ public final class TrialStore: Sendable {
       let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
       var rows: [TrialRow.Key: TrialRow] = [:]
       for name in names.sorted() where name.hasSuffix(".jsonl") {
-        // A file that cannot be read as text has been damaged somewhere: its other lines are still rows.
-        guard let data = try? Data(contentsOf: folder.appendingPathComponent(name)) else { continue }
-        for line in data.split(separator: UInt8(ascii: "\n")) {
-          guard let row = TrialRow(line: String(decoding: line, as: UTF8.self)), row.sources == sources,
-            let key = try? row.key
-          else { continue }
-          rows[key] = row
+        let file = CheckedLine.values(TrialRow.self, in: folder.appendingPathComponent(name))
+        for row in file where row.sources == sources {
+          if let key = try? row.key { rows[key] = row }
         }
       }
       read[sources] = rows

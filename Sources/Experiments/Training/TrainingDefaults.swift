@@ -14,7 +14,7 @@ extension TrainingNotebook {
 
 /// The options of training, as they are typed after two dashes.
 public enum TrainingOption: String, Sendable, CaseIterable {
-  case losses, majority, network, optimizer, schedule, batch, epochs, seed, seeds, jobs, fresh, reuse
+  case losses, majority, network, optimizer, schedule, batch, epochs, seed, seeds, jobs, fresh, reuse, engine
   case learningRate = "learning-rate"
   case weightDecay = "weight-decay"
 }
@@ -53,6 +53,7 @@ public struct TrainingDefaults: Sendable {
       unused: [
         .seeds: "it trains once; `swift run seeds` compares losses over seeds",
         .fresh: "it keeps nothing and trains every time", .reuse: "it keeps nothing and trains every time",
+        .engine: "it trains once a loss, here",
       ])
   }
 

@@ -76,6 +76,8 @@ public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Senda
   @Flag(help: help(.reuse, "Accept kept results of other sources; the page says so"))
   var reuse = false
 
+  @OptionGroup var engine: EngineOptions<Owner>
+
   /// Makes the options as none of them is typed.
   public init() {}
 
@@ -86,7 +88,7 @@ public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Senda
       case .epochs: "\(defaults.epochs.full), or \(defaults.epochs.quick) with --quick"
       case .seeds: "\(defaults.seeds), or 2 with --quick"
       case .jobs: "one a core"
-      case .fresh, .reuse: ""
+      case .fresh, .reuse, .engine: ""
       default: defaults.text[option.rawValue] ?? ""
       }
     return ArgumentHelp(
@@ -100,6 +102,7 @@ public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Senda
       .optimizer: optimizer != nil, .learningRate: learningRate != nil, .schedule: schedule != nil,
       .weightDecay: weightDecay != nil, .batch: batch != nil, .epochs: epochs != nil, .seed: firstSeed != nil,
       .seeds: seedCount != nil, .jobs: jobCount != nil, .fresh: fresh, .reuse: reuse,
+      .engine: engine.isTyped,
     ]
   }
 
@@ -111,12 +114,19 @@ public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Senda
       throw ValidationError("--\(option.rawValue) changes nothing here: \(reason)")
     }
     if fresh && reuse { throw ValidationError("--fresh and --reuse contradict each other: choose one") }
+    if fresh && engine.engine != .local {
+      throw ValidationError(
+        "--fresh computes anew, and --engine \(engine.engine) goes on with what an earlier run handed over: leave one "
+          + "out, or name another folder by --out")
+    }
     if let shares, shares.count > 1, !defaults.takesSeveralMajorities {
       throw ValidationError("--majority has \(shares.count) shares, and one data set is shown: give one")
     }
-    let last = Int(firstSeed ?? defaults.seed) + (seedCount ?? defaults.seeds) - 1
-    if last > UInt32.max {
-      throw ValidationError("--seeds reaches the seed \(last), and the largest is \(UInt32.max): take fewer")
+    let (first, count) = (Int(firstSeed ?? defaults.seed), seedCount ?? defaults.seeds)
+    if first + count - 1 > UInt32.max {
+      throw ValidationError(
+        "there are no \(count) seeds from --seed \(first) on: the largest is \(UInt32.max); begin at "
+          + "\(Int(UInt32.max) - count + 1) or lower, or take fewer by --seeds")
     }
   }
 }
@@ -208,10 +218,14 @@ extension TrainingOptions {
     try trials(losses, on: SyntheticData(majority: majority), quick: quick)
   }
 
-  /// A sweep that keeps its trials in `runs/`.
-  public func sweep(_ output: OutputOptions) -> Sweep {
-    Sweep(
+  /// A sweep that keeps its trials in `runs/`, on the engine that was asked for.
+  ///
+  /// - Throws: where the engine's programs are missing, with what brings them.
+  public func sweep(_ output: OutputOptions) throws -> Sweep {
+    let stamps = SourceStamps.current()
+    return Sweep(
       in: TrialStore(in: output.runs.appendingPathComponent("trials")),
-      reuse: fresh ? .none : reuse ? .anySources : .sameSources, jobs: jobs)
+      reuse: fresh ? .none : reuse ? .anySources : .sameSources,
+      on: try engine.engine(jobs: jobCount, runs: output.runs, stamps: stamps), stamps: stamps)
   }
 }

@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import Learning
 import Reporting
 import Spaces
@@ -65,5 +66,13 @@ extension Page {
     define(
       "epoch",
       "chosen by macro F1 on the validation samples; the test samples are read once, by the network of that epoch")
+  }
+}
+
+extension Double {
+  /// A share in percent for the name of a file, different for different shares: `50`, or `0.1` for 0.001.
+  public var percentName: String {
+    // Fifteen digits, since 100 × 0.56 is not quite 56.
+    NumberText.exact(Double(String(format: "%.15g", 100 * self)) ?? 100 * self)
   }
 }

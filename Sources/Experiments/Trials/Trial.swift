@@ -92,7 +92,12 @@ extension Trial {
   }
 
   /// Trains and scores.
-  func run(on data: TrialData) throws -> Outcome {
+  func run(on data: TrialData) throws -> Outcome { try trained(on: data).outcome }
+
+  /// Trains, scores, and keeps the network of the chosen epoch; there is none if the training diverged in its first.
+  func trained(
+    on data: TrialData
+  ) throws -> (outcome: Outcome, network: Sequential<Float>?, loss: (any Loss<Predictions>)?) {
     let (initial, random) = try start(on: data)
     var network = initial
     let trainer = try Trainer(training)
@@ -110,6 +115,8 @@ extension Trial {
       }
     }
     let test = try best.flatMap { try trainer.score($0.network, on: data.test, loss: $0.loss) }
-    return Outcome(history: history, epoch: best?.epoch, selection: best?.value, test: test, everyTest: tests)
+    let outcome = Outcome(
+      history: history, epoch: best?.epoch, selection: best?.value, test: test, everyTest: tests)
+    return (outcome, best?.network, best?.loss)
   }
 }

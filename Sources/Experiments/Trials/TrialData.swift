@@ -8,8 +8,10 @@ struct TrialData: Sendable {
   let validation: LabelledFeatures<Float>
   let test: LabelledFeatures<Float>
 
-  init(for trial: Trial) throws {
-    let parts = try trial.data.parts(seed: trial.seed)
+  init(for trial: Trial) throws { try self.init(for: trial, trial.data.parts(seed: trial.seed)) }
+
+  /// Takes the parts that the trial's data have for its seed.
+  init(for trial: Trial, _ parts: SampleParts) throws {
     let standardization = Standardization(fitting: parts.train.features)
     func scaled(_ samples: Samples) -> Samples {
       trial.scaling == .raw ? samples : samples.standardized(by: standardization)

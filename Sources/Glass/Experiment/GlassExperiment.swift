@@ -24,6 +24,8 @@ public struct GlassExperiment: Sendable {
   public var split: SciGlassSplit
   /// The folder that holds the folders of runs.
   public var runs: URL
+  /// Whether trainings that other sources wrote are taken where these have none.
+  package var reusesAnySources = false
 
   /// Makes the experiment.
   ///
@@ -58,26 +60,32 @@ public struct GlassExperiment: Sendable {
 
   /// Trains a network for each loss of each experiment, side by side as far as there are cores.
   ///
-  /// - Parameter report: called after every epoch with the number of the experiment, from any thread.
+  /// - Parameters:
+  ///   - width: how many networks are trained at a time; one a core, or all losses, unless given.
+  ///   - report: called after every epoch with the number of the experiment, from any thread.
   /// - Returns: for each experiment the histories of the losses, in their order.
   public static func train(
-    _ experiments: [GlassExperiment], _ losses: [GlassLoss], start: Start = .proceed,
+    _ experiments: [GlassExperiment], _ losses: [GlassLoss], start: Start = .proceed, jobs width: Int? = nil,
     say: (String) -> Void = { _ in }, report: @escaping @Sendable (Int, GlassHistory) -> Void = { _, _ in }
   ) async throws -> [[GlassHistory]] {
     var holds: [FileHold] = []
     var jobs: [Job] = []
     for (number, experiment) in experiments.enumerated() {
-      let folder = try GlassRunFolder(in: experiment.runs, settings: experiment.settings, split: experiment.split)
+      var folder = try experiment.folder()
       holds.append(try folder.hold { say("Another process trains these networks; waiting for it.") })
       let trainings = try experiment.trainings(losses, in: folder, start)
       experiment.describe(trainings, in: folder, say)
+      if folder.isOfOtherSources, trainings.contains(where: { !$0.run.isFinished }) {
+        folder = try folder.copiedToGoOn()
+        holds.append(try folder.hold { say("Another process trains these networks; waiting for it.") })
+      }
       let data = try GlassData(experiment.split, interval: experiment.settings.interval)
       jobs += trainings.enumerated().map { index, training in
         Job(experiment: number, loss: index, training: training, data: data, folder: folder)
       }
     }
     defer { withExtendedLifetime(holds) {} }
-    let width = max(ProcessInfo.processInfo.activeProcessorCount, losses.count)
+    let width = width ?? max(ProcessInfo.processInfo.activeProcessorCount, losses.count)
     return try await run(jobs, width: width, report).enumerated().map { index, histories in
       histories.map { $0.prefix(experiments[index].epochs) }
     }
@@ -87,8 +95,13 @@ public struct GlassExperiment: Sendable {
   ///
   /// - Throws: ``CheckpointError/damaged(file:)``.
   public func histories(_ losses: [GlassLoss]) throws -> [GlassHistory] {
-    let folder = try GlassRunFolder(in: runs, settings: settings, split: split)
+    let folder = try folder()
     return try losses.map { try folder.history(of: $0).prefix(epochs) }
+  }
+
+  /// The folder of the trainings.
+  func folder() throws -> GlassRunFolder {
+    try GlassRunFolder(in: runs, settings: settings, split: split, anySources: reusesAnySources)
   }
 
   private func trainings(
@@ -104,13 +117,25 @@ public struct GlassExperiment: Sendable {
 
   private func describe(_ trainings: [GlassTraining], in folder: GlassRunFolder, _ say: (String) -> Void) {
     let counts = trainings.map(\.history.epochs.count)
-    guard let least = counts.min(), counts.contains(where: { $0 > 0 }) else { return }
+    guard let least = counts.min(), counts.contains(where: { $0 > 0 }) else {
+      return sayOtherSources(than: folder, say)
+    }
     if least >= epochs {
       say("All \(epochs) epochs are in \(folder.url.path): not trained again (--fresh forgets them).")
     } else {
       let progress = trainings.map { "\($0.loss.label) \($0.history.epochs.count)" }.joined(separator: ", ")
       say("Going on from \(folder.url.path), of \(epochs) epochs: \(progress).")
     }
+  }
+}
+
+extension GlassExperiment {
+  /// Says where trainings of these settings lie that other sources wrote, and which are therefore not taken.
+  private func sayOtherSources(than folder: GlassRunFolder, _ say: (String) -> Void) {
+    guard let other = try? GlassRunFolder(in: runs, settings: settings, split: split, anySources: true),
+      other.url != folder.url
+    else { return }
+    say("\(other.url.path) was trained by other sources: it is left alone, and all is trained anew (--reuse takes it).")
   }
 }
 

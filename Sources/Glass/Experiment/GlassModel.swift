@@ -21,7 +21,7 @@ public struct GlassModel: Sendable {
     let loss: GlassLoss
     let settings: GlassSettings
     let epochs: Int
-    /// The name of the run, a checksum of settings and glasses.
+    /// A checksum of settings and glasses.
     let run: String
   }
 
@@ -32,7 +32,7 @@ public struct GlassModel: Sendable {
   ///
   /// - Throws: ``CheckpointError``, ``SciGlassError``.
   public init(of loss: GlassLoss, in experiment: GlassExperiment) throws {
-    let folder = try GlassRunFolder(in: experiment.runs, settings: experiment.settings, split: experiment.split)
+    let folder = try experiment.folder()
     let training = try folder.training(loss, experiment.settings, epochs: experiment.epochs)
     self.loss = loss
     epochs = training.history.epochs.count
@@ -83,8 +83,7 @@ public struct GlassModel: Sendable {
   }
 
   private static func recipe(of loss: GlassLoss, in experiment: GlassExperiment) throws -> Recipe {
-    let folder = try GlassRunFolder(in: experiment.runs, settings: experiment.settings, split: experiment.split)
-    return Recipe(
-      loss: loss, settings: experiment.settings, epochs: experiment.epochs, run: folder.url.lastPathComponent)
+    Recipe(
+      loss: loss, settings: experiment.settings, epochs: experiment.epochs, run: try experiment.folder().subject)
   }
 }

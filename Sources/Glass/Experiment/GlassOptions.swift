@@ -32,6 +32,7 @@ public struct GlassOptions: ParsableArguments, Sendable {
   /// Rejects half a split and an interval that is none.
   public func validate() throws {
     if (train == nil) != (validation == nil) { throw ValidationError("--train and --validation belong together") }
+    if train != nil && split != .plain { throw ValidationError("--split changes nothing with --train") }
     guard interval.count == 2, interval[0] <= interval[1] else {
       throw ValidationError("--interval needs the lowest and the highest Tg, such as --interval 500 600")
     }

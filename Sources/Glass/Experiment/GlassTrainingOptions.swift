@@ -39,6 +39,16 @@ public struct GlassTrainingOptions: ParsableArguments, Sendable {
   /// Whether trainings on disk are forgotten.
   @Flag(help: "Train anew, even if there is a run of the same settings.") public var fresh = false
 
+  /// Whether trainings that other sources wrote are taken.
+  @Flag(help: "Take trainings of the same settings that other sources wrote; the page says so.")
+  public var reuse = false
+
+  /// The number of trainings at a time.
+  @Option(
+    help: ArgumentHelp(
+      "Trainings at a time; results do not depend on it (default: one a core, or all losses).", valueName: "count"))
+  public var jobs: Int?
+
   /// Whether nothing is trained.
   @Flag(help: "Show the epochs that are on disk, without training.") public var peek = false
 
@@ -51,6 +61,8 @@ public struct GlassTrainingOptions: ParsableArguments, Sendable {
   public func validate() throws {
     if peek && fresh { throw ValidationError("--peek and --fresh contradict each other") }
     if resume && fresh { throw ValidationError("--resume and --fresh contradict each other") }
+    if reuse && fresh { throw ValidationError("--reuse and --fresh contradict each other") }
+    if let jobs, jobs < 1 { throw ValidationError("\(jobs) trainings at a time train nothing: choose at least 1") }
     guard seeds > 0 else { throw ValidationError("\(seeds) repetitions show nothing: choose at least 1") }
     guard seeds <= Self.mostSeeds else {
       throw ValidationError("\(seeds) repetitions of \(lossNames) take years: choose at most \(Self.mostSeeds)")
@@ -91,8 +103,10 @@ public struct GlassTrainingOptions: ParsableArguments, Sendable {
     settings.size.output = self.output
     return try (0..<UInt32(seeds)).map { repetition in
       settings.seed = glass.seed &+ repetition
-      return try GlassExperiment(
+      var experiment = try GlassExperiment(
         settings: settings, epochs: epochs ?? (output.quick ? 3 : 100), split: split, runs: output.runs)
+      experiment.reusesAnySources = reuse
+      return experiment
     }
   }
 }

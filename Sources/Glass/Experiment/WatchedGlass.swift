@@ -8,22 +8,25 @@ extension GlassTrainingOptions {
   ///
   /// - Parameters:
   ///   - experiments: one for each seed.
+  ///   - page: notes how many trainings were computed and how many are kept ones, and whose.
   ///   - losses: what to train, where it is not what the options name.
   ///   - live: the picture to redraw meanwhile.
   /// - Returns: for each seed the histories of the losses, in their order.
   public func histories(
-    _ experiments: [GlassExperiment], of losses: [GlassLoss]? = nil, live: LiveFigure? = nil
+    _ experiments: [GlassExperiment], on page: inout Page, of losses: [GlassLoss]? = nil, live: LiveFigure? = nil
   ) async throws -> [[GlassHistory]] {
     let losses = try losses ?? self.losses()
-    if peek { return try experiments.map { try $0.histories(losses) } }
+    let clock = ContinuousClock.now
     let before = try experiments.map { start == .fresh ? [] : try $0.histories(losses) }
+    page.note(try kept(before, of: experiments, secondsReading: (.now - clock) / .seconds(1)))
+    if peek { return before }
     let done = before.joined().reduce(0) { $0 + $1.epochs.count }
     let left = experiments.reduce(0) { $0 + losses.count * $1.epochs } - done
     foresee(left, of: experiments, losses)
     let progress = ProgressBar("training", total: left)
     let soFar = Mutex(experiments.map { _ in losses.map { GlassHistory(loss: $0.rawValue) } })
     let histories = try await GlassExperiment.train(
-      experiments, losses, start: start, say: Self.note
+      experiments, losses, start: start, jobs: jobs, say: Self.note
     ) { number, history in
       let seed = experiments.count > 1 ? ", seed \(experiments[number].settings.seed)" : ""
       progress.advance(detail: history.label + seed)
@@ -34,13 +37,38 @@ extension GlassTrainingOptions {
       live?.update { GlassFigures(histories).panels }
     }
     if left > 0 { progress.finish() }
+    var counts = TrialCounts(secondsComputing: (.now - clock) / .seconds(1))
+    counts.computed = zip(histories.joined(), whole(before, experiments)).count { !$1 && !$0.epochs.isEmpty }
+    page.note(counts)
     return histories
+  }
+
+  /// Which trainings were complete before.
+  private func whole(_ before: [[GlassHistory]], _ experiments: [GlassExperiment]) -> [Bool] {
+    zip(before, experiments).flatMap { histories, experiment in
+      histories.map { $0.epochs.count >= experiment.epochs }
+    }
+  }
+
+  /// The trainings that were on disk, as the page counts them: those that are whole, and begun ones of other sources.
+  private func kept(
+    _ before: [[GlassHistory]], of experiments: [GlassExperiment], secondsReading: Double
+  ) throws -> TrialCounts {
+    var counts = TrialCounts(secondsReading: secondsReading)
+    for (histories, experiment) in zip(before, experiments) {
+      let folder = try experiment.folder()
+      let begun = histories.filter { !$0.epochs.isEmpty }
+      counts.reused += peek ? begun.count : histories.count { $0.epochs.count >= experiment.epochs }
+      if folder.isOfOtherSources { counts.ofOtherSources += begun.count }
+      if !begun.isEmpty, let commit = folder.commit { counts.commits.insert(commit) }
+    }
+    return counts
   }
 
   /// Says how long the epochs that are left take, if it is more than a minute.
   private func foresee(_ epochs: Int, of experiments: [GlassExperiment], _ losses: [GlassLoss]) {
     guard let experiment = experiments.first else { return }
-    let atOnce = min(ProcessInfo.processInfo.activeProcessorCount, experiments.count * losses.count)
+    let atOnce = min(jobs ?? .max, ProcessInfo.processInfo.activeProcessorCount, experiments.count * losses.count)
     let seconds = Double(epochs) * Double(experiment.split.train.count) * Self.secondsPerGlass / Double(max(atOnce, 1))
     guard seconds > 60 else { return }
     Self.note(

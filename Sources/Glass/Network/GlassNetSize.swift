@@ -1,5 +1,6 @@
 import Files
 import Learning
+import Numerics
 
 /// The sizes of a ``DeepGlassNet``; the defaults are those of the paper's program.
 package struct GlassNetSize: Sendable, Equatable, Codable {
@@ -41,15 +42,16 @@ package struct GlassNetSize: Sendable, Equatable, Codable {
   ///
   /// Each parameter is there with its gradient, two averages and a copy for the checkpoint; a batch with what the
   /// layers keep of it.
-  /// - Throws: ``TrainingError/tooLarge(_:bytes:limit:)``.
+  /// - Throws: ``TrainingError/tooLarge(_:)``.
   package func check(batchSize: Int) throws(TrainingError) {
     let (k, e, h, o) = (Double(components), Double(embedding), Double(hidden), Double(output))
     let encoder = k * e + k * Double(factor) + 4 * e * e + 4 * e + k * e * h
     let parameters = "\(NumberText.exact(encoder)) + 2 × \(hidden) + (\(hidden) + 1) × \(output) parameters"
-    try MemoryNeed.check(
-      "a network of \(parameters)",
-      bytes: (encoder + 2 * h + (h + 1) * o) * 20)
-    try MemoryNeed.check(
-      "a step of 3 × \(batchSize) glasses", bytes: 3 * Double(batchSize) * (20 * k * (k + 1) + 6 * h + 6 * o) * 4)
+    try MemoryLimit.allowTraining(
+      (encoder + 2 * h + (h + 1) * o) * 20, for: "a network of \(parameters)", formula: "20 bytes a parameter")
+    let numbers = 20 * k * (k + 1) + 6 * h + 6 * o
+    try MemoryLimit.allowTraining(
+      3 * Double(batchSize) * numbers * 4, for: "a step of 3 × \(batchSize) glasses",
+      formula: "4 bytes for each of \(NumberText.exact(numbers)) numbers a glass")
   }
 }

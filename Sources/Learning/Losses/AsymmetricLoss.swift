@@ -35,7 +35,8 @@ public struct AsymmetricLoss: SampleLoss, DeclaredLoss {
   }
 
   private func termOfOtherClass(_ z: Double) -> (value: Double, slope: Double) {
-    if margin == 0 {
+    // A margin so small changes nothing, and its inverse is no number.
+    if margin < .leastNormalMagnitude {
       let focus = BinaryFocus(-z, gamma: negative)
       return (focus.value, -focus.slope)
     }

@@ -17,10 +17,10 @@ public enum ClassWeights: Sendable, Equatable {
   /// Source: Cui et al., "Class-Balanced Loss Based on Effective Number of Samples", CVPR 2019, arXiv 1901.05555.
   case effectiveNumber(beta: Double)
 
-  /// Whether given weights are finite and not negative, and 0 ≤ β < 1.
+  /// Whether given weights are 0, or of a size whose sums and inverses are numbers, and 0 ≤ β < 1.
   var areAllowed: Bool {
     switch self {
-    case .given(let weights): weights.allSatisfy { $0 >= 0 && $0.isFinite }
+    case .given(let weights): weights.allSatisfy { $0 == 0 || (1e-100...1e100).contains($0) }
     case .balanced: true
     case .effectiveNumber(let beta): beta >= 0 && beta < 1
     }
@@ -31,7 +31,7 @@ public enum ClassWeights: Sendable, Equatable {
   /// - Parameter loss: the loss that an error names.
   /// - Throws: ``LossError/emptyClass(_:loss:)`` where a weight would be infinite, and
   ///   ``LossError/classCount(_:loss:expected:)`` for given weights that are too many or too few.
-  /// - Precondition: given weights are finite and not negative, and 0 ≤ β < 1.
+  /// - Precondition: given weights are 0 or between 1e-100 and 1e100, and 0 ≤ β < 1.
   public func weights(for counts: [Int], of loss: String) throws(LossError) -> [Double] {
     switch self {
     case .given(let weights):

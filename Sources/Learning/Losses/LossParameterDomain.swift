@@ -29,7 +29,8 @@ enum LossParameterDomain: Sendable {
     case .schedule(let range, let shapes):
       "\(range.words), or a schedule within that such as \(shapes.map(\.rawValue).joined(separator: ", "))"
     case .choice(let words): words.joined(separator: " or ")
-    case .weights: "balanced, effective(β) with β at least 0 and below 1, or a list such as [1,2,0.5]"
+    case .weights:
+      "balanced, effective(β) with β at least 0 and below 1, or a list of numbers up to 1e100 such as [1,2,0.5]"
     case .weightsOrNone: "none, \(LossParameterDomain.weights.words)"
     case .loss: "a loss"
     case .sampleLoss: "a loss that is a mean over samples"

@@ -59,6 +59,8 @@ public struct Sample {
 extension Predictions {
   /// Hands each sample of the batch, with its row, to `body`.
   func forEachSample(_ body: (Int, Sample) -> Void) {
+    // Read once: it stands in another file, whose bodies the compiler does not see from here.
+    let columns = columns
     logits.elements.withUnsafeBufferPointer { logits in
       probabilities.elements.withUnsafeBufferPointer { probabilities in
         logProbabilities.elements.withUnsafeBufferPointer { logProbabilities in

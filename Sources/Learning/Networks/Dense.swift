@@ -41,8 +41,14 @@ public struct Dense<Scalar: LinearAlgebraScalar>: Layer {
     output.reshape(rows: input.rows, columns: outputs)
     output.elements.withUnsafeMutableBufferPointer { output in
       biases.value.elements.withUnsafeBufferPointer { biases in
-        for start in stride(from: 0, to: output.count, by: outputs) {
-          for column in biases.indices { output[start + column] = biases[column] }
+        guard let first = output.baseAddress, let biases = biases.baseAddress else { return }
+        // One row, then as many again as there are: few long copies in place of many short ones.
+        first.update(from: biases, count: outputs)
+        var filled = outputs
+        while filled < output.count {
+          let count = min(filled, output.count - filled)
+          (first + filled).update(from: first, count: count)
+          filled += count
         }
       }
     }

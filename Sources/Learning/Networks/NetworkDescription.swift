@@ -25,7 +25,7 @@ public struct NetworkDescription: Sendable, Equatable {
   ///
   /// Only dense layers draw from the stream: the same units have the same initial weights with and without dropout.
   /// - Throws: ``TrainingError/noHiddenUnits(_:)``, ``TrainingError/invalidSetting(_:_:)``, and
-  ///   ``TrainingError/tooLarge(_:bytes:limit:)`` before anything is allocated.
+  ///   ``TrainingError/tooLarge(_:)`` before anything is allocated.
   public func network<Scalar: LinearAlgebraScalar>(
     features: Int, classes: Int, random: inout TorchRandom
   ) throws(TrainingError) -> Sequential<Scalar> {
@@ -53,7 +53,9 @@ public struct NetworkDescription: Sendable, Equatable {
     // Doubles: the product of two such sizes need not fit an integer.
     let parameters = zip(sizes, sizes.dropFirst()).reduce(0) { $0 + (Double($1.0) + 1) * Double($1.1) }
     let formula = zip(sizes, sizes.dropFirst()).map { "(\($0) + 1) × \($1)" }.joined(separator: " + ")
-    try MemoryNeed.check("a network of \(formula) parameters", bytes: parameters * 4 * Double(bytesEach))
+    try MemoryLimit.allowTraining(
+      parameters * 4 * Double(bytesEach), for: "a network of \(formula) parameters",
+      formula: "\(4 * bytesEach) bytes a parameter")
   }
 }
 

@@ -15,8 +15,10 @@ struct Evaluation<Scalar: LinearAlgebraScalar> {
   }
 
   /// The scores of the network after an epoch; `nil` if its logits are not finite.
-  mutating func record(
-    of network: inout some Layer<Scalar>, loss: any Loss<Predictions>, trainingLoss: Double
+  // The paper's trainings, which are evaluated after every epoch.
+  @specialized(where Scalar == Float, Network == Sequential<Float>)
+  mutating func record<Network: Layer<Scalar>>(
+    of network: inout Network, loss: any Loss<Predictions>, trainingLoss: Double
   ) throws -> EpochRecord? {
     network.forward(test.features)
     let logits = network.output

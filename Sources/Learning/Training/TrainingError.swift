@@ -1,4 +1,4 @@
-import Files
+import Numerics
 
 /// Settings that train nothing, and trainings that came to nothing.
 public enum TrainingError: Error, Equatable {
@@ -22,8 +22,8 @@ public enum TrainingError: Error, Equatable {
   case tooFewSamples(atLeast: Int)
   /// A number, of what is named here, beyond the largest that is possible.
   case tooMany(String, Int, largest: Int)
-  /// Something, named here with the formula of its size, that does not fit into memory.
-  case tooLarge(String, bytes: Double, limit: Double)
+  /// Something that would take more memory than it may.
+  case tooLarge(MemoryError)
 }
 
 extension TrainingError: CustomStringConvertible {
@@ -42,15 +42,24 @@ extension TrainingError: CustomStringConvertible {
     case .tooFewSamples(let least): "there are too few training samples: the network needs at least \(least) a batch"
     case .tooMany(let name, let count, let largest):
       "\(count) \(name) are more than can be trained: choose at most \(largest)"
-    case .tooLarge(let name, let bytes, let limit):
-      "\(name) takes \(Self.gigabytes(bytes)), and at most \(Self.gigabytes(limit)) of memory can be used: choose "
-        + "smaller sizes"
+    case .tooLarge(let error): "\(error)"
     case .noHiddenUnits(let units): "a hidden layer of \(units) units carries nothing: choose at least 1"
     case .diverged(let loss, let place):
       "training with \(loss) diverged in epoch \(place.epoch), batch \(place.batch): the loss or a logit is not a "
         + "finite number; lower the learning rate"
     }
   }
+}
 
-  private static func gigabytes(_ bytes: Double) -> String { "\(NumberText.significant(bytes / 1e9, digits: 3)) GB" }
+extension MemoryLimit {
+  /// Throws ``TrainingError/tooLarge(_:)`` where something does not fit.
+  package static func allowTraining(
+    _ bytes: Double, for purpose: String, formula: String
+  ) throws(TrainingError) {
+    do throws(MemoryError) {
+      try check(bytes, for: purpose, formula: formula)
+    } catch {
+      throw .tooLarge(error)
+    }
+  }
 }

@@ -73,7 +73,8 @@ struct Axis: Equatable {
 
   private static func step(_ width: Double, room: Int) -> Double {
     guard width.isFinite else { return .greatestFiniteMagnitude }
-    let rough = width / Double(max(room, 2))
+    // Of less there is no logarithm.
+    let rough = max(width / Double(max(room, 2)), .leastNormalMagnitude)
     let power = pow(10, (log10(rough)).rounded(.down))
     return ([1, 2, 5, 10].first { $0 * power >= rough * 0.999 } ?? 10) * power
   }

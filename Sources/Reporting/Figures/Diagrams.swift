@@ -1,3 +1,5 @@
+import Files
+
 /// One row of a forest plot.
 public struct ForestRow: Sendable, Equatable {
   /// What is estimated.
@@ -103,6 +105,71 @@ extension Figure {
       x: bins.map(\.predicted), y: bins.map(\.observed), label: "observed share", style: .lineAndMarkers,
       column: "observed")
     (figure.xRange, figure.yRange, figure.aspect) = (0...1, 0...1, 1)
+    return figure
+  }
+
+  /// Shares as a square field with their numbers: a row for each true class, from above, a column for each predicted
+  /// one.
+  ///
+  /// - Precondition: as many shares in each row as rows and names.
+  public static func confusion(_ title: String, shares: [[Double]], names: [String]) -> Figure {
+    let places = (1...max(names.count, 2)).map(Double.init)
+    var figure = Figure(title, x: "predicted", y: "true")
+    var map = HeatMap(x: places, y: places, values: shares.reversed(), label: "share of the true class")
+    map.range = 0...1
+    figure.heatMap = map
+    (figure.xNames, figure.yNames, figure.aspect, figure.key) = (names, names.reversed(), 1, .hidden)
+    for (row, values) in shares.enumerated() {
+      for (column, value) in values.enumerated() where value.isFinite {
+        // Low values are dark.
+        let note = Note(
+          x: Double(column + 1), y: Double(names.count - row), text: NumberText.fixed(value, digits: 2),
+          colour: value < 0.55 ? "#FFFFFF" : "#000000")
+        figure.notes.append(note)
+      }
+    }
+    return figure
+  }
+
+  /// Groups of points, light, each with a marker at its mean.
+  public static func clouds(
+    _ title: String, x: String, y: String, groups: [(label: String, x: [Double], y: [Double])]
+  ) -> Figure {
+    var figure = Figure(title, x: x, y: y)
+    func mean(_ values: [Double]) -> Double { values.reduce(0, +) / Double(max(values.count, 1)) }
+    for group in groups {
+      figure.add(
+        x: group.x, y: group.y, label: "", style: .dots, column: "\(group.label) runs", look: group.label)
+    }
+    for group in groups {
+      figure.add(
+        x: [mean(group.x)], y: [mean(group.y)], label: group.label, style: .markers, column: group.label,
+        look: group.label)
+    }
+    return figure
+  }
+
+  /// Square images with values from 0 to 1, side by side in rows, from the top left on.
+  ///
+  /// - Parameter images: the pixels of each, row after row of an image.
+  /// - Precondition: `side`² numbers an image.
+  public static func images(_ title: String, _ images: [[Double]], side: Int, columns: Int) -> Figure {
+    precondition(images.allSatisfy { $0.count == side * side }, "images are not \(side) × \(side)")
+    let rows = max((images.count + columns - 1) / columns, 1)
+    let (width, height) = (columns * (side + 1) + 1, rows * (side + 1) + 1)
+    var values = Array(repeating: Array(repeating: Double.nan, count: width), count: height)
+    for (place, image) in images.enumerated() {
+      let (top, left) = (place / columns * (side + 1) + 1, place % columns * (side + 1) + 1)
+      for (index, value) in image.enumerated() {
+        values[height - 1 - top - index / side][left + index % side] = value
+      }
+    }
+    var figure = Figure(title, x: "", y: "")
+    var map = HeatMap(x: (0..<width).map(Double.init), y: (0..<height).map(Double.init), values: values, label: "pixel")
+    map.range = 0...1
+    (figure.heatMap, figure.aspect, figure.key) = (map, Double(height) / Double(width), .hidden)
+    // No numbers along the axes: places mean nothing.
+    (figure.xNames, figure.yNames, figure.xRange, figure.yRange) = ([" "], [" "], map.xEnds, map.yEnds)
     return figure
   }
 }

@@ -63,6 +63,8 @@ public struct Figure: Sendable, Equatable {
     var y: Double
     var text: String
     var side = Side.center
+    /// The colour of a text that lies upon a field; nil for one behind the curves, in black.
+    var colour: String?
   }
 
   /// A small picture within the picture.

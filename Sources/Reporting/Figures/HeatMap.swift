@@ -13,6 +13,8 @@ public struct HeatMap: Sendable, Equatable {
   /// A row for each y, with a value for each x; what is not finite is left white.
   package let values: [[Double]]
   let kind: Kind
+  /// The ends of the colours, the same for fields that are compared; from the values unless set.
+  public var range: ClosedRange<Double>?
 
   /// Makes a field of values, whose colours a bar at the side explains.
   ///

@@ -87,7 +87,7 @@ struct PanelScript {
     case .values(let label):
       let steps = HeatMap.palette.enumerated().map { "\($0) '\($1)'" }.joined(separator: ", ")
       let finite = map.values.joined().filter(\.isFinite)
-      let axis = Axis(finite, scale: .linear, room: 4, isRounded: false)
+      let axis = Axis(finite, scale: .linear, room: 4, isRounded: false, fixed: map.range)
       let ticks = (axis?.ticks ?? []).map { "\(SafeText.gnuplot($0.text)) \(NumberText.exact($0.value))" }
       let range = axis?.range ?? 0...1
       let left = number((layout.x.upperBound + 6) / size.width)
@@ -151,7 +151,8 @@ struct PanelScript {
   private var notes: [String] {
     panel.notes.map { note in
       let place = "first \(NumberText.exact(note.x)), first \(NumberText.exact(note.y))"
-      return "set label \(SafeText.gnuplot(note.text)) at \(place) \(note.side.rawValue) noenhanced"
+      let look = note.colour.map { " front textcolor rgb '\($0)'" } ?? ""
+      return "set label \(SafeText.gnuplot(note.text)) at \(place) \(note.side.rawValue) noenhanced\(look)"
     }
   }
 

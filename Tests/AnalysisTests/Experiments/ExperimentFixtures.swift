@@ -53,7 +53,9 @@ enum SmallTrials {
   static func sweep(
     _ folder: URL, sources: String = "a", reuse: Sweep.Reuse = .sameSources, jobs: Int = 2
   ) -> Sweep {
-    Sweep(in: TrialStore(in: folder), reuse: reuse, jobs: jobs, stamps: stamps(sources))
+    let stamps = stamps(sources)
+    return Sweep(
+      in: TrialStore(in: folder), reuse: reuse, on: LocalEngine(jobs: jobs, stamps: stamps), stamps: stamps)
   }
 
   /// The file of the rows of sources with this digest.

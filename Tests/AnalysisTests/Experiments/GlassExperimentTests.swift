@@ -55,6 +55,36 @@ struct GlassExperimentTests {
     }
   }
 
+  @Test("leaves trainings of other sources alone, and takes them when asked to")
+  func otherSources() async throws {
+    try await SmallGlass.with(epochs: 2) { experiment in
+      let first = try await experiment.train([.original])
+      let own = try experiment.folder()
+      #expect(!own.isOfOtherSources)
+      // As older programs kept it: without the digest of its sources.
+      let older = experiment.runs.appendingPathComponent(own.subject)
+      try FileManager.default.moveItem(at: own.url, to: older)
+      #expect(try experiment.histories([.original])[0].epochs.isEmpty)
+
+      var reusing = experiment
+      reusing.reusesAnySources = true
+      let folder = try reusing.folder()
+      #expect(folder.isOfOtherSources && folder.url.lastPathComponent == own.subject)
+      #expect(try await reusing.train([.original]) { _ in Issue.record("trained again") } == first)
+      // One that goes on belongs to neither state of the sources.
+      reusing.epochs = 3
+      let longer = try await reusing.train([.original])
+      #expect(longer[0].epochs.count == 3)
+      #expect(try reusing.folder().url.lastPathComponent.hasSuffix("-mixed"))
+      #expect(try experiment.histories([.original])[0].epochs.isEmpty)
+
+      let sentences = Sentences()
+      _ = try await experiment.train([.original], say: { sentences.all.append($0) })
+      #expect(sentences.all.contains { $0.contains("other sources") && $0.contains("--reuse") })
+      #expect(try !reusing.folder().isOfOtherSources)
+    }
+  }
+
   @Test("trains several seeds side by side to the numbers of each alone")
   func seeds() async throws {
     try await SmallGlass.with(epochs: 2) { experiment in

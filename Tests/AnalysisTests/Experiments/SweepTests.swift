@@ -77,7 +77,8 @@ struct SweepTests {
       _ = try await SmallTrials.sweep(folder).outcomes(of: trials)
       let stamps = SourceStamps(
         package: SourceStamp(digest: "a", commit: nil), notebook: SourceStamp(digest: "a-edited", commit: nil))
-      let edited = Sweep(in: TrialStore(in: folder), reuse: .sameSources, jobs: 1, stamps: stamps)
+      let edited = Sweep(
+        in: TrialStore(in: folder), reuse: .sameSources, on: LocalEngine(jobs: 1, stamps: stamps), stamps: stamps)
       _ = try await edited.outcomes(of: trials)
       #expect(edited.counts.reused == 1 && edited.counts.computed == 1)
     }

@@ -121,7 +121,7 @@ struct TrainingOptionsTests {
   func text() {
     let text = TrainingDefaults.comparison("cross_entropy,magnitude", seeds: 30).text
     #expect(text["majority"] == "0.5,0.9" && text["seeds"] == "30" && text["learning-rate"] == "0.01")
-    for option in TrainingOption.allCases where ![.jobs, .fresh, .reuse].contains(option) {
+    for option in TrainingOption.allCases where ![.jobs, .fresh, .reuse, .engine].contains(option) {
       #expect(text[option.rawValue] != nil, "\(option)")
     }
   }

@@ -12,7 +12,8 @@ struct SafeTextTests {
     "`touch pwned`", "\"; system(\"touch pwned\")", "'; system('touch pwned') #", "a'';system(\"touch pwned\");'b",
     "''''", "a'b", "x\ny", "x\r\ny", "%s %d", "α_β^2 {x} @y", "@GPVAL_TERM", "@kind", "back\\", "{ unbalanced", "}",
     "# no comment", "$data", "| touch pwned", "< touch pwned", "!touch pwned", "<b>&amp;", "\u{1B}[31m", "a\tb",
-    "\u{0}", String(repeating: "long ", count: 400),
+    "\u{0}", "a\u{200E}b\u{061C}c\u{2066}d\u{9B}31m", "$(touch pwned)", "<script>touch()</script>", "]]>",
+    String(repeating: "long ", count: 400),
   ]
 
   @Test("is drawn as it stands wherever a figure has text, and never run", arguments: hostile)
@@ -56,6 +57,10 @@ struct SafeTextTests {
     #expect(SafeText.plain("a\u{1B}[31m\r\nb\u{202E}c\u{0}") == "a [31m b c ")
     #expect(SafeText.lines("a\n  ^\u{7}\r\n") == "a\n  ^  \n")
     #expect(SafeText.markdown("- a_b _c_ &lt;", isLineStart: true) == "\\- a_b \\_c\\_ \\&lt;")
+    #expect(SafeText.plain("a\u{200F}b\u{061C}\u{9B}") == "a b  ")
+    #expect(SafeText.markdown("https://x.y WWW.x.y") == "https\\://x.y WWW\\.x.y")
+    #expect(SafeText.json("{\n\"a\u{9B}\u{202E}é\"}") == "{\n\"a\\u009b\\u202eé\"}")
+    #expect(SafeText.csv("a\u{1B}[31m\u{202E}") == "a [31m ")
     #expect(SafeText.markdown("12) 3.", isLineStart: true) == "12\\) 3.")
     #expect(SafeText.xml("<a b='\"'>]]>&") == "&lt;a b=&#39;&quot;&#39;&gt;]]&gt;&amp;")
     let formulas = "a-{}-b $\\pm$ $\\gamma$$_-$ \\textasciigrave{}\\$x\\$\\textasciigrave{} 50 \\%"

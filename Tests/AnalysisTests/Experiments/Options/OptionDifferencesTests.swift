@@ -34,6 +34,15 @@ struct OptionDifferencesTests {
     #expect(try name("--seed", "1", "--seed", "2048") == nil)
   }
 
+  @Test("are the same where the help is not read")
+  func withoutHelp() throws {
+    for arguments in [[], ["--quick", "--quiet"], ["--show"], ["--jobs=2"], ["--majority", "0.9"], ["--grouped"]] {
+      let short = try OptionDifferences.name(of: Command.self, defaults: Command.defaults, in: arguments)
+      let long = try OptionDifferences(Command.self, defaults: Command.defaults).name(in: arguments)
+      #expect(short == long, "\(arguments)")
+    }
+  }
+
   @Test("name a folder, in one order and one spelling")
   func names() throws {
     #expect(try name("--majority", "0.9") == "majority=0.9")

@@ -1,0 +1,1 @@
+// ScaLAPACK has no header for C: this target only brings the flags of scalapack-openmpi.

@@ -1,0 +1,94 @@
+import Files
+import Foundation
+import Learning
+import Reporting
+
+/// A part of a list, such as the third of forty: `3/40`.
+struct ListPart: Sendable, Equatable {
+  /// From 1 on.
+  let number: Int
+  let count: Int
+
+  /// Whether a place in the list, from 0 on, belongs to the part: trials are dealt in turn, so that losses and settings
+  /// that take longer are spread.
+  func has(_ place: Int) -> Bool { place % count == number - 1 }
+
+  /// Reads `3/40`; `nil` unless it is a part.
+  init?(_ text: String) {
+    let numbers = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
+    guard numbers.count == 2, let number = numbers[0], let count = numbers[1], count >= 1, (1...count).contains(number)
+    else { return nil }
+    (self.number, self.count) = (number, count)
+  }
+
+  init(_ number: Int, of count: Int) {
+    precondition(number >= 1 && number <= count, "there is no part \(number) of \(count)")
+    (self.number, self.count) = (number, count)
+  }
+}
+
+/// A file of trials, a ``CheckedLine`` each; samples of one's own lie beside it, named by their digest.
+struct TrialList: Sendable {
+  let file: URL
+
+  /// Writes a list and the samples that it needs, the list last.
+  ///
+  /// - Throws: ``FileError``.
+  static func write(_ tasks: [TrialTask], samples: [Samples], to file: URL) throws -> TrialList {
+    let list = TrialList(file: file)
+    for one in samples {
+      try AtomicFile.write(ExactJSON.text(of: SamplesFile(one)), to: list.samplesFile(one.digest))
+    }
+    let lines = try tasks.map { try CheckedLine.text(of: $0) }
+    try AtomicFile.write(lines.joined(separator: "\n") + "\n", to: file)
+    return list
+  }
+
+  /// The trials of a part, or all.
+  ///
+  /// - Throws: ``EngineError/badList(path:_:)`` where a line is damaged, and ``FileError/unreadable(path:message:)``,
+  ///   which on a network file system may only mean that the list is not to be seen yet.
+  func tasks(of part: ListPart = ListPart(1, of: 1)) throws -> [TrialTask] {
+    guard let data = try? Data(contentsOf: file) else {
+      throw FileError.unreadable(path: file.path, message: String(cString: strerror(errno)))
+    }
+    let lines = data.split(separator: UInt8(ascii: "\n"))
+    if lines.isEmpty { throw EngineError.badList(path: file.path, "it is empty") }
+    return try lines.enumerated().filter { part.has($0.offset) }.map { place, line in
+      guard let task = CheckedLine.value(TrialTask.self, in: String(decoding: line, as: UTF8.self)) else {
+        throw EngineError.badList(path: file.path, "line \(place + 1) is damaged: write the list again")
+      }
+      return task
+    }
+  }
+
+  /// The trial of a task, with its data.
+  ///
+  /// - Parameter known: samples that have been read, by their digest.
+  /// - Throws: ``EngineError``, and errors of the files.
+  func trial(_ task: TrialTask, known: inout [String: Samples]) throws -> Trial {
+    let source = try task.data.source {
+      let read = try known[task.samples] ?? samples(task.samples)
+      known[task.samples] = read
+      return read
+    }
+    guard source.digest == task.samples, let trial = try task.trial(on: source), TrialSettings(trial) == task.settings
+    else { throw EngineError.badList(path: file.path, "it has a trial that cannot be repeated: \(task.name)") }
+    return trial
+  }
+
+  private func samples(_ digest: String) throws -> Samples {
+    let file = samplesFile(digest)
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else {
+      throw FileError.unreadable(path: file.path, message: String(cString: strerror(errno)))
+    }
+    guard let samples = try? ExactJSON.value(SamplesFile.self, of: text).samples, samples.digest == digest else {
+      throw EngineError.badList(path: file.path, "these are other samples than those of its name")
+    }
+    return samples
+  }
+
+  private func samplesFile(_ digest: String) -> URL {
+    file.deletingLastPathComponent().appendingPathComponent("samples-\(digest.prefix(32)).json")
+  }
+}

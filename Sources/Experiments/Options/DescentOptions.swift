@@ -1,0 +1,24 @@
+import ArgumentParser
+
+/// The options of notebooks that show gradient descent on toy data.
+public struct DescentOptions: ParsableArguments, Sendable {
+  /// The seed of the data.
+  @Option(help: "Seed of the toy data.")
+  public var seed: UInt32 = 1
+
+  /// The learning rate.
+  @Option(parsing: .unconditional, help: "Learning rate.", transform: OptionText.positive)
+  public var rate = 0.1
+
+  @Option(
+    name: .customLong("steps"), parsing: .unconditional,
+    help: "Steps of the descent (default: 200, or 100 with --quick).",
+    transform: { try OptionText.count($0, "steps", most: 1_000_000) })
+  var stepCount: Int?
+
+  /// Makes the default options.
+  public init() {}
+
+  /// The number of steps.
+  public func steps(quick: Bool) -> Int { stepCount ?? (quick ? 100 : 200) }
+}

@@ -1,0 +1,67 @@
+import Learning
+import Numerics
+import Reporting
+
+/// A square window of the plane as a grid of points, and pictures of what a classifier says about each of them.
+public struct Plane: Sendable {
+  /// The places of the grid along both axes.
+  public let ticks: [Double]
+  private let range: ClosedRange<Double>
+
+  /// Lays a grid over a square.
+  ///
+  /// - Precondition: at least two cells a side.
+  public init(_ range: ClosedRange<Double>, cells: Int = 48) {
+    precondition(cells > 1, "a grid of \(cells) cells a side")
+    let width = range.upperBound - range.lowerBound
+    self.range = range
+    ticks = (0..<cells).map { range.lowerBound + width * Double($0) / Double(cells - 1) }
+  }
+
+  /// The points of the grid, a row each: those with the first x, then those with the second.
+  public var points: Matrix<Double> { Matrix(ticks.flatMap { x in ticks.map { [x, $0] } }) }
+
+  /// The regions of the classes that are predicted, below samples in the darker colours of their classes.
+  ///
+  /// - Parameter classes: one for each of ``points``.
+  public func regions(_ title: String, classes: [Int], names: [String], samples: Samples) -> Figure {
+    var figure = figure(title, samples)
+    figure.heatMap = HeatMap(x: ticks, y: ticks, classes: rows(classes), names: names)
+    return figure
+  }
+
+  /// A field of probabilities, with lines along some of them, below samples.
+  ///
+  /// - Parameter probabilities: one for each of ``points``.
+  public func field(
+    _ title: String, probabilities: [Double], label: String, contours: [Double], samples: Samples
+  ) -> Figure {
+    var figure = figure(title, samples)
+    var map = HeatMap(x: ticks, y: ticks, values: rows(probabilities), label: label)
+    map.range = 0...1
+    figure.heatMap = map
+    figure.addContours(map, at: contours, label: "")
+    return figure
+  }
+
+  /// The samples alone: dots of the first class, the markers of their class for the others.
+  public func figure(_ title: String, _ samples: Samples) -> Figure {
+    var figure = Figure(title, x: "first feature", y: "second feature")
+    for label in 0..<samples.classes {
+      let rows = samples.labels.indices.filter { samples.labels[$0] == label }
+      // A curve without points is one that gnuplot warns of.
+      let chosen = samples.features.rows(rows.isEmpty ? [0] : rows)
+      figure.add(
+        x: rows.isEmpty ? [.nan] : chosen.column(0), y: chosen.column(1), label: "",
+        style: label == 0 ? .dots : .markers, column: "class_\(label)")
+    }
+    (figure.xRange, figure.yRange, figure.aspect) = (range, range, 1)
+    figure.key = .hidden
+    return figure
+  }
+
+  private func rows<Value>(_ values: [Value]) -> [[Value]] {
+    precondition(values.count == ticks.count * ticks.count, "\(values.count) values for \(ticks.count)² points")
+    return ticks.indices.map { y in ticks.indices.map { x in values[x * ticks.count + y] } }
+  }
+}

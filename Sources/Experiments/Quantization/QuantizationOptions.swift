@@ -1,0 +1,66 @@
+import ArgumentParser
+import Foundation
+import Reporting
+
+/// The options of the notebook on codebooks.
+public struct QuantizationOptions: ParsableArguments, Sendable {
+  /// The number of codes.
+  @Option(
+    parsing: .unconditional, help: "Number of codes, at most 1005: as many as training images.",
+    transform: { try OptionText.count($0, "codes", most: 1005) })
+  public var codes = 64
+
+  /// The first seed.
+  @Option(parsing: .unconditional, help: "The first seed, of weights, codes and order.", transform: OptionText.seed)
+  public var seed: UInt32 = 1
+
+  @Option(
+    name: .customLong("seeds"), parsing: .unconditional, help: "Number of seeds (default: 10, or 2 with --quick).",
+    transform: { try OptionText.count($0, "seeds", most: 1000) })
+  var seedCount: Int?
+
+  @Option(
+    name: .customLong("epochs"), parsing: .unconditional,
+    help: "Passes over the images (default: 40, or 2 with --quick).",
+    transform: { try OptionText.count($0, "epochs", most: 100_000) })
+  var epochCount: Int?
+
+  @Option(
+    name: .customLong("jobs"), parsing: .unconditional,
+    help: "Trainings at a time; results do not depend on it (default: one a core).",
+    transform: { try OptionText.count($0, "jobs", most: 1024) })
+  var jobCount: Int?
+
+  /// Makes the default options.
+  public init() {}
+
+  /// Refuses seeds beyond the largest.
+  public func validate() throws {
+    if Int(seed) + (seedCount ?? 10) - 1 > UInt32.max {
+      throw ValidationError("--seeds goes beyond the seed \(UInt32.max): take fewer, or a smaller --seed")
+    }
+  }
+
+  /// The seeds.
+  public func seeds(quick: Bool) -> [UInt32] {
+    (0..<UInt32(seedCount ?? (quick ? 2 : 10))).map { seed + $0 }
+  }
+
+  /// The number of passes over the images.
+  public func epochs(quick: Bool) -> Int { epochCount ?? (quick ? 2 : 40) }
+
+  /// How many trainings run at a time.
+  public var jobs: Int { jobCount ?? ProcessInfo.processInfo.activeProcessorCount }
+
+  /// What a reader has to know to repeat a comparison.
+  public func settings(_ comparison: QuantizationComparison, seeds: [UInt32]) -> Settings {
+    let base = comparison.base
+    return [
+      "images":
+        "\(comparison.train.rows) to train, \(comparison.validation.rows) to choose, \(comparison.test.rows) to test",
+      "codes": base.codes, "numbers of a code": base.dimension, "hidden units": base.hidden,
+      "epochs": base.epochs, "batch size": base.batchSize, "optimizer": "adam", "seeds": seeds.count,
+      "first seed": seed, "trainings that tune a method": comparison.budget,
+    ]
+  }
+}

@@ -1,0 +1,77 @@
+import Foundation
+import Learning
+import Numerics
+import Reporting
+
+/// The curve that explains each of the five classic remedies for imbalance, computed by the losses themselves.
+public enum RemedyCurves {
+  /// A panel each, in the order weighted, class-balanced, focal, asymmetric, logit-adjusted.
+  public static var all: [Figure] {
+    get throws { try [weighted(), classBalanced(), focal(), asymmetric(), logitAdjusted()] }
+  }
+
+  /// The number of samples of the class that weights are compared with.
+  private static let reference = 1000
+
+  private static func weighted() throws -> Figure {
+    try weights("Weighted cross entropy", [("N / (C n)", .balanced)])
+  }
+
+  private static func classBalanced() throws -> Figure {
+    try weights(
+      "Class-balanced", [0.9, 0.99, 0.999, 0.9999].map { ("β = \($0)", .effectiveNumber(beta: $0)) })
+  }
+
+  private static func weights(_ title: String, _ kinds: [(label: String, weights: ClassWeights)]) throws -> Figure {
+    let counts = (0...30).map { Int(pow(10, Double($0) / 10).rounded()) }
+    var figure = Figure(title, x: "samples n of the class", y: "weight over that of n = \(reference)")
+    for kind in kinds {
+      let values = try counts.map { count in
+        let weights = try kind.weights.weights(for: [count, reference], of: title)
+        return weights[0] / weights[1]
+      }
+      figure.add(x: counts.map(Double.init), y: values, label: kind.label)
+    }
+    (figure.xAxis, figure.yAxis) = (.logarithmic, .logarithmic)
+    return figure
+  }
+
+  private static func focal() throws -> Figure {
+    let places = (1...99).map { Double($0) / 100 }
+    var figure = Figure("Focal", x: "probability p of the true class", y: "loss")
+    for gamma in [0.0, 1, 2, 5] {
+      let values = try places.map { p in
+        try FocalLoss.focal(gamma: gamma).value(of: predictions([log(p / (1 - p)), 0]))
+      }
+      figure.add(x: places, y: values, label: "γ = \(Int(gamma))")
+    }
+    return figure
+  }
+
+  private static func asymmetric() throws -> Figure {
+    let places = (1...99).map { Double($0) / 100 }
+    var figure = Figure("Asymmetric", x: "probability p of another class", y: "loss")
+    for (negative, margin) in [(0.0, 0.0), (1, 0.05), (4, 0.05)] {
+      let loss = AsymmetricLoss.asymmetric(negative: negative, margin: margin)
+      // The true class is certain, so that the other one makes the loss.
+      let values = try places.map { try loss.value(of: predictions([40, log($0 / (1 - $0))])) }
+      figure.add(x: places, y: values, label: "γ₋ = \(Int(negative)), m = \(margin)")
+    }
+    return figure
+  }
+
+  private static func logitAdjusted() throws -> Figure {
+    let shares = (0...30).map { pow(10, -3 * Double($0) / 30) * 0.5 }
+    var figure = Figure("Logit-adjusted", x: "share π of the class", y: "offset τ log π")
+    for tau in [0.5, 1, 2] {
+      figure.add(x: shares, y: shares.map { tau * log($0) }, label: "τ = \(tau)")
+    }
+    figure.xAxis = .logarithmic
+    return figure
+  }
+
+  /// One sample of class 0.
+  private static func predictions(_ logits: [Double]) -> Predictions {
+    Predictions(logits: Matrix([logits]), labels: [0])
+  }
+}

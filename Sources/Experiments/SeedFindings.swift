@@ -1,0 +1,47 @@
+import Files
+import Learning
+import Numerics
+import Reporting
+
+/// What comparisons over seeds found, in sentences made from their numbers.
+public enum SeedFindings {
+  /// Which losses are above a baseline, which below, and which are not told apart from it, with intervals.
+  ///
+  /// Told apart is what the paired exact Wilcoxon test tells from it at 5 % after Holm's correction over the losses.
+  public static func differences(_ all: [SeedScores], to baseline: SeedScores, by score: Score) -> Prose {
+    let others = all.filter { $0.label != baseline.label }
+    let comparisons = others.map { $0.compared(with: baseline, by: score) }
+    let lists = lists(others.map(\.label), comparisons)
+    let (name, what) = (Naming.display(baseline.label), Naming.display(score.rawValue))
+    return
+      "In \(what), over \(baseline.outcomes.count) seeds, above \(name): \(lists.above); below: \(lists.below); not "
+      + "told apart: \(lists.same)."
+  }
+
+  /// The names of what is above 0, below, and not told apart from it, with mean differences and intervals.
+  static func lists(
+    _ names: [String], _ comparisons: [PairedComparison]
+  ) -> (above: String, below: String, same: String) {
+    let p = Holm.adjusted(comparisons.map(\.test.pValue))
+    let places = names.indices.sorted { comparisons[$0].summary.mean > comparisons[$1].summary.mean }
+    func list(_ holds: (Int) -> Bool) -> String {
+      let chosen = places.filter(holds).map { index in
+        "\(Naming.display(names[index])) (\(text(comparisons[index].summary)))"
+      }
+      return chosen.isEmpty ? "none" : chosen.joined(separator: ", ")
+    }
+    return (
+      list { p[$0] < 0.05 && comparisons[$0].summary.mean > 0 },
+      list { p[$0] < 0.05 && comparisons[$0].summary.mean < 0 }, list { !(p[$0] < 0.05) }
+    )
+  }
+
+  /// A mean difference with its sign and Student's 95 % interval.
+  public static func text(_ summary: SampleSummary) -> String {
+    func signed(_ value: Double) -> String {
+      (value < 0 ? "−" : "+") + NumberText.fixed(abs(value), digits: 3)
+    }
+    guard let ends = summary.interval() else { return signed(summary.mean) }
+    return "\(signed(summary.mean)), 95 % interval \(signed(ends.lowerBound)) to \(signed(ends.upperBound))"
+  }
+}

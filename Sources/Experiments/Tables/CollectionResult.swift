@@ -1,0 +1,172 @@
+import Files
+import Learning
+import Numerics
+import Reporting
+
+/// What several methods came to on one table of a collection.
+public struct TableResult: Sendable {
+  /// The rows.
+  public let data: TableData
+  /// The scores of each method over the same splits, the reference first.
+  public let scores: [SeedScores]
+  /// Test samples for each training sample.
+  let testRatio: Double
+
+  /// Takes the scores of trained methods, and adds those of two guesses that look at no feature.
+  public init(_ data: TableData, _ scores: [SeedScores], seeds: [UInt32]) throws {
+    self.data = data
+    let splits = try seeds.map { try data.parts(seed: $0) }
+    func guess(_ label: String, _ predictions: (Samples, Int) -> [Int]) -> SeedScores {
+      let outcomes = zip(seeds, splits).map { seed, split in
+        Self.outcome(split.test, predictions(split.train, split.test.count), seed)
+      }
+      return SeedScores(scores[0].trial, outcomes, label: label)
+    }
+    let majority = guess("majority_guess") { train, count in
+      let counts = train.classCounts
+      return Array(repeating: counts.firstIndex(of: counts.max() ?? 0) ?? 0, count: count)
+    }
+    let even = guess("even_guess") { train, count in
+      // Weighted by class, all classes are equally common: each is guessed in turn.
+      (0..<count).map { $0 % train.classes }
+    }
+    self.scores = scores + [majority, even]
+    testRatio = try data.testRatio(seed: seeds[0])
+  }
+
+  private static func outcome(_ test: Samples, _ predictions: [Int], _ seed: UInt32) -> Outcome {
+    let confusion = ConfusionMatrix(labels: test.labels, predictions: predictions, classCount: test.classes)
+    var scores: [Score: Double] = [:]
+    scores[.accuracy] = confusion.accuracy
+    scores[.balancedAccuracy] = confusion.balancedAccuracy
+    scores[.macroF1] = confusion.macroF1(over: .definedClasses)
+    return Outcome(epoch: nil, validation: nil, recalls: confusion.recallPerClass.map { $0 ?? .nan }, test: scores)
+  }
+
+  /// The mean of a score of each method.
+  func means(_ score: Score) -> [Double] { scores.map { $0.summary(of: score).mean } }
+
+  /// A method's score minus that of the reference, split by split.
+  func gain(_ method: Int, _ score: Score) -> ResampledComparison {
+    ResampledComparison(
+      scores[method].values(of: score), with: scores[0].values(of: score), testRatio: testRatio)
+  }
+}
+
+/// Several methods on a collection of tables, compared by ranks and by gains.
+public struct CollectionResult: Sendable {
+  /// The tables.
+  public let tables: [TableResult]
+  /// The score that is compared.
+  public let score: Score
+  /// The methods' names, the reference first.
+  public let methods: [String]
+  /// Ranks over the tables.
+  public let ranks: FriedmanTest
+  private let pairs: [(one: Int, other: Int, pValue: Double)]
+
+  /// Compares what every table has.
+  ///
+  /// - Precondition: at least one table, and the same methods on each.
+  public init(_ tables: [TableResult], by score: Score = .macroF1) {
+    precondition(!tables.isEmpty, "no table is compared")
+    self.tables = tables
+    self.score = score
+    methods = tables[0].scores.map(\.label)
+    let means = tables.map { $0.means(score) }
+    ranks = FriedmanTest(means)
+    pairs = FriedmanTest.wilcoxonHolmPairs(means)
+  }
+
+  /// The mean gains of a method, table by table.
+  public func gains(_ method: Int) -> [Double] { tables.map { $0.gain(method, score).mean } }
+
+  /// Whether signed-rank tests over the tables, corrected by Holm, tell two methods apart.
+  public func areApart(_ one: Int, _ other: Int) -> Bool {
+    pairs.contains { Set([$0.one, $0.other]) == [one, other] && $0.pValue < 0.05 }
+  }
+
+  /// What was found over the tables, in sentences.
+  public var findings: [Prose] {
+    let name = Naming.display(score.rawValue)
+    let best = ranks.meanRanks.indices.min { ranks.meanRanks[$0] < ranks.meanRanks[$1] } ?? 0
+    var findings: [Prose] = [
+      "Over \(tables.count) tables **\(Naming.display(methods[best]))** has the best mean rank by \(name), \(ranks.meanRanks[best], decimals: 2) of \(methods.count); the ranks \(ranks.pValue < 0.05 ? "differ" : "are not told apart") (Friedman’s p \(ranks.pValue, significant: 2)), and two are told apart from \(ranks.criticalDifference(), decimals: 2) on (Nemenyi)."
+    ]
+    for method in methods.indices.dropFirst() where !methods[method].hasSuffix("guess") {
+      let gains = gains(method)
+      let summary = SampleSummary(gains)
+      let order = gains.indices.sorted { gains[$0] > gains[$1] }
+      let p = pairs.first { $0.one == 0 && $0.other == method }?.pValue ?? 1
+      let verdict: Prose = p < 0.05 ? "**\(summary.mean > 0 ? "above" : "below")**" : "not told apart from"
+      let interval: Prose =
+        summary.interval().map {
+          "95 % interval over tables \($0.lowerBound, decimals: 3) to \($0.upperBound, decimals: 3)"
+        }
+        ?? "one table, no interval"
+      findings.append(
+        "\(Naming.display(methods[method])) is \(verdict) \(Naming.display(methods[0])): mean gain \(summary.mean, decimals: 3) (\(interval), Wilcoxon–Holm p \(p, significant: 2)), above on \(gains.count { $0 > 0 }) of \(gains.count); best on \(tables[order[0]].data.data.name) (\(gains[order[0]], decimals: 3)), worst on \(tables[order[order.count - 1]].data.data.name) (\(gains[order[order.count - 1]], decimals: 3))."
+      )
+    }
+    return findings
+  }
+
+  /// Mean ranks, and which are not told apart.
+  public var rankFigure: Figure {
+    let names = methods.enumerated().map { (name: $1, rank: ranks.meanRanks[$0]) }
+    var figure = Figure.criticalDifferences("", ranks: names, groups: ranks.cliques(areApart: areApart))
+    figure.caption =
+      "Mean rank by \(Naming.display(score.rawValue)) over \(tables.count) tables, 1 for the best; bars join what signed-rank "
+      + "tests, corrected by Holm over all pairs, do not tell apart. Nemenyi’s critical difference is "
+      + "\(NumberText.fixed(ranks.criticalDifference(), digits: 2))."
+    return figure
+  }
+
+  /// The gain of a method on each table.
+  public func forest(_ method: Int) -> Figure {
+    let rows = tables.map { table in
+      let gain = table.gain(method, score)
+      return ForestRow(
+        table.data.data.name, estimate: gain.mean, interval: gain.interval, dots: gain.differences)
+    }
+    return .forest(methods[method], x: "gain over \(Naming.display(methods[0]))", rows: rows, reference: 0)
+  }
+
+  /// The gains of methods over what the tables are like.
+  public func moderators(_ chosen: [Int]) -> Figure {
+    let traits: [(String, (TableResult) -> Double)] = [
+      ("imbalance, largest over smallest class", { $0.data.data.imbalance }),
+      ("classes", { Double($0.data.data.classNames.count) }), ("samples", { Double($0.data.data.count) }),
+      ("error of \(Naming.display(methods[0]))", { 1 - $0.scores[0].summary(of: .accuracy).mean }),
+    ]
+    let panels = traits.map { name, value in
+      var figure = Figure("", x: name, y: "gain")
+      figure.xAxis = name.hasPrefix("error") ? .linear : .logarithmic
+      let order = tables.indices.sorted { value(tables[$0]) < value(tables[$1]) }
+      for method in chosen {
+        let gains = gains(method)
+        figure.add(
+          x: order.map { value(tables[$0]) }, y: order.map { gains[$0] }, label: methods[method], style: .markers)
+      }
+      figure.horizontalLines = [.init(0)]
+      return figure
+    }
+    return Figure(panels, columns: 2)
+  }
+
+  /// A row for each table: what it is like, and each method's mean score.
+  public var table: Table {
+    var table = Table(
+      "Mean \(Naming.display(score.rawValue)) over the splits, the best of each row in bold",
+      columns: ["table"] + ["samples", "classes", "imbalance"].map { .number($0) } + methods.map { .number($0) })
+    for (row, one) in tables.enumerated() {
+      table.add(
+        [
+          .text(one.data.data.name), .count(one.data.data.count), .count(one.data.data.classNames.count),
+          .number(one.data.data.imbalance, digits: 1),
+        ] + one.means(score).map { .number($0, digits: 3) })
+      table.markBest(inRow: row, .highest, columns: Array(4..<4 + methods.count))
+    }
+    return table
+  }
+}

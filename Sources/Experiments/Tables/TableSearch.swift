@@ -1,0 +1,39 @@
+import Learning
+
+/// How a comparison on a table finds the settings of each loss: the same for all of them.
+public struct TableSearch: Sendable, CustomStringConvertible {
+  /// Where it looks.
+  public enum Space: Sendable {
+    /// Four rates, beginning with the paper's.
+    case fewRates
+    /// The common tuning, whose grid grows.
+    case grid
+  }
+
+  private let space: Space
+  private let isQuick: Bool
+
+  /// The seeds on which settings are tried: none of those that compare.
+  private var seeds: [UInt32] { Tuning.seeds(isQuick ? 1 : 2) }
+  private var rates: [Double] { isQuick ? [0.01, 0.1] : [0.01, 0.0316, 0.1, 0.316] }
+
+  /// Chooses where to look.
+  public init(_ space: Space, quick: Bool) { (self.space, isQuick) = (space, quick) }
+
+  /// What a reader has to know of it.
+  public var description: String {
+    space == .fewRates
+      ? "the best of \(rates), by validation samples of \(seeds.count) other seeds"
+      : "the best of ten rates 10^(k/4), by validation samples of up to four other seeds"
+  }
+
+  /// The trials with the settings that are best on the validation samples.
+  ///
+  /// - Throws: what ``Sweep/outcomes(of:label:)`` throws.
+  public func best(of trials: [Trial], in sweep: Sweep) async throws -> [Trial] {
+    switch space {
+    case .fewRates: try await TableComparison.atBestRate(trials, of: rates, seeds: seeds, in: sweep)
+    case .grid: try await sweep.tuned(trials, by: Tuning(.tunedRate, quick: isQuick))
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import Files
+import Foundation
+import Learning
+import Numerics
+import Reporting
+import Synchronization
+
+/// Trainings of word vectors on one text, with what each came to.
+public struct EmbeddingExperiment: Sendable {
+  /// The text's name.
+  public let corpus: String
+  /// The SHA-256 of its bytes.
+  public let digest: String
+  /// Its words.
+  public let vocabulary: Vocabulary
+  /// How many of the most frequent words are measured.
+  public let measured: Int
+  /// The trainings, the seeds of an objective one after the other.
+  public let runs: [EmbeddingRun]
+
+  /// The objectives, in their order.
+  public var objectives: [EmbeddingObjective] {
+    runs.map(\.objective).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  /// The trainings of an objective.
+  public func runs(of objective: EmbeddingObjective) -> [EmbeddingRun] { runs.filter { $0.objective == objective } }
+
+  /// Reads the text and trains what earlier runs have not kept.
+  ///
+  /// - Parameters:
+  ///   - folder: where trainings are kept.
+  ///   - page: the page, whose record gets the inputs and counts.
+  /// - Throws: ``WordError``, ``MemoryError``, ``FileError``.
+  public static func run(
+    _ options: EmbeddingOptions, quick: Bool, keptIn folder: URL, page: inout Page
+  ) async throws -> EmbeddingExperiment {
+    let file = quick && options.textFile == nil ? OutlineText.excerpt : options.text
+    try page.noteInput(file)
+    for test in WordTest.allCases { if let list = EmbeddingOptions.fetched(test.file) { try page.noteInput(list) } }
+    let vocabulary = try Vocabulary(textFile: file.path, minimumCount: options.minimumCount)
+    let text = try EncodedText(textFile: file.path, vocabulary: vocabulary)
+    let digest = SHA256.hexadecimal(try Data(contentsOf: file, options: .alwaysMapped))
+    let measure = try EmbeddingMeasure(
+      measured: min(quick ? 100 : options.measured, vocabulary.count),
+      pictured: options.words.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() },
+      asked: ["god", "king", "son", "water", "bread", "egypt"], dilations: quick ? 7 : 25)
+    let cores = options.threads ?? ParallelJobs.cores
+    let work = EmbeddingWork(
+      text: text, measure: measure, threads: options.deterministic ? 1 : cores,
+      jobs: options.deterministic ? cores : 1, save: options.save.map { URL(fileURLWithPath: $0) },
+      store: EmbeddingStore(
+        in: folder, text: digest, measure: measure, minimumCount: options.minimumCount,
+        threads: options.deterministic ? 1 : cores),
+      isFresh: options.fresh || !options.deterministic)
+    let runs = try await work.runs(of: options.trainings(quick: quick), page: &page)
+    return EmbeddingExperiment(
+      corpus: file.lastPathComponent, digest: digest, vocabulary: vocabulary, measured: measure.measured, runs: runs)
+  }
+}
+
+/// The text that is always at hand.
+private enum OutlineText {
+  static var excerpt: URL { PackageFolder.orCurrent.appendingPathComponent("data/genesis-exodus.txt") }
+}
+
+/// Trainings, side by side.
+private struct EmbeddingWork: Sendable {
+  let text: EncodedText
+  let measure: EmbeddingMeasure
+  let threads: Int
+  let jobs: Int
+  let save: URL?
+  let store: EmbeddingStore
+  let isFresh: Bool
+
+  func runs(of trainings: [EmbeddingTraining], page: inout Page) async throws -> [EmbeddingRun] {
+    let start = ContinuousClock.now
+    var runs = try trainings.map { training in
+      isFresh || saves(training, among: trainings) ? nil : try store.run(of: training)
+    }
+    let missing = trainings.indices.filter { runs[$0] == nil }
+    // The dear ones first, so that none is left alone at the end.
+    let order = missing.sorted { (trainings[$0].objective.cost, $1) > (trainings[$1].objective.cost, $0) }
+    let total = missing.reduce(0) { $0 + trainings[$1].settings.epochs * 100 }
+    let progress = ProgressBar("epochs, in hundredths", total: total)
+    try await withThrowingTaskGroup(of: (Int, EmbeddingRun).self) { group in
+      var waiting = order.makeIterator()
+      func begin(_ group: inout ThrowingTaskGroup<(Int, EmbeddingRun), any Error>) {
+        guard let index = waiting.next() else { return }
+        let saved = saves(trainings[index], among: trainings)
+        group.addTask { (index, try await run(trainings[index], saves: saved, progress)) }
+      }
+      for _ in 0..<min(jobs, missing.count) { begin(&group) }
+      while let (index, run) = try await group.next() {
+        runs[index] = run
+        begin(&group)
+      }
+    }
+    if !missing.isEmpty { progress.finish() }
+    page.note(
+      TrialCounts(
+        computed: missing.count, reused: trainings.count - missing.count,
+        secondsComputing: (.now - start) / .seconds(1)))
+    return runs.compactMap(\.self)
+  }
+
+  /// Whether the vectors of a training are asked for: they are not kept.
+  private func saves(_ training: EmbeddingTraining, among all: [EmbeddingTraining]) -> Bool {
+    save != nil && training.settings.seed == all.first?.settings.seed
+  }
+
+  private func run(_ training: EmbeddingTraining, saves: Bool, _ progress: ProgressBar) async throws -> EmbeddingRun {
+    let sizes = Mutex<[EmbeddingRun.Size]>([])
+    let hundredths = Hundredths(progress, training.objective.rawValue)
+    let result = try await training.run(on: text, threads: threads, progress: hundredths.add) { epoch, vectors in
+      let size = try measure.sizes(vectors, at: [EmbeddingMeasure.dilation])[0]
+      sizes.withLock {
+        $0.append(.init(place: Double(epoch), magnitude: size.magnitude, spread: size.spread))
+      }
+    }
+    if saves, let save {
+      let file = save.appendingPathComponent(training.objective.rawValue)
+      try result.vectors.writeText(to: file.appendingPathExtension("txt"))
+      try result.vectors.writeBinary(to: file.appendingPathExtension("bin"))
+    }
+    let run = EmbeddingRun(
+      objective: training.objective, settings: training.settings, words: text.count * training.settings.epochs,
+      seconds: result.seconds, scores: measure.scores(result.vectors), epochs: sizes.withLock { $0 },
+      function: try measure.sizes(result.vectors, at: measure.dilations),
+      neighbours: measure.neighbours(result.vectors), places: measure.places(result.vectors))
+    if threads == 1 { try store.keep(run, of: training) }
+    return run
+  }
+}
+
+/// Advances a bar by hundredths of epochs.
+private final class Hundredths: Sendable {
+  private let state = Mutex((share: 0.0, told: 0))
+  private let bar: ProgressBar
+  private let name: String
+
+  init(_ bar: ProgressBar, _ name: String) { (self.bar, self.name) = (bar, name) }
+
+  @Sendable func add(_ share: Double) {
+    let new = state.withLock { state in
+      state.share += share
+      let all = Int(100 * state.share + 1e-6)
+      defer { state.told = all }
+      return all - state.told
+    }
+    if new > 0 { bar.advance(by: new, detail: name) }
+  }
+}
+
+extension EmbeddingObjective {
+  /// About how dear a training is.
+  fileprivate var cost: Int {
+    switch self {
+    case .languageModel: 3
+    case .globalVectors: 2
+    default: 1
+    }
+  }
+}

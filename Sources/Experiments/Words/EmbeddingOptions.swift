@@ -1,0 +1,153 @@
+import ArgumentParser
+import Files
+import Foundation
+import Learning
+import Numerics
+import Reporting
+
+/// The options of the notebook of word vectors: which text, which objectives, how they are trained and measured.
+public struct EmbeddingOptions: ParsableArguments, Sendable {
+  @Option(
+    name: .customLong("text"),
+    help: ArgumentHelp(
+      "A text, a sentence a line (default: the Bible of data/fetch-bible, or else two books of it).", valueName: "file"))
+  var textFile: String?
+  @Option(help: ArgumentHelp("Objectives, with commas.", valueName: "names"))
+  var objectives = "nplm,cbow_hs,skip_gram_hs,skip_gram_nce,cbow_ns,skip_gram_ns,glove"
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Passes over the text; glove takes five times as many over its pairs, nplm a fifth.", valueName: "count"))
+  var epochs = 5
+  @Option(parsing: .unconditional, help: ArgumentHelp("Trainings of each objective.", valueName: "count"))
+  var seeds = 3
+  @Option(parsing: .unconditional, help: "The first seed.") var seed: UInt32 = 1
+  @Option(parsing: .unconditional, help: ArgumentHelp("Numbers of a vector.", valueName: "count")) var dimension = 100
+  @Option(parsing: .unconditional, help: ArgumentHelp("Words to each side of a word.", valueName: "count"))
+  var window = 5
+  @Option(parsing: .unconditional, help: ArgumentHelp("Draws of noise for a word.", valueName: "count")) var noise = 5
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Share of the text from which on a word is left out at times; 0: never.", valueName: "share"))
+  var subsampling = 1e-3
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("How often a word has to occur to have a vector.", valueName: "count"))
+  var minimumCount = 5
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("First learning rate (default: 0.025, nplm 1, glove 0.05).", valueName: "rate"))
+  var rate: Double?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The most frequent words whose magnitude is taken.", valueName: "count"))
+  var measured = 1000
+  @Option(help: ArgumentHelp("The words of the picture, with commas.", valueName: "words"))
+  var words =
+    "god,lord,moses,david,jesus,paul,king,queen,man,woman,father,mother,son,daughter,brother,sister,heaven,earth,sea,"
+    + "river,water,fire,bread,wine,sheep,oxen,gold,silver,sword,war,egypt,jerusalem"
+  @Option(parsing: .unconditional, help: ArgumentHelp("Threads (default: one a core).", valueName: "count"))
+  var threads: Int?
+  @Flag(
+    inversion: .prefixedNo,
+    help: ArgumentHelp(
+      "Train each on one thread, several side by side: one result for any number of threads. Or else one after the "
+        + "other, on all threads without locks."))
+  var deterministic = true
+  @Option(help: ArgumentHelp("Write the first seed's vectors there, as word2vec's text and binary.", valueName: "DIR"))
+  var save: String?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Gigabytes that may be taken (default: four fifths of the machine's).", valueName: "GB"))
+  var memory: Double?
+  @Flag(help: "Compute anew what earlier runs have kept.") var fresh = false
+
+  /// Makes the default options.
+  public init() {}
+
+  /// Refuses counts that train or show nothing.
+  public func validate() throws {
+    for (name, value, most) in [
+      ("epochs", epochs, 1_000_000), ("seeds", seeds, 1_000), ("minimum-count", minimumCount, Int(Int32.max)),
+      ("measured", measured, 100_000), ("threads", threads ?? 1, 1_024),
+    ] where !(1...most).contains(value) {
+      throw ValidationError("--\(name) \(value): choose 1 to \(most)")
+    }
+    if let memory {
+      guard memory > 0, memory < 1e9 else {
+        throw ValidationError("--memory \(memory) is no number of gigabytes: choose for instance --memory 4")
+      }
+      MemoryLimit.set(bytes: Int(memory * 1e9))
+    }
+    _ = try chosenObjectives()
+    var settings = EmbeddingSettings()
+    (settings.dimension, settings.window, settings.noise) = (dimension, window, noise)
+    (settings.subsampling, settings.rate) = (subsampling, rate)
+    try settings.validate()
+  }
+
+  /// The text.
+  public var text: URL {
+    if let textFile { return URL(fileURLWithPath: textFile) }
+    let bible = Self.fetched("bible-kjv.txt")
+    return bible ?? PackageFolder.orCurrent.appendingPathComponent("data/genesis-exodus.txt")
+  }
+
+  /// A file that a script of `data/` has fetched; `nil` where it has not.
+  static func fetched(_ name: String) -> URL? {
+    let file = PackageFolder.orCurrent.appendingPathComponent("data/fetched").appendingPathComponent(name)
+    return FileManager.default.fileExists(atPath: file.path) ? file : nil
+  }
+
+  func chosenObjectives() throws(WordError) -> [EmbeddingObjective] {
+    var chosen: [EmbeddingObjective] = []
+    for name in objectives.split(separator: ",") {
+      let objective = try EmbeddingObjective(named: name.trimmingCharacters(in: .whitespaces))
+      if !chosen.contains(objective) { chosen.append(objective) }
+    }
+    guard !chosen.isEmpty else {
+      throw .unknownObjective(objectives, known: EmbeddingObjective.allCases.map(\.rawValue))
+    }
+    return chosen
+  }
+
+  /// The trainings, the seeds of an objective one after the other.
+  func trainings(quick: Bool) throws(WordError) -> [EmbeddingTraining] {
+    var trainings: [EmbeddingTraining] = []
+    for objective in try chosenObjectives() {
+      for index in 0..<(quick ? 2 : seeds) {
+        var settings = EmbeddingSettings()
+        (settings.dimension, settings.window, settings.noise) = (quick ? 20 : dimension, window, noise)
+        (settings.subsampling, settings.rate) = (subsampling, rate)
+        settings.epochs = objective.passes(quick ? 1 : epochs)
+        settings.seed = seed &+ UInt32(index)
+        trainings.append(try EmbeddingTraining(objective, settings))
+      }
+    }
+    return trainings
+  }
+}
+
+extension EmbeddingObjective {
+  /// The passes for a number of epochs: over its pairs, whose passes are cheap, GloVe takes five times as many, and the
+  /// language model, whose passes are a hundred times as dear, a fifth.
+  func passes(_ epochs: Int) -> Int {
+    switch self {
+    case .globalVectors: 5 * epochs
+    case .languageModel: max(1, epochs / 5)
+    default: epochs
+    }
+  }
+}
+
+extension EmbeddingOptions {
+  /// What decides on the results, for the record.
+  public func settings(_ experiment: EmbeddingExperiment) -> Settings {
+    let run = experiment.runs.first?.settings ?? EmbeddingSettings()
+    return [
+      "text": experiment.corpus, "objectives": experiment.objectives.map(\.rawValue).joined(separator: ","),
+      "dimension": run.dimension, "window": run.window, "noise": run.noise, "subsampling": run.subsampling,
+      "minimum count": experiment.vocabulary.minimumCount, "seeds": experiment.seeds,
+      "measured": experiment.measured, "deterministic": deterministic,
+    ]
+  }
+}

@@ -1,0 +1,80 @@
+import Learning
+import Numerics
+import Reporting
+
+extension EmbeddingExperiment {
+  /// Says what was asked and found, and shows tables and pictures.
+  ///
+  /// - Throws: ``WordError/invalidLine(path:line:expected:)``.
+  public func show(on page: inout Page) throws {
+    let peers = try EmbeddingPeer.rows(comparableWith: self)
+    page.ask(
+      "How many words does a vocabulary seem to have, once its words are vectors, and does that depend on what the "
+        + "vectors were learned by? Are they as good, and learned as fast, as gensim's?")
+    page.found(sizes)
+    page.found(speeds(peers))
+    let differences = differences(peers)
+    page.found(agreement(differences?.apart, of: differences?.count ?? 0))
+    page.say(
+      "The text **\(corpus)** has \(vocabulary.total) words of \(vocabulary.count) kinds that occur at least "
+        + "\(vocabulary.minimumCount) times. Each objective learns from the same windows.")
+    page.show(scores(peers), as: "embeddings", csv: rows(peers))
+    page.show(functions(), as: "functions")
+    page.show(growth(), as: "growth")
+    if let plane = plane() { page.show(plane, as: "plane") }
+    page.show(neighbours(), as: "neighbours")
+    if let differences { page.show(differences.table, as: "gensim") }
+    for objective in objectives { page.define(objective.rawValue, objective.formula) }
+    for test in WordTest.allCases { page.define(test.rawValue, test.meaning) }
+    page.define("magnitude", "Σ w with Z w = 1 and Z[i, j] = exp(−t d(i, j)), d the distance of directions, √(2 − 2 cos)")
+    page.define("spread", "Σᵢ 1 / Σⱼ Z[i, j]")
+  }
+
+  /// The objectives with the least and the most magnitude, and their difference.
+  private var sizes: Prose {
+    let means = objectives.map { ($0, SampleSummary(runs(of: $0).map(\.magnitude))) }
+    guard let least = means.min(by: { $0.1.mean < $1.1.mean }), let most = means.max(by: { $0.1.mean < $1.1.mean })
+    else { return "Nothing was trained." }
+    let start = means.map { SampleSummary(runs(of: $0.0).compactMap(\.epochs.first?.magnitude)).mean }
+    let before = SampleSummary(start).mean
+    let number: Prose = "\(most.1.mean, decimals: 0) of **\(most.0.rawValue)**"
+    let range: Prose =
+      means.count < 2
+      ? "the magnitude is \(number)"
+      : "magnitudes go from \(least.1.mean, decimals: 0) of **\(least.0.rawValue)** to \(number)"
+    return "At t = \(Int(EmbeddingMeasure.dilation)) the \(measured) most frequent words have a magnitude of "
+      + "\(before, decimals: 0) before they are trained, as drawn; after it \(range)"
+      + "\(Self.apart(runs(of: most.0), runs(of: least.0)))."
+  }
+
+  private static func apart(_ first: [EmbeddingRun], _ second: [EmbeddingRun]) -> Prose {
+    guard first.first?.objective != second.first?.objective,
+      let interval = UnpairedComparison(first.map(\.magnitude), second.map(\.magnitude)).interval
+    else { return "" }
+    let range: Prose = "\(interval.lowerBound, decimals: 0) to \(interval.upperBound, decimals: 0)"
+    return interval.contains(0)
+      ? ", which are not told apart (95 % interval of the difference \(range))"
+      : ", a difference of \(range) (95 % interval)"
+  }
+
+  private func speeds(_ peers: [EmbeddingPeer]) -> Prose {
+    let ratios = objectives.compactMap { objective -> Prose? in
+      let others = peers.filter { $0.objective == objective }
+      if others.isEmpty { return nil }
+      let own = SampleSummary(runs(of: objective).map(\.wordsPerSecond)).mean
+      let theirs = SampleSummary(others.map { Double($0.words) / $0.seconds }).mean
+      return "\(own / theirs, decimals: 1) times as many with \(objective.rawValue)"
+    }
+    if ratios.isEmpty { return "gensim was not measured on this text with these settings." }
+    return ratios.enumerated().reduce("Words a second of one thread, of gensim's: ") { text, ratio in
+      text + (ratio.offset == 0 ? "" : ", ") + ratio.element
+    } + "."
+  }
+
+  private func agreement(_ apart: [String]?, of count: Int) -> Prose {
+    guard let apart else { return "Scores are not compared with gensim's here." }
+    return apart.isEmpty
+      ? "In none of \(count) comparisons of scores with gensim's do the two lie apart: they are not told apart."
+      : "Of \(count) comparisons of scores with gensim's, \(apart.count) lie apart: \(apart.joined(separator: ", "))."
+  }
+}

@@ -1,0 +1,92 @@
+import Foundation
+import Numerics
+
+/// A table of texts as it stands in a file of comma-separated values (RFC 4180): every row as long as the first.
+///
+/// Cells stand between commas, semicolons or tabs, lines end in LF, CR LF or CR, and a quoted cell may hold all of
+/// these. A byte order mark and blank lines are skipped, blanks around cells are left out unless they are quoted. Files
+/// in the gzip format are unpacked. Nothing but the texts themselves stays in memory.
+public struct TextTable: Sendable, Equatable {
+  /// What errors call the file.
+  public let file: String
+  /// The number of cells of each row.
+  public let columns: Int
+  /// What separates the cells.
+  public let delimiter: UInt8
+  /// The line on which each row begins, counted from 1.
+  public let lines: [Int]
+  /// The SHA-256 of the file, as it lies there.
+  public let digest: String
+  private let content: [UInt8]
+  private let ends: [UInt32]
+
+  /// The number of rows, a header among them.
+  public var rows: Int { lines.count }
+
+  /// Reads a file.
+  ///
+  /// - Throws: ``CSVError``, which names file, line and column.
+  public init(contentsOf file: String, delimiter: CSV.Delimiter = .automatic) throws(CSVError) {
+    let limit = min(MemoryLimit.bytes / 8, Int(Int32.max))
+    try self.init(of: try Self.bytes(of: file, limit: limit), named: file, delimiter: delimiter, limit: limit)
+  }
+
+  /// Reads bytes that stand for a file.
+  ///
+  /// - Throws: ``CSVError``, which names `name`, line and column.
+  public init(of bytes: [UInt8], named name: String, delimiter: CSV.Delimiter = .automatic) throws(CSVError) {
+    try self.init(of: bytes, named: name, delimiter: delimiter, limit: min(MemoryLimit.bytes / 8, Int(Int32.max)))
+  }
+
+  init(of bytes: [UInt8], named name: String, delimiter: CSV.Delimiter, limit: Int) throws(CSVError) {
+    var parser = TextTableParser(file: name, delimiter: delimiter, mostCells: limit)
+    let text = Gzip.isGzip(bytes) ? try Self.unpacked(bytes, named: name, limit: limit) : bytes
+    try text.withUnsafeBufferPointer { bytes throws(CSVError) in try parser.read(bytes) }
+    guard let columns = parser.columns else { throw .empty(file: name) }
+    file = name
+    self.columns = columns
+    self.delimiter = parser.delimiter
+    lines = parser.lines
+    digest = SHA256.hexadecimal(bytes)
+    content = parser.content
+    ends = parser.ends
+  }
+
+  /// The text of a cell.
+  ///
+  /// - Precondition: the table has the row and the column, both counted from 0.
+  public func text(row: Int, column: Int) -> String {
+    withBytes(row: row, column: column) { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// Hands on the bytes of a cell.
+  package func withBytes<Result>(row: Int, column: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    precondition(column >= 0 && column < columns, "column \(column) of \(columns)")
+    let index = row * columns + column
+    let range = (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
+    return content.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
+  private static func bytes(of file: String, limit: Int) throws(CSVError) -> [UInt8] {
+    guard let stream = fopen(file, "rb") else {
+      throw .unreadable(file: file, reason: String(cString: strerror(errno)))
+    }
+    defer { fclose(stream) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 1 << 18)
+    while case let count = fread(&chunk, 1, chunk.count, stream), count > 0 {
+      bytes += chunk[..<count]
+      guard bytes.count <= limit else { throw .longFile(file: file, limit: limit) }
+    }
+    guard ferror(stream) == 0 else { throw .unreadable(file: file, reason: String(cString: strerror(errno))) }
+    return bytes
+  }
+
+  private static func unpacked(_ bytes: [UInt8], named name: String, limit: Int) throws(CSVError) -> [UInt8] {
+    do throws(Gzip.Failure) {
+      return try Gzip.contents(of: bytes, limit: limit)
+    } catch {
+      throw error == .tooLarge ? .longFile(file: name, limit: limit) : .damaged(file: name)
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Files
+import Numerics
+
+/// One column of a table: numbers, or texts as places in a list of them.
+public struct DataColumn: Sendable, Equatable {
+  /// What its cells hold.
+  public enum Values: Sendable, Equatable {
+    /// Numbers; one that is missing is not-a-number.
+    case numbers([Double])
+    /// For each cell its place in `levels`, or −1 where it is missing; the levels are the distinct texts in order.
+    case categories([Int32], levels: [String])
+  }
+
+  /// The heading, or `column_3` without one.
+  public let name: String
+  /// The place in the file, counted from 1.
+  public let place: Int
+  /// What its cells hold.
+  public let values: Values
+
+  /// Takes a column.
+  public init(name: String, place: Int, values: Values) {
+    (self.name, self.place, self.values) = (name, place, values)
+  }
+
+  /// The number of cells.
+  public var count: Int {
+    switch values {
+    case .numbers(let numbers): numbers.count
+    case .categories(let codes, _): codes.count
+    }
+  }
+
+  /// Whether a cell is missing.
+  public func isMissing(_ row: Int) -> Bool {
+    switch values {
+    case .numbers(let numbers): numbers[row].isNaN
+    case .categories(let codes, _): codes[row] < 0
+    }
+  }
+
+  /// The number of missing cells.
+  public var missingCount: Int { (0..<count).count(where: isMissing) }
+
+  /// A cell's value as bits that are equal where the values are; all missing ones are equal.
+  package func bits(_ row: Int) -> UInt64 {
+    switch values {
+    // Adding 0 makes −0 the same as 0.
+    case .numbers(let numbers): numbers[row].isNaN ? .max : (numbers[row] + 0).bitPattern
+    case .categories(let codes, _): UInt64(bitPattern: Int64(codes[row]))
+    }
+  }
+
+  /// The number of distinct values among the cells that are not missing.
+  public var distinctCount: Int { Set((0..<count).lazy.filter { !isMissing($0) }.map(bits)).count }
+
+  /// The cells of the given rows, with the same levels.
+  public func rows(_ rows: [Int]) -> DataColumn {
+    switch values {
+    case .numbers(let numbers):
+      DataColumn(name: name, place: place, values: .numbers(rows.map { numbers[$0] }))
+    case .categories(let codes, let levels):
+      DataColumn(name: name, place: place, values: .categories(rows.map { codes[$0] }, levels: levels))
+    }
+  }
+
+  /// The text of a cell; `nil` where it is missing.
+  public func text(_ row: Int) -> String? {
+    guard !isMissing(row) else { return nil }
+    switch values {
+    case .numbers(let numbers): return NumberText.exact(numbers[row])
+    case .categories(let codes, let levels): return levels[Int(codes[row])]
+    }
+  }
+
+  /// The least and the greatest number, or the first texts.
+  public var range: String {
+    switch values {
+    case .numbers(let numbers):
+      let known = numbers.filter { !$0.isNaN }
+      guard let least = known.min(), let greatest = known.max() else { return "" }
+      return "\(NumberText.significant(least, digits: 4)) to \(NumberText.significant(greatest, digits: 4))"
+    case .categories(_, let levels):
+      return levels.prefix(4).map { String($0.prefix(20)) }.joined(separator: ", ") + (levels.count > 4 ? ", …" : "")
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import Analysis
+import ArgumentParser
+
+/// The five classic remedies for imbalance: the curve that explains each, and all on the same data.
+///
+///     swift run imbalance
+///     swift run imbalance --losses cross_entropy,focal:gamma=5,class_balanced:beta=0.9999
+@main
+struct Imbalance: TrainingNotebook {
+  static let configuration = CommandConfiguration(
+    commandName: "imbalance",
+    abstract: "Weighted, focal, asymmetric, class-balanced and logit-adjusted: their curves, and all on the same data.")
+
+  static let trainingDefaults = ImbalancedPlane.defaults(
+    "cross_entropy,weighted_cross_entropy,focal,asymmetric,class_balanced,logit_adjusted")
+
+  @OptionGroup var training: TrainingOptions<Imbalance>
+  @OptionGroup var output: OutputOptions
+
+  func run() async throws {
+    var page = try openPage("Remedies for imbalance")
+    page.ask("What do the five classic remedies do, and which of them finds the rare classes on the same data?")
+    var curves = Figure(try RemedyCurves.all, columns: 2)
+    curves.caption =
+      "Weighted and class-balanced cross entropy: the weight of a class over that of one with 1,000 samples. Focal: "
+      + "the "
+      + "loss over the probability of the true class. Asymmetric: the loss over the probability of another class. "
+      + "Logit-adjusted: what is added to a class's logit in training, over its share."
+    page.show(curves, as: "imbalance")
+
+    // All have the parameters of their papers and the same search for their rate, on seeds of its own.
+    let seeds = training.seeds(quick: output.quick)
+    let sweep = training.sweep(output)
+    let search = ImbalancedPlane.tuning(quick: output.quick)
+    let trials = try await sweep.tuned(training.trialsInPlane(quick: output.quick), by: search)
+    let scores = try await sweep.scores(of: trials, seeds: seeds)
+    let compared = [Score.balancedAccuracy, .macroF1]
+    for score in compared { page.found(SeedFindings.differences(scores, to: scores[0], by: score)) }
+
+    var forest = Figure(
+      compared.map { SeedFigures.differences($0.rawValue, scores, to: scores[0], by: $0) }, columns: 2)
+    forest.caption =
+      "Differences on \(ImbalancedPlane.data.testCount) test samples of each class, paired over \(seeds.count) "
+      + "seeds: mean, "
+      + "Student's 95 % interval, a dot a seed."
+    page.show(forest, as: "differences")
+    page.show(ImbalancedPlane.recalls(scores), as: "recalls")
+    let trained = try trials.map { (name: $0.loss.name, trial: try $0.with(seed: training.seed).trained()) }
+    page.show(try ImbalancedPlane.regions(trained, columns: 3), as: "regions")
+    let means = SeedTables.means("Each at its best rate", scores)
+    page.show(means.shown, as: "imbalance", csv: means.full)
+    page.show(SeedTables.differences("Paired by seed", scores, to: scores[0]), as: "imbalance-differences")
+    page.defineOutcomes()
+    let data: Settings = ["data": ImbalancedPlane.data.key]
+    try sweep.finish(
+      &page, settings: training.settings(of: data, seeds: seeds, regimes: [.tunedRate], quick: output.quick))
+  }
+}

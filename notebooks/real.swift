@@ -1,0 +1,76 @@
+import Analysis
+import ArgumentParser
+
+/// Do the paper's losses help on real, imbalanced tables? Each is tuned alike, beside logistic regression and guesses.
+///
+///     swift run real
+///     swift run real --tables all --seeds 10
+///     swift run real --tables yeast,ecoli --losses cross_entropy,focal
+@main
+struct Real: TrainingNotebook {
+  static let configuration = CommandConfiguration(
+    commandName: "real", abstract: "Losses on real, imbalanced tables: ranks, gains by table, and what they depend on.")
+  static var trainingDefaults: TrainingDefaults {
+    var defaults = TrainingDefaults.comparison("cross_entropy,magnitude,spread,weighted_cross_entropy", seeds: 5)
+    (defaults.epochs, defaults.unused) = ((40, 2), [.majority: "the tables are what they are"])
+    return defaults
+  }
+  @OptionGroup var training: TrainingOptions<Real>
+  @OptionGroup var output: OutputOptions
+  @Option(help: ArgumentHelp("Tables of data/tables, or small, or all.", valueName: "names"))
+  var tables = "small"
+
+  func run() async throws {
+    var page = try openPage("Losses on real tables")
+    page.ask("Do losses for class imbalance help on real tables, beside cross entropy that is tuned alike?")
+    let chosen = try output.quick && tables == "small" ? CollectedTable.named(["zoo", "glass", "ecoli"]) : collection
+    let seeds = training.seeds(quick: output.quick)
+    let losses = try training.losses()
+    let search = TableSearch(.fewRates, quick: output.quick)
+    let sweep = training.sweep(output)
+
+    // For each table all methods get the same splits, initial weights and batches.
+    var results: [TableResult] = []
+    for table in chosen {
+      let data = try table.data()
+      var trials = try training.trials(losses, on: data, quick: output.quick)
+      var labels = losses.map(\.name)
+      // Multinomial logistic regression, plain and weighted by class: the network without a hidden layer.
+      let linear = try LossCatalogue.standard.losses("cross_entropy,weighted_cross_entropy")
+      trials += try training.trials(linear, on: data, quick: output.quick)
+      for index in trials.indices.suffix(2) { trials[index].network = NetworkDescription(hidden: []) }
+      labels += ["logistic_regression", "weighted_logistic_regression"]
+      for index in trials.indices { trials[index].scaling = .raw }
+      let tuned = try await search.best(of: trials, in: sweep)
+      var scores = try await sweep.scores(of: tuned, seeds: seeds, label: table.name)
+      for (index, label) in labels.enumerated() { scores[index].label = label }
+      results.append(try TableResult(data, scores, seeds: seeds))
+    }
+
+    let result = CollectionResult(results)
+    for finding in result.findings { page.found(finding) }
+    page.show(result.rankFigure, as: "real-ranks")
+    page.show(result.table, as: "real")
+    let compared = Array(1..<losses.count)
+    page.show(Figure(compared.map(result.forest), columns: 2), as: "real-forest")
+    page.show(result.moderators(compared), as: "real-gains")
+    page.defineTableScores()
+    page.define("majority guess", "the commonest class of the training samples, for every sample")
+    page.define("even guess", "each class in turn: the majority guess once classes are weighted to be equally common")
+    page.define("logistic regression", "the network without a hidden layer, trained and tuned as the others")
+    var settings = try training.settings(
+      of: ["tables": chosen.map(\.name).joined(separator: ", ")], seeds: seeds, quick: output.quick)
+    settings["learning rate"] = search.description
+    try sweep.finish(&page, settings: settings)
+  }
+
+  private var collection: [CollectedTable] {
+    get throws {
+      switch tables {
+      case "small": CollectedTable.small
+      case "all": CollectedTable.all
+      default: try CollectedTable.named(tables.split(separator: ",").map(String.init))
+      }
+    }
+  }
+}

@@ -1,0 +1,183 @@
+# Draws regions.svg, regions.png from regions.dat,
+# when run in this folder: gnuplot regions.gp
+reset
+set encoding utf8
+do for [kind in 'svg png'] {
+  if (kind eq 'svg') {
+    set terminal svg noenhanced standalone size 648,437 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+  }
+  if (kind eq 'png') {
+    if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
+      set terminal pngcairo noenhanced size 2025,1365 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+    } else {
+      set terminal png noenhanced truecolor size 972,655 medium
+    }
+  }
+  set output 'regions.'.kind
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set multiplot
+
+  # Panel 1
+  set lmargin at screen 0.06831
+  set rmargin at screen 0.30453
+  set bmargin at screen 0.58547
+  set tmargin at screen 0.93590
+  set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [-3:5]
+  set yrange [-3:5]
+  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
+  plot \
+    'regions.dat' index 18 using 1:2:3 with image, \
+    'regions.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'regions.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'regions.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 2
+  set lmargin at screen 0.40165
+  set rmargin at screen 0.63786
+  set bmargin at screen 0.58547
+  set tmargin at screen 0.93590
+  set title 'weighted cross entropy' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [-3:5]
+  set yrange [-3:5]
+  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
+  plot \
+    'regions.dat' index 19 using 1:2:3 with image, \
+    'regions.dat' index 3 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'regions.dat' index 4 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'regions.dat' index 5 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 3
+  set lmargin at screen 0.73498
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.58547
+  set tmargin at screen 0.93590
+  set title 'focal' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [-3:5]
+  set yrange [-3:5]
+  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
+  plot \
+    'regions.dat' index 20 using 1:2:3 with image, \
+    'regions.dat' index 6 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'regions.dat' index 7 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'regions.dat' index 8 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 4
+  set lmargin at screen 0.06831
+  set rmargin at screen 0.30453
+  set bmargin at screen 0.08852
+  set tmargin at screen 0.43895
+  set title 'asymmetric' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [-3:5]
+  set yrange [-3:5]
+  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
+  plot \
+    'regions.dat' index 21 using 1:2:3 with image, \
+    'regions.dat' index 9 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'regions.dat' index 10 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'regions.dat' index 11 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 5
+  set lmargin at screen 0.40165
+  set rmargin at screen 0.63786
+  set bmargin at screen 0.08852
+  set tmargin at screen 0.43895
+  set title 'class-balanced' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [-3:5]
+  set yrange [-3:5]
+  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
+  plot \
+    'regions.dat' index 22 using 1:2:3 with image, \
+    'regions.dat' index 12 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'regions.dat' index 13 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'regions.dat' index 14 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 6
+  set lmargin at screen 0.73498
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.08852
+  set tmargin at screen 0.43895
+  set title 'logit-adjusted' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [-3:5]
+  set yrange [-3:5]
+  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
+  plot \
+    'regions.dat' index 23 using 1:2:3 with image, \
+    'regions.dat' index 15 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'regions.dat' index 16 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'regions.dat' index 17 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  unset multiplot
+  unset output
+}

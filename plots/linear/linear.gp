@@ -1,0 +1,129 @@
+# Draws linear.svg, linear.png from linear.dat,
+# when run in this folder: gnuplot linear.gp
+reset
+set encoding utf8
+do for [kind in 'svg png'] {
+  if (kind eq 'svg') {
+    set terminal svg noenhanced standalone size 648,531 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+  }
+  if (kind eq 'png') {
+    if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
+      set terminal pngcairo noenhanced size 2025,1658 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+    } else {
+      set terminal png noenhanced truecolor size 972,796 medium
+    }
+  }
+  set output 'linear.'.kind
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set label 'data' at screen 0.08107, screen 0.02136 left noenhanced
+  set label '' at screen 0.05021, screen 0.02136 point pointtype 9 pointsize 0.55 linecolor rgb '#8CD3C0'
+  set label 'step 1' at screen 0.19300, screen 0.02136 left noenhanced
+  set arrow from screen 0.14362, screen 0.02136 to screen 0.18066, screen 0.02136 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'step 10' at screen 0.32387, screen 0.02136 left noenhanced
+  set arrow from screen 0.27449, screen 0.02136 to screen 0.31152, screen 0.02136 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'step 100' at screen 0.46420, screen 0.02136 left noenhanced
+  set arrow from screen 0.41481, screen 0.02136 to screen 0.45185, screen 0.02136 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'squared error' at screen 0.61399, screen 0.02136 left noenhanced
+  set arrow from screen 0.56461, screen 0.02136 to screen 0.60165, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'absolute error' at screen 0.81111, screen 0.02136 left noenhanced
+  set arrow from screen 0.76173, screen 0.02136 to screen 0.79877, screen 0.02136 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set multiplot
+
+  # Panel 1
+  set lmargin at screen 0.08724
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.59299
+  set tmargin at screen 0.94722
+  set title 'Squared error' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'x' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'y' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [-2.3015386968802827:2.100255136478842]
+  set yrange [-10:10]
+  set xtics ('−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2) norotate font ',8' noenhanced
+  set ytics ('−10' -10, '−5' -5, '0' 0, '5' 5, '10' 10) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'linear.dat' index 0 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25, \
+    'linear.dat' index 1 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'linear.dat' index 2 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'linear.dat' index 3 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 2
+  set lmargin at screen 0.58724
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.59299
+  set tmargin at screen 0.94722
+  set title 'Absolute error' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'x' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'y' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [-2.3015386968802827:2.100255136478842]
+  set yrange [-10:10]
+  set xtics ('−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2) norotate font ',8' noenhanced
+  set ytics ('−10' -10, '−5' -5, '0' 0, '5' 5, '10' 10) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'linear.dat' index 4 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25, \
+    'linear.dat' index 5 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'linear.dat' index 6 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'linear.dat' index 7 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 3
+  set lmargin at screen 0.08724
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.11813
+  set tmargin at screen 0.47235
+  set title 'Loss above the lowest' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'step' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'loss − lowest' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale y
+  set xrange [0:200]
+  set yrange [9.99999999e-10:100.00000010000001]
+  set xtics ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200) norotate font ',8' noenhanced
+  set ytics ('10⁻⁹' 1e-09, '10⁻⁷' 1e-07, '10⁻⁵' 1e-05, '10⁻³' 0.001, '10⁻¹' 0.1, '10²' 100) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'linear.dat' index 8 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'linear.dat' index 8 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 4
+  set lmargin at screen 0.58724
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.11813
+  set tmargin at screen 0.47235
+  set title 'Length of the gradient' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'step' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'length' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale y
+  set xrange [0:200]
+  set yrange [9.999999989999998e-07:10.00000001]
+  set xtics ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200) norotate font ',8' noenhanced
+  set ytics ('10⁻⁶' 1e-06, '10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '10' 10) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'linear.dat' index 9 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'linear.dat' index 9 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  unset label
+  unset arrow
+  unset object
+
+  unset multiplot
+  unset output
+}

@@ -1,0 +1,85 @@
+# Draws quantization.svg, quantization.png from quantization.dat,
+# when run in this folder: gnuplot quantization.gp
+reset
+set encoding utf8
+do for [kind in 'svg png'] {
+  if (kind eq 'svg') {
+    set terminal svg noenhanced standalone size 528,413 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+  }
+  if (kind eq 'png') {
+    if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
+      set terminal pngcairo noenhanced size 1650,1292 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+    } else {
+      set terminal png noenhanced truecolor size 792,620 medium
+    }
+  }
+  set output 'quantization.'.kind
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set label 'gradient alone' at screen 0.22576, screen 0.16935 left noenhanced
+  set label '' at screen 0.18788, screen 0.16935 point pointtype 13 pointsize 0.55 linecolor rgb '#000000'
+  set label 'k-means start' at screen 0.56061, screen 0.16935 left noenhanced
+  set label '' at screen 0.52273, screen 0.16935 point pointtype 9 pointsize 0.55 linecolor rgb '#009E73'
+  set label 'moving averages' at screen 0.22576, screen 0.13387 left noenhanced
+  set label '' at screen 0.18788, screen 0.13387 point pointtype 12 pointsize 0.55 linecolor rgb '#CC79A7'
+  set label 'restarts' at screen 0.56061, screen 0.13387 left noenhanced
+  set label '' at screen 0.52273, screen 0.13387 point pointtype 8 pointsize 0.55 linecolor rgb '#56B4E9'
+  set label 'entropy bonus' at screen 0.22576, screen 0.09839 left noenhanced
+  set label '' at screen 0.18788, screen 0.09839 point pointtype 4 pointsize 0.55 linecolor rgb '#E69F00'
+  set label 'magnitude bonus' at screen 0.56061, screen 0.09839 left noenhanced
+  set label '' at screen 0.52273, screen 0.09839 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
+  set label 'spread bonus' at screen 0.22576, screen 0.06290 left noenhanced
+  set label '' at screen 0.18788, screen 0.06290 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
+  set label 'magnitude divisor' at screen 0.56061, screen 0.06290 left noenhanced
+  set label '' at screen 0.52273, screen 0.06290 point pointtype 6 pointsize 0.55 linecolor rgb '#0072B2'
+  set label 'spread divisor' at screen 0.22576, screen 0.02742 left noenhanced
+  set label '' at screen 0.18788, screen 0.02742 point pointtype 4 pointsize 0.55 linecolor rgb '#D55E00'
+  set label 'k-means on the pixels' at screen 0.56061, screen 0.02742 left noenhanced
+  set arrow from screen 0.50000, screen 0.02742 to screen 0.54545, screen 0.02742 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set multiplot
+
+  # Panel 1
+  set lmargin at screen 0.10707
+  set rmargin at screen 0.96465
+  set bmargin at screen 0.29355
+  set tmargin at screen 0.93226
+  set title 'Error and use of the codes' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'perplexity of the codes' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'squared error of a pixel' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [0:60]
+  set yrange [0.02:0.08]
+  set xtics ('0' 0, '10' 10, '20' 20, '30' 30, '40' 40, '50' 50, '60' 60) norotate font ',8' noenhanced
+  set ytics ('0.02' 0.02, '0.03' 0.03, '0.04' 0.04, '0.05' 0.05, '0.06' 0.06, '0.07' 0.07, '0.08' 0.08) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    0.026753241340272446 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'quantization.dat' index 0 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25, \
+    'quantization.dat' index 1 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25, \
+    'quantization.dat' index 2 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25, \
+    'quantization.dat' index 3 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25, \
+    'quantization.dat' index 4 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25, \
+    'quantization.dat' index 5 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'quantization.dat' index 6 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25, \
+    'quantization.dat' index 7 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'quantization.dat' index 8 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25, \
+    'quantization.dat' index 9 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55, \
+    'quantization.dat' index 10 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
+    'quantization.dat' index 11 using 1:2 with points linecolor rgb '#CC79A7' pointtype 12 pointsize 0.55, \
+    'quantization.dat' index 12 using 1:2 with points linecolor rgb '#56B4E9' pointtype 8 pointsize 0.55, \
+    'quantization.dat' index 13 using 1:2 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55, \
+    'quantization.dat' index 14 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
+    'quantization.dat' index 15 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'quantization.dat' index 16 using 1:2 with points linecolor rgb '#0072B2' pointtype 6 pointsize 0.55, \
+    'quantization.dat' index 17 using 1:2 with points linecolor rgb '#D55E00' pointtype 4 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  unset multiplot
+  unset output
+}

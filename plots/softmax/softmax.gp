@@ -1,0 +1,125 @@
+# Draws softmax.svg, softmax.png from softmax.dat,
+# when run in this folder: gnuplot softmax.gp
+reset
+set encoding utf8
+do for [kind in 'svg png'] {
+  if (kind eq 'svg') {
+    set terminal svg noenhanced standalone size 648,641 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+  }
+  if (kind eq 'png') {
+    if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
+      set terminal pngcairo noenhanced size 2025,2002 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+    } else {
+      set terminal png noenhanced truecolor size 972,961 medium
+    }
+  }
+  set output 'softmax.'.kind
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set multiplot
+
+  # Panel 1
+  set lmargin at screen 0.07778
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.55828
+  set tmargin at screen 0.95629
+  set title 'Step 1' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [-4:4]
+  set yrange [-4:4]
+  set xtics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  set ytics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
+  plot \
+    'softmax.dat' index 10 using 1:2:3 with image, \
+    'softmax.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'softmax.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'softmax.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 2
+  set lmargin at screen 0.57778
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.55828
+  set tmargin at screen 0.95629
+  set title 'Step 10' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [-4:4]
+  set yrange [-4:4]
+  set xtics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  set ytics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
+  plot \
+    'softmax.dat' index 11 using 1:2:3 with image, \
+    'softmax.dat' index 3 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'softmax.dat' index 4 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'softmax.dat' index 5 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 3
+  set lmargin at screen 0.07778
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.06037
+  set tmargin at screen 0.45837
+  set title 'Step 100' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [-4:4]
+  set yrange [-4:4]
+  set xtics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  set ytics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  unset colorbox
+  set palette maxcolors 3
+  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set cbrange [-0.5:2.5]
+  plot \
+    'softmax.dat' index 12 using 1:2:3 with image, \
+    'softmax.dat' index 6 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'softmax.dat' index 7 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'softmax.dat' index 8 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 4
+  set lmargin at screen 0.57778
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.06037
+  set tmargin at screen 0.45837
+  set title 'Loss' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'step' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [0:200]
+  set yrange [0:2.5]
+  set xtics ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5, '2.0' 2, '2.5' 2.5) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'softmax.dat' index 9 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  unset label
+  unset arrow
+  unset object
+
+  unset multiplot
+  unset output
+}
