@@ -2,9 +2,10 @@ import Analysis
 import ArgumentParser
 import Synchronization
 
-/// What magnitude and spread cost, and gain, as batches grow: seconds an epoch, the loss's share of them, scores.
+/// What magnitude and spread cost, and gain, as batches grow: seconds an epoch, the loss's share of them, and the
+/// difference to cross entropy, each at the rate that is tuned for the size.
 ///
-///     swift run batches                       # some minutes: the largest batches of magnitude take most of them
+///     swift run batches
 ///     swift run batches --sizes 32,64,128
 @main
 struct Batches: TrainingNotebook {
@@ -12,10 +13,10 @@ struct Batches: TrainingNotebook {
     commandName: "batches", abstract: "Seconds per epoch, the loss's share, and scores against the batch size.")
 
   static var trainingDefaults: TrainingDefaults {
-    var defaults = TrainingDefaults.paper(losses: "magnitude,spread,cross_entropy")
-    defaults.epochs = (10, 1)
+    var defaults = TrainingDefaults.tuned("cross_entropy,magnitude,spread", seeds: 5, majorities: [0.5])
+    defaults.takesSeveralMajorities = false
+    defaults.epochs = (50, 1)
     defaults.unused[.batch] = "it compares the batches of --sizes"
-    defaults.unused[.jobs] = "one training runs at a time, so that none waits for another"
     return defaults
   }
 
@@ -23,12 +24,9 @@ struct Batches: TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("Batch sizes, with commas.", valueName: "sizes"))
-  var sizes = QuickDefault(
-    NumberList([32, 64, 128, 256, 512, 1024, 2048]), quick: NumberList([32, 256]))
+  var sizes = QuickDefault(NumberList([32, 64, 128, 256, 512]), quick: NumberList([32, 256]))
 
-  func validate() throws {
-    _ = try counts
-  }
+  func validate() throws { _ = try counts }
 
   private var counts: [Int] {
     get throws { try sizes.value(quick: output.quick).counts(of: "--sizes", "samples", most: 1_000_000) }
@@ -36,49 +34,80 @@ struct Batches: TrainingNotebook {
 
   func run() async throws {
     var page = try openPage("Batch sizes")
+    page.ask(
+      "What do magnitude and spread cost as batches grow, and what do they gain over cross entropy at a tuned rate?")
     let experiment = try training.experiment(quick: output.quick)
     let split = try experiment.split()
+    let losses = try training.losses()
+    let seeds = training.seeds(quick: output.quick)
+    let sweep = try training.sweep(output)
+    let sizes = try counts.map(Double.init)
     var table = Table(
-      "One training at a time, \(experiment.trainer.epochs) epochs",
-      columns: [
-        "loss", .number("batch"), .number("seconds_per_epoch"), .number("loss_share"), .number("accuracy"),
-        .number("f1_macro"),
-      ])
+      "Seconds, one training at a time, and the gain over \(losses[0].name) at the tuned rate of each size",
+      columns: ["loss"]
+        + ["batch", "seconds_per_epoch", "loss_share", "rate", "f1_macro", "gain", "lower", "upper"].map { .number($0) }
+    )
+    var gains: [(x: Double, scores: RegimeScores)] = []
+    var costs = losses.map { _ in [(seconds: Double, share: Double)]() }
+    for size in sizes {
+      var trials = try training.trials(losses, majority: training.majorities()[0], quick: output.quick)
+      for index in trials.indices { trials[index].training.batchSize = Int(size) }
+      let tuned = try await sweep.scores(of: trials, under: .tunedRate, seeds: seeds, quick: output.quick)
+      gains.append((size, tuned))
+      for (index, loss) in losses.enumerated() {
+        var timing = experiment
+        timing.trainer = try Trainer(timed(size))
+        let (timed, scores) = (TimedLoss(loss), tuned.scores[index])
+        let durations = try await timing.train([timed], on: split)[0].durations.map(\.training)
+        costs[index].append((durations.median ?? .nan, timed.seconds / durations.reduce(0, +)))
+        let comparison = scores.compared(with: tuned.scores[0], by: .macroF1).summary
+        let interval = index == 0 ? nil : comparison.interval()
+        table.add([
+          .text(loss.name), .count(Int(size)), .significant(costs[index].last?.seconds, digits: 3),
+          .number(costs[index].last?.share, digits: 2), .significant(scores.rate, digits: 3),
+          .number(scores.summary(of: .macroF1).mean, digits: 4),
+          .difference(index == 0 ? nil : comparison.mean, digits: 4), .difference(interval?.lowerBound, digits: 4),
+          .difference(interval?.upperBound, digits: 4),
+        ])
+      }
+    }
+    for (size, tuned) in gains { page.found([tuned], "Batches of \(Int(size))") }
+    page.show(figure(losses.map(\.name), sizes, costs, gains), as: "batches")
+    page.show(table, as: "batches")
+    page.define("seconds_per_epoch", "median over three epochs of training alone, on the wall clock, on one thread")
+    page.define("loss_share", "share of them spent in the loss and its gradient")
+    page.defineProtocol()
+    page.defineOutcomes()
+    var settings = try training.settings(
+      seeds: seeds, majorities: training.majorities(), regimes: [.tunedRate], quick: output.quick)
+    settings["batch size"] = sizes.map { "\(Int($0))" }.joined(separator: ", ")
+    try sweep.finish(&page, settings: settings)
+  }
+
+  /// The settings of the trainings that are timed: a few epochs, for a rate changes no seconds.
+  private func timed(_ size: Double) throws -> TrainingSettings {
+    var settings = try training.settings(quick: output.quick, batch: Int(size))
+    settings.epochs = min(3, settings.epochs)
+    return settings
+  }
+
+  private func figure(
+    _ names: [String], _ sizes: [Double], _ costs: [[(seconds: Double, share: Double)]],
+    _ gains: [(x: Double, scores: RegimeScores)]
+  ) -> Figure {
     var panels = [
       Figure("Cost", x: "batch size", y: "seconds per epoch"), Figure("Share of the loss", x: "batch size", y: "share"),
     ]
-    let losses = try training.losses()
-    let sizes = try counts
-    for loss in losses {
-      var points: [(size: Double, seconds: Double, share: Double)] = []
-      for size in sizes {
-        var experiment = experiment
-        experiment.trainer = try Trainer(training.settings(quick: output.quick, batch: size))
-        let timed = TimedLoss(loss)
-        let history = try await experiment.train([timed], on: split)[0]
-        let durations = history.durations.map(\.training)
-        let share = timed.seconds / durations.reduce(0, +)
-        points.append((Double(size), durations.median ?? .nan, share))
-        table.add([
-          .text(loss.name), .count(size), .significant(points[points.count - 1].seconds, digits: 3),
-          .number(share, digits: 2), .number(history.accuracy.last, digits: 4),
-          .number(history.values(of: .macroF1).last, digits: 4),
-        ])
-      }
-      panels[0].add(x: points.map(\.size), y: points.map(\.seconds), label: loss.name, style: .lineAndMarkers)
-      panels[1].add(x: points.map(\.size), y: points.map(\.share), label: loss.name, style: .lineAndMarkers)
+    for (name, cost) in zip(names, costs) {
+      panels[0].add(x: sizes, y: cost.map(\.seconds), label: name, style: .lineAndMarkers)
+      panels[1].add(x: sizes, y: cost.map(\.share), label: name, style: .lineAndMarkers)
     }
+    (panels[0].yAxis, panels[1].yRange) = (.logarithmic, 0...1)
+    panels.append(SeedFigures.gains("Tuned rate", x: "batch size", gains, by: .macroF1))
     for index in panels.indices { panels[index].xAxis = .logarithmic }
-    panels[0].yAxis = .logarithmic
-    page.show(Figure(panels, columns: 2), as: "batches")
-    page.show(table, as: "batches")
-    page.define("seconds_per_epoch", "median over the epochs of training alone, on the wall clock, on one thread")
-    page.define("loss_share", "share of them spent in the loss and its gradient")
-    page.define(
-      "accuracy", "on the test samples after the last epoch, at the same rate for all: larger batches take fewer steps")
-    var settings = experiment.settings(losses.map { History(loss: $0.name) })
-    settings["batch size"] = sizes.map { "\($0)" }.joined(separator: ", ")
-    try page.finish(settings: settings)
+    var figure = Figure(panels, columns: 3)
+    figure.caption = "Left and middle: one training at a time. Right: \(panels[2].caption)"
+    return figure
   }
 }
 

@@ -1,7 +1,7 @@
 import Analysis
 import ArgumentParser
 
-/// The loss's own dilation t, fixed and scheduled: final scores and warm-up against t.
+/// The loss's own dilation t, fixed and scheduled: scores and warm-up against t, each t at its tuned rate.
 ///
 ///     swift run dilation
 ///     swift run dilation --dilations 0.5,1,2 --majority 0.9
@@ -11,7 +11,7 @@ struct Dilation: TrainingNotebook {
     commandName: "dilation", abstract: "Magnitude and spread at other dilations than 1, fixed and scheduled.")
 
   static var trainingDefaults: TrainingDefaults {
-    var defaults = TrainingDefaults.comparison("cross_entropy", seeds: 10, majorities: [0.5])
+    var defaults = TrainingDefaults.tuned("cross_entropy", seeds: 10, majorities: [0.5])
     defaults.unused[.losses] = "it compares magnitude and spread at --dilations with cross entropy"
     return defaults
   }
@@ -20,7 +20,7 @@ struct Dilation: TrainingNotebook {
   @OptionGroup var output: OutputOptions
 
   @Option(help: ArgumentHelp("Dilations, with commas.", valueName: "numbers"))
-  var dilations = QuickDefault(NumberList([0.1, 0.3, 1, 3, 10]), quick: NumberList([1, 3]))
+  var dilations = QuickDefault(NumberList([0.3, 0.5, 0.7, 1, 1.5, 2, 3]), quick: NumberList([1, 3]))
 
   func validate() throws {
     if let dilation = dilations.value(quick: output.quick).numbers.first(where: { !($0 > 0) }) {
@@ -30,42 +30,56 @@ struct Dilation: TrainingNotebook {
 
   func run() async throws {
     var page = try openPage("The dilation of the loss")
+    page.ask("At which dilations t are magnitude and spread good losses, and is t = 1 the only one?")
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let fixed = dilations.value(quick: output.quick).numbers
-    let schedules = "magnitude(t=geometric(0.3,3,30)),magnitude(t=geometric(3,1,30)),spread(t=geometric(0.3,3,30))"
-    let losses: [any Loss<Predictions>] =
-      [CrossEntropy()] + fixed.map { CardinalityLoss.magnitude(dilatedBy: $0) }
-      + fixed.map { CardinalityLoss.spread(dilatedBy: $0) }
+    let kinds = [
+      ("magnitude", fixed.map { CardinalityLoss.magnitude(dilatedBy: $0) }),
+      ("spread", fixed.map { CardinalityLoss.spread(dilatedBy: $0) }),
+    ]
+    let scheduled =
+      try output.quick
+      ? [] : LossCatalogue.standard.losses("magnitude(t=geometric(0.3,1,30)),spread(t=geometric(0.3,3,30))")
+    let losses: [any Loss<Predictions>] = [CrossEntropy()] + kinds.flatMap(\.1) + scheduled
     let sweep = try training.sweep(output)
-    let search = Tuning(
-      seeds: Array(seeds.prefix(5)), rates: output.quick ? [0.01, 0.1] : Tuning.grid(from: -4, through: -1))
 
     for majority in majorities {
-      let trials = try training.trials(
-        losses + (output.quick ? [] : LossCatalogue.standard.losses(schedules)), majority: majority, quick: output.quick
+      let (place, name) = (
+        "Majority \(majority.percentName) %", "dilation-\(majority.percentName)"
       )
-      let name = "dilation-\(majority.percentName)"
-      var panels: [Figure] = []
-      for (what, trials) in [("paper", trials), ("best", try await sweep.tuned(trials, by: search))] {
-        let scores = try await sweep.scores(of: trials, seeds: seeds, label: "majority \(majority), \(what) rate")
-        let caption = "Majority \(majority), at \(what == "paper" ? "the paper's rate" : "the best rate of each")"
-        let means = SeedTables.means(caption, scores)
-        page.show(means.shown, as: "\(name)-\(what)", csv: means.full)
-        page.show(SeedTables.warmUps("Warm-up. \(caption)", scores), as: "\(name)-\(what)-warmup")
-        let groups = ["magnitude", "spread"].enumerated().map { place, label in
-          let first = 1 + place * fixed.count
-          return (label: label, points: Array(zip(fixed, scores[first..<first + fixed.count])).map { ($0, $1) })
-        }
-        var figure = SeedFigures.lines("Macro F1, \(what) rate", x: "dilation t", groups, by: .macroF1)
-        figure.xAxis = .logarithmic
-        figure.horizontalLines = [.init(scores[0].summary(of: .macroF1).mean, label: "cross entropy")]
-        panels.append(figure)
+      let trials = try training.trials(losses, majority: majority, quick: output.quick)
+      var all: [RegimeScores] = []
+      for regime in [Regime.paper, .tunedRate] {
+        all.append(try await sweep.scores(of: trials, under: regime, seeds: seeds, quick: output.quick))
       }
-      page.show(Figure(panels, columns: 2), as: name)
+      page.found(all, place)
+      let panels = all.map { regime in
+        let groups = kinds.enumerated().map { place, kind in
+          let first = 1 + place * fixed.count
+          return (label: kind.0, points: Array(zip(fixed, regime.scores[first..<first + fixed.count])).map { ($0, $1) })
+        }
+        var figure = SeedFigures.lines("Macro F1, \(regime.regime)", x: "dilation t", groups, by: .macroF1)
+        (figure.xAxis, figure.yRange) = (.logarithmic, 0...1)
+        figure.horizontalLines = [.init(regime.scores[0].summary(of: .macroF1).mean, label: "cross entropy")]
+        return figure
+      }
+      var figure = Figure(panels, columns: 2)
+      figure.caption =
+        "Macro F1 of magnitude and spread at fixed dilations: means over \(seeds.count) seeds, 95 % bands."
+      page.show(figure, as: name)
+      page.show(all, place, as: name, scores: [.macroF1])
+      for regime in all {
+        page.show(
+          SeedTables.warmUps("Warm-up. \(place), \(regime.regime)", regime.scores),
+          as: "\(name)-\(regime.regime.fileName)-warmup")
+      }
     }
+    page.defineProtocol()
     page.defineOutcomes()
     try sweep.finish(
-      &page, settings: training.settings(seeds: seeds, majorities: majorities, tuning: search, quick: output.quick))
+      &page,
+      settings: training.settings(
+        seeds: seeds, majorities: majorities, regimes: [.paper, .tunedRate], quick: output.quick))
   }
 }

@@ -52,6 +52,6 @@ struct FalseNegatives: TrainingNotebook {
     page.defineOutcomes()
     let data: Settings = ["data": ImbalancedPlane.data.key]
     try sweep.finish(
-      &page, settings: training.settings(of: data, seeds: seeds, tuning: search, quick: output.quick))
+      &page, settings: training.settings(of: data, seeds: seeds, regimes: [.tunedRate], quick: output.quick))
   }
 }

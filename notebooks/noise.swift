@@ -1,24 +1,29 @@
 import Analysis
 import ArgumentParser
 
-/// Which losses stand wrong labels? Scores on clean test samples against the share of wrong training labels.
+/// Which losses stand wrong labels? Differences to cross entropy on clean test samples against the share of wrong labels.
 ///
 ///     swift run noise
 ///     swift run noise --losses cross_entropy,welsch_leclerc --majority 0.9
+///     swift run noise --noisy training      # clean labels to choose by
 @main
 struct Noise: TrainingNotebook {
   static let configuration = CommandConfiguration(
-    commandName: "noise", abstract: "Scores against the share of wrong labels, each loss at its best rate.")
+    commandName: "noise", abstract: "Differences to cross entropy against the share of wrong labels, in three regimes.")
 
-  static let trainingDefaults = TrainingDefaults.comparison(
-    "cross_entropy,focal,magnitude,spread,cross_entropy+magnitude,magnitude*cross_entropy", seeds: 10, majorities: [0.5]
-  )
+  static var trainingDefaults: TrainingDefaults {
+    .tuned("cross_entropy,magnitude,spread,generalized_cross_entropy", seeds: 10, majorities: [0.5])
+  }
 
   @OptionGroup var training: TrainingOptions<Noise>
+  @OptionGroup var protocolOptions: RegimeOptions
   @OptionGroup var output: OutputOptions
 
-  @Option(help: ArgumentHelp("Shares of wrong training and validation labels, with commas.", valueName: "shares"))
-  var shares = QuickDefault(NumberList([0, 0.1, 0.2, 0.3, 0.4]), quick: NumberList([0, 0.4]))
+  @Option(help: ArgumentHelp("Shares of wrong labels, with commas.", valueName: "shares"))
+  var shares = QuickDefault(NumberList([0, 0.1, 0.2, 0.4]), quick: NumberList([0, 0.4]))
+
+  @Option(help: ArgumentHelp("Which labels are wrong: training_and_validation or training.", valueName: "part"))
+  var noisy = Trial.NoisyPart.trainingAndValidation
 
   func validate() throws {
     if let share = shares.value(quick: output.quick).numbers.first(where: { !($0 >= 0 && $0 <= 1) }) {
@@ -28,39 +33,45 @@ struct Noise: TrainingNotebook {
 
   func run() async throws {
     var page = try openPage("Wrong labels")
+    page.ask("Which losses stand wrong labels better than cross entropy, and does it remain when all is tuned?")
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses()
     let sweep = try training.sweep(output)
-    let search = Tuning(
-      seeds: Array(seeds.prefix(5)), rates: output.quick ? [0.01, 0.1] : Tuning.grid(from: -4, through: -1))
 
-    // A wrong label is any other class, with equal chances; the validation labels that choose epoch and rate are as
-    // wrong as those that train.
+    // A wrong label is any other class, with equal chances.
     for majority in majorities {
-      var groups = losses.map { (label: $0.name, points: [(x: Double, scores: SeedScores)]()) }
+      var groups: [Regime: [(x: Double, scores: RegimeScores)]] = [:]
+      let name = "noise-\(majority.percentName)"
       for share in shares.value(quick: output.quick).numbers {
         var trials = try training.trials(losses, majority: majority, quick: output.quick)
-        for index in trials.indices { trials[index].noise = share }
-        let tuned = try await sweep.tuned(trials, by: search)
-        let scores = try await sweep.scores(of: tuned, seeds: seeds, label: "\(share) wrong")
-        for index in groups.indices { groups[index].points.append((share, scores[index])) }
-        let name = "noise-\(majority.percentName)-\(share.percentName)"
-        let means = SeedTables.means("Majority \(majority), share \(share) of wrong labels, best rates", scores)
-        page.show(means.shown, as: name, csv: means.full)
+        for index in trials.indices { (trials[index].noise, trials[index].noisyPart) = (share, noisy) }
+        var all: [RegimeScores] = []
+        for regime in protocolOptions.regimes {
+          let scores = try await sweep.scores(of: trials, under: regime, seeds: seeds, quick: output.quick)
+          all.append(scores)
+          groups[regime, default: []].append((share, scores))
+        }
+        let percent = share.percentName
+        page.found(all, "\(percent) % wrong labels")
         page.show(
-          SeedTables.differences(
-            "Majority \(majority), share \(share) of wrong labels", scores, to: scores[0],
-            scores: [.macroF1]),
-          as: "\(name)-differences")
+          all, "Majority \(majority.percentName) %, \(percent) % wrong labels", as: "\(name)-\(percent)",
+          scores: [.macroF1, .macroROCAUC])
       }
-      let panels = [Score.accuracy, .macroF1].map { score in
-        SeedFigures.lines("\(score.rawValue), majority \(majority)", x: "share of wrong labels", groups, by: score)
+      let panels = protocolOptions.regimes.flatMap { regime in
+        [Score.macroF1, .macroROCAUC].map { score in
+          SeedFigures.gains("\(regime)", x: "share of wrong labels", groups[regime] ?? [], by: score)
+        }
       }
-      page.show(Figure(panels, columns: 2), as: "noise-\(majority.percentName)")
+      var figure = Figure(panels, columns: 2)
+      figure.caption = panels.first?.caption ?? ""
+      page.show(figure, as: name)
     }
+    page.defineProtocol()
     page.defineOutcomes()
-    try sweep.finish(
-      &page, settings: training.settings(seeds: seeds, majorities: majorities, tuning: search, quick: output.quick))
+    var settings = try training.settings(
+      seeds: seeds, majorities: majorities, regimes: protocolOptions.regimes, quick: output.quick)
+    settings["wrong labels in"] = noisy.rawValue
+    try sweep.finish(&page, settings: settings)
   }
 }

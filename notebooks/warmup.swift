@@ -8,51 +8,57 @@ import ArgumentParser
 @main
 struct WarmUp: TrainingNotebook {
   static let configuration = CommandConfiguration(
-    commandName: "warmup", abstract: "Blends and schedules of magnitude and cross entropy, each at its best rate.")
+    commandName: "warmup", abstract: "Blends and schedules of magnitude and cross entropy: epochs to begin, and scores."
+  )
 
-  static let trainingDefaults = TrainingDefaults.comparison(
-    all, seeds: 20)
+  static var trainingDefaults: TrainingDefaults { .tuned(all, seeds: 10, majorities: [0.5]) }
 
   @OptionGroup var training: TrainingOptions<WarmUp>
+  @OptionGroup var protocolOptions: RegimeOptions
   @OptionGroup var output: OutputOptions
 
   private static let all =
-    "cross_entropy,magnitude,cross_entropy+0.1*magnitude,cross_entropy+0.3*magnitude,cross_entropy+magnitude,"
-    + "cross_entropy+3*magnitude,cross_entropy*magnitude,then(cross_entropy,magnitude,epochs=10),"
-    + "blend(cross_entropy,magnitude,share=linear(0,1,20)),blend(cross_entropy,magnitude,share=cosine(0,1,50)),"
-    + "magnitude(t=geometric(0.3,1,20))"
+    "cross_entropy,magnitude,cross_entropy+0.1*magnitude,0.5*magnitude+0.5*cross_entropy,cross_entropy+3*magnitude,"
+    + "cross_entropy*magnitude,then(cross_entropy,magnitude,epochs=10),"
+    + "blend(cross_entropy,magnitude,share=linear(0,1,20)),magnitude(t=geometric(0.3,1,20))"
 
   func run() async throws {
     var page = try openPage("Warming magnitude up")
+    page.ask("Which blends and schedules spare magnitude its slow start, and what do they score in the end?")
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities(quick: output.quick ? [0.5] : nil)
     let losses = try training.losses(
       quick: output.quick ? "cross_entropy,magnitude,then(cross_entropy,magnitude,epochs=1)" : nil)
     let sweep = try training.sweep(output)
-    let search = Tuning(
-      seeds: Array(seeds.prefix(10)), rates: output.quick ? [0.01, 0.1] : Tuning.grid(from: -4, through: -1))
 
     for majority in majorities {
+      let (place, name) = ("Majority \(majority.percentName) %", "warmup-\(majority.percentName)")
       let trials = try training.trials(losses, majority: majority, quick: output.quick)
-      let tuned = try await sweep.tuned(trials, by: search)
-      for (what, trials) in [("at the paper's rate", trials), ("each at its best rate", tuned)] {
-        let scores = try await sweep.scores(of: trials, seeds: seeds, label: "majority \(majority), \(what)")
-        show(scores, what, majority, on: &page)
+      var all: [RegimeScores] = []
+      for regime in protocolOptions.regimes {
+        all.append(try await sweep.scores(of: trials, under: regime, seeds: seeds, quick: output.quick))
       }
+      page.found(all, place)
+      for regime in all {
+        let what = "\(place), \(regime.regime)"
+        // The first twenty epochs tell the warm-up; where curves end stands in the tables.
+        var curves = SeedFigures.curves("Validation accuracy, \(what)", regime.scores)
+        curves.xRange = 1...Double(min(20, regime.scores[0].meanCurve.count))
+        var figure = Figure([SeedFigures.warmUps("Epochs to 80 %, \(what)", regime.scores), curves], columns: 2)
+        figure.caption = """
+          Left: epochs until the validation accuracy reaches 80 % of its last, mean over \(seeds.count) seeds with \
+          Student's 95 % interval, a light dot a seed. Right: the first epochs, means over the seeds.
+          """
+        page.show(figure, as: "\(name)-\(regime.regime.fileName)")
+        page.show(SeedTables.warmUps("Warm-up. \(what)", regime.scores), as: "\(name)-\(regime.regime.fileName)-epochs")
+      }
+      page.show(all, place, as: name, scores: [.accuracy, .macroF1])
     }
+    page.defineProtocol()
     page.defineOutcomes()
     try sweep.finish(
-      &page, settings: training.settings(seeds: seeds, majorities: majorities, tuning: search, quick: output.quick))
-  }
-
-  private func show(_ scores: [SeedScores], _ what: String, _ majority: Double, on page: inout Page) {
-    let name = "warmup-\(majority.percentName)-\(what.hasPrefix("at") ? "paper" : "best")"
-    let caption = "Majority \(majority), \(what)"
-    let means = SeedTables.means(caption, scores)
-    page.show(means.shown, as: name, csv: means.full)
-    page.show(
-      SeedTables.differences(caption, scores, to: scores[0], scores: [.accuracy, .macroF1]), as: "\(name)-differences")
-    page.show(SeedTables.warmUps("Warm-up. \(caption)", scores), as: "\(name)-epochs")
-    page.show(SeedFigures.curves("Validation accuracy, \(caption.lowercased())", Array(scores.prefix(8))), as: name)
+      &page,
+      settings: training.settings(
+        seeds: seeds, majorities: majorities, regimes: protocolOptions.regimes, quick: output.quick))
   }
 }

@@ -21,7 +21,7 @@ public enum ImbalancedPlane {
 
   /// The search for the rate, the same for every loss, on seeds that compare nothing.
   public static func tuning(quick: Bool) -> Tuning {
-    Tuning(seeds: Tuning.seeds(quick ? 1 : 5), rates: quick ? [0.03, 0.1] : Tuning.grid(from: -4, through: 1))
+    Tuning(.tunedRate, quick: quick)
   }
 
   /// The regions that each trial's network finds, in the same colours.

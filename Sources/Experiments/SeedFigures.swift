@@ -43,6 +43,38 @@ public enum SeedFigures {
     return figure
   }
 
+  /// Lines of paired differences to the first loss over a number such as a share of wrong labels, with 95 % bands.
+  public static func gains(
+    _ title: String, x: String, _ points: [(x: Double, scores: RegimeScores)], by score: Score
+  ) -> Figure {
+    let losses = points.first?.scores.scores.map(\.label) ?? []
+    let baseline = Naming.display(losses.first ?? "")
+    var figure = Figure("\(Naming.display(score.rawValue)), \(title)", x: x, y: "difference to \(baseline)")
+    for index in losses.indices.dropFirst() {
+      let comparisons = points.map { SeedTables.comparison($0.scores.scores[index], $0.scores.scores[0], score) }
+      figure.add(
+        x: points.map(\.x), y: comparisons.map(\.effect), label: losses[index], style: .lineAndMarkers,
+        band: .init(lower: comparisons.map(\.interval.lowerBound), upper: comparisons.map(\.interval.upperBound)))
+    }
+    figure.horizontalLines = [.init(0)]
+    figure.caption = """
+      Paired differences to \(baseline) over \(points.first?.scores.scores.first?.outcomes.count ?? 0) seeds, with \
+      Student's 95 % bands.
+      """
+    return figure
+  }
+
+  /// A row for each loss: the mean epochs of its warm-up with Student's 95 % interval, and a dot a seed.
+  public static func warmUps(_ title: String, _ all: [SeedScores]) -> Figure {
+    let rows = all.filter { !$0.warmUps.isEmpty }.map { one in
+      let summary = SampleSummary(one.warmUps)
+      return ForestRow(one.label, estimate: summary.mean, interval: summary.interval(), dots: one.warmUps)
+    }
+    var figure = Figure.forest(title, x: "epochs", rows: rows)
+    figure.xRange = 0...max(1, rows.flatMap(\.dots).max() ?? 1)
+    return figure
+  }
+
   /// Mean accuracy on the validation samples, epoch by epoch.
   public static func curves(_ title: String, _ all: [SeedScores]) -> Figure {
     var figure = Figure(title, x: "epoch", y: "validation accuracy")

@@ -77,9 +77,4 @@ extension Sweep {
       SeedScores(trial, Array(outcomes[index * seeds.count..<(index + 1) * seeds.count]))
     }
   }
-
-  /// Trials with the settings that a search chose for them.
-  public func tuned(_ trials: [Trial], by tuning: Tuning) async throws -> [Trial] {
-    try await tuning.results(for: trials, in: self).map(\.best.trial)
-  }
 }

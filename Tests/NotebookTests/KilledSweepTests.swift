@@ -8,7 +8,10 @@ struct KilledSweepTests {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("killed-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
     func arguments(_ name: String) -> [String] {
-      ["--majority", "0.5", "--seeds", "6", "--epochs", "10", "--out", folder.appendingPathComponent(name).path]
+      [
+        "--majority", "0.5", "--seeds", "6", "--epochs", "10", "--regimes", "paper", "--out",
+        folder.appendingPathComponent(name).path,
+      ]
     }
     func table(_ name: String) throws -> String {
       try String(contentsOf: folder.appendingPathComponent("\(name)/seeds/trials.csv"), encoding: .utf8)

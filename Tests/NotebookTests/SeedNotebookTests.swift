@@ -18,9 +18,9 @@ struct SeedNotebookTests {
   @Test("losses takes sums, schedules and other majorities from the command line")
   func anyLoss() throws {
     let losses = "cross_entropy,linear(0,1,2)*magnitude+cross_entropy"
-    try Notebook.quick("losses", ["--losses", losses, "--majority", "0.7", "--seeds", "1"]) { run in
+    try Notebook.quick("losses", ["--losses", losses, "--majority", "0.7", "--regimes", "paper"]) { run in
       #expect(run.status == 0, "\(run.errors)")
-      let rows = try run.lines(of: "losses-70.csv")
+      let rows = try run.lines(of: "losses-70-paper.csv")
       #expect(rows[0].hasPrefix("loss,rate,seeds,accuracy,accuracy_deviation"))
       #expect(rows[2].hasPrefix("\"linear(0,1,2)*magnitude+cross_entropy\""))
       #expect(try run.lines(of: "losses-70-recalls.csv")[0].hasSuffix("class_9"))
@@ -31,19 +31,58 @@ struct SeedNotebookTests {
   func seeds() throws {
     let out = FileManager.default.temporaryDirectory.appendingPathComponent("seeds-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: out) }
-    let common = ["--quick", "--majority", "0.5", "--losses", "cross_entropy,magnitude", "--out", out.path]
-    for (seeds, trainings) in [("2", "0 reused, 4 computed"), ("3", "4 reused"), ("1", "2 reused")] {
+    let losses = ["--losses", "cross_entropy,magnitude", "--regimes", "paper"]
+    let common = ["--quick", "--majority", "0.5", "--out", out.path] + losses
+    for (seeds, trainings) in [("2", "0 reused, 4 computed"), ("4", "4 reused"), ("3", "6 reused")] {
       let (status, output, errors) = try Notebook.run("seeds", common + ["--seeds", seeds])
       #expect(status == 0, "\(errors)")
       #expect(output.contains("trials: \(trainings)"), "\(output)")
     }
     // What is published is of the last run; what is kept has lost nothing.
-    let (_, all, _) = try Notebook.run("seeds", common + ["--seeds", "3"])
-    #expect(all.contains("trials: 6 reused") && all.contains(", 0 computed"))
+    let (_, all, _) = try Notebook.run("seeds", common + ["--seeds", "4"])
+    #expect(all.contains("trials: 8 reused") && all.contains(", 0 computed"))
     let file = out.appendingPathComponent("quick/seeds/trials.csv")
     let rows = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-    #expect(rows.count == 1 + 6)
+    #expect(rows.count == 1 + 8)
     #expect(rows[0].hasPrefix("data,seed,loss,network,optimizer,rate,"))
+  }
+
+  @Test("seeds shows each regime, the differences in all of them, and the settings that tuning chose")
+  func regimes() throws {
+    try Notebook.quick("seeds", ["--majority", "0.5", "--losses", "cross_entropy,magnitude"]) { run in
+      #expect(run.status == 0, "\(run.errors)")
+      let rows = try run.lines(of: "seeds-50-differences.csv")
+      #expect(rows[0] == "loss,regime,score,difference,lower,upper,wins,losses,p,verdict")
+      for regime in ["paper", "tuned rate", "fully tuned"] {
+        let own = rows.filter { $0.hasPrefix("magnitude,\(regime),") }
+        #expect(own.count == 4, "\(rows)")
+      }
+      #expect(try run.lines(of: "seeds-50-tuned.csv").count >= 5)
+    }
+    let (status, _, errors) = try Notebook.run("seeds", ["--regimes", "best"])
+    #expect(status != 0 && errors.contains("--regimes"))
+  }
+
+  @Test("claims decides every claim, with effect, interval and verdict")
+  func claims() throws {
+    try Notebook.quick("claims") { run in
+      #expect(run.status == 0, "\(run.errors)")
+      let rows = try run.lines(of: "claims.csv").filter { !$0.isEmpty }
+      #expect(rows[0] == "claim,source,data,regime,effect,lower,upper,seeds,p,verdict")
+      #expect(rows.count > 50)
+      let verdicts = ["holds", "fails", "not told apart", "equivalent"]
+      for row in rows.dropFirst() {
+        #expect(verdicts.contains { row.hasSuffix(",\($0)") }, "\(row)")
+        #expect(!row.contains("NaN"), "\(row)")
+      }
+    }
+  }
+
+  @Test("appropriate names its properties where one is asked for that it has not")
+  func properties() throws {
+    let (status, _, errors) = try Notebook.run(
+      "appropriate", ["--quick", "--properties", "colour", "--out", "/tmp/none"])
+    #expect(status != 0 && errors.contains("wrong labels"), "\(errors)")
   }
 
   @Test("gradients finds every gradient right to 1e-5")

@@ -94,7 +94,7 @@ extension Page {
       "interval",
       "Student’s for splits whose training samples overlap: variance (1/J + test/training samples) s² for J splits "
         + "(Nadeau and Bengio, 2003); p by the same, corrected by Holm over the losses. No interval covers "
-        + "the choice of rates, whose splits share rows with these"
+        + "tuning, whose splits share rows with these"
     )
     define("difference", "on the same split, from the same initial weights and batches")
   }

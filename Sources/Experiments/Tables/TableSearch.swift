@@ -22,8 +22,9 @@ public struct TableSearch: Sendable, CustomStringConvertible {
 
   /// What a reader has to know of it.
   public var description: String {
-    let place = space == .fewRates ? "the best of \(rates)" : "the best of a grid that grows from \(rates)"
-    return "\(place), by validation samples of \(seeds.count) other seeds"
+    space == .fewRates
+      ? "the best of \(rates), by validation samples of \(seeds.count) other seeds"
+      : "the best of ten rates 10^(k/4), by validation samples of up to four other seeds"
   }
 
   /// Whose best rate is the smallest or the largest of the few that are tried, in a sentence; `nil` if none is.
@@ -41,7 +42,7 @@ public struct TableSearch: Sendable, CustomStringConvertible {
   public func best(of trials: [Trial], in sweep: Sweep) async throws -> [Trial] {
     switch space {
     case .fewRates: try await TableComparison.atBestRate(trials, of: rates, seeds: seeds, in: sweep)
-    case .grid: try await Tuning(seeds: seeds, rates: rates).results(for: trials, in: sweep).map(\.best.trial)
+    case .grid: try await sweep.tuned(trials, by: Tuning(.tunedRate, quick: isQuick))
     }
   }
 }

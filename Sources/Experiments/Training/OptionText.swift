@@ -57,3 +57,6 @@ extension Resampling: ExpressibleByArgument {
     self = found
   }
 }
+
+extension Score: ExpressibleByArgument {}
+extension Trial.NoisyPart: ExpressibleByArgument {}

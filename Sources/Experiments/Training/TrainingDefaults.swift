@@ -67,6 +67,13 @@ public struct TrainingDefaults: Sendable {
     return defaults
   }
 
+  /// The defaults of a notebook that compares tuned losses: seeds from 101 on, on which nothing was found or chosen before.
+  public static func tuned(_ losses: String, seeds: Int, majorities: [Double] = [0.5, 0.9]) -> TrainingDefaults {
+    var defaults = comparison(losses, seeds: seeds, majorities: majorities)
+    defaults.seed = 101
+    return defaults
+  }
+
   /// The defaults by the names of their options, as they would be typed.
   public var text: [String: String] {
     let training = TrainingSettings()

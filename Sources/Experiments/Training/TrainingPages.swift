@@ -18,26 +18,26 @@ extension SyntheticExperiment {
 extension TrainingOptions {
   /// What a reader has to know to repeat a comparison over seeds.
   public func settings(
-    seeds: [UInt32], majorities: [Double], tuning: Tuning? = nil, quick: Bool
+    seeds: [UInt32], majorities: [Double], regimes: [Regime] = [.paper], quick: Bool
   ) throws -> Settings {
     let data: Settings = [
       "majority shares": majorities.map(NumberText.exact).joined(separator: ", "),
       "test share": SyntheticData.testShare,
       "validation share of the rest": SyntheticData.validationShare, "split seed": SyntheticData.splitSeed,
     ]
-    return try settings(of: data, seeds: seeds, tuning: tuning, quick: quick)
+    return try settings(of: data, seeds: seeds, regimes: regimes, quick: quick)
   }
 
   /// What a reader has to know to repeat a comparison over seeds on data that are described already.
   public func settings(
-    of data: Settings, seeds: [UInt32], tuning: Tuning? = nil, quick: Bool
+    of data: Settings, seeds: [UInt32], regimes: [Regime] = [.paper], quick: Bool
   ) throws -> Settings {
     var settings = data
     settings["seeds"] = seeds.count
     settings["first seed"] = seeds.first ?? 0
     settings = try settings.adding(self.settings(quick: quick), network)
     settings["epoch chosen by"] = "validation \(Score.macroF1.rawValue)"
-    if let tuning { settings["seeds that choose the rates"] = tuning.seeds.count }
+    if regimes != [.paper] { settings["regimes"] = regimes.map(\.rawValue).joined(separator: ", ") }
     return settings
   }
 }
@@ -66,11 +66,6 @@ extension Page {
     define(
       "epoch",
       "chosen by macro F1 on the validation samples; the test samples are read once, by the network of that epoch")
-    define(
-      "best rate",
-      "the rate with the best mean validation score on a few of the seeds, of a logarithmic grid that grows until the "
-        + "best rate has a worse one on both sides; a better rate between two of the grid is not found by it; the "
-        + "paper's rate is 0.01")
   }
 }
 

@@ -15,6 +15,14 @@ public struct Trial: Sendable {
     case raw
   }
 
+  /// Which labels ``noise`` makes wrong.
+  public enum NoisyPart: String, Sendable, CaseIterable, Codable {
+    /// Those to train on and those to choose by: nobody has clean ones.
+    case trainingAndValidation = "training_and_validation"
+    /// Those to train on alone.
+    case training
+  }
+
   /// When the test samples are read.
   public enum TestReading: String, Sendable, CaseIterable, Codable {
     /// Once, by the network of the epoch that is best on the validation samples.
@@ -35,6 +43,8 @@ public struct Trial: Sendable {
   public var training = TrainingSettings()
   /// The share of training and validation labels that are replaced by another class, each as likely.
   public var noise = 0.0
+  /// Which labels the noise makes wrong.
+  public var noisyPart = NoisyPart.trainingAndValidation
   /// How the features are scaled.
   public var scaling = Scaling.standardized
   /// How the training samples are resampled.

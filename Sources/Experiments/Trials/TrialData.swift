@@ -19,7 +19,8 @@ struct TrialData: Sendable {
     var random = NumPyRandom(seed: trial.seed)
     let noisyTrain = scaled(parts.train).mislabelled(share: trial.noise, &random)
     train = LabelledFeatures(try trial.resampling.applied(to: noisyTrain, seed: trial.seed))
-    validation = LabelledFeatures(scaled(parts.validation).mislabelled(share: trial.noise, &random))
+    let validationNoise = trial.noisyPart == .training ? 0 : trial.noise
+    validation = LabelledFeatures(scaled(parts.validation).mislabelled(share: validationNoise, &random))
     test = LabelledFeatures(scaled(parts.test))
   }
 }
@@ -54,6 +55,7 @@ final class TrialDataCache: Sendable {
     let digest: String
     let seed: UInt32
     let noise: Double
+    let noisyPart: Trial.NoisyPart
     let scaling: Trial.Scaling
     let resampling: String
   }
@@ -66,8 +68,8 @@ final class TrialDataCache: Sendable {
   /// The samples of a trial; two tasks that ask at once may both make them.
   func data(for trial: Trial) throws -> TrialData {
     let key = Key(
-      data: trial.data.key, digest: trial.data.digest, seed: trial.seed, noise: trial.noise, scaling: trial.scaling,
-      resampling: "\(trial.resampling)")
+      data: trial.data.key, digest: trial.data.digest, seed: trial.seed, noise: trial.noise, noisyPart: trial.noisyPart,
+      scaling: trial.scaling, resampling: "\(trial.resampling)")
     if let data = entries.withLock({ $0.sets[key] }) { return data }
     let data = try TrialData(for: trial)
     entries.withLock { entries in

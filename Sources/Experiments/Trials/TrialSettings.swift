@@ -10,6 +10,7 @@ struct TrialSettings: Sendable, Equatable, Codable {
   let network: NetworkDescription
   let training: TrainingSettings
   let noise: Double
+  let noisyPart: Trial.NoisyPart
   let scaling: Trial.Scaling
   let resampling: String
   let selection: String
@@ -22,6 +23,7 @@ struct TrialSettings: Sendable, Equatable, Codable {
     network = trial.network
     training = trial.training
     noise = trial.noise
+    noisyPart = trial.noisyPart
     scaling = trial.scaling
     resampling = "\(trial.resampling)"
     selection = trial.selection.rawValue
@@ -36,7 +38,7 @@ struct TrialSettings: Sendable, Equatable, Codable {
   /// The names of the columns of ``cells``.
   static let columns = [
     "data", "seed", "loss", "network", "optimizer", "rate", "weight_decay", "schedule", "batch_size", "epochs", "noise",
-    "scaling", "resampling", "selection", "test_reading",
+    "noisy_part", "scaling", "resampling", "selection", "test_reading",
   ]
 
   /// The settings as text, column by column.
@@ -44,7 +46,7 @@ struct TrialSettings: Sendable, Equatable, Codable {
     [
       data, "\(seed)", loss, "\(network)", "\(training.optimizer)", NumberText.exact(training.learningRate),
       NumberText.exact(training.weightDecay), "\(training.schedule)", "\(training.batchSize)", "\(training.epochs)",
-      NumberText.exact(noise), scaling.rawValue, resampling, selection, testReading.rawValue,
+      NumberText.exact(noise), noisyPart.rawValue, scaling.rawValue, resampling, selection, testReading.rawValue,
     ]
   }
 }

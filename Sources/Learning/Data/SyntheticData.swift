@@ -2,12 +2,18 @@
 ///
 /// The paper's program fixes the seed of the split whatever the data's seed.
 public struct SyntheticData: DataSource, Equatable {
-  /// The share of the first of ten classes.
+  /// The share of the first class.
   public var majority: Double
   /// The share of labels that are drawn anew.
   public var flipShare = 0.01
   /// Half the edge of the hypercube at whose vertices the classes lie; greater is easier.
   public var classSeparation = 1.0
+  /// The number of samples, all three parts together.
+  public var sampleCount = 10_000
+  /// The number of classes, of which the first is the majority.
+  public var classCount = 10
+  /// The number of features, of which five are combinations of the others.
+  public var featureCount = 20
 
   /// The share of test samples, as in the paper.
   public static let testShare = 0.3
@@ -16,7 +22,7 @@ public struct SyntheticData: DataSource, Equatable {
   /// The seed of the split.
   public static let splitSeed: UInt32 = 42
 
-  /// Makes the source of a data set with one majority class and nine equal minorities.
+  /// Makes the source of a data set with one majority class and equal minorities.
   public init(majority: Double = 0.5) {
     self.majority = majority
   }
@@ -26,6 +32,8 @@ public struct SyntheticData: DataSource, Equatable {
     let parts = [
       "majority=\(majority.shortest)", flipShare == 0.01 ? nil : "flip=\(flipShare.shortest)",
       classSeparation == 1 ? nil : "separation=\(classSeparation.shortest)",
+      sampleCount == 10_000 ? nil : "samples=\(sampleCount)", classCount == 10 ? nil : "classes=\(classCount)",
+      featureCount == 20 ? nil : "features=\(featureCount)",
     ]
     return "synthetic(\(parts.compactMap { $0 }.joined(separator: ",")))"
   }
@@ -37,7 +45,8 @@ public struct SyntheticData: DataSource, Equatable {
   ///
   /// - Throws: ``SyntheticClassificationError``.
   public func parts(seed: UInt32) throws -> SampleParts {
-    var drawn = try SyntheticClassification(majority: majority, seed: seed)
+    var drawn = try SyntheticClassification(
+      majority: majority, seed: seed, samples: sampleCount, features: featureCount, classes: classCount)
     drawn.flipShare = flipShare
     drawn.classSeparation = classSeparation
     return try SampleParts(

@@ -26,6 +26,9 @@ public struct LossCatalogue: Sendable {
     LossEntry(GeneralizedCrossEntropy.generalizedCrossEntropy().declaration),
     LossEntry(SymmetricCrossEntropy.symmetricCrossEntropy().declaration), LossEntry(PolyLoss.poly().declaration),
     LossEntry(VectorScalingLoss.vectorScaling().declaration),
+    LossEntry(InfluenceBalancedLoss.influenceBalanced().declaration),
+    LossEntry(GeneralizedLogitAdjustedLoss.generalizedLogitAdjusted().declaration),
+    LossEntry(GeneralizedClassAwareLoss.generalizedClassAware().declaration),
     LossEntry(BlendLoss.blend), LossEntry(BlendLoss.succession),
   ])
 

@@ -10,6 +10,8 @@ public struct ForestRow: Sendable, Equatable {
   package var interval: ClosedRange<Double>?
   /// What it summarises: a dot for each, behind it.
   package var dots: [Double]
+  /// The name whose look it has; its label unless set.
+  package var look: String?
 
   /// Makes a row.
   public init(_ label: String, estimate: Double, interval: ClosedRange<Double>? = nil, dots: [Double] = []) {
@@ -45,11 +47,12 @@ extension Figure {
       let place = Double(rows.count - index)
       // Dots lie beside the bar, each a little lower than the one before, so that equal ones are seen.
       let heights = row.dots.indices.map { place - 0.18 - 0.22 * Double($0 % 4) / 3 }
-      figure.add(x: row.dots, y: heights, label: "", style: .dots, column: "\(row.label) runs", look: row.label)
+      figure.add(
+        x: row.dots, y: heights, label: "", style: .dots, column: "\(row.label) runs", look: row.look ?? row.label)
       let ends = row.interval ?? row.estimate...row.estimate
       figure.add(
         x: [row.estimate], y: [place], label: "", style: .horizontalIntervals,
-        band: .init(lower: [ends.lowerBound], upper: [ends.upperBound]), column: row.label, look: row.label)
+        band: .init(lower: [ends.lowerBound], upper: [ends.upperBound]), column: row.label, look: row.look ?? row.label)
     }
     figure.key = .hidden
     return figure

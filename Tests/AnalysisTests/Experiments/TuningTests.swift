@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import Testing
 
 @testable import Experiments
@@ -9,71 +10,120 @@ import Testing
 
 @Suite("Tuning")
 struct TuningTests {
-  @Test("finds a best rate with a worse one on both sides, growing its grid")
+  @Test("tries as many settings of each loss, halves them over seeds of its own, and keeps the best of the last step")
   func rates() async throws {
     try await SmallTrials.withFolder { folder in
       let sweep = SmallTrials.sweep(folder)
-      let tuning = Tuning(seeds: [1], rates: [0.001])
-      var trial = Trial(.crossEntropy())
-      trial.training.epochs = 2
-      let result = try await tuning.results(for: [trial], in: sweep)[0]
-      let rates = result.points.map(\.rate)
-      #expect(result.points.count >= 3)
-      #expect(rates == rates.sorted() && Set(rates).count == rates.count)
-      let best = try #require(result.points.max { $0.validation < $1.validation }).validation
-      #expect(result.best.validation == best)
-      #expect(result.isInterior)
-      #expect(result.budget == rates.count && sweep.counts.computed == result.budget)
-    }
-  }
-
-  @Test("has rates of 10^(k/2), or of 10^(k/4) where the step is half as long, which share numbers")
-  func grids() {
-    #expect(Tuning.grid(from: -5, through: 0) == [0.00316, 0.01, 0.0316, 0.1, 0.316, 1])
-    let fine = Tuning.grid(from: -8, through: -4, stepsPerDecade: 4)
-    #expect(fine == [0.01, 0.0178, 0.0316, 0.0562, 0.1])
-  }
-
-  @Test("tries every combination of rate, weight decay, schedule and form of the loss, with one budget for all")
-  func combinations() async throws {
-    try await SmallTrials.withFolder { folder in
-      var tuning = Tuning(seeds: [7, 8], rates: [0.1, 0.2], stepsPerDecade: 4)
-      // Nothing here may grow the grid: one rate more would show as another budget.
-      tuning.variants = { [$0, .spread(), .magnitude(dilatedBy: 2)] }
+      let tuning = Tuning(.tunedRate)
       let trials = try SmallTrials.trials("cross_entropy,magnitude", seeds: [1])
-      let results = try await tuning.results(for: trials, in: SmallTrials.sweep(folder))
+      let results = try await tuning.results(for: trials, in: sweep)
       for (trial, result) in zip(trials, results) {
-        let rates = Set(result.points.map(\.rate))
-        #expect(result.points.count == 3 * rates.count && result.budget == 2 * result.points.count)
-        #expect(Set(result.points.map(\.trial.loss.key)) == [trial.loss.key, "spread(t=1)", "magnitude(t=2,ridge=0)"])
-        let choices = Set(result.points.map { "\($0.rate) \($0.trial.loss.key)" })
-        #expect(choices.count == result.points.count)
-        #expect(result.points.allSatisfy { $0.trial.seed == trial.seed })
+        let rates = result.points.map(\.rate)
+        #expect(rates.count == 10 && Set(rates).count == 10)
+        #expect(result.budget == 10 + 4 + 2 * 2)
+        #expect(result.points.allSatisfy { $0.trial.loss.key == trial.loss.key && $0.trial.training.weightDecay == 0 })
+        #expect(rates.contains(result.best.rate) && result.best.validation > 0)
       }
+      #expect(sweep.counts.computed == results.reduce(0) { $0 + $1.budget })
+      // The same search takes what is kept, and comes to the same.
+      let again = try await tuning.results(for: trials, in: SmallTrials.sweep(folder))
+      #expect(again.map(\.best.rate) == results.map(\.best.rate))
     }
+  }
+
+  @Test("may choose decay, schedule and the loss's own parameter where all is tuned, with one budget for all losses")
+  func everything() async throws {
+    try await SmallTrials.withFolder { folder in
+      let trials = try SmallTrials.trials("cross_entropy,magnitude,mean_squared_error", seeds: [1])
+      let results = try await Tuning(.fullyTuned).results(for: trials, in: SmallTrials.sweep(folder))
+      #expect(Set(results.map(\.budget)) == [28 + 7 + 2 * 3])
+      #expect(results.allSatisfy { Set($0.points.map { "\($0.trial.training.schedule)" }) == ["constant", "cosine"] })
+      #expect(results.allSatisfy { Set($0.points.map(\.trial.training.weightDecay)).count > 1 })
+    }
+  }
+
+  @Test("leaves a trial alone in the paper's regime")
+  func paper() async throws {
+    try await SmallTrials.withFolder { folder in
+      let sweep = SmallTrials.sweep(folder)
+      let trials = try SmallTrials.trials("magnitude", seeds: [1])
+      let result = try await Tuning(.paper).results(for: trials, in: sweep)[0]
+      #expect(result.budget == 0 && result.best.rate == trials[0].rate && sweep.counts.computed == 0)
+    }
+  }
+
+  @Test("has seeds of its own, which no comparison may have")
+  func seeds() {
+    #expect(Tuning.seeds(3) == [1_000_001, 1_000_002, 1_000_003])
+  }
+
+  @Test("knows the forms of a loss along its parameter, and leaves one with parameters of its own alone")
+  func forms() throws {
+    func forms(_ text: String) throws -> (losses: [String], place: Int) {
+      let forms = OwnParameter.forms(of: try LossCatalogue.standard.losses(text)[0])
+      return (forms.losses.map(\.name), forms.place)
+    }
+    #expect(try forms("cross_entropy").losses.count == 4 && forms("cross_entropy").place == 0)
+    let magnitude = try forms("magnitude")
+    #expect(magnitude.losses.count == 5 && magnitude.losses[magnitude.place] == "magnitude")
+    #expect(try forms("0.5*magnitude+0.5*cross_entropy").losses.count == 3)
+    #expect(try forms("magnitude(t=0.123)").losses == ["magnitude(t=0.123)"])
+    #expect(try forms("mean_squared_error").losses.count == 1)
+  }
+}
+
+@Suite("A search for settings")
+struct TuningSearchTests {
+  private func run(_ regime: Regime, limit: Int, _ score: (Trial) -> Double) -> TuningSearch {
+    var search = TuningSearch(Trial(.crossEntropy()), regime: regime, limit: limit)
+    while true {
+      let places = search.next()
+      if places.isEmpty { return search }
+      for place in places { search.note(score(search.trial(at: place)), at: place) }
+    }
+  }
+
+  @Test("has rates of 10^(k/4) to three digits")
+  func grid() {
+    #expect((-8 ... -4).map(TuningSearch.rate) == [0.01, 0.0178, 0.0316, 0.0562, 0.1])
+  }
+
+  @Test("finds a peak between and beyond the rates at which it begins", arguments: [0.0178, 0.0562, 0.178, 3.16, 10])
+  func peaks(rate: Double) throws {
+    let search = run(.tunedRate, limit: 10) { -abs(log10($0.rate / rate)) }
+    let best = try #require(search.ranked.first)
+    #expect(search.trial(at: best).rate == rate)
+    #expect(search.tried.count == 10)
+  }
+
+  @Test("finds decay, schedule and smoothing together with the rate")
+  func all() throws {
+    let search = run(.fullyTuned, limit: 28) { trial in
+      let decay = trial.training.weightDecay == 3.16e-3 ? 0 : -0.1
+      let schedule = trial.training.schedule == .constant ? -0.1 : 0
+      let form = trial.loss.name.contains("0.05") ? 0 : -0.1
+      return -abs(log10(trial.rate / 0.178)) + decay + schedule + form
+    }
+    let best = search.trial(at: try #require(search.ranked.first))
+    #expect(best.rate == 0.178 && best.training.weightDecay == 3.16e-3 && best.training.schedule != .constant)
+    #expect(best.loss.name.contains("0.05"))
+    #expect(Set(search.tried).count == 28)
   }
 
   @Test("prefers the smallest of equally good rates")
   func ties() throws {
-    let trials = try SmallTrials.trials("magnitude", seeds: [1])
-    let points = [(0.1, 0.5), (0.3, 0.7), (0.03, 0.7), (1, .nan)].map {
-      Tuning.Point(trial: trials[0].with(seed: 1, rate: $0.0), validation: $0.1)
-    }
-    #expect(Tuning.Result(points: points, budget: 4).best.rate == 0.03)
+    let search = run(.tunedRate, limit: 5) { _ in 0.5 }
+    #expect(search.trial(at: try #require(search.ranked.first)).rate == 0.01)
   }
 
-  @Test("takes the smaller of a score that is a loss")
-  func losses() throws {
-    let points = [(0.1, 0.5), (0.3, 0.7)].map { rate, value in
-      var trial = Trial(.crossEntropy())
-      (trial.rate, trial.selection) = (rate, .crossEntropy)
-      return Tuning.Point(trial: trial, validation: value)
-    }
-    #expect(Tuning.Result(points: points, budget: 2).best.rate == 0.1)
-  }
-
-  @Test("has seeds of its own, which no comparison starts with")
-  func seeds() {
-    #expect(Tuning.seeds(3) == [1_000_001, 1_000_002, 1_000_003])
+  @Test("begins lower for optimisers that take larger steps")
+  func optimizers() throws {
+    var trial = Trial(.crossEntropy())
+    trial.training.optimizer = .adamW()
+    var search = TuningSearch(trial, regime: .tunedRate, limit: 5)
+    #expect(search.next().map(\.rate).max() == -6)
+    trial.training.optimizer = .sgd(momentum: 0.9)
+    search = TuningSearch(trial, regime: .tunedRate, limit: 5)
+    #expect(search.next().map(\.rate).max() == -4)
   }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import Testing
 
 @testable import Learning
@@ -28,7 +29,7 @@ struct PeerLossGoldenTests {
     #expect(references.count == 2)
     for reference in references {
       let batch = Predictions(logits: Matrix(reference.logits), labels: reference.labels)
-      #expect(reference.losses.count == 9)
+      #expect(reference.losses.count == 17)
       for (text, expected) in reference.losses {
         let loss = try #require(LossCatalogue.standard.losses(text).first).fitted(to: reference.classCounts)
         let (value, gradient) = try loss.valueAndGradient(of: batch)
@@ -37,6 +38,22 @@ struct PeerLossGoldenTests {
         #expect(isFinite, "\(text)")
         expectClose(gradient.elements, expected.gradient.flatMap { $0 }, relative: 1e-12, "\(text)")
       }
+    }
+  }
+
+  @Test(
+    "of generalised logit adjustment are least where the logits are those of P(y|x) / π(y)",
+    arguments: [0, 0.3, 0.7])
+  func consistency(q: Double) throws {
+    let (counts, shares) = ([50, 30, 20], [0.2, 0.5, 0.3])
+    let loss = try GeneralizedLogitAdjustedLoss.generalizedLogitAdjusted(q: q).fitted(to: counts)
+    // Minimised by the stated u ∝ P^(1/(1−q)): the logits are its logarithm less τ log π.
+    let logits = zip(shares, counts).map { (log($0) - log(Double($1) / 100)) / (1 - q) }
+    let batch = Predictions(logits: Matrix(Array(repeating: logits, count: 3)), labels: [0, 1, 2])
+    let (_, gradient) = try loss.valueAndGradient(of: batch)
+    for column in 0..<3 {
+      let mean = (0..<3).reduce(0) { $0 + shares[$1] * gradient[$1, column] }
+      #expect(abs(mean) < 1e-14, "q = \(q)")
     }
   }
 }

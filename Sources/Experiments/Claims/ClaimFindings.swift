@@ -1,0 +1,49 @@
+import Files
+
+/// The findings that the README quotes, made from the rows of `claims.csv` and nothing else.
+enum ClaimFindings {
+  /// The lines between which the README quotes the page.
+  static let marks = (first: "<!-- findings: swift run claims -->", last: "<!-- end of findings -->")
+
+  /// Sources whose claims are quoted; the rest stands on the page.
+  private static let quoted = [
+    "Magnitude has a higher accuracy than cross entropy", "Magnitude has a higher macro F1 than cross entropy",
+    "Spread falls behind cross entropy in macro F1",
+    "Half magnitude, half cross entropy has a higher macro F1 than cross entropy",
+    "Decay, schedule and smoothing raise cross entropy's macro F1",
+    "Spread has a higher macro F1 than cross entropy with 20 % wrong labels",
+    "Spread has a higher macro F1 than cross entropy with 40 % wrong labels",
+    "Overlapping classes defeat magnitude: a lower macro F1 than cross entropy",
+    "Overlapping classes defeat spread: a lower macro F1 than cross entropy",
+    "Overlapping classes defeat the half blend: a lower macro F1 than cross entropy",
+  ]
+
+  /// A line a claim, with every data set and regime.
+  static func lines(_ rows: [ClaimRow]) -> [String] {
+    quoted.compactMap { claim in
+      let own = rows.filter { $0.claim == claim }
+      if own.isEmpty { return nil }
+      let parts = own.reduce(into: [(data: String, text: [String])]()) { parts, row in
+        let place = parts.firstIndex { $0.data == data(row) } ?? parts.endIndex
+        if place == parts.endIndex { parts.append((data(row), [])) }
+        parts[place].text.append("\(row.regime) \(effect(row)): *\(row.verdict)*")
+      }
+      return "- **\(claim)**: " + parts.map { "\($0.data): \($0.text.joined(separator: "; "))" }.joined(separator: ". ")
+        + "."
+    }
+  }
+
+  /// The share of the majority, where the data are the paper's.
+  private static func data(_ row: ClaimRow) -> String {
+    row.data.contains("gaussians")
+      ? "three Gaussians in the plane" : row.data.contains("majority=0.9") ? "majority 90 %" : "majority 50 %"
+  }
+
+  private static func effect(_ row: ClaimRow) -> String {
+    func signed(_ value: Double) -> String {
+      let text = NumberText.fixed(value, digits: 3)
+      return text.hasPrefix("-") ? "−\(text.dropFirst())" : "+\(text)"
+    }
+    return "\(signed(row.effect)) (\(signed(row.lower)) to \(signed(row.upper)))"
+  }
+}

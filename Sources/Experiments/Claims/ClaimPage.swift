@@ -1,0 +1,59 @@
+import Files
+import Foundation
+import Learning
+import Numerics
+import Reporting
+
+extension Page {
+  /// Shows the claims: what was found, the forest, the table, the tuned settings, and how it was decided.
+  public mutating func show(_ report: ClaimReport) {
+    ask(
+      """
+      Which claims about magnitude, spread and cross entropy hold: at the paper's settings, at a tuned rate, and where \
+      every loss is tuned as well as the others?
+      """)
+    found(
+      """
+      Of \(report.decisions.count) claims \(report.count(.holds)) hold, \(report.count(.fails)) fail, \
+      \(report.count(.equivalent)) come to a difference too small to matter (within ±\(Comparison.smallestEffect)), \
+      and \(report.count(.notToldApart)) are not told apart: more seeds may tell.
+      """)
+    for line in ClaimFindings.lines(report.rows) { found(Prose(stringLiteral: String(line.dropFirst(2)))) }
+    show(report.figure, as: "claims")
+    show(report.shown, as: "claims", csv: report.full)
+    show(SeedTables.settings("What tuning chose, for every trial behind a claim", report.tuned), as: "tuned")
+    let count = report.dependingOnTest
+    say(
+      """
+      With exact Wilcoxon tests instead of Student's, \(count) of \(report.decisions.count) differences would be decided \
+      otherwise.
+      """)
+    defineProtocol()
+  }
+
+  /// Defines regimes, seeds, tests and verdicts, as every page of the protocol has them.
+  public mutating func defineProtocol() {
+    define(
+      "paper",
+      "the paper's settings: plain descent at a rate of 0.01, batches of 32, no decay, the same rate throughout")
+    define("tuned rate", "the rate alone is chosen: ten rates 10^(k/4) on one tuning seed, four on two, two on four")
+    define(
+      "fully tuned",
+      "rate, weight decay (0, 10⁻⁴ … 10⁻²), schedule (constant, cosine) and the loss's own parameter, for cross entropy "
+        + "label smoothing: 28 settings on one tuning seed, seven on two, three on four, the same number for every loss"
+    )
+    define(
+      "seeds",
+      "tuning has seeds from 1,000,001 on, the same everywhere; comparisons have others, and pair by seed: the same "
+        + "samples, initial weights and batches. The epoch is chosen on validation samples by the score that is compared "
+        + "or, unless said otherwise, by macro F1; test samples are read once")
+    define(
+      "p", "two-sided paired t-test, corrected by Holm over the claims of a family")
+    define(
+      "verdict",
+      """
+      *equivalent*: two one-sided tests show a difference within ±0.005, fixed beforehand; otherwise *holds* or *fails* \
+      where p is below 0.05, with the sign that is claimed or not; otherwise *not told apart*
+      """)
+  }
+}

@@ -1,0 +1,33 @@
+import ArgumentParser
+
+/// The option of notebooks that compare in several regimes.
+public struct RegimeOptions: ParsableArguments, Sendable {
+  @Option(
+    name: .customLong("regimes"), parsing: .unconditional,
+    help: ArgumentHelp("Regimes to compare in, with commas: paper, tuned-rate, fully-tuned.", valueName: "regimes"))
+  var list = RegimeList(Regime.allCases)
+
+  /// Makes the default option: all three.
+  public init() {}
+
+  /// The regimes, in the order of their effort.
+  public var regimes: [Regime] { Regime.allCases.filter(list.regimes.contains) }
+}
+
+/// Regimes with commas.
+struct RegimeList: ExpressibleByArgument, Sendable {
+  let regimes: [Regime]
+
+  init(_ regimes: [Regime]) { self.regimes = regimes }
+
+  /// Reads names with commas; `nil` if one of them is none.
+  init?(argument: String) {
+    let names = argument.split(separator: ",", omittingEmptySubsequences: false)
+    let known = names.compactMap { name in Regime.allCases.first { $0.fileName == name } }
+    guard known.count == names.count, !known.isEmpty else { return nil }
+    regimes = known
+  }
+
+  /// The list as it is typed.
+  var defaultValueDescription: String { regimes.map(\.fileName).joined(separator: ",") }
+}

@@ -1,0 +1,118 @@
+import Learning
+import Numerics
+import Reporting
+
+extension SeedTables {
+  /// A row for each regime, loss and score: the paired difference to the first loss, and the verdict on a gain.
+  ///
+  /// Holm's correction is over the table.
+  public static func verdicts(_ caption: String, _ all: [RegimeScores], scores: [Score]) -> Table {
+    let rows = all.flatMap { regime in
+      regime.scores.dropFirst().flatMap { one in
+        scores.map { (regime: regime, loss: one, score: $0, comparison: comparison(one, regime.scores[0], $0)) }
+      }
+    }
+    var table = Table(
+      caption,
+      columns: ["loss", "regime", "score"]
+        + ["difference", "lower", "upper", "wins", "losses", "p"].map { .number($0) }
+        + ["verdict"])
+    for (row, conclusion) in zip(rows, Comparison.conclusions(of: rows.map(\.comparison))) {
+      let interval = row.comparison.interval
+      table.add([
+        .text(row.loss.label), .text(row.regime.regime.rawValue), .text(row.score.rawValue),
+        .difference(row.comparison.effect, digits: 4), .difference(interval.lowerBound, digits: 4),
+        .difference(interval.upperBound, digits: 4), .count(row.comparison.differences.count { $0 > 0 }),
+        .count(row.comparison.differences.count { $0 < 0 }), .significant(conclusion.p, digits: 2),
+        .text(conclusion.verdict.rawValue),
+      ])
+    }
+    let baseline = all.first?.scores.first
+    table.notes = [
+      "Loss minus \(baseline?.label ?? "the first") on the same \(baseline?.outcomes.count ?? 0) seeds, with Student's "
+        + "95 % interval; paired t-test, Holm's correction over the table; the verdict is on a gain."
+    ]
+    return table
+  }
+
+  static func comparison(_ one: SeedScores, _ other: SeedScores, _ score: Score) -> Comparison {
+    Comparison(zip(one.values(of: score), other.values(of: score)).map { $0 - $1 })
+  }
+}
+
+extension SeedFigures {
+  /// A row for each loss but the first, and regime: the paired difference with its interval, and a dot a seed.
+  ///
+  /// What lies beyond `limit` would squeeze the others to points, and stands in the tables alone.
+  public static func verdicts(
+    _ title: String, _ all: [RegimeScores], by score: Score, limit: Double = 0.15
+  ) -> Figure {
+    let rows = all.flatMap { regime in
+      regime.scores.dropFirst().map { one in
+        let comparison = SeedTables.comparison(one, regime.scores[0], score)
+        var row = ForestRow(
+          all.count > 1 ? "\(Naming.display(one.label)), \(regime.regime)" : one.label, estimate: comparison.effect,
+          interval: comparison.interval, dots: comparison.differences)
+        row.look = one.label
+        return row
+      }
+    }
+    let near = rows.filter { abs($0.estimate) <= limit }
+    let baseline = Naming.display(all.first?.scores.first?.label ?? "")
+    var figure = Figure.forest(title, x: "difference to \(baseline)", rows: near.isEmpty ? rows : near, reference: 0)
+    figure.shadings = [
+      .init(.x, -Comparison.smallestEffect...Comparison.smallestEffect, label: "too small to matter (±0.005)")
+    ]
+    figure.caption = """
+      Paired differences to \(baseline) over \(all.first?.scores.first?.outcomes.count ?? 0) seeds: means with Student's \
+      95 % intervals, a light dot a seed. Differences beyond ±\(limit) stand in the tables alone.
+      """
+    return figure
+  }
+}
+
+extension Page {
+  /// Shows a comparison: means of each regime, verdicts, and the settings that tuning chose.
+  public mutating func show(
+    _ all: [RegimeScores], _ caption: String, as name: String,
+    scores: [Score] = [.accuracy, .balancedAccuracy, .macroF1]
+  ) {
+    for regime in all {
+      let means = SeedTables.means("\(caption), \(regime.regime)", regime.scores)
+      show(means.shown, as: "\(name)-\(regime.regime.fileName)", csv: means.full)
+    }
+    show(SeedTables.verdicts("\(caption): differences", all, scores: scores), as: "\(name)-differences")
+    if all.contains(where: { $0.regime != .paper }) {
+      show(SeedTables.settings("\(caption): what tuning chose", all), as: "\(name)-tuned")
+    }
+  }
+
+  /// Says of each regime which losses gain over the first, which fall behind, and which are not told apart from it.
+  public mutating func found(_ all: [RegimeScores], _ place: String, by score: Score = .macroF1) {
+    let comparisons = all.map { regime in
+      regime.scores.dropFirst().map { SeedTables.comparison($0, regime.scores[0], score) }
+    }
+    var conclusions = Comparison.conclusions(of: comparisons.flatMap { $0 })[...]
+    for (regime, comparisons) in zip(all, comparisons) {
+      let verdicts = conclusions.prefix(comparisons.count).map(\.verdict)
+      conclusions = conclusions.dropFirst(comparisons.count)
+      let parts = [
+        (Verdict.holds, "gain"), (.fails, "fall behind"), (.equivalent, "are equivalent"),
+        (.notToldApart, "are not told apart"),
+      ].compactMap { verdict, words -> String? in
+        let losses = zip(zip(regime.scores.dropFirst(), comparisons), verdicts).filter { $0.1 == verdict }.map(\.0)
+        if losses.isEmpty { return nil }
+        let names = losses.map { one, comparison in
+          "\(Naming.display(one.label)) (\(comparison.effect, decimals: 4), "
+            + "\(comparison.interval.lowerBound, decimals: 4) to \(comparison.interval.upperBound, decimals: 4))"
+        }
+        return "\(words): \(names.joined(separator: ", "))"
+      }
+      found(
+        """
+        \(place), regime **\(regime.regime)**, \(Naming.display(score.rawValue)), against \
+        \(Naming.display(regime.scores[0].label)): \(parts.joined(separator: "; ")).
+        """)
+    }
+  }
+}

@@ -1,0 +1,70 @@
+import Files
+import Learning
+import Reporting
+
+/// Losses compared in a regime: the settings that were chosen on tuning seeds, and the scores on others.
+public struct RegimeScores: Sendable {
+  /// What was tuned.
+  public let regime: Regime
+  /// What was tried for each trial.
+  public let tuned: [Tuning.Result]
+  /// The scores of each trial over the seeds of the comparison, under the name of its own loss.
+  public let scores: [SeedScores]
+}
+
+extension Sweep {
+  /// The scores of each trial over seeds, after tuning in a regime.
+  ///
+  /// - Parameters:
+  ///   - trials: whose rate, decay, schedule and form of the loss are chosen as the regime says.
+  ///   - seeds: the seeds of the comparison.
+  ///   - quick: whether the search is shortened to seconds.
+  /// - Precondition: no seed of the comparison is kept for tuning.
+  public func scores(
+    of trials: [Trial], under regime: Regime, seeds: [UInt32], quick: Bool = false
+  ) async throws -> RegimeScores {
+    let kept = Set(Tuning.seeds(100))
+    precondition(kept.isDisjoint(with: seeds), "the seeds \(seeds) are kept for tuning")
+    let tuned = try await Tuning(regime, quick: quick).results(for: trials, in: self)
+    var scores = try await scores(of: tuned.map(\.best.trial), seeds: seeds, label: "\(regime)")
+    for index in scores.indices { scores[index].label = trials[index].loss.name }
+    return RegimeScores(regime: regime, tuned: tuned, scores: scores)
+  }
+}
+
+extension Sweep {
+  /// Trials with the settings that a search chose for them.
+  ///
+  /// - Throws: what ``outcomes(of:label:)`` throws.
+  public func tuned(_ trials: [Trial], by tuning: Tuning) async throws -> [Trial] {
+    try await tuning.results(for: trials, in: self).map(\.best.trial)
+  }
+}
+
+extension SeedTables {
+  /// A row for each loss and regime: the one setting that tuning chose for it.
+  public static func settings(_ caption: String, _ all: [RegimeScores]) -> Table {
+    var table = Table(
+      caption,
+      columns: [
+        "loss", "regime", .number("rate"), .number("weight_decay"), "schedule", "form", .number("validation"),
+        .number("tried"), .number("trainings"),
+      ])
+    for regime in all where regime.regime != .paper {
+      for (result, scores) in zip(regime.tuned, regime.scores) {
+        let trial = result.best.trial
+        table.add([
+          .text(scores.label), .text(regime.regime.rawValue), .significant(trial.rate, digits: 3),
+          .significant(trial.training.weightDecay, digits: 3), .text("\(trial.training.schedule)"),
+          .text(trial.loss.name == scores.label ? "" : trial.loss.name), .number(result.best.validation, digits: 4),
+          .count(result.points.count), .count(result.budget),
+        ])
+      }
+    }
+    table.notes = [
+      "Chosen on tuning seeds (from 1,000,001), which are others than those of the comparison: settings tried, and "
+        + "trainings that it took."
+    ]
+    return table
+  }
+}

@@ -1,0 +1,127 @@
+import Learning
+import Spaces
+
+/// The search for the settings of each trial that are best on the validation samples: the same effort for every loss.
+///
+/// Successive halving over seeds: many settings on few seeds, the best of them on more. It is preferred to a plain grid
+/// of rates, decays, schedules and parameters because a grid fine enough not to hide a gain, with a factor of 10^¼
+/// between rates, has hundreds of settings, most of them hopeless on any seed.
+///
+/// The seeds are kept for tuning and are the same in every notebook, so that a loss has one tuned setting for the same
+/// data, objective and training. What was tried lies in `runs/` like every trial; a search goes on where it stopped.
+public struct Tuning: Sendable {
+  /// How far rates may go.
+  public static let limits = 1e-5...1e3
+
+  /// A step of the halving: the best so many settings, each on so many of the seeds.
+  struct Rung: Sendable, Equatable {
+    let settings: Int
+    let seeds: Int
+  }
+
+  /// What is tuned.
+  public let regime: Regime
+  /// The settings and seeds of each step; the first counts what is tried at all.
+  let rungs: [Rung]
+
+  /// Makes the search of a regime.
+  ///
+  /// - Parameter quick: whether it is shortened to seconds.
+  public init(_ regime: Regime, quick: Bool = false) {
+    self.regime = regime
+    rungs =
+      switch (regime, quick) {
+      case (.paper, _): []
+      case (_, true): [Rung(settings: 2, seeds: 1)]
+      case (.tunedRate, _): [Rung(settings: 10, seeds: 1), Rung(settings: 4, seeds: 2), Rung(settings: 2, seeds: 4)]
+      case (.fullyTuned, _): [Rung(settings: 28, seeds: 1), Rung(settings: 7, seeds: 2), Rung(settings: 3, seeds: 4)]
+      }
+  }
+
+  /// The seeds kept for tuning in every notebook, from 1,000,001 on: comparisons start at 1.
+  public static func seeds(_ count: Int) -> [UInt32] { (0..<count).map { 1_000_001 + UInt32($0) } }
+
+  /// A trial with one choice of settings, and how good it was.
+  public struct Point: Sendable {
+    /// The trial, with the settings that were tried.
+    public let trial: Trial
+    /// The mean over the seeds of the best validation score; a training that diverged has the worst value.
+    public let validation: Double
+    /// The learning rate.
+    public var rate: Double { trial.rate }
+  }
+
+  /// What was tried for a trial.
+  public struct Result: Sendable {
+    /// Everything that was tried, in order.
+    public let points: [Point]
+    /// What was best on the most seeds.
+    public let best: Point
+    /// The number of trainings that it took: the same for every loss of a comparison.
+    public let budget: Int
+
+    /// Whether the best rate has a smaller and a larger one among what was tried.
+    public var isInterior: Bool {
+      let rates = points.map(\.rate)
+      return best.rate != rates.min() && best.rate != rates.max()
+    }
+  }
+
+  /// Finds the best settings for each trial, whatever its own rate and seed; in the paper's regime its own.
+  ///
+  /// - Throws: what ``Sweep/outcomes(of:label:)`` throws.
+  public func results(for trials: [Trial], in sweep: Sweep) async throws -> [Result] {
+    guard let first = rungs.first else {
+      return trials.map { trial in
+        let own = Point(trial: trial, validation: .nan)
+        return Result(points: [own], best: own, budget: 0)
+      }
+    }
+    var searches = trials.map { TuningSearch($0, regime: regime, limit: first.settings) }
+    while true {
+      let places = searches.map { $0.next() }
+      if places.allSatisfy(\.isEmpty) { break }
+      try await note(places, of: &searches, seeds: first.seeds, in: sweep)
+    }
+    var budgets = searches.map { $0.tried.count * first.seeds }
+    var finalists = searches.map(\.ranked)
+    var seeds = first.seeds
+    for rung in rungs.dropFirst() {
+      finalists = zip(searches, finalists).map { Array($0.rank($1).prefix(rung.settings)) }
+      try await note(finalists, of: &searches, seeds: rung.seeds, in: sweep)
+      for index in budgets.indices { budgets[index] += finalists[index].count * (rung.seeds - seeds) }
+      seeds = rung.seeds
+    }
+    return searches.indices.map { index in
+      let search = searches[index]
+      func point(_ place: TuningSearch.Place) -> Point {
+        Point(trial: search.trial(at: place), validation: search.score(at: place))
+      }
+      return Result(
+        points: search.tried.map(point), best: point(search.rank(finalists[index])[0]), budget: budgets[index])
+    }
+  }
+
+  /// Trains places on the first seeds, and notes their mean validation scores.
+  private func note(
+    _ places: [[TuningSearch.Place]], of searches: inout [TuningSearch], seeds count: Int, in sweep: Sweep
+  ) async throws {
+    let seeds = Self.seeds(count)
+    let tasks = zip(searches, places).flatMap { search, places in
+      places.flatMap { place in seeds.map { search.trial(at: place).with(seed: $0) } }
+    }
+    var outcomes = try await sweep.outcomes(of: tasks, label: "\(regime)")[...]
+    for index in searches.indices {
+      for place in places[index] {
+        let score = searches[index].trial(at: place).selection
+        searches[index].note(Self.mean(outcomes.prefix(count), score), at: place)
+        outcomes = outcomes.dropFirst(count)
+      }
+    }
+  }
+
+  private static func mean(_ outcomes: ArraySlice<Outcome>, _ score: Score) -> Double {
+    let values = outcomes.map { $0.divergedIn == nil ? $0.validation ?? score.worst : score.worst }
+    return values.reduce(0, +) / Double(values.count)
+  }
+}

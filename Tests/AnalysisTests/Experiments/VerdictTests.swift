@@ -1,0 +1,120 @@
+import Analysis
+import Testing
+
+@testable import Experiments
+@testable import Glass
+@testable import Learning
+@testable import Reporting
+@testable import Spaces
+
+@Suite("A verdict")
+struct VerdictTests {
+  /// Thirty differences about a mean, with a deviation.
+  private func differences(_ mean: Double, _ deviation: Double) -> [Double] {
+    let steps = (0..<30).map { Double($0) - 14.5 }
+    let scale = deviation / (steps.reduce(0) { $0 + $1 * $1 } / 29).squareRoot()
+    return steps.map { mean + scale * $0 }
+  }
+
+  private func verdict(_ mean: Double, _ deviation: Double, _ expectation: ClaimedEffect = .above) -> Verdict {
+    Comparison.conclusions(of: [Comparison(differences(mean, deviation), expectation: expectation)])[0].verdict
+  }
+
+  @Test("says that a claim holds or fails where there is a difference that matters")
+  func differences() {
+    #expect(verdict(0.02, 0.01) == .holds)
+    #expect(verdict(-0.02, 0.01) == .fails)
+    #expect(verdict(-0.02, 0.01, .below) == .holds)
+    #expect(verdict(0.02, 0.01, .none) == .fails)
+  }
+
+  @Test("does not take a difference that was not shown for none")
+  func open() {
+    #expect(verdict(0.005, 0.03) == .notToldApart)
+    #expect(verdict(0, 0.03, .none) == .notToldApart)
+    #expect(verdict(0.005, 0.005, .none) == .fails)
+  }
+
+  @Test("calls what is shown to lie within ±0.005 equivalent, even where it is told from 0")
+  func equivalent() {
+    #expect(verdict(0.0001, 0.005) == .equivalent)
+    #expect(verdict(0.002, 0.003) == .equivalent)
+    let epochs = Comparison(differences(0.002, 0.003), bound: nil)
+    #expect(Comparison.conclusions(of: [epochs])[0].verdict == .holds)
+  }
+
+  @Test("is corrected over its family")
+  func families() {
+    let one = Comparison(differences(0.0075, 0.0182))
+    #expect(one.tests.pValue > 0.025 && one.tests.pValue < 0.05)
+    #expect(Comparison.conclusions(of: [one])[0].verdict == .holds)
+    let two = Comparison.conclusions(of: [one, Comparison(differences(0.0071, 0.0182))])
+    #expect(two.map(\.verdict) == [.notToldApart, .notToldApart])
+  }
+}
+
+@Suite("Claims")
+struct ClaimTests {
+  @Test("have sentences, sources and arms that differ, each once")
+  func list() throws {
+    let claims = try Claims().all
+    #expect(claims.count > 50)
+    for claim in claims {
+      #expect(!claim.text.isEmpty && !claim.source.isEmpty)
+      #expect(try claim.arms.0.key != claim.arms.1.key, "\(claim.text)")
+    }
+    let rows = try claims.map { "\($0.text) \(try $0.arms.0.key) \(try $0.arms.1.key) \($0.score?.rawValue ?? "")" }
+    #expect(Set(rows).count == claims.count)
+  }
+
+  @Test("of the plain sum and the half blend compare one loss with itself")
+  func sums() async throws {
+    try await SmallTrials.withFolder { folder in
+      var trials = try SmallTrials.trials("magnitude+cross_entropy,0.5*magnitude+0.5*cross_entropy", seeds: [1])
+      (trials[0].rate, trials[1].rate) = (0.05, 0.1)
+      let outcomes = try await SmallTrials.sweep(folder).outcomes(of: trials)
+      #expect(outcomes[0].value(of: .macroF1) == outcomes[1].value(of: .macroF1))
+    }
+  }
+
+  @Test("of warm-ups are binary logarithms of ratios of epochs")
+  func warmUps() throws {
+    func scores(_ epochs: [Int]) -> SeedScores {
+      SeedScores(
+        Trial(.crossEntropy()), epochs.map { Outcome(epoch: 1, validation: 0.5, warmUp: $0, test: [.macroF1: 0.5]) })
+    }
+    let claims = try Claims().warmUp
+    let comparison = claims[0].comparison((scores([8, 4]), scores([2, 4])))
+    #expect(comparison.differences == [2, 0] && comparison.bound == nil)
+  }
+
+  @Test("say nothing in the README that the page does not say")
+  func quoted() throws {
+    let package = PackageFolder.orCurrent
+    let text = try String(contentsOf: package.appendingPathComponent("plots/claims/claims.csv"), encoding: .utf8)
+    let table = text.split(separator: "\n").map(cells)
+    #expect(table[0] == ["claim", "source", "data", "regime", "effect", "lower", "upper", "seeds", "p", "verdict"])
+    let rows = try table.dropFirst().map { cells in
+      let numbers = cells[4...8].compactMap { Double($0) }
+      try #require(cells.count == 10 && numbers.count == 5 && Verdict(rawValue: cells[9]) != nil, "\(cells)")
+      return ClaimRow(
+        claim: cells[0], source: cells[1], data: cells[2], regime: cells[3], effect: numbers[0], lower: numbers[1],
+        upper: numbers[2], seeds: Int(numbers[3]), p: numbers[4], verdict: cells[9])
+    }
+    let readme = try String(contentsOf: package.appendingPathComponent("README.md"), encoding: .utf8)
+    let block = try #require(readme.components(separatedBy: ClaimFindings.marks.first).dropFirst().first)
+    let quoted = try #require(block.components(separatedBy: ClaimFindings.marks.last).first)
+    let lines = quoted.split(separator: "\n").map(String.init)
+    #expect(lines == ClaimFindings.lines(rows), "run `swift run claims`, and Scripts/quote-claims")
+  }
+
+  /// The cells of a line, of which some are quoted.
+  private func cells(_ line: Substring) -> [String] {
+    line.split(separator: "\"", omittingEmptySubsequences: false).enumerated().reduce(into: [""]) { cells, part in
+      let pieces =
+        part.offset % 2 == 1 ? [part.element] : part.element.split(separator: ",", omittingEmptySubsequences: false)
+      cells[cells.count - 1] += pieces[0]
+      cells += pieces.dropFirst().map(String.init)
+    }
+  }
+}
