@@ -37,7 +37,7 @@ struct Compare: TrainingNotebook {
     // Training: settings are chosen on seeds of their own, by validation samples.
     var trials = try training.trials(training.losses(), on: table, quick: output.quick)
     for index in trials.indices { trials[index].scaling = .raw }
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
     let search = TableSearch(tune ? .grid : .fewRates, quick: output.quick)
     let chosen = try await search.best(of: trials, in: sweep)
     let scores = try await TableComparison.scores(of: chosen, on: table, seeds: seeds, jobs: training.jobs)

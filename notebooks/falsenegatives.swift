@@ -27,7 +27,7 @@ struct FalseNegatives: TrainingNotebook {
 
     // Every loss has the same search for its rate, on seeds of its own.
     let seeds = training.seeds(quick: output.quick)
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
     let search = ImbalancedPlane.tuning(quick: output.quick)
     let trials = try await sweep.tuned(training.trialsInPlane(quick: output.quick), by: search)
     let scores = try await sweep.scores(of: trials, seeds: seeds)

@@ -27,7 +27,7 @@ struct Real: TrainingNotebook {
     let seeds = training.seeds(quick: output.quick)
     let losses = try training.losses()
     let search = TableSearch(.fewRates, quick: output.quick)
-    let sweep = training.sweep(output)
+    let sweep = try training.sweep(output)
 
     // For each table all methods get the same splits, initial weights and batches.
     var results: [TableResult] = []
