@@ -43,7 +43,7 @@ struct LossExtremesTests {
   @Test("has a value for finite logits, or says why not", arguments: texts)
   func finite(text: String) throws {
     guard let loss = try? LossCatalogue.standard.losses(text).first else { return }
-    for scale in [0, 5e-324, 1, 700, 1e16, 1e150, 1e300] {
+    for scale in [0, Double.leastNonzeroMagnitude, 1, 700, 1e16, 1e150, 1e300] {
       let rows = [
         [scale, -scale, 0, scale], [-scale, scale, scale, 0], [scale, scale, scale, scale], [0, 0, -scale, 0],
       ]
