@@ -22,7 +22,7 @@ struct FieldDiagramTests {
     let values = try #require(figure.heatMap).values
     #expect(values.count == 7 && values.allSatisfy { $0.count == 7 })
     // From the top: a gap, the two rows of the first two images.
-    #expect(values[6].allSatisfy(\.isNaN))
+    #expect(values[6].allSatisfy { $0.isNaN })
     #expect(Array(values[5][1...2]) == [1, 2] && Array(values[5][4...5]) == [5, 6] && values[5][3].isNaN)
     #expect(Array(values[4][1...2]) == [3, 4] && Array(values[4][4...5]) == [7, 8])
     #expect(Array(values[2][1...2]) == [9, 10] && values[2][4...6].allSatisfy(\.isNaN))
