@@ -21,7 +21,7 @@ public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendabl
   var partition: String?
 
   @Option(help: help("Time limit of a task on Slurm, such as 30 or 1:30:00 (default: the partition's).", "time"))
-  var time: String?
+  var taskTime: String?
 
   @Option(help: help("Memory of a task on Slurm, such as 2G (default: the site's).", "size"))
   var taskMemory: String?
@@ -63,7 +63,7 @@ public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendabl
   /// The options that were typed and concern other engines than the chosen one.
   private var stray: [String] {
     let slurm = [
-      ("partition", partition != nil), ("time", time != nil), ("task-memory", taskMemory != nil),
+      ("partition", partition != nil), ("task-time", taskTime != nil), ("task-memory", taskMemory != nil),
       ("array-limit", arrayLimit != nil),
     ]
     let scheduled = [
@@ -83,7 +83,7 @@ public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendabl
     if let name = stray.first {
       throw ValidationError("--\(name) changes nothing with --engine \(engine): leave it out, or choose its engine")
     }
-    if let time, SlurmScheduler.seconds(of: time) == nil {
+    if let time = taskTime, SlurmScheduler.seconds(of: time) == nil {
       throw ValidationError("\(time) is no time limit: write minutes, h:m:s or d-h:m:s, such as 30 or 1:30:00")
     }
     if let taskMemory, taskMemory.range(of: #"^[0-9]+[KMGT]?$"#, options: .regularExpression) == nil {
@@ -109,7 +109,7 @@ public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendabl
       scheduler = try ParallelScheduler(jobs: jobs, hosts: hosts.map { URL(fileURLWithPath: $0) })
     case .slurm:
       scheduler = try SlurmScheduler(
-        .init(partition: partition, time: time, memory: taskMemory, limit: arrayLimit))
+        .init(partition: partition, time: taskTime, memory: taskMemory, limit: arrayLimit))
     }
     let program = try Self.worker(for: stamps)
     // What is computed within a container is computed within the same one elsewhere.
@@ -125,7 +125,7 @@ public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendabl
     if let retries { plan.retries = retries }
     if let taskMinutes { plan.secondsPerPart = 60 * taskMinutes }
     // A task may take longer than one training foretells: half of its limit is left.
-    if let limit = time.flatMap(SlurmScheduler.seconds) {
+    if let limit = taskTime.flatMap(SlurmScheduler.seconds) {
       plan.secondsPerPart = min(plan.secondsPerPart, Double(limit) / 2)
     }
     (plan.isDetached, plan.onlyCollects) = (detach, collect)

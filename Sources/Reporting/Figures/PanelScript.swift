@@ -60,10 +60,13 @@ struct PanelScript {
     ]
   }
 
+  /// The text beside an axis, which gnuplot reads as a format of numbers.
+  private func mark(_ text: String) -> String { SafeText.gnuplot(text.replacing("%", with: "%%")) }
+
   private func tics(_ axis: String, _ marks: Axis, names: [String], shows: Bool) -> String {
     let major = marks.ticks.map { tick in
       let text = names.isEmpty ? tick.text : layout.shortened(tick.text)
-      return "\(SafeText.gnuplot(shows ? text : "")) \(NumberText.exact(tick.value))"
+      return "\(mark(shows ? text : "")) \(NumberText.exact(tick.value))"
     }
     let minor = marks.minor.map { "'' \(NumberText.exact($0)) 1" }
     let isLevel = axis == "y" || FigureLayout.isLevel(names, width: layout.x.upperBound - layout.x.lowerBound)
@@ -94,7 +97,7 @@ struct PanelScript {
     let axis = Axis(
       scale.values.filter(\.isFinite), scale: .linear, room: 6, isRounded: false,
       fixed: panel.heatMap?.range)
-    let ticks = (axis?.ticks ?? []).map { "\(SafeText.gnuplot($0.text)) \(NumberText.exact($0.value))" }
+    let ticks = (axis?.ticks ?? []).map { "\(mark($0.text)) \(NumberText.exact($0.value))" }
     let range = axis?.range ?? 0...1
     let left = number((layout.x.upperBound + 6) / size.width)
     let place = "\(left), \(number(layout.y.lowerBound / size.height))"

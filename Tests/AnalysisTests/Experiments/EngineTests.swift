@@ -225,9 +225,9 @@ struct EngineTextTests {
     "are refused with a sentence where they contradict each other",
     arguments: [
       (["--detach"], "--detach changes nothing with --engine local"),
-      (["--engine", "parallel", "--time", "5"], "--time changes nothing with --engine parallel"),
+      (["--engine", "parallel", "--task-time", "5"], "--task-time changes nothing with --engine parallel"),
       (["--engine", "slurm", "--hosts", "h"], "--hosts changes nothing with --engine slurm"),
-      (["--engine", "slurm", "--time", "soon"], "soon is no time limit"),
+      (["--engine", "slurm", "--task-time", "soon"], "soon is no time limit"),
       (["--engine", "slurm", "--task-memory", "2 GB"], "2 GB is no size of memory"),
       (["--engine", "slurm", "--fresh"], "--fresh computes anew"),
       (["--engine", "moon"], "'local', 'parallel' or 'slurm'"),

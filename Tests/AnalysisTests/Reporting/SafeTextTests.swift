@@ -52,6 +52,16 @@ struct SafeTextTests {
     }
   }
 
+  @Test("shows percent signs beside an axis, where gnuplot reads a format")
+  func percent() throws {
+    let folder = try TemporaryFolder()
+    let names = ["50 %, a", "%s%n", "100 %"]
+    let figure = Figure.forest("forest", x: "gain", rows: names.map { ForestRow($0, estimate: 1) })
+    try figure.write(to: folder.url, as: "forest", terminals: [.svg])
+    let drawn = try Self.texts(in: folder.text("forest.svg"))
+    for name in names { #expect(drawn.contains(Self.squeezed(name)), "\(drawn)") }
+  }
+
   @Test("means nothing in any medium")
   func media() {
     #expect(SafeText.plain("a\u{1B}[31m\r\nb\u{202E}c\u{0}") == "a [31m b c ")
