@@ -102,7 +102,11 @@ struct MagnitudeTests {
       let file = try run.write(points(3000, 8), as: "points.npy")
       let arguments = ["--points", file, "--dilations", "0.5:5:6"]
       let process = try run.start(ranks: 2, arguments, out: "out")
-      for _ in 0..<6000 where process.isRunning && (try run.found("out")).isEmpty { usleep(10_000) }
+      for _ in 0..<6000 {
+        let isWaiting = try process.isRunning && run.found("out").isEmpty
+        if !isWaiting { break }
+        usleep(10_000)
+      }
       let names = try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap { Int32($0) }
       let ranks = names.filter { number in
         let line = String(
