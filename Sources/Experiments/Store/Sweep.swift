@@ -3,7 +3,7 @@ import Foundation
 import Reporting
 import Synchronization
 
-/// Many trials, spread over cores or machines by an ``Engine``, whose outcomes do not depend on it.
+/// Many trials, spread over cores or machines by an `Engine`, whose outcomes do not depend on it.
 ///
 /// Each outcome is kept in a store as soon as it is known: a sweep that was stopped goes on where it was, and a trial that
 /// any notebook has computed from the same settings, samples and sources is not computed again.

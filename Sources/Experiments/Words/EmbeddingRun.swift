@@ -24,7 +24,7 @@ public struct EmbeddingRun: Sendable, Codable, Equatable {
   public let seconds: Double
   /// The scores of the tests that were at hand.
   public let scores: [WordTest: SimilarityTest.Score]
-  /// Magnitude and spread at ``EmbeddingMeasure/dilation``, before the first and after each epoch.
+  /// Magnitude and spread at `EmbeddingMeasure/dilation`, before the first and after each epoch.
   public let epochs: [Size]
   /// Magnitude and spread over the dilation, after the last epoch.
   public let function: [Size]
@@ -35,7 +35,7 @@ public struct EmbeddingRun: Sendable, Codable, Equatable {
 
   /// Words of the text a second; GloVe's pairs are counted as the words that they come from.
   public var wordsPerSecond: Double { Double(words) / seconds }
-  /// The magnitude at ``EmbeddingMeasure/dilation`` after the last epoch.
+  /// The magnitude at `EmbeddingMeasure/dilation` after the last epoch.
   public var magnitude: Double { epochs.last?.magnitude ?? .nan }
   /// The spread there.
   public var spread: Double { epochs.last?.spread ?? .nan }

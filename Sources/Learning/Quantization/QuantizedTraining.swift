@@ -33,7 +33,7 @@ public struct QuantizedTraining: Sendable, Equatable {
   /// Trains on inputs, a row each.
   ///
   /// The seed decides initial weights, codes (uniform on ±1/√d, a linear layer's rule), order and restarts.
-  /// - Throws: ``TrainingError/tooLarge(_:bytes:limit:)`` before anything is allocated, errors of the cardinality, and
+  /// - Throws: `TrainingError/tooLarge(_:bytes:limit:)` before anything is allocated, errors of the cardinality, and
   ///   `CancellationError`.
   /// - Precondition: as many inputs as codes and as a batch.
   public func train(on inputs: Matrix<Double>, seed: UInt32) throws -> QuantizedAutoencoder {

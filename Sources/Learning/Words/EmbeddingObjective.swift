@@ -2,21 +2,21 @@ import Numerics
 
 /// What vectors of words can be learned by; the raw value is what is typed.
 public enum EmbeddingObjective: String, CaseIterable, Sendable, Codable {
-  /// ``NeuralLanguageModel``.
+  /// `NeuralLanguageModel`.
   case languageModel = "nplm"
-  /// ``ContinuousBagOfWords`` with ``HierarchicalSoftmax``.
+  /// `ContinuousBagOfWords` with `HierarchicalSoftmax`.
   case bagHierarchical = "cbow_hs"
-  /// ``SkipGram`` with ``HierarchicalSoftmax``.
+  /// `SkipGram` with `HierarchicalSoftmax`.
   case skipHierarchical = "skip_gram_hs"
-  /// ``ContinuousBagOfWords`` with ``NoiseContrastiveEstimation``.
+  /// `ContinuousBagOfWords` with `NoiseContrastiveEstimation`.
   case bagContrastive = "cbow_nce"
-  /// ``SkipGram`` with ``NoiseContrastiveEstimation``.
+  /// `SkipGram` with `NoiseContrastiveEstimation`.
   case skipContrastive = "skip_gram_nce"
-  /// ``ContinuousBagOfWords`` with ``NegativeSampling``.
+  /// `ContinuousBagOfWords` with `NegativeSampling`.
   case bagNegative = "cbow_ns"
-  /// ``SkipGram`` with ``NegativeSampling``.
+  /// `SkipGram` with `NegativeSampling`.
   case skipNegative = "skip_gram_ns"
-  /// ``GloVe``.
+  /// `GloVe`.
   case globalVectors = "glove"
 
   /// The objective of a name.
@@ -69,7 +69,7 @@ public struct EmbeddingSettings: Sendable, Equatable, Codable {
   public var rate: Double?
   /// The hidden units of the language model.
   public var hidden = 50
-  /// The count from which on pairs of words weigh alike in ``GloVe``.
+  /// The count from which on pairs of words weigh alike in `GloVe`.
   public var mostCount = 10.0
   /// The seed of the first vectors and of all that is drawn.
   public var seed: UInt32 = 1

@@ -28,7 +28,7 @@ public struct EmbeddingTraining: Sendable {
 
   /// Goes through the text as often as the settings say.
   ///
-  /// The rate falls in a straight line to a 250th of the first; that of ``GloVe`` stays. With one thread the result
+  /// The rate falls in a straight line to a 250th of the first; that of `GloVe` stays. With one thread the result
   /// follows from text, objective and settings; several change the same vectors without locks, as in word2vec, and it
   /// differs a little from run to run.
   /// - Parameters:

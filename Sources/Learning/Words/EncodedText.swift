@@ -3,7 +3,7 @@ import Numerics
 /// A text as numbers of its words, four bytes each, a sentence a line: what epochs read again and again.
 ///
 /// Words beyond the vocabulary are left out before windows are laid, as in word2vec. A line of more than
-/// ``longestSentence`` words is cut.
+/// `longestSentence` words is cut.
 public struct EncodedText: Sendable {
   /// The vocabulary that numbers the words.
   public let vocabulary: Vocabulary

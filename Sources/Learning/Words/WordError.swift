@@ -2,7 +2,7 @@
 public enum WordError: Error, Equatable {
   /// A file that cannot be read, for the system's reason.
   case unreadable(path: String, message: String)
-  /// A run of letters of more than ``WordScanner/longestWord`` bytes: such a file holds no text.
+  /// A run of letters of more than `WordScanner/longestWord` bytes: such a file holds no text.
   case longWord(path: String, line: Int)
   /// A text in which fewer than two words occur often enough.
   case tooFewWords(path: String, words: Int, minimumCount: Int)

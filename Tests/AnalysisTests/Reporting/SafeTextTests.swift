@@ -70,7 +70,7 @@ struct SafeTextTests {
     #expect(SafeText.plain("a\u{200F}b\u{061C}\u{9B}") == "a b  ")
     #expect(SafeText.markdown("https://x.y WWW.x.y") == "https\\://x.y WWW\\.x.y")
     #expect(SafeText.json("{\n\"a\u{9B}\u{202E}é\"}") == "{\n\"a\\u009b\\u202eé\"}")
-    #expect(SafeText.csv("a\u{1B}[31m\u{202E}") == "a [31m ")
+    #expect(SafeText.csv("a\u{1B}[31m\u{202E}b") == "a [31m b")
     #expect(SafeText.markdown("12) 3.", isLineStart: true) == "12\\) 3.")
     #expect(SafeText.xml("<a b='\"'>]]>&") == "&lt;a b=&#39;&quot;&#39;&gt;]]&gt;&amp;")
     let formulas = "a-{}-b $\\pm$ $\\gamma$$_-$ \\textasciigrave{}\\$x\\$\\textasciigrave{} 50 \\%"
