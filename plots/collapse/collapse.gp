@@ -21,17 +21,17 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   set label 'cross entropy, standardized' at screen 0.05494, screen 0.04769 left noenhanced
-  set arrow from screen 0.00556, screen 0.04769 to screen 0.04259, screen 0.04769 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set arrow from screen 0.00556, screen 0.04769 to screen 0.04259, screen 0.04769 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype solid
   set label 'magnitude, standardized' at screen 0.38457, screen 0.04769 left noenhanced
-  set arrow from screen 0.33519, screen 0.04769 to screen 0.37222, screen 0.04769 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set arrow from screen 0.33519, screen 0.04769 to screen 0.37222, screen 0.04769 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label 'spread, standardized' at screen 0.71420, screen 0.04769 left noenhanced
-  set arrow from screen 0.66481, screen 0.04769 to screen 0.70185, screen 0.04769 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set arrow from screen 0.66481, screen 0.04769 to screen 0.70185, screen 0.04769 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype solid
   set label 'cross entropy, raw' at screen 0.05494, screen 0.02079 left noenhanced
-  set arrow from screen 0.00556, screen 0.02079 to screen 0.04259, screen 0.02079 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set arrow from screen 0.00556, screen 0.02079 to screen 0.04259, screen 0.02079 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5)
   set label 'magnitude, raw' at screen 0.38457, screen 0.02079 left noenhanced
-  set arrow from screen 0.33519, screen 0.02079 to screen 0.37222, screen 0.02079 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set arrow from screen 0.33519, screen 0.02079 to screen 0.37222, screen 0.02079 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
   set label 'spread, raw' at screen 0.71420, screen 0.02079 left noenhanced
-  set arrow from screen 0.66481, screen 0.02079 to screen 0.70185, screen 0.02079 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set arrow from screen 0.66481, screen 0.02079 to screen 0.70185, screen 0.02079 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set multiplot
 
   # Panel 1
@@ -50,12 +50,12 @@ do for [kind in 'svg png'] {
   set ytics ('0.01' 0.01, '0.02' 0.02, '0.05' 0.05, '0.1' 0.1, '0.2' 0.2, '0.5' 0.5, '' 0.03 1, '' 0.04 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.3 1, '' 0.4 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'collapse.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'collapse.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'collapse.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'collapse.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
-    'collapse.dat' index 0 using 1:6 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'collapse.dat' index 0 using 1:7 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+    'collapse.dat' index 0 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:3 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:4 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:5 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:6 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:7 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   unset label
   unset arrow
   unset object
@@ -75,12 +75,12 @@ do for [kind in 'svg png'] {
   set ytics ('2.0' 2, '2.5' 2.5, '3.0' 3, '3.5' 3.5, '4.0' 4, '4.5' 4.5, '5.0' 5) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'collapse.dat' index 0 using 1:8 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'collapse.dat' index 0 using 1:9 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'collapse.dat' index 0 using 1:10 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'collapse.dat' index 0 using 1:11 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
-    'collapse.dat' index 0 using 1:12 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'collapse.dat' index 0 using 1:13 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+    'collapse.dat' index 0 using 1:8 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:9 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:10 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:11 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:12 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:13 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   unset label
   unset arrow
   unset object
@@ -100,12 +100,12 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'collapse.dat' index 0 using 1:14 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'collapse.dat' index 0 using 1:15 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'collapse.dat' index 0 using 1:16 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'collapse.dat' index 0 using 1:17 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
-    'collapse.dat' index 0 using 1:18 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'collapse.dat' index 0 using 1:19 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+    'collapse.dat' index 0 using 1:14 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:15 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:16 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:17 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:18 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:19 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   unset label
   unset arrow
   unset object
@@ -125,12 +125,12 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'collapse.dat' index 0 using 1:20 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'collapse.dat' index 0 using 1:21 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'collapse.dat' index 0 using 1:22 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'collapse.dat' index 0 using 1:23 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
-    'collapse.dat' index 0 using 1:24 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'collapse.dat' index 0 using 1:25 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+    'collapse.dat' index 0 using 1:20 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:21 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:22 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:23 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:24 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:25 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   unset label
   unset arrow
   unset object

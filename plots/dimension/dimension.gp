@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,812 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,797 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,2537 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,2491 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,1218 medium
+      set terminal png noenhanced truecolor size 972,1196 medium
     }
   }
   set output 'dimension.'.kind
@@ -20,42 +20,36 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label '250 points' at screen 0.10391, screen 0.05010 left noenhanced
-  set arrow from screen 0.05453, screen 0.05010 to screen 0.09156, screen 0.05010 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '1000 points' at screen 0.28210, screen 0.05010 left noenhanced
-  set arrow from screen 0.23272, screen 0.05010 to screen 0.26975, screen 0.05010 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '4000 points' at screen 0.46029, screen 0.05010 left noenhanced
-  set arrow from screen 0.41091, screen 0.05010 to screen 0.44794, screen 0.05010 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '225 points' at screen 0.63848, screen 0.05010 left noenhanced
-  set arrow from screen 0.58909, screen 0.05010 to screen 0.62613, screen 0.05010 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label '961 points' at screen 0.81667, screen 0.05010 left noenhanced
-  set arrow from screen 0.76728, screen 0.05010 to screen 0.80432, screen 0.05010 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label '3969 points' at screen 0.10391, screen 0.03203 left noenhanced
-  set arrow from screen 0.05453, screen 0.03203 to screen 0.09156, screen 0.03203 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'segment' at screen 0.28210, screen 0.03203 left noenhanced
-  set arrow from screen 0.23272, screen 0.03203 to screen 0.26975, screen 0.03203 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label '' at screen 0.25123, screen 0.03203 point pointtype 8 pointsize 0.55 linecolor rgb '#000000'
-  set label 'circle' at screen 0.46029, screen 0.03203 left noenhanced
-  set arrow from screen 0.41091, screen 0.03203 to screen 0.44794, screen 0.03203 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label '' at screen 0.42942, screen 0.03203 point pointtype 12 pointsize 0.55 linecolor rgb '#8C6D31'
-  set label 'square' at screen 0.63848, screen 0.03203 left noenhanced
-  set arrow from screen 0.58909, screen 0.03203 to screen 0.62613, screen 0.03203 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.60761, screen 0.03203 point pointtype 5 pointsize 0.55 linecolor rgb '#0072B2'
-  set label 'ball' at screen 0.81667, screen 0.03203 left noenhanced
-  set arrow from screen 0.76728, screen 0.03203 to screen 0.80432, screen 0.03203 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.78580, screen 0.03203 point pointtype 9 pointsize 0.55 linecolor rgb '#D55E00'
-  set label 'Cantor set' at screen 0.10391, screen 0.01396 left noenhanced
-  set arrow from screen 0.05453, screen 0.01396 to screen 0.09156, screen 0.01396 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
-  set label '' at screen 0.07305, screen 0.01396 point pointtype 13 pointsize 0.55 linecolor rgb '#009E73'
-  set label 'dimension' at screen 0.28210, screen 0.01396 left noenhanced
-  set arrow from screen 0.23272, screen 0.01396 to screen 0.26975, screen 0.01396 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set label '250 points' at screen 0.10391, screen 0.03262 left noenhanced
+  set arrow from screen 0.05453, screen 0.03262 to screen 0.09156, screen 0.03262 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '1000 points' at screen 0.28210, screen 0.03262 left noenhanced
+  set arrow from screen 0.23272, screen 0.03262 to screen 0.26975, screen 0.03262 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '4000 points' at screen 0.46029, screen 0.03262 left noenhanced
+  set arrow from screen 0.41091, screen 0.03262 to screen 0.44794, screen 0.03262 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'segment' at screen 0.63848, screen 0.03262 left noenhanced
+  set arrow from screen 0.58909, screen 0.03262 to screen 0.62613, screen 0.03262 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label '' at screen 0.60761, screen 0.03262 point pointtype 13 pointsize 0.55 linecolor rgb '#CC79A7'
+  set label 'circle' at screen 0.81667, screen 0.03262 left noenhanced
+  set arrow from screen 0.76728, screen 0.03262 to screen 0.80432, screen 0.03262 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label '' at screen 0.78580, screen 0.03262 point pointtype 6 pointsize 0.55 linecolor rgb '#56B4E9'
+  set label 'square' at screen 0.10391, screen 0.01422 left noenhanced
+  set arrow from screen 0.05453, screen 0.01422 to screen 0.09156, screen 0.01422 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label '' at screen 0.07305, screen 0.01422 point pointtype 4 pointsize 0.55 linecolor rgb '#E69F00'
+  set label 'ball' at screen 0.28210, screen 0.01422 left noenhanced
+  set arrow from screen 0.23272, screen 0.01422 to screen 0.26975, screen 0.01422 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label '' at screen 0.25123, screen 0.01422 point pointtype 8 pointsize 0.55 linecolor rgb '#000000'
+  set label 'Cantor set' at screen 0.46029, screen 0.01422 left noenhanced
+  set arrow from screen 0.41091, screen 0.01422 to screen 0.44794, screen 0.01422 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label '' at screen 0.42942, screen 0.01422 point pointtype 12 pointsize 0.55 linecolor rgb '#8C6D31'
+  set label 'dimension' at screen 0.63848, screen 0.01422 left noenhanced
+  set arrow from screen 0.58909, screen 0.01422 to screen 0.62613, screen 0.01422 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.10617
   set rmargin at screen 0.47119
-  set bmargin at screen 0.73401
-  set tmargin at screen 0.96551
+  set bmargin at screen 0.72912
+  set tmargin at screen 0.96487
   set title 'segment' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
@@ -78,8 +72,8 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.60617
   set rmargin at screen 0.97119
-  set bmargin at screen 0.73401
-  set tmargin at screen 0.96551
+  set bmargin at screen 0.72912
+  set tmargin at screen 0.96487
   set title 'circle' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
@@ -102,8 +96,8 @@ do for [kind in 'svg png'] {
   # Panel 3
   set lmargin at screen 0.10617
   set rmargin at screen 0.47119
-  set bmargin at screen 0.42367
-  set tmargin at screen 0.65517
+  set bmargin at screen 0.41307
+  set tmargin at screen 0.64882
   set title 'square' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
@@ -116,9 +110,9 @@ do for [kind in 'svg png'] {
   unset colorbox
   plot \
     2 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'dimension.dat' index 2 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
-    'dimension.dat' index 2 using 1:3 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'dimension.dat' index 2 using 1:4 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+    'dimension.dat' index 2 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'dimension.dat' index 2 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'dimension.dat' index 2 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   unset label
   unset arrow
   unset object
@@ -126,8 +120,8 @@ do for [kind in 'svg png'] {
   # Panel 4
   set lmargin at screen 0.60617
   set rmargin at screen 0.97119
-  set bmargin at screen 0.42367
-  set tmargin at screen 0.65517
+  set bmargin at screen 0.41307
+  set tmargin at screen 0.64882
   set title 'ball' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
@@ -150,8 +144,8 @@ do for [kind in 'svg png'] {
   # Panel 5
   set lmargin at screen 0.10617
   set rmargin at screen 0.47119
-  set bmargin at screen 0.11333
-  set tmargin at screen 0.34483
+  set bmargin at screen 0.09702
+  set tmargin at screen 0.33278
   set title 'Cantor set' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
@@ -174,8 +168,8 @@ do for [kind in 'svg png'] {
   # Panel 6
   set lmargin at screen 0.60617
   set rmargin at screen 0.97119
-  set bmargin at screen 0.11333
-  set tmargin at screen 0.34483
+  set bmargin at screen 0.09702
+  set tmargin at screen 0.33278
   set title 'difference from the dimension' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points' offset 0,0.2 font ',8' noenhanced
   set ylabel 'difference' offset 0.5,0 font ',8' noenhanced
@@ -188,11 +182,11 @@ do for [kind in 'svg png'] {
   set ytics ('5×10⁻⁵' 5e-05, '10⁻³' 0.001, '10⁻²' 0.01, '10⁻¹' 0.1, '2' 2, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'dimension.dat' index 5 using 1:2 with linespoints linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 8 pointsize 0.55 pointinterval 1, \
-    'dimension.dat' index 6 using 1:2 with linespoints linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7) pointtype 12 pointsize 0.55 pointinterval 1, \
-    'dimension.dat' index 7 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'dimension.dat' index 8 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1, \
-    'dimension.dat' index 9 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4) pointtype 13 pointsize 0.55 pointinterval 1
+    'dimension.dat' index 5 using 1:2 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4) pointtype 13 pointsize 0.55 pointinterval 1, \
+    'dimension.dat' index 6 using 1:2 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6) pointtype 6 pointsize 0.55 pointinterval 1, \
+    'dimension.dat' index 7 using 1:2 with linespoints linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4) pointtype 4 pointsize 0.55 pointinterval 1, \
+    'dimension.dat' index 8 using 1:2 with linespoints linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 8 pointsize 0.55 pointinterval 1, \
+    'dimension.dat' index 9 using 1:2 with linespoints linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7) pointtype 12 pointsize 0.55 pointinterval 1
   unset label
   unset arrow
   unset object

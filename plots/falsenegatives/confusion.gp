@@ -39,17 +39,17 @@ do for [kind in 'svg png'] {
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
   set colorbox user origin 0.41626, 0.13321 size 0.01235, 0.77033
-  set cbtics ('0.0' 0, '0.5' 0.5, '1.0' 1) noenhanced
+  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
   set cblabel 'share of the true class' offset 0.5,0 noenhanced
-  set label '0.96' at first 1, first 3 center noenhanced front textcolor rgb '#000000'
-  set label '0.03' at first 2, first 3 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.01' at first 3, first 3 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.46' at first 1, first 2 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.45' at first 2, first 2 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.09' at first 3, first 2 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.54' at first 1, first 1 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.07' at first 2, first 1 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.39' at first 3, first 1 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '0.97' at first 1, first 3 center noenhanced front textcolor rgb '#000000'
+  set label '0.01' at first 2, first 3 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '0.02' at first 3, first 3 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '0.58' at first 1, first 2 center noenhanced front textcolor rgb '#000000'
+  set label '0.34' at first 2, first 2 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '0.08' at first 3, first 2 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '0.47' at first 1, first 1 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '0.06' at first 2, first 1 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '0.47' at first 3, first 1 center noenhanced front textcolor rgb '#FFFFFF'
   plot \
     'confusion.dat' index 0 using 1:2:3 with image
   unset label
@@ -73,7 +73,7 @@ do for [kind in 'svg png'] {
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
   set colorbox user origin 0.89712, 0.13321 size 0.01235, 0.77033
-  set cbtics ('0.0' 0, '0.5' 0.5, '1.0' 1) noenhanced
+  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
   set cblabel 'share of the true class' offset 0.5,0 noenhanced
   set label '0.82' at first 1, first 3 center noenhanced front textcolor rgb '#000000'
   set label '0.11' at first 2, first 3 center noenhanced front textcolor rgb '#FFFFFF'

@@ -77,9 +77,9 @@ do for [kind in 'svg png'] {
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [0:0.8]
+  set xrange [0.1:0.8]
   set yrange [0.5:2.5]
-  set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8) norotate font ',8' noenhanced
+  set xtics ('0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8) norotate font ',8' noenhanced
   set ytics ('false-negative rate' 1, 'cross entropy' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \

@@ -75,7 +75,7 @@ do for [kind in 'svg png'] {
   set palette defined (0 '#FEE838', 1 '#C8B866', 2 '#948E77', 3 '#666970', 4 '#35456C', 5 '#00224E')
   set cbrange [-0.10127944995288665:0.4044947233286618]
   set colorbox user origin 0.89712, 0.59299 size 0.01235, 0.35423
-  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4) noenhanced
+  set cbtics ('−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) noenhanced
   set cblabel 'weight' offset 0.5,0 noenhanced
   plot \
     'magfunction.dat' index 1 using 1:2:3 with points pointtype 7 pointsize 0.4 palette
@@ -125,7 +125,7 @@ do for [kind in 'svg png'] {
   set palette defined (0 '#FEE838', 1 '#C8B866', 2 '#948E77', 3 '#666970', 4 '#35456C', 5 '#00224E')
   set cbrange [0.003682697559627641:0.9642831140437687]
   set colorbox user origin 0.89712, 0.11813 size 0.01235, 0.35423
-  set cbtics ('0.5' 0.5) noenhanced
+  set cbtics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) noenhanced
   set cblabel 'weight' offset 0.5,0 noenhanced
   plot \
     'magfunction.dat' index 3 using 1:2:3 with points pointtype 7 pointsize 0.4 palette
