@@ -37,7 +37,9 @@ public struct GeneralizedClassAwareLoss: SampleLoss, DeclaredLoss {
   /// (1 − u^q) / q of the divided logits.
   public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     let margin = margins[sample.label]
-    for c in 0..<sample.classes { gradient[c] = sample.logits[c] / margin }
+    // From the largest logit on: a small margin would make logits infinite, and their differences no numbers.
+    let top = (0..<sample.classes).reduce(-Double.infinity) { max($0, sample.logits[$1]) }
+    for c in 0..<sample.classes { gradient[c] = max((sample.logits[c] - top) / margin, -1e300) }
     let crossEntropy = sample.crossEntropy(ofLogits: gradient, scale: scale / margin)
     return GeneralizedLogitAdjustedLoss.generalized(crossEntropy, exponent: q, gradient: gradient)
   }

@@ -47,7 +47,7 @@ package struct Cooccurrences: Sendable {
   mutating func shuffle(seed: UInt32) {
     var random = WordRandom(seed: seed, epoch: 0, block: 0)
     for place in counts.indices.dropFirst().reversed() {
-      let other = Int((random.next() >> 32) &* UInt64(place + 1) >> 32)
+      let other = Int(((random.next() >> 32) &* UInt64(place + 1)) >> 32)
       rows.swapAt(place, other)
       columns.swapAt(place, other)
       counts.swapAt(place, other)

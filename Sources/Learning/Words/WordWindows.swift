@@ -130,7 +130,7 @@ extension WordWindows {
   /// Lays a window around each word from `start` on.
   fileprivate mutating func lay(from start: Int, reach: Int, isReduced: Bool, random: inout WordRandom) {
     for place in start..<words.count {
-      let width = isReduced ? 1 + Int((random.next() >> 32) &* UInt64(reach) >> 32) : reach
+      let width = isReduced ? 1 + Int(((random.next() >> 32) &* UInt64(reach)) >> 32) : reach
       firsts.append(Int32(max(start, place - width)))
       lasts.append(Int32(min(words.count, place + width + 1)))
     }

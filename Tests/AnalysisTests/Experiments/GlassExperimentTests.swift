@@ -70,7 +70,7 @@ struct GlassExperimentTests {
       reusing.reusesAnySources = true
       let folder = try reusing.folder()
       #expect(folder.isOfOtherSources && folder.url.lastPathComponent == own.subject)
-      #expect(try await reusing.train([.original]) { _ in Issue.record("trained again") } == first)
+      #expect(try await reusing.train([.original], report: { _ in Issue.record("trained again") }) == first)
       // One that goes on belongs to neither state of the sources.
       reusing.epochs = 3
       let longer = try await reusing.train([.original])

@@ -85,7 +85,7 @@ struct TrainingOptionsTests {
       (["--epochs", "0"], "0 epochs are none"), (["--batch", "-3"], "-3 samples are none"),
       (["--seed", "-1"], "not -1"), (["--seed", "4294967296"], "not 4294967296"),
       (["--seeds", "4294967296"], "4294967296 seeds are too many"), (["--seeds", "1e3"], "1e3 seeds are none"),
-      (["--seed", "4294967295", "--seeds", "2"], "reaches the seed 4294967296"),
+      (["--seed", "4294967295", "--seeds", "2"], "there are no 2 seeds from --seed 4294967295 on"),
       (["--jobs", "9223372036854775807"], "9223372036854775807 jobs are too many"),
       (["--learning-rate", "nan"], "nan is not a positive finite number"),
       (["--learning-rate", "-inf"], "-inf is not a positive finite number"),

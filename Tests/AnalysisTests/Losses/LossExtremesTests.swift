@@ -37,7 +37,7 @@ struct LossExtremesTests {
   }
 
   private static let counts = [
-    [500, 60, 20, 7], [10, 0, 5, 3], [0, 0, 0, 9], [1, 1, 1, 1], [1_000_000_000, 1, 1, 1],
+    [500, 60, 20, 7], [10, 0, 5, 3], [0, 0, 0, 9], [1, 1, 1, 1], [1_000_000, 1, 1, 1],
   ]
 
   @Test("has a value for finite logits, or says why not", arguments: texts)
