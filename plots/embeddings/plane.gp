@@ -79,37 +79,37 @@ do for [kind in 'svg png'] {
   set ylabel 'second axis' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [-1:1.5]
-  set yrange [-0.5:1.5]
+  set yrange [-1:1]
   set xtics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5) norotate font ',8' noenhanced
-  set ytics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5) norotate font ',8' noenhanced
+  set ytics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
-  set label 'bread' at first -0.37944200241594267, first -0.2271744497595428 center noenhanced
-  set label 'brother' at first 0.2387829106701782, first -0.4837549256609404 center noenhanced
-  set label 'daughter' at first 0.031279878800637796, first 0.011049103235026414 center noenhanced
-  set label 'earth' at first -0.5792571934336277, first 0.12446357305013345 center noenhanced
-  set label 'egypt' at first -0.598690304507095, first 0.10417256895630102 center noenhanced
-  set label 'father' at first 0.4577489970568415, first -0.16452318375141733 center noenhanced
-  set label 'fire' at first -0.37794758169978854, first -0.27189258770955754 center noenhanced
-  set label 'god' at first 0.3800039526963101, first -0.06384180140083384 center noenhanced
-  set label 'gold' at first 0.17165319829028974, first -0.21073708566410687 center noenhanced
-  set label 'heaven' at first -0.7071482908086013, first 0.1364370141613436 center noenhanced
-  set label 'king' at first -0.3977601840058598, first 0.5812873403261289 center noenhanced
-  set label 'lord' at first 0.6678518627871275, first -0.09415580027798766 center noenhanced
-  set label 'man' at first -0.396229925615375, first 0.017625730284797785 center noenhanced
-  set label 'moses' at first 1.001673243582146, first -0.01246421590416046 center noenhanced
-  set label 'mother' at first 0.659621407719364, first 1.0430006516460812 center noenhanced
-  set label 'oxen' at first 0.36329564298351014, first 0.2210986052895852 center noenhanced
-  set label 'river' at first -0.5112356110888747, first 0.1874325051574217 center noenhanced
-  set label 'sea' at first -0.48956854761632046, first 0.11544439580558842 center noenhanced
-  set label 'sheep' at first 0.15377792285131991, first 0.06404003252212971 center noenhanced
-  set label 'silver' at first -0.37098569678082577, first 0.6546382915808474 center noenhanced
-  set label 'sister' at first 0.9476775869358657, first 0.010467795145677415 center noenhanced
-  set label 'son' at first 0.6591921752442729, first -0.13667632606880317 center noenhanced
-  set label 'sword' at first -0.17618898763206978, first -0.37624988854247376 center noenhanced
-  set label 'war' at first -0.33604363338359544, first -0.3581147176446201 center noenhanced
-  set label 'water' at first -0.14370956075487576, first -0.2095723348577957 center noenhanced
-  set label 'wine' at first -0.04339414248395309, first -0.341444685339113 center noenhanced
-  set label 'woman' at first -0.2249571173910576, first -0.3205556045797083 center noenhanced
+  set label 'bread' at first -0.14817682197526372, first -0.420081735324824 center noenhanced
+  set label 'brother' at first 0.27227480782829133, first -0.6457199941490228 center noenhanced
+  set label 'daughter' at first 0.7940045115301053, first 0.12211196374736949 center noenhanced
+  set label 'earth' at first -0.6675738203671132, first 0.35730991212898155 center noenhanced
+  set label 'egypt' at first -0.6341405712944025, first -0.18608097359724665 center noenhanced
+  set label 'father' at first 0.698485419492569, first -0.37102673173716677 center noenhanced
+  set label 'fire' at first -0.5983489979882899, first -0.05188114083568668 center noenhanced
+  set label 'god' at first 0.34877393752552194, first -0.5326549014963486 center noenhanced
+  set label 'gold' at first -0.5332539765915177, first 0.0617855860668184 center noenhanced
+  set label 'heaven' at first -0.6940940377171876, first -0.10743077226339018 center noenhanced
+  set label 'king' at first -0.4255114570237567, first 0.5918247432226078 center noenhanced
+  set label 'lord' at first 0.7595018159004675, first -0.4732840906955483 center noenhanced
+  set label 'man' at first -0.36107149993554816, first -0.35282581552336223 center noenhanced
+  set label 'moses' at first 0.8543470914790889, first -0.2802348970830408 center noenhanced
+  set label 'mother' at first 0.9639845858788767, first 0.5969068734268648 center noenhanced
+  set label 'oxen' at first 0.5728421894170312, first 0.9272047599935258 center noenhanced
+  set label 'river' at first -0.6971256370308627, first 0.21975889202727578 center noenhanced
+  set label 'sea' at first -0.6700392330829438, first 0.15824634725300868 center noenhanced
+  set label 'sheep' at first -0.010415546335874855, first -0.05322979640024515 center noenhanced
+  set label 'silver' at first -0.4216532870083284, first 0.5223110123023683 center noenhanced
+  set label 'sister' at first 1.0165708604668746, first 0.5376851638365726 center noenhanced
+  set label 'son' at first 0.9560872963970336, first -0.16176762253676435 center noenhanced
+  set label 'sword' at first -0.4638173737103031, first -0.2204721619661407 center noenhanced
+  set label 'war' at first -0.11608233809011784, first -0.21544378109245357 center noenhanced
+  set label 'water' at first -0.252637402158528, first -0.39196587151178097 center noenhanced
+  set label 'wine' at first -0.6393106456329509, first 0.06620306716507712 center noenhanced
+  set label 'woman' at first 0.09638013002713001, first 0.30275196504255075 center noenhanced
   plot \
     'plane.dat' index 1 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25
   unset label
@@ -126,37 +126,37 @@ do for [kind in 'svg png'] {
   set ylabel 'second axis' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [-1:1]
-  set yrange [-0.6000000000000001:0.6000000000000001]
+  set yrange [-1:1]
   set xtics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
-  set ytics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6) norotate font ',8' noenhanced
+  set ytics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
-  set label 'bread' at first -0.3106912297406117, first 0.5286105989744707 center noenhanced
-  set label 'brother' at first 0.33480308006133574, first 0.4816353464904157 center noenhanced
-  set label 'daughter' at first 0.20937127983736867, first 0.26431519907026696 center noenhanced
-  set label 'earth' at first -0.6128050836720854, first -0.12046835384097868 center noenhanced
-  set label 'egypt' at first -0.570086690880128, first -0.36091738637086584 center noenhanced
-  set label 'father' at first 0.6879717264073724, first 0.02278262381424743 center noenhanced
-  set label 'fire' at first -0.3518351332064779, first 0.1670716545143349 center noenhanced
-  set label 'god' at first 0.6207684424334163, first -0.4607210246703841 center noenhanced
-  set label 'gold' at first -0.265197912352369, first -0.06181659934156162 center noenhanced
-  set label 'heaven' at first -0.5469808885751225, first -0.0648473675402617 center noenhanced
-  set label 'king' at first -0.46758449466610025, first -0.5178071364112745 center noenhanced
-  set label 'lord' at first 0.6823118372266184, first -0.49603496766342536 center noenhanced
-  set label 'man' at first -0.05068624649658948, first 0.11886940738656927 center noenhanced
-  set label 'moses' at first 0.8043155026561465, first -0.3762105367825375 center noenhanced
-  set label 'mother' at first 0.49523456793487114, first -0.14090917471862735 center noenhanced
-  set label 'oxen' at first -0.0688713884630448, first 0.14341473621671286 center noenhanced
-  set label 'river' at first -0.5161430495726701, first -0.23944979477960973 center noenhanced
-  set label 'sea' at first -0.5925035707286515, first -0.32168796088784996 center noenhanced
-  set label 'sheep' at first 0.10937855590870138, first 0.038782471543518694 center noenhanced
-  set label 'silver' at first -0.4505548280846842, first -0.3120433003306029 center noenhanced
-  set label 'sister' at first 0.7221625339189276, first -0.018609871571676064 center noenhanced
-  set label 'son' at first 0.5387964839930073, first 0.24803971317499018 center noenhanced
-  set label 'sword' at first -0.14558497405625273, first 0.2645847732259231 center noenhanced
-  set label 'war' at first -0.17553210723904616, first 0.30671697775071755 center noenhanced
-  set label 'water' at first -0.2637045360599177, first 0.3931689458292833 center noenhanced
-  set label 'wine' at first 0.0015473943679601536, first 0.2591331397786063 center noenhanced
-  set label 'woman' at first 0.18210072904802574, first 0.254397887139599 center noenhanced
+  set label 'bread' at first -0.2467015572527124, first 0.12435891835712089 center noenhanced
+  set label 'brother' at first 0.5324523861693821, first 0.07234146123596309 center noenhanced
+  set label 'daughter' at first 0.7179920603395422, first -0.15058815249527888 center noenhanced
+  set label 'earth' at first -0.563246402895652, first -0.22973377147494983 center noenhanced
+  set label 'egypt' at first -0.514403320757702, first 0.1863327776886368 center noenhanced
+  set label 'father' at first 0.48668999474550867, first 0.47915044611867996 center noenhanced
+  set label 'fire' at first -0.46397240615653906, first -0.08424713614138223 center noenhanced
+  set label 'god' at first -0.019390998080418158, first 0.6872275083626092 center noenhanced
+  set label 'gold' at first -0.3097393869897776, first -0.36314569297281507 center noenhanced
+  set label 'heaven' at first -0.6432442469859703, first -0.003043033735428084 center noenhanced
+  set label 'king' at first -0.48371844699306193, first 0.35235085117263276 center noenhanced
+  set label 'lord' at first -0.17281460567987042, first 0.7820072935902153 center noenhanced
+  set label 'man' at first 0.04645266197111282, first -0.1102953785771036 center noenhanced
+  set label 'moses' at first -0.1589960536848955, first 0.7224337483880583 center noenhanced
+  set label 'mother' at first 0.7107824588556799, first -0.02475605129772213 center noenhanced
+  set label 'oxen' at first 0.2863344408805721, first -0.5604858459893997 center noenhanced
+  set label 'river' at first -0.4043609330663248, first -0.3209462539797869 center noenhanced
+  set label 'sea' at first -0.5439631746659388, first -0.046155888158270986 center noenhanced
+  set label 'sheep' at first 0.2848987876146168, first -0.44953744688588404 center noenhanced
+  set label 'silver' at first -0.28807956681616237, first -0.5082443865391555 center noenhanced
+  set label 'sister' at first 0.7448592750839078, first 0.0950638523446185 center noenhanced
+  set label 'son' at first 0.724596446721541, first 0.013030279521106984 center noenhanced
+  set label 'sword' at first 0.07556790770029746, first -0.3643376738675527 center noenhanced
+  set label 'war' at first -0.02426062593602073, first 0.23084594837616237 center noenhanced
+  set label 'water' at first -0.030349314274895775, first -0.1826698163825413 center noenhanced
+  set label 'wine' at first -0.16161909907881922, first -0.3728675458296569 center noenhanced
+  set label 'woman' at first 0.41823371923259933, first 0.02591098917112362 center noenhanced
   plot \
     'plane.dat' index 2 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25
   unset label
@@ -172,38 +172,38 @@ do for [kind in 'svg png'] {
   set xlabel 'first axis' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second axis' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-1:1.5]
-  set yrange [-1:1.5]
-  set xtics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5) norotate font ',8' noenhanced
-  set ytics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5) norotate font ',8' noenhanced
+  set xrange [-1:1]
+  set yrange [-1:1]
+  set xtics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
+  set ytics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
-  set label 'bread' at first 0.1640017606052529, first 1.287936784241543 center noenhanced
-  set label 'brother' at first 0.2749633435410911, first -0.2731523295453472 center noenhanced
-  set label 'daughter' at first -0.1862946390937886, first -0.3760137163151168 center noenhanced
-  set label 'earth' at first -0.5073582215145753, first 0.014564992663913184 center noenhanced
-  set label 'egypt' at first -0.5561697953449586, first -0.05377563881155448 center noenhanced
-  set label 'father' at first 0.39989066105494725, first -0.5180497886958477 center noenhanced
-  set label 'fire' at first -0.3347553090994865, first -0.09980280581576756 center noenhanced
-  set label 'god' at first 0.7093731455417096, first -0.20221703373201788 center noenhanced
-  set label 'gold' at first -0.5494008120907469, first 0.2791475384638066 center noenhanced
-  set label 'heaven' at first -0.4419252013838631, first -0.1712225180332331 center noenhanced
-  set label 'king' at first -0.46350558571517875, first -0.20304931181651517 center noenhanced
-  set label 'lord' at first 0.6071385585276148, first -0.23892393035646178 center noenhanced
-  set label 'man' at first -0.2354612099615518, first 0.43412683211987213 center noenhanced
-  set label 'moses' at first 1.045591633987772, first 0.05804892073897232 center noenhanced
-  set label 'mother' at first 0.08260880534854255, first -0.4077778534210817 center noenhanced
-  set label 'oxen' at first -0.3113413346239505, first -0.09132470122694655 center noenhanced
-  set label 'river' at first -0.5098544834463175, first -0.08367668622778741 center noenhanced
-  set label 'sea' at first -0.45913501944576707, first -0.16255391483273232 center noenhanced
-  set label 'sheep' at first -0.10354826633035541, first -0.004846946795125606 center noenhanced
-  set label 'silver' at first -0.5478358643233004, first -0.06434174097573618 center noenhanced
-  set label 'sister' at first 0.7277019117468321, first -0.15177792151601238 center noenhanced
-  set label 'son' at first 0.4756348276620133, first -0.38253939865677383 center noenhanced
-  set label 'sword' at first -0.31692421954491407, first -0.017680326822162466 center noenhanced
-  set label 'war' at first -0.2421562382670787, first 0.3035646036242973 center noenhanced
-  set label 'water' at first -0.29969667497484587, first 0.4185272212646842 center noenhanced
-  set label 'wine' at first 0.6359778135493566, first 0.22685180678866954 center noenhanced
-  set label 'woman' at first 0.9424804135955464, first 0.47995786369046195 center noenhanced
+  set label 'bread' at first 0.3049842412352664, first -0.3018170871816014 center noenhanced
+  set label 'brother' at first -0.8173423663908453, first 0.10341915520773753 center noenhanced
+  set label 'daughter' at first -0.5195994558058176, first 0.4904202667671259 center noenhanced
+  set label 'earth' at first 0.7785340908516859, first -0.31876638467821 center noenhanced
+  set label 'egypt' at first 0.5241630117619651, first -0.6385810755349985 center noenhanced
+  set label 'father' at first -0.7954728314162567, first -0.003505103196856108 center noenhanced
+  set label 'fire' at first 0.7003704906059941, first -0.062449336351247595 center noenhanced
+  set label 'god' at first -0.5539051972378694, first -0.4686369044666301 center noenhanced
+  set label 'gold' at first 0.7692180660343252, first 0.6896723156380276 center noenhanced
+  set label 'heaven' at first 0.5197895477431941, first -0.605899571585108 center noenhanced
+  set label 'king' at first 0.4184794084464608, first -0.37347075482488457 center noenhanced
+  set label 'lord' at first -0.39844473595648194, first -0.6320923838485539 center noenhanced
+  set label 'man' at first 0.05530183408208585, first -0.12765701718000583 center noenhanced
+  set label 'moses' at first -0.437909197275359, first -0.4453124901007086 center noenhanced
+  set label 'mother' at first -0.7275100744362655, first 0.34610719636840437 center noenhanced
+  set label 'oxen' at first 0.27847662238777904, first 0.9732335001717529 center noenhanced
+  set label 'river' at first 0.9273989730770353, first -0.11153470354209812 center noenhanced
+  set label 'sea' at first 0.722163022351131, first -0.1475011826277238 center noenhanced
+  set label 'sheep' at first 0.3301126161382779, first 0.8796701954405487 center noenhanced
+  set label 'silver' at first 0.8012951310137395, first 0.7458761838523524 center noenhanced
+  set label 'sister' at first -0.7624188618401504, first 0.26821569167766685 center noenhanced
+  set label 'son' at first -0.6967297603488757, first 0.4805474819183336 center noenhanced
+  set label 'sword' at first -0.140907161561529, first 0.36237363305174125 center noenhanced
+  set label 'war' at first 0.010546747113887676, first -0.49128131229961575 center noenhanced
+  set label 'water' at first -0.10216785809023793, first -0.35641306907427556 center noenhanced
+  set label 'wine' at first -0.4542788695654811, first -0.10197114689340561 center noenhanced
+  set label 'woman' at first -0.7341474329176579, first -0.15264609670776788 center noenhanced
   plot \
     'plane.dat' index 3 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25
   unset label
@@ -219,38 +219,38 @@ do for [kind in 'svg png'] {
   set xlabel 'first axis' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second axis' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-0.1:0.2]
-  set yrange [-0.04:0.08]
-  set xtics ('−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
-  set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04, '0.06' 0.06, '0.08' 0.08) norotate font ',8' noenhanced
+  set xrange [-0.1:0.15000000000000002]
+  set yrange [-0.04:0.06]
+  set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1, '0.15' 0.15) norotate font ',8' noenhanced
+  set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04, '0.06' 0.06) norotate font ',8' noenhanced
   unset colorbox
-  set label 'bread' at first -0.026956143172778783, first -0.01715452300370847 center noenhanced
-  set label 'brother' at first -0.012529341478133546, first -0.007878734194528574 center noenhanced
-  set label 'daughter' at first -0.0033270525525582284, first -0.004367766129612813 center noenhanced
-  set label 'earth' at first 0.03592181893332135, first -0.006330456601651115 center noenhanced
-  set label 'egypt' at first 0.1983705872203944, first 0.004361922684466962 center noenhanced
-  set label 'father' at first 0.0016887109116495314, first 0.023345407542765838 center noenhanced
-  set label 'fire' at first -0.010563075836660456, first -0.00925822541823595 center noenhanced
-  set label 'god' at first -0.003407717803428039, first 0.04303034333918743 center noenhanced
-  set label 'gold' at first 0.0017625697762743183, first -0.01670756869835712 center noenhanced
-  set label 'heaven' at first 0.009143879482095888, first -0.004523767556251401 center noenhanced
-  set label 'king' at first 0.038395191643276816, first -0.0014221833285739335 center noenhanced
-  set label 'lord' at first 0.018834157964337794, first 0.07719005729825201 center noenhanced
-  set label 'man' at first -0.005361313282047685, first -0.025422671688327646 center noenhanced
-  set label 'moses' at first -0.0679513688032961, first 0.0673236672683877 center noenhanced
-  set label 'mother' at first -0.024468462576317795, first -0.012428191731140039 center noenhanced
-  set label 'oxen' at first -0.016882548530205883, first -0.009584100422432747 center noenhanced
-  set label 'river' at first 0.013121475179026284, first -0.010569080542671918 center noenhanced
-  set label 'sea' at first 0.01767165469901139, first -0.0043768961277725485 center noenhanced
-  set label 'sheep' at first -0.01835818446997621, first -0.009568575119377238 center noenhanced
-  set label 'silver' at first 0.0015012985582485948, first -0.009917195194433433 center noenhanced
-  set label 'sister' at first -0.023631813647659053, first -0.011547736251898425 center noenhanced
-  set label 'son' at first -0.006842768356802743, first 0.005435746363559388 center noenhanced
-  set label 'sword' at first -0.020273198094842296, first -0.019254945260084068 center noenhanced
-  set label 'war' at first -0.032057969090217374, first -0.008057364692273954 center noenhanced
-  set label 'water' at first -0.010484617018916693, first -0.014914456659519872 center noenhanced
-  set label 'wine' at first -0.02448461921544249, first -0.010859522257158171 center noenhanced
-  set label 'woman' at first -0.028831150438353097, first -0.006543183618609895 center noenhanced
+  set label 'bread' at first -0.012089505167528323, first -0.014298992224375305 center noenhanced
+  set label 'brother' at first -0.02296966496693351, first -0.009092140559488596 center noenhanced
+  set label 'daughter' at first 0.00161822161843808, first -0.004670865979165882 center noenhanced
+  set label 'earth' at first 0.036971794075612414, first -0.0029342382413622705 center noenhanced
+  set label 'egypt' at first 0.14141390799100212, first 0.03874506617397835 center noenhanced
+  set label 'father' at first -0.04081087202472069, first 0.013330858399821531 center noenhanced
+  set label 'fire' at first -0.00016664114421253434, first -0.00834799038424956 center noenhanced
+  set label 'god' at first -0.039686946016595684, first 0.031767637278042486 center noenhanced
+  set label 'gold' at first 0.02431514278218096, first -0.022173876207587897 center noenhanced
+  set label 'heaven' at first 0.01347869675606204, first 0.00048440769254008275 center noenhanced
+  set label 'king' at first 0.03529389146267814, first 0.0101139558823299 center noenhanced
+  set label 'lord' at first -0.05779494256669117, first 0.047564629497739395 center noenhanced
+  set label 'man' at first -0.00035458415277527726, first -0.020396513552701185 center noenhanced
+  set label 'moses' at first -0.04568126549401071, first 0.04036049596000651 center noenhanced
+  set label 'mother' at first -0.011367760683516479, first -0.01241884868476344 center noenhanced
+  set label 'oxen' at first -0.0029488329942587207, first -0.007650242605192153 center noenhanced
+  set label 'river' at first 0.03244956349540559, first -0.0014719755841478205 center noenhanced
+  set label 'sea' at first 0.033726240904447397, first 0.00306082609518551 center noenhanced
+  set label 'sheep' at first 0.002630055382664438, first -0.010722966367132516 center noenhanced
+  set label 'silver' at first 0.024923677972066762, first -0.01219976635535709 center noenhanced
+  set label 'sister' at first -0.014754089737789388, first -0.009556982532894982 center noenhanced
+  set label 'son' at first -0.029767827691312445, first -0.0041838628825399335 center noenhanced
+  set label 'sword' at first -0.00929019806819605, first -0.020949843691372743 center noenhanced
+  set label 'war' at first -0.008395198301322264, first 0.008606552659060037 center noenhanced
+  set label 'water' at first 0.0012614922683202986, first -0.009678487255090523 center noenhanced
+  set label 'wine' at first -0.017242912600450133, first -0.014403405860962977 center noenhanced
+  set label 'woman' at first -0.034761443098564854, first -0.008883430670318791 center noenhanced
   plot \
     'plane.dat' index 4 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25
   unset label
@@ -266,38 +266,38 @@ do for [kind in 'svg png'] {
   set xlabel 'first axis' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second axis' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-0.4:0.6000000000000001]
-  set yrange [-0.2:0.4]
-  set xtics ('−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6) norotate font ',8' noenhanced
-  set ytics ('−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
+  set xrange [-1:1]
+  set yrange [-0.6000000000000001:0.8]
+  set xtics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
+  set ytics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) norotate font ',8' noenhanced
   unset colorbox
-  set label 'bread' at first -0.12539770664930092, first -0.09563520224478785 center noenhanced
-  set label 'brother' at first -0.06607248312568434, first -0.03103029597681931 center noenhanced
-  set label 'daughter' at first 0.012505207135732633, first -0.027350401789952135 center noenhanced
-  set label 'earth' at first 0.18494880537477945, first -0.03766814481320643 center noenhanced
-  set label 'egypt' at first 0.5873378671697504, first 0.02737853271386609 center noenhanced
-  set label 'father' at first 0.05898816518589662, first 0.13990396342139322 center noenhanced
-  set label 'fire' at first -0.049601142341900925, first -0.048812557146603965 center noenhanced
-  set label 'god' at first -0.017866588515146317, first 0.22586308656707615 center noenhanced
-  set label 'gold' at first 0.026868214255925584, first -0.08709191994813373 center noenhanced
-  set label 'heaven' at first 0.04662929348671341, first -0.029568064862983544 center noenhanced
-  set label 'king' at first 0.21109216188043722, first -0.008561006623402678 center noenhanced
-  set label 'lord' at first 0.054138969167905414, first 0.34064958088260977 center noenhanced
-  set label 'man' at first -0.02506493358729377, first -0.10243505730519618 center noenhanced
-  set label 'moses' at first -0.2303941574285215, first 0.3374581514657645 center noenhanced
-  set label 'mother' at first -0.06048325589782143, first -0.03769734100568723 center noenhanced
-  set label 'oxen' at first -0.07708269205761646, first -0.06226195357271524 center noenhanced
-  set label 'river' at first 0.04580458071217405, first -0.05693168479425283 center noenhanced
-  set label 'sea' at first 0.06807439732830968, first -0.030553548684766414 center noenhanced
-  set label 'sheep' at first -0.08115585932205198, first -0.05149612284008526 center noenhanced
-  set label 'silver' at first 0.02958847026837198, first -0.05750055686271426 center noenhanced
-  set label 'sister' at first -0.10839515426245222, first -0.04518001515047348 center noenhanced
-  set label 'son' at first -0.0421023108491885, first 0.02517452523542207 center noenhanced
-  set label 'sword' at first -0.06502895137422492, first -0.06010617116108293 center noenhanced
-  set label 'war' at first -0.0865735967272015, first -0.06384390684419462 center noenhanced
-  set label 'water' at first -0.0641224616052825, first -0.07417047330047474 center noenhanced
-  set label 'wine' at first -0.10492771087930311, first -0.051400936965267166 center noenhanced
-  set label 'woman' at first -0.12170712734300583, first -0.03713247839333189 center noenhanced
+  set label 'bread' at first 0.20649749799050535, first 0.01566316756059009 center noenhanced
+  set label 'brother' at first -0.41062835982370816, first -0.17398917896485694 center noenhanced
+  set label 'daughter' at first -0.24519655894881362, first -0.28552282310004096 center noenhanced
+  set label 'earth' at first 0.3681905292581513, first 0.3508094872769098 center noenhanced
+  set label 'egypt' at first 0.24385567881875675, first 0.6293707496834159 center noenhanced
+  set label 'father' at first -0.5754201806699821, first -0.05360931001290053 center noenhanced
+  set label 'fire' at first 0.16783083986876154, first -0.015532131101513443 center noenhanced
+  set label 'god' at first -0.5068231423492915, first 0.20783647015003476 center noenhanced
+  set label 'gold' at first 0.7036762149913861, first -0.41797122313603174 center noenhanced
+  set label 'heaven' at first 0.10662193756118424, first 0.23587940804874796 center noenhanced
+  set label 'king' at first 0.11926341399059642, first 0.36280568648688255 center noenhanced
+  set label 'lord' at first -0.4590080313963424, first 0.3119914737852872 center noenhanced
+  set label 'man' at first 0.04602953650326081, first 0.031151364744922087 center noenhanced
+  set label 'moses' at first -0.5361000596560186, first 0.197309673683231 center noenhanced
+  set label 'mother' at first -0.17288321822589253, first -0.15971292762446057 center noenhanced
+  set label 'oxen' at first 0.15950187602915358, first -0.1851027492984084 center noenhanced
+  set label 'river' at first 0.3732738998750874, first 0.1587460667329907 center noenhanced
+  set label 'sea' at first 0.2359506271871208, first 0.17533853586213669 center noenhanced
+  set label 'sheep' at first 0.23209054310799693, first -0.2045838407201123 center noenhanced
+  set label 'silver' at first 0.5913252620809862, first -0.30448277925690637 center noenhanced
+  set label 'sister' at first -0.19960006690787646, first -0.15104368242043792 center noenhanced
+  set label 'son' at first -0.48048569384141865, first -0.45422504528918445 center noenhanced
+  set label 'sword' at first 0.087149007013759, first -0.10562519229887572 center noenhanced
+  set label 'war' at first 0.07749776258681156, first -0.04002756232759445 center noenhanced
+  set label 'water' at first 0.030086006722619463, first 0.03121046248001571 center noenhanced
+  set label 'wine' at first 0.04248875548841537, first -0.07004462720926374 center noenhanced
+  set label 'woman' at first -0.2051840772552089, first -0.08663947373457673 center noenhanced
   plot \
     'plane.dat' index 5 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25
   unset label
@@ -318,33 +318,33 @@ do for [kind in 'svg png'] {
   set xtics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
   set ytics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
-  set label 'bread' at first -0.5692060975867121, first 0.621968049539122 center noenhanced
-  set label 'brother' at first 0.3297973860924432, first -0.37739788144746744 center noenhanced
-  set label 'daughter' at first 0.41568937999672473, first -0.3103734146837314 center noenhanced
-  set label 'earth' at first -0.4346301750680713, first -0.10410055875911457 center noenhanced
-  set label 'egypt' at first -0.4008146503581818, first -0.2383097602849214 center noenhanced
-  set label 'father' at first 0.6408228696512049, first -0.12030088746101188 center noenhanced
-  set label 'fire' at first -0.02694500732728189, first 0.05784450097733831 center noenhanced
-  set label 'god' at first 0.41475253631780706, first 0.28228680364862063 center noenhanced
-  set label 'gold' at first -0.4675473114849613, first -0.048774212626090586 center noenhanced
-  set label 'heaven' at first -0.4946536897046274, first -0.3211429992917859 center noenhanced
-  set label 'king' at first -0.3849877720847945, first -0.6649170371017897 center noenhanced
-  set label 'lord' at first 0.4045302617301894, first 0.35508949312531735 center noenhanced
-  set label 'man' at first 0.08631480502161402, first 0.6046720388416634 center noenhanced
-  set label 'moses' at first 0.5235062741731029, first -0.0440745161122237 center noenhanced
-  set label 'mother' at first 0.3450026834609078, first -0.31267503809356173 center noenhanced
-  set label 'oxen' at first 0.08738353723926773, first -0.3091383058235752 center noenhanced
-  set label 'river' at first -0.5765403385556809, first 0.19917924434821535 center noenhanced
-  set label 'sea' at first -0.5523027310897314, first -0.32441666734841856 center noenhanced
-  set label 'sheep' at first 0.3118192900636158, first 0.5393276829660939 center noenhanced
-  set label 'silver' at first -0.5308583968168447, first -0.5518125601870403 center noenhanced
-  set label 'sister' at first 0.4207148530979447, first -0.41312968263952843 center noenhanced
-  set label 'son' at first 0.5153555574845159, first -0.17278898308043336 center noenhanced
-  set label 'sword' at first 0.09862901637414044, first -0.05855477104623906 center noenhanced
-  set label 'war' at first -0.36425319622140223, first 0.6321870315369116 center noenhanced
-  set label 'water' at first -0.4650329250425049, first 0.41241495381728466 center noenhanced
-  set label 'wine' at first 0.44640753783205084, first -0.15216424470240567 center noenhanced
-  set label 'woman' at first 0.2270463028052648, first 0.8191017218887727 center noenhanced
+  set label 'bread' at first -0.6039998656011976, first 0.4416185314030956 center noenhanced
+  set label 'brother' at first 0.4623996620839161, first -0.3158305659287987 center noenhanced
+  set label 'daughter' at first 0.4101649516016627, first -0.3873641008085716 center noenhanced
+  set label 'earth' at first -0.3081405635438849, first -0.030650932805478943 center noenhanced
+  set label 'egypt' at first -0.23147612595450429, first -0.17882273923752845 center noenhanced
+  set label 'father' at first 0.690189382893772, first -0.03176003007966132 center noenhanced
+  set label 'fire' at first -0.158789680484284, first 0.1501011760044725 center noenhanced
+  set label 'god' at first 0.47038675039304195, first 0.43234083356850744 center noenhanced
+  set label 'gold' at first -0.4502862089264261, first -0.06602684018638826 center noenhanced
+  set label 'heaven' at first -0.46860548436059424, first -0.18776412463294512 center noenhanced
+  set label 'king' at first -0.3188932657938017, first -0.6448087153902098 center noenhanced
+  set label 'lord' at first 0.46682572289009416, first 0.5310454596423733 center noenhanced
+  set label 'man' at first 0.14546994810010666, first 0.5765299291033913 center noenhanced
+  set label 'moses' at first 0.5708520136060532, first 0.10315638103220583 center noenhanced
+  set label 'mother' at first 0.35128895190872345, first -0.3724564544614461 center noenhanced
+  set label 'oxen' at first -0.07297646327576787, first -0.41454521383259063 center noenhanced
+  set label 'river' at first -0.5945813047688209, first 0.18081537620122234 center noenhanced
+  set label 'sea' at first -0.558234829041137, first -0.2721918398864325 center noenhanced
+  set label 'sheep' at first 0.2180230037382764, first 0.48272994533640196 center noenhanced
+  set label 'silver' at first -0.5368516213577018, first -0.552627995530358 center noenhanced
+  set label 'sister' at first 0.4235556707015561, first -0.46472297669277346 center noenhanced
+  set label 'son' at first 0.5817655138019412, first -0.19676282121144148 center noenhanced
+  set label 'sword' at first 0.06610526921620966, first -0.09588324612517436 center noenhanced
+  set label 'war' at first -0.47999034286214964, first 0.5560585194676965 center noenhanced
+  set label 'water' at first -0.5149394128561529, first 0.27517062384121715 center noenhanced
+  set label 'wine' at first 0.29034020742636485, first -0.3066671324291779 center noenhanced
+  set label 'woman' at first 0.15039812046470458, first 0.7893189536383927 center noenhanced
   plot \
     'plane.dat' index 6 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25
   unset label
