@@ -6,29 +6,29 @@ import Numerics
 /// Trials begin from random points, some of them nearly coincident or on different scales, and change one point at a
 /// time for as long as the smallest relative slope of magnitude, over some dilations, becomes smaller. Every trial has a random stream
 /// of its own, so that the result does not depend on the number of threads.
-public struct MonotonicitySearch: Sendable {
+package struct MonotonicitySearch: Sendable {
   /// What a search found.
-  public struct Finding: Sendable {
+  package struct Finding: Sendable {
     /// The smallest relative slope of each trial.
-    public let slopes: [Double]
+    package let slopes: [Double]
     /// The smallest of all.
-    public let slope: Double
+    package let slope: Double
     /// The derivative of magnitude there.
-    public let derivative: Double
+    package let derivative: Double
     /// A bound of its error.
-    public let derivativeError: Double
+    package let derivativeError: Double
     /// The dilation there.
-    public let dilation: Double
+    package let dilation: Double
     /// The points there, one a row.
-    public let points: Matrix<Double>
+    package let points: Matrix<Double>
   }
 
   /// How many spaces to begin from.
-  public let trials: Int
+  package let trials: Int
   /// How many changes to try on each.
-  public let steps: Int
+  package let steps: Int
   /// The seed of the first trial; the others follow.
-  public let seed: UInt32
+  package let seed: UInt32
 
   /// A trial with more would not end within a day.
   private static let mostSteps = 1_000_000
@@ -38,7 +38,7 @@ public struct MonotonicitySearch: Sendable {
   /// - Throws: ``MetricSpaceError/emptySearch(trials:steps:)`` without a trial, or with a number of steps that is
   ///   negative or above a million,
   ///   ``MetricSpaceError/tooLarge(_:)`` where what the trials find does not fit into the memory.
-  public init(trials: Int, steps: Int, seed: UInt32) throws(MetricSpaceError) {
+  package init(trials: Int, steps: Int, seed: UInt32) throws(MetricSpaceError) {
     guard trials > 0, 0...Self.mostSteps ~= steps else { throw .emptySearch(trials: trials, steps: steps) }
     try MemoryLimit.allow(2_000 * Double(trials), for: "\(trials) trials", formula: "2000 bytes a trial")
     self.trials = trials
@@ -50,7 +50,7 @@ public struct MonotonicitySearch: Sendable {
   ///
   /// - Parameter found: called after every trial, from any thread.
   /// - Throws: ``MetricSpaceError``, `CancellationError`.
-  public func run(found: @escaping @Sendable () -> Void = {}) async throws -> Finding {
+  package func run(found: @escaping @Sendable () -> Void = {}) async throws -> Finding {
     let workers = min(trials, ParallelJobs.cores)
     let best = try await withThrowingTaskGroup(of: [(Int, Candidate)].self) { group in
       for worker in 0..<workers {
