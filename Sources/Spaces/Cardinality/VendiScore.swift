@@ -73,7 +73,8 @@ extension FiniteMetricSpace {
       buffer.baseAddress.flatMap { SymmetricEigenvalues.values(overwriting: $0, count: size, stride: size) }
     }
     guard let values, let score = order.diversity(ofEigenvalues: values) else {
-      throw .unsuitableShape("cosine similarity", count: count, dimension: rows.columns, need: "at least one coordinate")
+      throw .unsuitableShape(
+        "cosine similarity", count: count, dimension: rows.columns, need: "at least one coordinate")
     }
     return score
   }

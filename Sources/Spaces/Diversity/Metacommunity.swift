@@ -61,7 +61,9 @@ package struct Metacommunity: Sendable {
     let totals = columns.map { compensatedSum($0) }
     if let empty = totals.firstIndex(where: { !($0 > 0) }) { throw .emptyCommunity(empty) }
     let total = compensatedSum(totals)
-    let (sizes, shares) = (totals.map { $0 / total }, zip(columns, totals).map { column, sum in column.map { $0 / sum } })
+    let (sizes, shares) = (
+      totals.map { $0 / total }, zip(columns, totals).map { column, sum in column.map { $0 / sum } }
+    )
     let products = space.similarityProducts(shares, dilatedBy: t)
     self.sizes = sizes
     self.shares = shares

@@ -58,9 +58,10 @@ struct MagnitudeDistanceGradientTests {
     let space = try FiniteMetricSpace(points: points)
     let (distance, gradient) = try space.magnitudeDistanceAndGradient(to: other, dilatedBy: t)
     expectClose(distance, try space.magnitudeDistance(to: other, dilatedBy: t), relative: 1e-11)
-    let expected = try centralDifferences(of: { moved in
-      try FiniteMetricSpace(points: moved).magnitudeDistance(to: other, dilatedBy: t)
-    }, at: points)
+    let expected = try centralDifferences(
+      of: { moved in
+        try FiniteMetricSpace(points: moved).magnitudeDistance(to: other, dilatedBy: t)
+      }, at: points)
     expectClose(gradient.elements, expected, relative: 1e-7)
   }
 
@@ -70,7 +71,8 @@ struct MagnitudeDistanceGradientTests {
     var points = Matrix([[0.3, 0.2], [1.6, -0.3], [-0.2, 1.7]])
     let start = try FiniteMetricSpace(points: points).magnitudeDistance(to: target, dilatedBy: 1)
     for _ in 0..<60 {
-      let gradient = try FiniteMetricSpace(points: points).magnitudeDistanceAndGradient(to: target, dilatedBy: 1).gradient
+      let gradient = try FiniteMetricSpace(points: points).magnitudeDistanceAndGradient(to: target, dilatedBy: 1)
+        .gradient
       for place in points.elements.indices { points.elements[place] -= 0.01 * gradient.elements[place] }
     }
     let end = try FiniteMetricSpace(points: points).magnitudeDistance(to: target, dilatedBy: 1)

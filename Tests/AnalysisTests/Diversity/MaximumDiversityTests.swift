@@ -38,7 +38,10 @@ struct MaximumDiversityTests {
       for order in try DiversityOrder.samples {
         expectClose(try space.diversity(order, weights: found.shares, dilatedBy: t), found.value, relative: 1e-8)
         for _ in 0..<20 {
-          let other = (0..<space.count).map { _ in let u = random.uniform(); return u * u * u }
+          let other = (0..<space.count).map { _ in
+            let u = random.uniform()
+            return u * u * u
+          }
           #expect(try space.diversity(order, weights: other, dilatedBy: t) <= found.value * (1 + 1e-12))
         }
       }

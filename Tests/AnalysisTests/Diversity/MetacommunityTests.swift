@@ -58,7 +58,8 @@ struct MetacommunityTests {
 
   @Test("that are all alike are one, and that have nothing in common are as many as they are")
   func extremes() throws {
-    let same = Matrix(rows: 30, columns: 3, elements: (0..<30).flatMap { [Double($0), 2 * Double($0), 5 * Double($0)] })
+    let same = Matrix(
+      rows: 30, columns: 3, elements: (0..<30).flatMap { [Double($0), 2 * Double($0), 5 * Double($0)] })
     let alike = try Metacommunity(same, of: space, dilatedBy: 1)
     let far = try FiniteMetricSpace(graph: WeightedGraph(count: 4, edges: [.init(0, 1), .init(2, 3)]))
     let apart = try Metacommunity(Matrix([[1.0, 0], [2, 0], [0, 1.5], [0, 1.5]]), of: far, dilatedBy: 1)
