@@ -105,10 +105,9 @@ extension FiniteMetricSpace {
 
   /// The similarities exp(−t d) for some distances.
   static func similarities(_ distances: [Double], dilatedBy t: Double) -> [Double] {
-    [Double](unsafeUninitializedCapacity: distances.count) { buffer, count in
-      count = distances.count
-      if let first = buffer.baseAddress { _ = ck_similarities(distances, count, t, first) }
-    }
+    var exponents = distances.map { -t * $0 }
+    ck_exponential(&exponents, exponents.count)
+    return exponents
   }
 
   func validateChoice(_ size: Int, dilation t: Double) throws(MetricSpaceError) {
