@@ -29,9 +29,9 @@ package struct SymmetricEigenvalues {
     self.values = values
   }
 
-  /// The eigenvalues alone, increasing; the lower triangle of the row-major `matrix` is overwritten. `nil` where the
-  /// iteration fails.
+  /// The eigenvalues alone, increasing; `nil` where the iteration fails.
   ///
+  /// The lower triangle of the row-major `matrix` is overwritten.
   /// - Complexity: O(*n*³) time, about twice a factorization; some rows besides the matrix.
   package static func values(
     overwriting matrix: UnsafeMutablePointer<Double>, count: Int, stride: Int

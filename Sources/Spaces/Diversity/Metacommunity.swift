@@ -96,8 +96,9 @@ package struct Metacommunity: Sendable {
     }
   }
 
-  /// The measure of all communities together: the power mean of theirs. For ``Measure/gamma`` it is the diversity of all.
+  /// The measure of all communities together: the power mean of theirs.
   ///
+  /// For ``Measure/gamma`` it is the diversity of all.
   /// - Complexity: O(*n*) for each community.
   package func value(_ measure: Measure, _ order: DiversityOrder) -> Double {
     order.diversity(of: sizes.indices.map { (sizes[$0], 1 / value(measure, order, community: $0)) })

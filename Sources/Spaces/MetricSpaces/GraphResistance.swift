@@ -81,8 +81,10 @@ extension WeightedGraph {
     return parts
   }
 
-  /// The Laplacian with conductances 1 / length, and 1 / m added within each part of m vertices, which makes it
-  /// invertible and adds as much to all of a part's inverse. An edge from a vertex to itself carries nothing.
+  /// The Laplacian with conductances 1 / length, made invertible.
+  ///
+  /// 1 / m is added within each part of m vertices, which adds as much to all of the part's inverse. An edge from a vertex
+  /// to itself carries nothing.
   fileprivate func laplacian(_ parts: [Int]) -> Matrix<Double> {
     let sizes = parts.reduce(into: [Int: Double]()) { $0[$1, default: 0] += 1 }
     var matrix = Matrix<Double>(rows: count, columns: count)
