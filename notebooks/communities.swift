@@ -27,7 +27,7 @@ struct Communities: Notebook {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Dilation: kinds at distance d are alike by exp(−t d).", valueName: "t"))
-  var dilation: Double = 1
+  var dilation = 0.5
   @OptionGroup var output: OutputOptions
 
   func validate() throws {

@@ -95,14 +95,17 @@ package struct CommunityProfiles: Sendable {
   /// Which community is the most diverse either way, how many distinct ones there are, and how far all are from the most
   /// diverse shares of their kinds.
   package var findings: [Prose] {
-    let (rich, diverse) = (most(unlike, .zero), most(alike, .one))
-    let same = rich.name == diverse.name
+    let (rich, diverse) = (ranking(unlike, .zero), ranking(alike, .one))
+    let counts = Dictionary(uniqueKeysWithValues: rich.map { ($0.place, $0.value) })
+    let effects: [Prose] = diverse.prefix(3).map { one in
+      "\(table.names[one.place]) with \(one.value, decimals: 2) of \(counts[one.place], decimals: 0)"
+    }
+    let leaders = effects.dropFirst().reduce(effects.first ?? "none") { $0 + ", " + $1 }
+    let first = rich.first.map { table.names[$0.place] } ?? "none"
     var findings: [Prose] = [
       """
-      By the number of kinds \(rich.name) comes first, with \(rich.value, decimals: 0). Where alike kinds count less \
-      (t = \(dilation, significant: 3), q = 1) \(same ? "it still does" : "\(diverse.name) does"), with \
-      \(diverse.value, decimals: 2) kinds in effect\(
-        same ? "" : "; \(rich.name) then has \(alike.value(.normalizedAlpha, .one, community: rich.place), decimals: 2)").
+      By the number of kinds \(first) comes first, with \(rich.first?.value, decimals: 0). Where alike kinds count less \
+      (t = \(dilation, significant: 3), q = 1) the largest numbers of kinds in effect are: \(leaders).
       """,
       """
       The \(table.names.count) communities are \(alike.value(.normalizedBeta, .one), decimals: 2) distinct ones in effect, of \
@@ -121,9 +124,9 @@ package struct CommunityProfiles: Sendable {
     return findings
   }
 
-  private func most(_ whole: Metacommunity, _ order: DiversityOrder) -> (place: Int, name: String, value: Double) {
-    let values = table.names.indices.map { whole.value(.normalizedAlpha, order, community: $0) }
-    let place = values.indices.max { values[$0] < values[$1] } ?? 0
-    return (place, table.names[place], values[place])
+  /// The communities by their own diversity, the largest first.
+  private func ranking(_ whole: Metacommunity, _ order: DiversityOrder) -> [(place: Int, value: Double)] {
+    table.names.indices.map { (place: $0, value: whole.value(.normalizedAlpha, order, community: $0)) }
+      .sorted { ($1.value, $0.place) < ($0.value, $1.place) }
   }
 }
