@@ -48,7 +48,7 @@ package struct SubsetCurves: Sendable {
     for _ in 0..<draws { random.append(try magnitudes(Array(generator.permutation(space.count).prefix(size)))) }
     self.random = random
     var exact: [Double] = []
-    if space.dimension == 1, space.isLine {
+    if space.dimension == 1, space.distance?.isDirectional == false {
       for k in 1...size { exact.append(try space.bestSubset(onLine: k, dilatedBy: t).magnitude) }
     }
     self.exact = exact
