@@ -47,8 +47,8 @@ struct Subsets: Notebook {
     var figure = Figure(panels, columns: 2)
     figure.caption = """
       The share of the magnitude of all points that the first k hold, chosen one by one: by the magnitude or the spread \
-      that they add, each the farthest from those before, or at random, with the band of 95 % of the draws; and the first 25 \
-      of two choices.
+      that they add, each the farthest from those before, or at random, with the band of 95 % of the draws; and the first \
+      25 by magnitude.
       """
     page.show(figure, as: "subsets")
     page.define("greedy", "each next point is the one with which the chosen ones have the largest magnitude or spread")
