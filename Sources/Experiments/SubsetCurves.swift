@@ -100,7 +100,8 @@ package struct SubsetCurves: Sendable {
     return """
       \(name): to hold \(100 * share, decimals: 0) % of the magnitude of \(space.count) points at \
       t = \(dilation, significant: 3), greedy choice by magnitude takes \(text(needed(orders[0].magnitudes))), by spread \
-      \(text(needed(orders[1].magnitudes))), farthest first \(text(needed(orders[2].magnitudes))), at random \(range) (95 % of draws).\(guaranteed)
+      \(text(needed(orders[1].magnitudes))), farthest first \
+      \(text(needed(orders[2].magnitudes))), at random \(range) (95 % of draws).\(guaranteed)
       """
   }
 
