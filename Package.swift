@@ -5,9 +5,9 @@ import PackageDescription
 let notebooks = [
   "appropriate", "batches", "boundary", "claims", "collapse", "compare", "conjecture", "custom", "dilation",
   "dimension", "diversity", "embeddings", "falsenegatives", "figure1", "figure2", "figure3", "gradients",
-  "imbalance", "linear", "logistic", "losses", "magfunction", "noise", "own", "predict", "quantization",
-  "rates", "real", "scaling", "sciglass", "screen", "seeds", "softmax", "spreadfunction", "table1", "table2",
-  "table3", "table4", "table5", "table6", "warmup",
+  "imbalance", "linear", "logistic", "losses", "magfunction", "noise", "own", "predict", "propositions",
+  "quantization", "rates", "real", "scaling", "sciglass", "screen", "seeds", "softmax", "spreadfunction",
+  "table1", "table2", "table3", "table4", "table5", "table6", "warmup",
 ]
 
 // SwiftPM refuses a versioned dependency with unsafe flags; a client's checkout is built as the client says instead.
