@@ -28,28 +28,15 @@ struct Propositions: Notebook {
 
     // Statements: the least margin over all spaces and dilations, beside its error.
     let verified = try Statement.all.map { try Verified($0, on: spaces) }
-    var table = Table(
-      "What is said, and by how much it holds",
-      columns: [
-        "statement", "source", .number("spaces"), .number("least margin"), .number("its error"), .number("at t"),
-        "holds",
-      ])
-    for one in verified {
-      table.add([
-        .text(one.statement.sentence), .text(one.statement.source), .count(one.margins.count),
-        .significant(one.least?.value, digits: 2), .significant(one.least?.error, digits: 1),
-        .significant(one.least?.dilation, digits: 3), .text(one.verdict),
-      ])
-    }
     let broken = verified.filter { $0.broken > 0 }.map(\.statement.sentence)
     page.found(
       broken.isEmpty
         ? "All \(verified.count) statements hold on the \(spaces.count) spaces, as far as the error of the solver tells."
         : "These do not hold: \(broken.joined(separator: "; ")).")
-    page.found(thresholds(spaces))
-    page.show(figure(verified), as: "propositions")
-    page.show(table, as: "propositions")
-    page.show(thresholdTable(spaces), as: "thresholds")
+    page.found(spaces.thresholdFinding)
+    page.show(verified.figure, as: "propositions")
+    page.show(verified.table, as: "propositions")
+    page.show(spaces.thresholdTable, as: "thresholds")
     page.define(
       "margin",
       "what an inequality leaves: the larger side less the smaller; the statement holds where it is "
@@ -76,52 +63,5 @@ struct Propositions: Notebook {
     var traced: [TracedSpace] = []
     for (name, space) in spaces { traced.append(try await TracedSpace(name, space, steps: steps)) }
     return traced
-  }
-}
-
-extension Propositions {
-  /// A panel for each statement, with a curve for each space.
-  private func figure(_ verified: [Verified]) -> Figure {
-    let panels = verified.map { one in
-      var panel = Figure(one.statement.name, x: "dilation t", y: "margin")
-      (panel.xAxis, panel.yAxis, panel.xColumn) = (
-        .logarithmic, one.statement.isLogarithmic ? .logarithmic : .linear, "t"
-      )
-      for (name, margins) in one.margins { panel.add(x: margins.map(\.dilation), y: margins.map(\.value), label: name) }
-      return panel
-    }
-    var figure = Figure(panels, columns: 3)
-    figure.caption = """
-      The margin of each statement over the dilation t, a curve for each space that it is about; on a logarithmic axis \
-      what is not above 0 is a gap.
-      """
-    return figure
-  }
-
-  /// Where weights become positive.
-  private func thresholds(_ spaces: [TracedSpace]) -> Prose {
-    let late = spaces.filter { $0.positiveFrom != nil }
-    let shares = late.compactMap { space in space.positiveFrom.map { $0 / space.dominance } }
-    guard let least = shares.min(), let most = shares.max() else {
-      return "No weight of any of the \(spaces.count) spaces is 0 or negative at a dilation that was looked at."
-    }
-    return """
-      Weights are 0 or negative at some dilations of \(late.map(\.name).joined(separator: ", ")); the last of them \
-      becomes positive at \(least, significant: 2) to \(most, significant: 2) of the dilation from which on it is proved.
-      """
-  }
-
-  private func thresholdTable(_ spaces: [TracedSpace]) -> Table {
-    var table = Table(
-      "The dilation t̂ from which on every weight is positive (Proposition 2.8)",
-      columns: ["space", .number("points"), .number("t̂"), .number("proved bound"), .number("poles")])
-    for space in spaces {
-      table.add([
-        .text(space.name), .count(space.space.count), .significant(space.positiveFrom, digits: 8),
-        .significant(space.dominance, digits: 4), .count(space.function.poles.count),
-      ])
-    }
-    table.notes = ["Without t̂ all weights are positive at every dilation that was looked at."]
-    return table
   }
 }

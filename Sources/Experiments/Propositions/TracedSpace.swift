@@ -13,7 +13,8 @@ package struct TracedSpace: Sendable {
   package let nearest: Double
   /// The largest distance.
   package let farthest: Double
-  /// The dilation from which on no weight is negative or 0: the largest at which one passes 0, to a relative 1e-9.
+  /// The dilation t̂ from which on no weight is negative or 0: the largest at which one passes 0, to a relative 1e-9.
+  ///
   /// `nil` where all are positive at every dilation that was looked at.
   package let positiveFrom: Double?
   private let solver: WeightingSolver
@@ -38,8 +39,10 @@ package struct TracedSpace: Sendable {
     positiveFrom = try Self.lastCrossing(function, solver)
   }
 
-  /// The dilation log(2(n − 1) / …) from which on all weights are positive in any space: there the other similarities of
-  /// a point sum to less than ½, so that by Neumann's series every weight exceeds 0.
+  /// The dilation log(2(n − 1)) / nearest distance, from which on all weights are positive in any space.
+  ///
+  /// There the similarities of a point to the others sum to less than ½, so that by Neumann's series no weight differs
+  /// from 1 by as much as 1.
   package var dominance: Double { Self.dominance(count: space.count, nearest: nearest) }
 
   /// Whether Z is known to be positive definite at every dilation.

@@ -81,7 +81,9 @@ struct OutsideChecksTests {
     #expect(try (2.9999..<3).contains(space.vendiScore(dilatedBy: 1)))
   }
 
-  /// Source: README of vendi-score 0.0.3. Its similarities 0 are distances that no path has.
+  /// Source: README of vendi-score 0.0.3.
+  ///
+  /// Its similarities 0 are distances that no path has.
   @Test("the Vendi score of its example of a matrix: 2.1573")
   func vendiOfMatrix() throws {
     let graph = try WeightedGraph(count: 3, edges: [.init(0, 1, length: -log(0.9))])

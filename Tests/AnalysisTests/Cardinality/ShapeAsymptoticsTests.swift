@@ -142,7 +142,9 @@ struct ShapeAsymptoticsTests {
       })
   }
 
-  /// Source: Emmerich, The magnitude of dominated sets, arXiv 2604.18147. Of a grid of spacing h each length L becomes
+  /// Source: Emmerich, The magnitude of dominated sets, arXiv 2604.18147.
+  ///
+  /// Of a grid of spacing h each length L becomes
   /// L / h · 2 tanh(h / 2), since the formula adds products of segments.
   @Test("of what points of the plane dominate is 1 + (Lx + Ly) / 2 + HV / 4 in city blocks")
   func dominated() throws {
