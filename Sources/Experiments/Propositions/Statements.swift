@@ -31,7 +31,7 @@ extension Statement {
   }
 
   private static let derivative = Statement(
-    name: "10⁻⁶ − error of the derivative",
+    name: "10⁻⁶ − error of slope",
     sentence: "magnitude is smooth there, with derivative Σᵢⱼ wᵢ wⱼ d(i, j) Z[i, j]", source: leinster, scope: .all,
     isLogarithmic: false
   ) { space in
