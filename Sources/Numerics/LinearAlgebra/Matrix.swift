@@ -102,9 +102,7 @@ public struct Matrix<Element: LinearAlgebraScalar>: Sendable, Equatable {
     let first = rows.lowerBound * other.columns
     elements.withUnsafeMutableBufferPointer { elements in
       other.elements.withUnsafeBufferPointer { other in
-        // By pointers: sums of indices, which are checked for overflow, would leave the loop to single numbers.
-        guard let from = other.baseAddress.map({ $0 + first }), let to = elements.baseAddress else { return }
-        for index in 0..<elements.count { to[index] = Element(from[index]) }
+        for index in elements.indices { elements[index] = Element(other[first + index]) }
       }
     }
   }
