@@ -6,8 +6,8 @@ let notebooks = [
   "appropriate", "batches", "boundary", "claims", "collapse", "communities", "compare", "conjecture", "custom",
   "dilation", "dimension", "diversity", "embeddings", "falsenegatives", "figure1", "figure2", "figure3",
   "gradients", "imbalance", "linear", "logistic", "losses", "magfunction", "noise", "own", "predict",
-  "quantization", "rates", "real", "scaling", "sciglass", "screen", "seeds", "softmax", "spreadfunction",
-  "subsets", "table1", "table2", "table3", "table4", "table5", "table6", "warmup",
+  "propositions", "quantization", "rates", "real", "scaling", "sciglass", "screen", "seeds", "softmax",
+  "spreadfunction", "subsets", "table1", "table2", "table3", "table4", "table5", "table6", "warmup",
 ]
 
 // SwiftPM refuses a versioned dependency with unsafe flags; a client's checkout is built as the client says instead.

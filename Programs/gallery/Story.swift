@@ -18,7 +18,9 @@ struct Story {
   private static let order: [(title: String, names: [String])] = [
     (
       "Spaces and their magnitude",
-      ["figure1", "magfunction", "spreadfunction", "dimension", "diversity", "conjecture", "scaling"]
+      [
+        "figure1", "magfunction", "spreadfunction", "propositions", "dimension", "diversity", "conjecture", "scaling",
+      ]
     ),
     ("The paper's synthetic experiment", ["figure2", "table1", "table3", "table4", "table6"]),
     (

@@ -18,6 +18,18 @@ struct GeometryNotebookTests {
     }
   }
 
+  @Test("propositions says of every statement how well it holds, and finds where the weights of K₃,₂ become positive")
+  func propositions() throws {
+    try Notebook.quick("propositions") { run in
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("All 11 statements hold on the 10 spaces"), "\(run.output)")
+      let statements = try run.lines(of: "propositions.csv").dropFirst().filter { !$0.isEmpty }
+      #expect(statements.count == 11 && statements.allSatisfy { $0.contains(",yes") || $0.contains("\"yes") })
+      let row = try #require(run.lines(of: "thresholds.csv").first { $0.contains("K₃,₂") })
+      #expect(abs((Double(row.split(separator: ",")[3]) ?? 0) - log(2.0)) < 1e-8, "\(row)")
+    }
+  }
+
   @Test("magfunction takes more dilations where magnitude bends, when asked to")
   func adaptive() throws {
     let range = ["--shape", "two-points", "--from", "0.001", "--to", "1000", "--steps", "11", "--adaptive"]
