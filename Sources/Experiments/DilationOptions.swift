@@ -3,22 +3,22 @@ import Foundation
 import Spaces
 
 /// The options of notebooks that follow a function over the dilation t.
-public struct DilationOptions: ParsableArguments, Sendable {
+package struct DilationOptions: ParsableArguments, Sendable {
   /// The smallest dilation; chosen by the spaces unless set.
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Smallest dilation (default: where the space looks like one point).", valueName: "t"))
-  public var from: Double?
+  package var from: Double?
 
   /// The largest dilation; chosen by the spaces unless set.
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("Largest dilation (default: where --resolve of the points are told apart).", valueName: "t"))
-  public var to: Double?
+  package var to: Double?
 
   /// The share of the points that is told apart at the largest dilation.
   @Option(parsing: .unconditional, help: ArgumentHelp("Share of the points told apart at the end.", valueName: "share"))
-  public var resolve = 0.98
+  package var resolve = 0.98
 
   /// The number of dilations.
   @Option(parsing: .unconditional, help: ArgumentHelp("Number of dilations.", valueName: "count")) public var steps =
@@ -26,16 +26,16 @@ public struct DilationOptions: ParsableArguments, Sendable {
 
   /// How the range is divided.
   @Option(help: ArgumentHelp("logarithmic or linear steps.", valueName: "kind"))
-  public var spacing = DilationSpacing.logarithmic
+  package var spacing = DilationSpacing.logarithmic
 
   /// Makes the default options.
-  public init() {}
+  package init() {}
 
   /// The dilations for spaces that are shown together: those asked for, or from where all of them look like one point
   /// to where all are resolved.
   ///
   /// - Throws: ``MetricSpaceError``; ``MetricSpaceError/emptySpace`` without a space.
-  public func dilations(for spaces: [FiniteMetricSpace], quick: Bool = false) throws(MetricSpaceError) -> [Double] {
+  package func dilations(for spaces: [FiniteMetricSpace], quick: Bool = false) throws(MetricSpaceError) -> [Double] {
     for t in [from, to].compactMap(\.self) { guard t > 0, t.isFinite else { throw .invalidDilation(t) } }
     guard !spaces.isEmpty else { throw .emptySpace }
     var ends = (lower: Double.infinity, upper: 0.0)

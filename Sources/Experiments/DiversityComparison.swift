@@ -2,17 +2,17 @@ import Reporting
 import Spaces
 
 /// Magnitude functions of several data sets on a common range, and the areas under and between them.
-public struct DiversityComparison: Sendable {
+package struct DiversityComparison: Sendable {
   /// What the data sets are.
-  public let title: String
+  package let title: String
   /// Where the areas are taken.
-  public let dilations: [Double]
+  package let dilations: [Double]
   private let functions: [(name: String, count: Int, function: CardinalityFunction)]
 
   /// Computes the functions.
   ///
   /// - Throws: ``MetricSpaceError``, `CancellationError`.
-  public init(
+  package init(
     _ title: String, _ sets: [(name: String, space: FiniteMetricSpace)], over dilations: [Double]
   ) async throws {
     guard !sets.isEmpty else { throw MetricSpaceError.emptySpace }
@@ -26,7 +26,7 @@ public struct DiversityComparison: Sendable {
   }
 
   /// The magnitude of each data set over the dilation.
-  public func figure(spacing: DilationSpacing) -> Figure {
+  package func figure(spacing: DilationSpacing) -> Figure {
     var figure = Invariant.magnitude.figure(title, spacing: spacing)
     for (name, _, function) in functions {
       function.draw(.magnitude, label: name, in: &figure, suffix: "_\(name)")
@@ -35,7 +35,7 @@ public struct DiversityComparison: Sendable {
   }
 
   /// The magnitude of each data set over the mean of all of them: which is more diverse, and by how much, at each scale.
-  public func ratios(spacing: DilationSpacing) -> Figure {
+  package func ratios(spacing: DilationSpacing) -> Figure {
     var figure = Invariant.magnitude.figure("ratio to the mean", spacing: spacing)
     (figure.yLabel, figure.yAxis) = ("magnitude over the mean", .linear)
     let curves = functions.map { Dictionary(zip($0.function.dilations, $0.function.values.map(\.magnitude))) { $1 } }
@@ -52,7 +52,7 @@ public struct DiversityComparison: Sendable {
   }
 
   /// At the dilation where the sets differ most: which is the most and which the least diverse, and by which factor.
-  public var finding: Prose {
+  package var finding: Prose {
     var widest: (t: Double, ratio: Double, most: String, least: String)?
     for t in dilations {
       let values = functions.compactMap { one in
@@ -71,7 +71,7 @@ public struct DiversityComparison: Sendable {
   }
 
   /// The area under the function of each data set.
-  public func areas() -> Table {
+  package func areas() -> Table {
     var table = Table(
       "MagArea: \(title)",
       columns: ["data set", .number("points"), .number("MagArea over t"), .number("MagArea over log t")])
@@ -89,7 +89,7 @@ public struct DiversityComparison: Sendable {
   /// MagDiff of each pair, and the dilation where the order of the two last changes.
   ///
   /// - Throws: ``MetricSpaceError/differentDilations`` where a function has gaps.
-  public func differences() throws -> Table {
+  package func differences() throws -> Table {
     var table = Table(
       "MagDiff over log t: \(title)",
       columns: ["more diverse", "less diverse", .number("MagDiff"), .number("order changes at t")])

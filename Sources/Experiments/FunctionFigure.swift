@@ -6,7 +6,7 @@ extension Invariant: ExpressibleByArgument {}
 
 extension Invariant {
   /// A picture of the invariant over the dilation, without curves.
-  public func figure(_ title: String, spacing: DilationSpacing = .logarithmic) -> Figure {
+  package func figure(_ title: String, spacing: DilationSpacing = .logarithmic) -> Figure {
     var figure = Figure(title, x: "dilation t", y: isCount ? "effective number of points" : self.title)
     figure.xAxis = spacing == .logarithmic ? .logarithmic : .linear
     figure.yAxis = isCount ? .logarithmic : .linear
@@ -17,12 +17,12 @@ extension Invariant {
 
 extension DilationFunction where Value == SolvedWeighting {
   /// An invariant over the dilation.
-  public func values(_ invariant: Invariant) -> DilationFunction<Double> { map(invariant.value) }
+  package func values(_ invariant: Invariant) -> DilationFunction<Double> { map(invariant.value) }
 
   /// Adds a curve of an invariant to a figure, with gaps and lines where there is no magnitude.
   ///
   /// - Parameter suffix: what the name of the column ends in.
-  public func draw(
+  package func draw(
     _ invariant: Invariant, label: String, in figure: inout Figure, style: Series.Style = .line, suffix: String = ""
   ) {
     let curve = values(invariant).curve
@@ -35,7 +35,7 @@ extension DilationFunction where Value == SolvedWeighting {
   /// How each weighting was found and how far it can be trusted, a row a dilation.
   ///
   /// - Parameter rows: about how many dilations to show.
-  public func reports(_ name: String, rows: Int = .max) -> Table {
+  package func reports(_ name: String, rows: Int = .max) -> Table {
     var table = Table(
       "Solver reports: \(name)",
       columns: [

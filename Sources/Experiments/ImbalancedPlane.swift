@@ -3,16 +3,16 @@ import Numerics
 import Reporting
 
 /// Losses compared on three imbalanced classes in the plane, where one can see what they do.
-public enum ImbalancedPlane {
+package enum ImbalancedPlane {
   /// The classes: 900, 90 and 20 training samples.
-  public static let data = GaussianClasses.imbalanced
+  package static let data = GaussianClasses.imbalanced
   /// The window that pictures show.
-  public static let plane = Plane(-3...5)
+  package static let plane = Plane(-3...5)
   /// The names of the classes, with their numbers of training samples.
-  public static let names = data.counts.enumerated().map { "class \($0) of \($1)" }
+  package static let names = data.counts.enumerated().map { "class \($0) of \($1)" }
 
   /// The defaults of a notebook that compares losses on them.
-  public static func defaults(_ losses: String) -> TrainingDefaults {
+  package static func defaults(_ losses: String) -> TrainingDefaults {
     var defaults = TrainingDefaults.comparison(losses, seeds: 20)
     (defaults.epochs, defaults.learningRate, defaults.network) = ((100, 3), 0.1, "16")
     defaults.unused[.majority] = "the classes have 900, 90 and 20 samples"
@@ -20,14 +20,14 @@ public enum ImbalancedPlane {
   }
 
   /// The search for the rate, the same for every loss, on seeds that compare nothing.
-  public static func tuning(quick: Bool) -> Tuning {
+  package static func tuning(quick: Bool) -> Tuning {
     Tuning(.tunedRate, quick: quick)
   }
 
   /// The regions that each trial's network finds, in the same colours.
   ///
   /// - Throws: errors of the trained networks' logits.
-  public static func regions(_ trained: [(name: String, trial: TrainedTrial)], columns: Int) throws -> Figure {
+  package static func regions(_ trained: [(name: String, trial: TrainedTrial)], columns: Int) throws -> Figure {
     let panels = try trained.map { one in
       plane.regions(
         one.name, classes: try one.trial.classes(of: plane.points), names: names, samples: one.trial.train)
@@ -41,7 +41,7 @@ public enum ImbalancedPlane {
   }
 
   /// How each trial's network classifies the test samples.
-  public static func confusion(_ trained: [(name: String, trial: TrainedTrial)]) -> Figure {
+  package static func confusion(_ trained: [(name: String, trial: TrainedTrial)]) -> Figure {
     let panels = trained.map { one in
       let matrix = one.trial.confusion
       let shares = names.indices.map { label in
@@ -56,7 +56,7 @@ public enum ImbalancedPlane {
   }
 
   /// What the losses that weigh classes have learnt after each epoch; `nil` where none does.
-  public static func importance(_ trained: [(name: String, trial: TrainedTrial)]) -> Figure? {
+  package static func importance(_ trained: [(name: String, trial: TrainedTrial)]) -> Figure? {
     let panels = trained.filter { $0.trial.states.first?.count == names.count }.map { one in
       var figure = Figure("Importance under \(one.name)", x: "epoch", y: "importance")
       for label in names.indices {
@@ -71,7 +71,7 @@ public enum ImbalancedPlane {
   }
 
   /// The recall of each class over seeds.
-  public static func recalls(_ scores: [SeedScores]) -> Figure {
+  package static func recalls(_ scores: [SeedScores]) -> Figure {
     let panels = names.indices.map { label in
       let rows = scores.map { one in
         let values = one.outcomes.map { $0.recalls.indices.contains(label) ? $0.recalls[label] : .nan }
@@ -92,7 +92,7 @@ extension TrainingOptions {
   /// A trial for each loss on the classes in the plane, as they lie there, chosen by balanced accuracy.
   ///
   /// - Throws: errors of the options.
-  public func trialsInPlane(quick: Bool) throws -> [Trial] {
+  package func trialsInPlane(quick: Bool) throws -> [Trial] {
     var trials = try trials(losses(), on: ImbalancedPlane.data, quick: quick)
     for index in trials.indices { (trials[index].selection, trials[index].scaling) = (.balancedAccuracy, .raw) }
     return trials

@@ -3,9 +3,9 @@ import Numerics
 import Reporting
 
 /// Pictures of straight lines that are fitted by gradient descent.
-public enum LineFigures {
+package enum LineFigures {
   /// Data with the line after 1, 10 and 100 steps of a descent.
-  public static func lines(
+  package static func lines(
     _ error: LinearRegression.ResidualError, _ path: Descent, _ xs: [Double], _ ys: [Double]
   ) -> Figure {
     var figure = Figure("\(error.rawValue.capitalized) error", x: "x", y: "y")
@@ -19,7 +19,7 @@ public enum LineFigures {
   }
 
   /// The loss of lines through the origin over their slope, on five points.
-  public static func kink(_ xs: [Double], _ ys: [Double]) -> Figure {
+  package static func kink(_ xs: [Double], _ ys: [Double]) -> Figure {
     let slopes = (0..<601).map { -1 + 6 * Double($0) / 600 }
     var loss = Figure("Loss of y = w x on five points", x: "slope w", y: "loss")
     var derivative = Figure("Its derivative", x: "slope w", y: "derivative by w")

@@ -3,21 +3,21 @@ import Learning
 /// What the paper prints, to stand beside what is computed here.
 ///
 /// Source: O'Malley, arXiv 2601.04941 (2026), Tables 3, 4 and 6.
-public struct PaperTable: Sendable {
+package struct PaperTable: Sendable {
   /// The share of the majority class of the table's data set.
-  public let majority: Double
+  package let majority: Double
   private let cells: [Score: [Double]]
 
   /// The losses in the order of the paper's columns.
   private static let losses = ["magnitude", "spread", "cross_entropy", "mean_squared_error"]
 
   /// The paper's value of a score for a loss; `nil` where it prints none.
-  public func value(of score: Score, for loss: String) -> Double? {
+  package func value(of score: Score, for loss: String) -> Double? {
     Self.losses.firstIndex(of: loss).flatMap { cells[score]?[$0] }
   }
 
   /// Half of the samples in one class.
-  public static let table3 = PaperTable(
+  package static let table3 = PaperTable(
     majority: 0.5,
     cells: [
       .accuracy: [0.9090, 0.8597, 0.8857, 0.5560],
@@ -29,7 +29,7 @@ public struct PaperTable: Sendable {
     ])
 
   /// Nine tenths of the samples in one class.
-  public static let table4 = PaperTable(
+  package static let table4 = PaperTable(
     majority: 0.9,
     cells: [
       .accuracy: [0.9557, 0.9143, 0.9440, 0.8923],
@@ -41,7 +41,7 @@ public struct PaperTable: Sendable {
     ])
 
   /// Table 6: the average seconds of an epoch, on the author's machine.
-  public static func secondsPerEpoch(of loss: String) -> Double? {
+  package static func secondsPerEpoch(of loss: String) -> Double? {
     let seconds = [0.4469, 0.4049, 0.4045, 0.4311]
     return losses.firstIndex(of: loss).map { seconds[$0] }
   }

@@ -3,15 +3,15 @@ import Numerics
 import Reporting
 
 /// A square window of the plane as a grid of points, and pictures of what a classifier says about each of them.
-public struct Plane: Sendable {
+package struct Plane: Sendable {
   /// The places of the grid along both axes.
-  public let ticks: [Double]
+  package let ticks: [Double]
   private let range: ClosedRange<Double>
 
   /// Lays a grid over a square.
   ///
   /// - Precondition: at least two cells a side.
-  public init(_ range: ClosedRange<Double>, cells: Int = 48) {
+  package init(_ range: ClosedRange<Double>, cells: Int = 48) {
     precondition(cells > 1, "a grid of \(cells) cells a side")
     let width = range.upperBound - range.lowerBound
     self.range = range
@@ -19,12 +19,12 @@ public struct Plane: Sendable {
   }
 
   /// The points of the grid, a row each: those with the first x, then those with the second.
-  public var points: Matrix<Double> { Matrix(ticks.flatMap { x in ticks.map { [x, $0] } }) }
+  package var points: Matrix<Double> { Matrix(ticks.flatMap { x in ticks.map { [x, $0] } }) }
 
   /// The regions of the classes that are predicted, below samples in the darker colours of their classes.
   ///
   /// - Parameter classes: one for each of ``points``.
-  public func regions(_ title: String, classes: [Int], names: [String], samples: Samples) -> Figure {
+  package func regions(_ title: String, classes: [Int], names: [String], samples: Samples) -> Figure {
     var figure = figure(title, samples)
     figure.heatMap = HeatMap(x: ticks, y: ticks, classes: rows(classes), names: names)
     return figure
@@ -33,7 +33,7 @@ public struct Plane: Sendable {
   /// A field of probabilities, with lines along some of them, below samples.
   ///
   /// - Parameter probabilities: one for each of ``points``.
-  public func field(
+  package func field(
     _ title: String, probabilities: [Double], label: String, contours: [Double], samples: Samples
   ) -> Figure {
     var figure = figure(title, samples)
@@ -45,7 +45,7 @@ public struct Plane: Sendable {
   }
 
   /// The samples alone: dots of the first class, the markers of their class for the others.
-  public func figure(_ title: String, _ samples: Samples) -> Figure {
+  package func figure(_ title: String, _ samples: Samples) -> Figure {
     var figure = Figure(title, x: "first feature", y: "second feature")
     for label in 0..<samples.classes {
       let rows = samples.labels.indices.filter { samples.labels[$0] == label }

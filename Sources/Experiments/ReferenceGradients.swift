@@ -7,61 +7,61 @@ import Reporting
 /// Losses, gradients and descents of the elementary models as PyTorch computed them, to stand beside ours.
 ///
 /// They are committed with the script that made them: `Tests/AnalysisTests/Fixtures/make_elementary.py`.
-public struct ReferenceGradients: Sendable, Decodable {
+package struct ReferenceGradients: Sendable, Decodable {
   /// One model at one place.
-  public struct Case: Sendable, Decodable {
+  package struct Case: Sendable, Decodable {
     /// Where descent stands after some steps.
-    public struct Place: Sendable, Decodable {
+    package struct Place: Sendable, Decodable {
       /// How many.
-      public let steps: Int
+      package let steps: Int
       /// The parameters.
-      public let parameters: [Double]
+      package let parameters: [Double]
     }
 
     /// The model, such as `linear_squared`.
-    public let name: String
+    package let name: String
     /// The inputs, a sample a row.
-    public let inputs: [[Double]]
+    package let inputs: [[Double]]
     /// The target or the class of each.
-    public let targets: [Double]
+    package let targets: [Double]
     /// Where the gradient is taken, and descent begins.
-    public let parameters: [Double]
+    package let parameters: [Double]
     /// The loss there.
-    public let value: Double
+    package let value: Double
     /// Its derivatives by the parameters.
-    public let gradient: [Double]
+    package let gradient: [Double]
     /// Its derivatives by the inputs.
-    public let inputGradient: [[Double]]
+    package let inputGradient: [[Double]]
     /// The learning rate of the descent.
-    public let rate: Double
+    package let rate: Double
     /// Where descent goes.
-    public let descent: [Place]
+    package let descent: [Place]
 
     /// The largest difference of a gradient by the inputs to PyTorch's, over its largest number.
-    public func difference(ofInputGradient gradient: Matrix<Double>) -> Double {
+    package func difference(ofInputGradient gradient: Matrix<Double>) -> Double {
       ReferenceGradients.difference(gradient.elements, inputGradient.flatMap { $0 })
     }
 
     /// The inputs as samples of classes.
-    public func samples(classes: Int) -> Samples {
+    package func samples(classes: Int) -> Samples {
       Samples(features: Matrix(inputs), labels: targets.map { Int($0) }, classes: classes)
     }
   }
 
   /// The version of PyTorch.
-  public let torch: String
+  package let torch: String
   /// The models.
-  public let cases: [Case]
+  package let cases: [Case]
 
   /// The file, within the package.
-  public static var file: URL {
+  package static var file: URL {
     PackageFolder.orCurrent.appendingPathComponent("Tests/AnalysisTests/Fixtures/elementary.json")
   }
 
   /// Reads the file.
   ///
   /// - Throws: ``FileError/unreadable(path:message:)`` where it is not there or holds something else.
-  public static func load() throws(FileError) -> ReferenceGradients {
+  package static func load() throws(FileError) -> ReferenceGradients {
     do {
       let decoder = JSONDecoder()
       decoder.keyDecodingStrategy = .convertFromSnakeCase
@@ -73,21 +73,21 @@ public struct ReferenceGradients: Sendable, Decodable {
 
   /// The largest differences of a model to PyTorch's, relative to the largest number of each, and to central
   /// differences.
-  public struct Agreement: Sendable {
+  package struct Agreement: Sendable {
     /// The model.
-    public let name: String
+    package let name: String
     /// Of the gradient, to PyTorch's.
-    public let gradient: Double
+    package let gradient: Double
     /// Of the gradient, to central differences.
-    public let differences: Double
+    package let differences: Double
     /// Of the parameters after the last steps of the descent, to those of `torch.optim.SGD`.
-    public let descent: Double
+    package let descent: Double
   }
 
   /// Compares models with the cases whose names begin with a word.
   ///
   /// - Throws: errors of the models.
-  public func agreements(_ word: String, _ model: (Case) -> any Objective) throws -> [Agreement] {
+  package func agreements(_ word: String, _ model: (Case) -> any Objective) throws -> [Agreement] {
     try cases.filter { $0.name.hasPrefix(word) }.map { one in
       let objective = model(one)
       let gradient = try objective.valueAndGradient(at: one.parameters).gradient
@@ -111,7 +111,7 @@ public struct ReferenceGradients: Sendable, Decodable {
 
 extension Page {
   /// Shows how far gradients and descents are from PyTorch's and from central differences, and says it in a sentence.
-  public mutating func show(_ agreements: [ReferenceGradients.Agreement], torch: String, as name: String) {
+  package mutating func show(_ agreements: [ReferenceGradients.Agreement], torch: String, as name: String) {
     var table = Table(
       "Largest relative differences",
       columns: [

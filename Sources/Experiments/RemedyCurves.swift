@@ -4,9 +4,9 @@ import Numerics
 import Reporting
 
 /// The curve that explains each of the five classic remedies for imbalance, computed by the losses themselves.
-public enum RemedyCurves {
+package enum RemedyCurves {
   /// A panel each, in the order weighted, class-balanced, focal, asymmetric, logit-adjusted.
-  public static var all: [Figure] {
+  package static var all: [Figure] {
     get throws { try [weighted(), classBalanced(), focal(), asymmetric(), logitAdjusted()] }
   }
 

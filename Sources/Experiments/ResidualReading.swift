@@ -1,15 +1,15 @@
 import Learning
 
 /// What a loss sees of a few training samples after an epoch.
-public struct ResidualReading: Sendable, Equatable {
+package struct ResidualReading: Sendable, Equatable {
   /// The accuracy on the validation samples.
-  public let accuracy: Double
+  package let accuracy: Double
   /// The length of the gradient of the trained loss by the logits of the samples.
-  public let gradientNorm: Double
+  package let gradientNorm: Double
   /// The magnitude of the residuals at t = 1, with the zero vector: the effective number of different mistakes.
-  public let distinct: Double
+  package let distinct: Double
   /// The share of the samples whose largest probability exceeds 0.999.
-  public let saturated: Double
+  package let saturated: Double
 
   init(_ batch: Predictions, loss: any Loss<Predictions>, accuracy: Double) throws {
     self.accuracy = accuracy
@@ -26,7 +26,7 @@ extension Trial {
   ///
   /// - Parameter count: how many, at most as many as there are.
   /// - Throws: errors of the data and the loss.
-  public func residualReadings(samples count: Int) throws -> [ResidualReading] {
+  package func residualReadings(samples count: Int) throws -> [ResidualReading] {
     let data = try TrialData(for: self)
     let rows = 0..<min(count, data.train.labels.count)
     let features = data.train.features.rows(rows)

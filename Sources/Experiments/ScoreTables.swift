@@ -2,7 +2,7 @@ import Learning
 import Reporting
 
 /// The best scores of several losses, beside the paper's: what Tables 3 and 4 of the paper show.
-public struct ScoreTables: Sendable {
+package struct ScoreTables: Sendable {
   private let histories: [History]
   private let experiment: SyntheticExperiment
   private let paper: PaperTable?
@@ -10,7 +10,7 @@ public struct ScoreTables: Sendable {
   /// Makes the tables of an experiment's trainings.
   ///
   /// - Parameter paper: a table of the paper, left aside if the experiment has another majority.
-  public init(_ histories: [History], of experiment: SyntheticExperiment, paper: PaperTable) {
+  package init(_ histories: [History], of experiment: SyntheticExperiment, paper: PaperTable) {
     self.histories = histories
     self.experiment = experiment
     self.paper = paper.majority == experiment.majority ? paper : nil
@@ -19,7 +19,7 @@ public struct ScoreTables: Sendable {
   /// A row for each score and a column for each loss, the best of each row in bold.
   ///
   /// The trained loss itself is compared with nothing: the losses are on different scales.
-  public var summary: Table {
+  package var summary: Table {
     let caption = "Best over \(experiment.trainer.epochs) epochs, the best loss of each row in bold"
     var table = Table(caption, columns: [.init("score")] + histories.map { .number($0.loss) })
     for (row, score) in Score.ofPaper.enumerated() {
@@ -31,7 +31,7 @@ public struct ScoreTables: Sendable {
   }
 
   /// A row for each score and loss: value, its epoch, the paper's value, the difference.
-  public var comparison: Table {
+  package var comparison: Table {
     var table = Table(
       "Each value with its epoch, beside the paper's (100 epochs, seed 2048)",
       columns: [
@@ -54,7 +54,7 @@ public struct ScoreTables: Sendable {
 
 extension ScoreTables {
   /// Which loss is best by accuracy and macro F1, and how far all cells lie from the paper's.
-  public var findings: [Prose] {
+  package var findings: [Prose] {
     var result: [Prose] = [Score.accuracy, .macroF1].compactMap { score in
       let values = histories.compactMap { history in history.best(score).map { (history.loss, $0.value) } }
       guard let best = values.max(by: { score.prefers($1.1, to: $0.1) }), values.count > 1 else { return nil }
@@ -82,7 +82,7 @@ extension ScoreTables {
 
 extension Score {
   /// The score as a table's row is headed.
-  public var title: String {
+  package var title: String {
     switch self {
     case .accuracy: "accuracy"
     case .macroROCAUC: "ROC AUC, macro (the paper's \"PR-AUC\")"
@@ -115,7 +115,7 @@ extension Score {
 
 extension Page {
   /// Shows the summary and the comparison, and defines every score.
-  public mutating func show(_ tables: ScoreTables, as name: String) {
+  package mutating func show(_ tables: ScoreTables, as name: String) {
     show(tables.summary, as: "\(name)-summary")
     say(
       "Each score is the best over the epochs, chosen on the test samples as in the paper: that flatters every loss, "

@@ -5,7 +5,7 @@ import Reporting
 /// Pictures of losses compared over seeds.
 public enum SeedFigures {
   /// A dot for each loss with Student's 95 % interval, best first.
-  public static func ranking(
+  package static func ranking(
     _ title: String, _ all: [SeedScores], by score: Score, _ rule: SeedScores.Rule = .validation
   ) -> Figure {
     let sorted = all.sorted { $0.summary(of: score, by: rule).mean > $1.summary(of: score, by: rule).mean }
@@ -29,7 +29,7 @@ public enum SeedFigures {
   /// Lines over a number such as the rate, the noise or the dilation, with Student's 95 % bands.
   ///
   /// - Parameter groups: the scores at each x, a group for each line.
-  public static func lines(
+  package static func lines(
     _ title: String, x: String, _ groups: [(label: String, points: [(x: Double, scores: SeedScores)])], by score: Score
   ) -> Figure {
     var figure = Figure(title, x: x, y: score.rawValue)
@@ -44,7 +44,7 @@ public enum SeedFigures {
   }
 
   /// Lines of paired differences to the first loss over a number such as a share of wrong labels, with 95 % bands.
-  public static func gains(
+  package static func gains(
     _ title: String, x: String, _ points: [(x: Double, scores: RegimeScores)], by score: Score
   ) -> Figure {
     let losses = points.first?.scores.scores.map(\.label) ?? []
@@ -65,7 +65,7 @@ public enum SeedFigures {
   }
 
   /// A row for each loss: the mean epochs of its warm-up with Student's 95 % interval, and a dot a seed.
-  public static func warmUps(_ title: String, _ all: [SeedScores]) -> Figure {
+  package static func warmUps(_ title: String, _ all: [SeedScores]) -> Figure {
     let rows = all.filter { !$0.warmUps.isEmpty }.map { one in
       let summary = SampleSummary(one.warmUps)
       return ForestRow(one.label, estimate: summary.mean, interval: summary.interval(), dots: one.warmUps)

@@ -4,11 +4,11 @@ import Numerics
 import Reporting
 
 /// What comparisons over seeds found, in sentences made from their numbers.
-public enum SeedFindings {
+package enum SeedFindings {
   /// Which losses are above a baseline, which below, and which are not told apart from it, with intervals.
   ///
   /// Told apart is what the paired exact Wilcoxon test tells from it at 5 % after Holm's correction over the losses.
-  public static func differences(_ all: [SeedScores], to baseline: SeedScores, by score: Score) -> Prose {
+  package static func differences(_ all: [SeedScores], to baseline: SeedScores, by score: Score) -> Prose {
     let others = all.filter { $0.label != baseline.label }
     let comparisons = others.map { $0.compared(with: baseline, by: score) }
     let lists = lists(others.map(\.label), comparisons)
@@ -37,7 +37,7 @@ public enum SeedFindings {
   }
 
   /// A mean difference with its sign and Student's 95 % interval.
-  public static func text(_ summary: SampleSummary) -> String {
+  package static func text(_ summary: SampleSummary) -> String {
     func signed(_ value: Double) -> String {
       (value < 0 ? "−" : "+") + NumberText.fixed(abs(value), digits: 3)
     }

@@ -15,9 +15,9 @@ public struct SeedScores: Sendable {
   /// What is compared, as tables name it.
   public var label: String
   /// What was trained: the settings of every outcome, whatever their seeds.
-  public let trial: Trial
+  package let trial: Trial
   /// The outcomes.
-  public let outcomes: [Outcome]
+  package let outcomes: [Outcome]
 
   /// Makes the scores of a trial's repetitions.
   public init(_ trial: Trial, _ outcomes: [Outcome], label: String? = nil) {
@@ -27,7 +27,7 @@ public struct SeedScores: Sendable {
   }
 
   /// The learning rate.
-  public var rate: Double { trial.rate }
+  package var rate: Double { trial.rate }
 
   /// One number a seed; a training that diverged in its first epoch has the score's worst value.
   public func values(of score: Score, by rule: Rule = .validation) -> [Double] {
@@ -40,17 +40,17 @@ public struct SeedScores: Sendable {
   }
 
   /// Mean, deviation and interval over the seeds.
-  public func summary(of score: Score, by rule: Rule = .validation) -> SampleSummary {
+  package func summary(of score: Score, by rule: Rule = .validation) -> SampleSummary {
     SampleSummary(values(of: score, by: rule))
   }
 
   /// This minus another, seed by seed.
-  public func compared(with other: SeedScores, by score: Score, _ rule: Rule = .validation) -> PairedComparison {
+  package func compared(with other: SeedScores, by score: Score, _ rule: Rule = .validation) -> PairedComparison {
     PairedComparison(values(of: score, by: rule), with: other.values(of: score, by: rule))
   }
 
   /// The mean over the seeds of the recall of each class, over those seeds in whose test samples it occurs.
-  public var meanRecalls: [Double] {
+  package var meanRecalls: [Double] {
     let classes = outcomes.map(\.recalls.count).max() ?? 0
     return (0..<classes).map { label in
       let recalls = outcomes.compactMap { label < $0.recalls.count ? $0.recalls[label] : nil }.filter { !$0.isNaN }
@@ -59,13 +59,13 @@ public struct SeedScores: Sendable {
   }
 
   /// The mean over the seeds of the accuracy on the validation samples, epoch by epoch, as far as every training came.
-  public var meanCurve: [Double] {
+  package var meanCurve: [Double] {
     let epochs = outcomes.map(\.curve.count).min() ?? 0
     return (0..<epochs).map { epoch in SampleSummary(outcomes.map { $0.curve[epoch] }).mean }
   }
 
   /// The first epoch at which the validation accuracy reaches 80 % of its last, one number a seed that did not diverge.
-  public var warmUps: [Double] { outcomes.compactMap { $0.warmUp.map { Double($0) } } }
+  package var warmUps: [Double] { outcomes.compactMap { $0.warmUp.map { Double($0) } } }
 }
 
 extension Sweep {

@@ -42,7 +42,7 @@ public enum SeedTables {
   }
 
   /// A row a loss: the median over the seeds of the epochs that its warm-up takes.
-  public static func warmUps(_ caption: String, _ all: [SeedScores]) -> Table {
+  package static func warmUps(_ caption: String, _ all: [SeedScores]) -> Table {
     var table = Table(caption, columns: ["loss", .number("rate"), .number("warm_up")])
     for one in all {
       table.add([.text(one.label), .significant(one.rate, digits: 3), .number(one.warmUps.median, digits: 1)])

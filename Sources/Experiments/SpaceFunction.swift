@@ -3,29 +3,29 @@ import Reporting
 import Spaces
 
 /// A space with its magnitude and spread over the dilation, and what a page says and shows of it.
-public struct SpaceFunction: Sendable {
+package struct SpaceFunction: Sendable {
   /// What the space is called.
-  public let name: String
+  package let name: String
   /// The space.
-  public let space: FiniteMetricSpace
+  package let space: FiniteMetricSpace
   /// Its weightings over the dilation.
-  public let function: CardinalityFunction
+  package let function: CardinalityFunction
   private let clusters: Int?
 
   /// The numbers that are shown of every space.
-  public static let usual: [Invariant] = [.magnitude, .spread, .magnitudeDerivative, .magnitudeDimension]
+  package static let usual: [Invariant] = [.magnitude, .spread, .magnitudeDerivative, .magnitudeDimension]
 
   /// Takes a space and its function.
   ///
   /// - Complexity: O(*n*²) for up to 5000 points, whose groups are counted.
-  public init(name: String, space: FiniteMetricSpace, function: CardinalityFunction) {
+  package init(name: String, space: FiniteMetricSpace, function: CardinalityFunction) {
     (self.name, self.space, self.function) = (name, space, function)
     let count = space.count <= 5000 ? SingleLinkage(space).clearestCount : nil
     clusters = count.flatMap { $0 > 1 && $0 < space.count / 2 ? $0 : nil }
   }
 
   /// Magnitude and spread of spaces in one panel, with lines at what is to be counted where there is one space.
-  public static func counts(_ all: [SpaceFunction], spacing: DilationSpacing) -> Figure {
+  package static func counts(_ all: [SpaceFunction], spacing: DilationSpacing) -> Figure {
     var figure = Invariant.magnitude.figure("effective number of points", spacing: spacing)
     for kind in [Invariant.magnitude, .spread] {
       for one in all {
@@ -38,7 +38,7 @@ public struct SpaceFunction: Sendable {
   }
 
   /// A number over the dilation, a curve for each space.
-  public static func panel(_ kind: Invariant, _ all: [SpaceFunction], spacing: DilationSpacing) -> Figure {
+  package static func panel(_ kind: Invariant, _ all: [SpaceFunction], spacing: DilationSpacing) -> Figure {
     var panel = kind.figure(kind.title, spacing: spacing)
     for one in all {
       one.function.draw(kind, label: one.name, in: &panel, suffix: all.count > 1 ? "_\(one.name)" : "")
@@ -54,7 +54,7 @@ public struct SpaceFunction: Sendable {
   /// The weights on the points: at the given dilations, or where magnitude is nearest to n^¼, n^½ and n^¾.
   ///
   /// - Throws: ``MetricSpaceError``.
-  public func portraits(at dilations: [Double]?, solver: Solver) throws(MetricSpaceError) -> [Figure] {
+  package func portraits(at dilations: [Double]?, solver: Solver) throws(MetricSpaceError) -> [Figure] {
     if let dilations {
       var figures: [Figure] = []
       for t in dilations {
@@ -69,10 +69,10 @@ public struct SpaceFunction: Sendable {
   }
 
   /// Whether the gallery can move through its weightings: some points, in the plane.
-  public var hasFrames: Bool { space.dimension == 2 && 10...2000 ~= space.count && !function.isEmpty }
+  package var hasFrames: Bool { space.dimension == 2 && 10...2000 ~= space.count && !function.isEmpty }
 
   /// From where to where magnitude goes, its groups, and where there is none.
-  public var finding: Prose {
+  package var finding: Prose {
     let size = space.dimension > 0 ? " in \(space.dimension) dimensions" : ""
     let start: Prose = "\(name): \(space.count) points\(size); "
     guard let first = function.values.first, let last = function.values.last else {

@@ -6,12 +6,12 @@ import Reporting
 import Spaces
 
 /// The options of notebooks that look at metric spaces: which points, how far apart, and how many.
-public struct SpaceOptions: ParsableArguments, Sendable {
+package struct SpaceOptions: ParsableArguments, Sendable {
   /// The shapes to look at; clusters where nothing is chosen.
   @Option(
     name: .customLong("shape"),
     help: ArgumentHelp("A shape to look at; may be repeated to lay functions over each other.", valueName: "name"))
-  public var shapes: [Shape] = []
+  package var shapes: [Shape] = []
 
   /// Files of points to look at.
   @Option(
@@ -19,13 +19,13 @@ public struct SpaceOptions: ParsableArguments, Sendable {
     help: ArgumentHelp(
       "Points to look at, one a row, columns of coordinates, as text or by numpy.save; may be repeated.",
       valueName: "FILE.csv|FILE.npy"))
-  public var files: [String] = []
+  package var files: [String] = []
 
   /// The column of the files that is a label.
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("A column of the points that is a label, from 1, and left out.", valueName: "column"))
-  public var labelColumn: Int?
+  package var labelColumn: Int?
 
   /// Graphs to look at.
   @Option(
@@ -33,40 +33,40 @@ public struct SpaceOptions: ParsableArguments, Sendable {
     help: ArgumentHelp(
       "complete, cycle, path, k32, k33, or edges: two vertices from 0 and a length in each row; may be repeated.",
       valueName: "name|FILE.csv"))
-  public var graphs: [String] = []
+  package var graphs: [String] = []
 
   /// Files of distances to look at.
   @Option(
     name: .customLong("distances"),
     help: ArgumentHelp("A square matrix of distances; may be repeated.", valueName: "FILE.csv"))
-  public var matrices: [String] = []
+  package var matrices: [String] = []
 
   /// Whether distances have to satisfy the triangle inequality.
   @Flag(help: "Check the triangle inequality of --distances, in cubic time.")
-  public var checkTriangles = false
+  package var checkTriangles = false
 
   /// The distance between points.
   @Option(
     help: ArgumentHelp(
       "euclidean, city-block, chebyshev, minkowski:P, angular, or cosine, which is no metric.", valueName: "distance"))
-  public var metric = Distance.euclidean
+  package var metric = Distance.euclidean
 
   /// The number of points of a shape.
   @Option(parsing: .unconditional, help: ArgumentHelp("Points of a shape or vertices of a graph.", valueName: "points"))
-  public var count = QuickDefault(500, quick: 60)
+  package var count = QuickDefault(500, quick: 60)
 
   /// The dimension of the space around a shape.
   @Option(parsing: .unconditional, help: ArgumentHelp("Coordinates of a point of a shape.", valueName: "coordinates"))
-  public var dimension = 2
+  package var dimension = 2
 
   /// The seed of shapes that are drawn at random.
-  @Option(parsing: .unconditional, help: "Seed of shapes that are drawn at random.") public var seed: UInt32 = 2048
+  @Option(parsing: .unconditional, help: "Seed of shapes that are drawn at random.") package var seed: UInt32 = 2048
 
   /// Makes the default options.
-  public init() {}
+  package init() {}
 
   /// Rejects what has no effect.
-  public func validate() throws {
+  package func validate() throws {
     if labelColumn != nil && files.isEmpty { throw ValidationError("--label-column changes nothing without --points") }
     if checkTriangles && matrices.isEmpty {
       throw ValidationError("--check-triangles changes nothing without --distances")
@@ -74,14 +74,14 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   }
 
   /// The input files, for the record of a run.
-  public var inputs: [URL] {
+  package var inputs: [URL] {
     (files + matrices + graphs.filter { GraphShape(rawValue: $0) == nil }).map { URL(fileURLWithPath: $0) }
   }
 
   /// The spaces asked for, by name.
   ///
   /// - Throws: ``CSVError``, ``SpaceFileError``, ``MetricSpaceError`` for shapes.
-  public func spaces(quick: Bool = false) throws -> [(name: String, space: FiniteMetricSpace)] {
+  package func spaces(quick: Bool = false) throws -> [(name: String, space: FiniteMetricSpace)] {
     let number = count.value(quick: quick)
     let drawn = try drawnShapes.map { shape in
       let points = try shape.points(count: number, dimension: dimension, seed: seed)
@@ -102,7 +102,7 @@ public struct SpaceOptions: ParsableArguments, Sendable {
   }
 
   /// The settings that the spaces asked for depend on, for the page of a notebook.
-  public func settings(quick: Bool) -> Settings {
+  package func settings(quick: Bool) -> Settings {
     var settings = Settings()
     if !(drawnShapes.isEmpty && files.isEmpty) { settings["metric"] = metric.name }
     if !drawnShapes.isEmpty || graphs.contains(where: Self.hasCount) {
@@ -153,7 +153,7 @@ extension WeightedGraph {
   ///
   /// - Throws: ``CSVError``, also for a vertex that is no whole number from 0 on; `ValidationError` for more columns or
   ///   fewer; ``MetricSpaceError/invalidEdge(_:first:second:length:)`` for a length that is not positive.
-  public init(edgesIn file: String) throws {
+  package init(edgesIn file: String) throws {
     let table = try CSV().table(contentsOf: file)
     let (rows, columns) = (table.values.rows, table.values.columns)
     guard columns == 2 || columns == 3 else {
@@ -172,7 +172,7 @@ extension NumberList {
   /// The numbers as counts.
   ///
   /// - Throws: `ValidationError` that names the option, where one is no positive whole number.
-  public func counts(of option: String, _ noun: String = "points", most: Int = .max) throws -> [Int] {
+  package func counts(of option: String, _ noun: String = "points", most: Int = .max) throws -> [Int] {
     try numbers.map { number in
       guard let count = Int(exactly: number), count > 0 else {
         let shown = NumberText.exact(number)

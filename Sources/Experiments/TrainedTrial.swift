@@ -2,22 +2,22 @@ import Learning
 import Numerics
 
 /// What a trial leaves behind beside its scores: the network of the chosen epoch, and what its loss had learnt.
-public struct TrainedTrial: Sendable {
+package struct TrainedTrial: Sendable {
   /// The epochs, scored on the validation samples.
-  public let history: History
+  package let history: History
   /// What the loss had learnt after each epoch: the importance of each class, for a loss that has any.
-  public let states: [[Double]]
+  package let states: [[Double]]
   /// How the test samples are classified.
-  public let confusion: ConfusionMatrix
+  package let confusion: ConfusionMatrix
   /// The training samples, scaled as they were trained on.
-  public let train: Samples
+  package let train: Samples
   private let network: Sequential<Float>
   private let offsets: [Double]
 
   /// The class that is predicted for each point, a row each, scaled as the samples were.
   ///
   /// - Throws: ``MetricError`` where a logit is none.
-  public func classes(of points: Matrix<Double>) throws -> [Int] {
+  package func classes(of points: Matrix<Double>) throws -> [Int] {
     try Self.logits(network, points.converted(), offsets).predictedClasses()
   }
 
@@ -37,7 +37,7 @@ extension Trial {
   /// Trains, and keeps the network of the epoch that the validation samples choose, as a sweep does.
   ///
   /// - Throws: errors of the data, the loss and the scores.
-  public func trained() throws -> TrainedTrial {
+  package func trained() throws -> TrainedTrial {
     let data = try TrialData(for: self)
     let (initial, random) = try start(on: data)
     var network = initial

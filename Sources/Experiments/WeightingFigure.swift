@@ -6,7 +6,7 @@ extension SolvedWeighting {
   /// The points by their first two coordinates, coloured by weight; the weight of each point where they have fewer.
   ///
   /// - Precondition: the weighting is of the space.
-  public func figure(on space: FiniteMetricSpace) -> Figure {
+  package func figure(on space: FiniteMetricSpace) -> Figure {
     precondition(weights.count == space.count, "\(weights.count) weights for \(space.count) points")
     let points = space.points
     let title = "weights at t = \(NumberText.significant(dilation, digits: 3))"
@@ -28,7 +28,7 @@ extension SolvedWeighting {
 
 extension DilationFunction where Value == SolvedWeighting {
   /// The weighting whose magnitude is nearest to a number.
-  public func weighting(nearestTo magnitude: Double) -> SolvedWeighting? {
+  package func weighting(nearestTo magnitude: Double) -> SolvedWeighting? {
     values.min { abs($0.magnitude - magnitude) < abs($1.magnitude - magnitude) }
   }
 
@@ -37,7 +37,7 @@ extension DilationFunction where Value == SolvedWeighting {
   /// Weights are rounded to four digits.
   /// - Parameter count: at most about so many dilations.
   /// - Precondition: the space lies in the plane.
-  public func frames(on space: FiniteMetricSpace, count: Int = 41) -> Table {
+  package func frames(on space: FiniteMetricSpace, count: Int = 41) -> Table {
     precondition(space.dimension == 2, "frames show points of a plane, not of \(space.dimension) dimensions")
     let step = max(1, (values.count - 1) / max(count - 1, 1))
     let shown = values.indices.filter { $0 % step == 0 }.map { values[$0] }

@@ -4,18 +4,18 @@ import Foundation
 ///
 /// The contents go to a neighbour named `name.<process>-<number>.partial`, which replaces the file only once it is on
 /// the disk: an interruption or a full disk leaves the old file.
-public enum AtomicFile {
+package enum AtomicFile {
   /// Writes text as UTF-8, making the folder if it is missing.
   ///
   /// - Throws: ``FileError/unwritable(path:message:)``; the partial file is removed.
-  public static func write(_ text: String, to file: URL) throws(FileError) {
+  package static func write(_ text: String, to file: URL) throws(FileError) {
     try write(Array(text.utf8), to: file)
   }
 
   /// Writes bytes, making the folder if it is missing.
   ///
   /// - Throws: ``FileError/unwritable(path:message:)``; the partial file is removed.
-  public static func write(_ bytes: [UInt8], to file: URL) throws(FileError) {
+  package static func write(_ bytes: [UInt8], to file: URL) throws(FileError) {
     try makeFolder(file.deletingLastPathComponent())
     let partial = PartialFiles.shared.claim(beside: file)
     defer { PartialFiles.shared.release(partial) }
@@ -26,7 +26,7 @@ public enum AtomicFile {
   /// Makes a folder and those above it.
   ///
   /// - Throws: ``FileError/unwritable(path:message:)``.
-  public static func makeFolder(_ folder: URL) throws(FileError) {
+  package static func makeFolder(_ folder: URL) throws(FileError) {
     var isFolder: ObjCBool = false
     if FileManager.default.fileExists(atPath: folder.path, isDirectory: &isFolder) {
       guard !isFolder.boolValue else { return }

@@ -33,9 +33,9 @@ public struct CSV: Sendable {
   }
 
   /// Whether the first line names the columns.
-  public var header: Header
+  package var header: Header
   /// What separates cells.
-  public var delimiter: Delimiter
+  package var delimiter: Delimiter
   /// The bytes that the numbers may take while they are read.
   package var memoryLimit = MemoryLimit.bytes
 
@@ -59,7 +59,7 @@ public struct CSV: Sendable {
   ///   - bytes: the text.
   ///   - name: what errors call it.
   /// - Throws: ``CSVError``, which names `name`, line and column.
-  public func table(of bytes: [UInt8], named name: String) throws(CSVError) -> NumericTable {
+  package func table(of bytes: [UInt8], named name: String) throws(CSVError) -> NumericTable {
     var lines = LineSplitter()
     var parser = CSVParser(self, file: name)
     try bytes.withUnsafeBufferPointer { bytes throws(CSVError) in

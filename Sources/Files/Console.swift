@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// A run of hours must not die of a message: what standard error or standard output refuse, because it is closed, full
 /// or nobody reads it any more, is dropped. Results go to standard output, everything else to standard error.
-public enum Console {
+package enum Console {
   /// Where a text goes.
   package enum Stream: Int32 {
     /// Standard output.
@@ -23,7 +23,7 @@ public enum Console {
   }
 
   /// Says something that is no result, in lines of its own; nothing with `--quiet`.
-  public static func note(_ text: String) {
+  package static func note(_ text: String) {
     if !isQuiet { warn(text) }
   }
 
@@ -34,7 +34,7 @@ public enum Console {
   ///
   /// - Returns: whether all of it arrived.
   @discardableResult
-  public static func show(_ text: String) -> Bool { write(text, to: .results) }
+  package static func show(_ text: String) -> Bool { write(text, to: .results) }
 
   /// Writes as it is, escapes included.
   @discardableResult

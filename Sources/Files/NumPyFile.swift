@@ -35,14 +35,14 @@ package enum NumPyFile {
 }
 
 /// What is wrong with an `.npy` file.
-public struct NumPyFileError: Error, Equatable, CustomStringConvertible {
+package struct NumPyFileError: Error, Equatable, CustomStringConvertible {
   /// The file.
-  public let file: String
+  package let file: String
   /// What is wrong.
-  public let reason: String
+  package let reason: String
 
   /// One sentence.
-  public var description: String { "\(file) is no table of numbers: \(reason); save it by numpy.save" }
+  package var description: String { "\(file) is no table of numbers: \(reason); save it by numpy.save" }
 }
 
 private struct NumPyHeader {

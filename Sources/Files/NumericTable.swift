@@ -3,17 +3,17 @@ import Numerics
 /// A table of finite numbers, with names of its columns where the file has them.
 public struct NumericTable: Sendable, Equatable {
   /// The names of the columns, or `nil` when there is no header.
-  public let columnNames: [String]?
+  package let columnNames: [String]?
   /// The numbers: rows × columns.
   public let values: Matrix<Double>
   /// The line of the file on which each row stands, counted from 1.
-  public let lines: [Int]
+  package let lines: [Int]
 
   /// Makes a table.
   ///
   /// - Parameter lines: where each row stands in its file; one row a line, below the header, unless given.
   /// - Precondition: there is a name for each column, or none at all, and a line for each row.
-  public init(columnNames: [String]?, values: Matrix<Double>, lines: [Int]? = nil) {
+  package init(columnNames: [String]?, values: Matrix<Double>, lines: [Int]? = nil) {
     if let columnNames {
       precondition(columnNames.count == values.columns, "\(columnNames.count) names for \(values.columns) columns")
     }

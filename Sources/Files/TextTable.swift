@@ -8,25 +8,25 @@ import Numerics
 /// in the gzip format are unpacked. Nothing but the texts themselves stays in memory.
 public struct TextTable: Sendable, Equatable {
   /// What errors call the file.
-  public let file: String
+  package let file: String
   /// The number of cells of each row.
-  public let columns: Int
+  package let columns: Int
   /// What separates the cells.
-  public let delimiter: UInt8
+  package let delimiter: UInt8
   /// The line on which each row begins, counted from 1.
-  public let lines: [Int]
+  package let lines: [Int]
   /// The SHA-256 of the file, as it lies there.
-  public let digest: String
+  package let digest: String
   private let content: [UInt8]
   private let ends: [UInt32]
 
   /// The number of rows, a header among them.
-  public var rows: Int { lines.count }
+  package var rows: Int { lines.count }
 
   /// Reads a file.
   ///
   /// - Throws: ``CSVError``, which names file, line and column.
-  public init(contentsOf file: String, delimiter: CSV.Delimiter = .automatic) throws(CSVError) {
+  package init(contentsOf file: String, delimiter: CSV.Delimiter = .automatic) throws(CSVError) {
     let limit = min(MemoryLimit.bytes / 8, Int(Int32.max))
     try self.init(of: try Self.bytes(of: file, limit: limit), named: file, delimiter: delimiter, limit: limit)
   }
@@ -34,7 +34,7 @@ public struct TextTable: Sendable, Equatable {
   /// Reads bytes that stand for a file.
   ///
   /// - Throws: ``CSVError``, which names `name`, line and column.
-  public init(of bytes: [UInt8], named name: String, delimiter: CSV.Delimiter = .automatic) throws(CSVError) {
+  package init(of bytes: [UInt8], named name: String, delimiter: CSV.Delimiter = .automatic) throws(CSVError) {
     try self.init(of: bytes, named: name, delimiter: delimiter, limit: min(MemoryLimit.bytes / 8, Int(Int32.max)))
   }
 
@@ -55,7 +55,7 @@ public struct TextTable: Sendable, Equatable {
   /// The text of a cell.
   ///
   /// - Precondition: the table has the row and the column, both counted from 0.
-  public func text(row: Int, column: Int) -> String {
+  package func text(row: Int, column: Int) -> String {
     withBytes(row: row, column: column) { String(decoding: $0, as: UTF8.self) }
   }
 

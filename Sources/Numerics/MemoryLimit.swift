@@ -68,13 +68,13 @@ package enum MemoryLimit {
 /// Something that would take more memory than it may.
 public struct MemoryError: Error, Equatable, CustomStringConvertible {
   /// What it is for, with its size.
-  public let purpose: String
+  package let purpose: String
   /// What it takes.
-  public let bytes: Double
+  package let bytes: Double
   /// How that follows from the size.
-  public let formula: String
+  package let formula: String
   /// What it may take.
-  public let limit: Int
+  package let limit: Int
 
   package init(purpose: String, bytes: Double, formula: String, limit: Int) {
     self.purpose = purpose

@@ -1,12 +1,12 @@
 import Foundation
 
 /// The memory that the process held at most, beyond what it held before, while something was done.
-public enum PeakMemory {
+package enum PeakMemory {
   /// Does something and measures it, in bytes; nil where the system does not tell.
   ///
   /// What the process freed before is given back to the system first, so that memory that is used again counts. Two
   /// measurements at once disturb each other.
-  public static func measuring<Result>(_ work: () throws -> Result) rethrows -> (result: Result, bytes: Int?) {
+  package static func measuring<Result>(_ work: () throws -> Result) rethrows -> (result: Result, bytes: Int?) {
     #if os(Linux)
       trim()
       // "5" makes the greatest memory so far that of now: proc(5), /proc/pid/clear_refs.

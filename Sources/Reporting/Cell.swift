@@ -54,7 +54,7 @@ public struct Cell: Sendable, Equatable {
   }
 
   /// A difference shown with its sign and `digits` decimals; nil is missing, what is not finite undefined.
-  public static func difference(_ value: Double?, digits: Int) -> Cell {
+  package static func difference(_ value: Double?, digits: Int) -> Cell {
     Cell(value, .signedDecimals(digits))
   }
 
@@ -64,7 +64,7 @@ public struct Cell: Sendable, Equatable {
   }
 
   /// Nothing to show.
-  public static let missing = Cell(.missing)
+  package static let missing = Cell(.missing)
 
   /// The number that it holds, if it holds one.
   var number: Double? {

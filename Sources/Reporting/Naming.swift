@@ -3,7 +3,7 @@
 ///     Naming.display("mean_squared_error")                     // mean squared error
 ///     Naming.display("0.5*magnitude+0.5*cross_entropy")        // ½ magnitude + ½ cross entropy
 ///     Naming.short("cross_entropy")                            // CE
-package enum Naming {
+public enum Naming {
   /// One thing.
   struct Entry: Sendable {
     let key: String
@@ -15,7 +15,7 @@ package enum Naming {
   /// The name as people read it; what is not known stays as it is.
   ///
   /// In an expression of losses its signs and parameters become those of a formula.
-  package static func display(_ text: String) -> String {
+  public static func display(_ text: String) -> String {
     if let entry = entry(text) { return entry.display }
     return isExpression(text) ? formula(text) : words(in: text) { $0.display }
   }

@@ -79,7 +79,7 @@ public struct Page: Sendable {
   }
 
   /// Where everything is written.
-  public var folder: URL { output.folder }
+  package var folder: URL { output.folder }
 
   /// Says which question the page answers; the page begins with it.
   public mutating func ask(_ question: Prose) { questions.append(question) }
@@ -136,7 +136,7 @@ public struct Page: Sendable {
   /// A figure to be redrawn during the work as `name-live.svg` and so on, until the page is finished.
   ///
   /// - Parameter isOn: whether the user wants it.
-  public mutating func live(as name: String, when isOn: Bool) -> LiveFigure {
+  package mutating func live(as name: String, when isOn: Bool) -> LiveFigure {
     let name = SafeText.fileName(name, otherwise: "figure") + "-live"
     liveNames.append(name)
     return LiveFigure(output, as: name, isOn: isOn, gnuplot: gnuplot)

@@ -5,7 +5,7 @@ import Numerics
 /// How a result came about: what `run.json` holds.
 package struct RunRecord: Sendable, Codable, Equatable {
   /// An input file and the SHA-256 of its contents.
-  package struct Input: Sendable, Codable, Equatable {
+  public struct Input: Sendable, Codable, Equatable {
     /// Where it was read from; within the package, from its folder on.
     package var path: String
     /// Its checksum in hexadecimal; nil for a pipe or a device, whose contents are gone once they are read.

@@ -20,7 +20,7 @@ public struct Settings: Sendable, Equatable, ExpressibleByDictionaryLiteral {
   package private(set) var entries: [(name: String, value: Content)] = []
 
   /// No settings.
-  public init() {}
+  package init() {}
 
   /// Lists settings; of two with one name the second counts.
   public init(dictionaryLiteral elements: (String, any Sendable & CustomStringConvertible)...) {

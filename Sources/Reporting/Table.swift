@@ -10,7 +10,7 @@
 /// a table of its own.
 public struct Table: Sendable, Equatable {
   /// On which side the cells of a column stand.
-  public enum Alignment: Sendable, Equatable {
+  package enum Alignment: Sendable, Equatable {
     /// For words.
     case left
     /// In the middle.
@@ -27,7 +27,7 @@ public struct Table: Sendable, Equatable {
     package var alignment: Alignment
 
     /// Makes a column.
-    public init(_ title: String, alignment: Alignment = .left) {
+    package init(_ title: String, alignment: Alignment = .left) {
       self.title = title
       self.alignment = alignment
     }
@@ -48,13 +48,13 @@ public struct Table: Sendable, Equatable {
   }
 
   /// What the table shows.
-  public var caption: String
+  package var caption: String
   /// The columns, from left to right.
   package let columns: [Column]
   /// The rows, each with a cell for every column.
   package private(set) var rows: [[Cell]] = []
   /// Sentences under the table: definitions and reservations.
-  public var notes: [String] = []
+  package var notes: [String] = []
 
   /// Makes a table without rows.
   ///
@@ -76,7 +76,7 @@ public struct Table: Sendable, Equatable {
   /// Marks the best number of a row; all that look the same once rounded share the mark.
   ///
   /// - Parameter columns: the columns that compete; all unless given.
-  public mutating func markBest(inRow row: Int, _ best: Best, columns: [Int]? = nil) {
+  package mutating func markBest(inRow row: Int, _ best: Best, columns: [Int]? = nil) {
     let places = (columns ?? Array(self.columns.indices)).map { (row: row, column: $0) }
     mark(best, among: places)
   }

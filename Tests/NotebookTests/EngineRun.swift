@@ -4,7 +4,9 @@ import Testing
 /// A run of `seeds` on an engine, in a folder of its own, beside the same run on this machine alone.
 struct EngineRun {
   let folder: URL
-  static let arguments = ["--majority", "0.5", "--seeds", "6", "--epochs", "12", "--terminal", "svg"]
+  static let arguments = [
+    "--majority", "0.5", "--seeds", "6", "--epochs", "12", "--regimes", "paper", "--terminal", "svg",
+  ]
   /// Trainings of a fraction of a second are one task each.
   static let smallTasks = ["--task-minutes", "0.0001"]
   static let trials = 24

@@ -6,7 +6,7 @@ import Reporting
 
 extension Page {
   /// Shows the claims: what was found, the forest, the table, the tuned settings, and how it was decided.
-  public mutating func show(_ report: ClaimReport) {
+  package mutating func show(_ report: ClaimReport) {
     ask(
       """
       Which claims about magnitude, spread and cross entropy hold: at the paper's settings, at a tuned rate, and where \
@@ -32,7 +32,7 @@ extension Page {
   }
 
   /// Defines regimes, seeds, tests and verdicts, as every page of the protocol has them.
-  public mutating func defineProtocol() {
+  package mutating func defineProtocol() {
     define(
       "paper",
       "the paper's settings: plain descent at a rate of 0.01, batches of 32, no decay, the same rate throughout")

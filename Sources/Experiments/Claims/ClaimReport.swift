@@ -6,7 +6,7 @@ import Numerics
 import Reporting
 
 /// All claims with what their trials say: the page that decides, and the only one that the README quotes.
-public struct ClaimReport: Sendable {
+package struct ClaimReport: Sendable {
   let decisions: [ClaimStudy.Decision]
   let tuned: [RegimeScores]
 
@@ -17,7 +17,7 @@ public struct ClaimReport: Sendable {
   ///   - settings: how networks are trained apart from what is tuned.
   ///   - families: the beginnings of the families that are decided; all unless given.
   /// - Throws: what ``Sweep/outcomes(of:label:)`` throws.
-  public init(
+  package init(
     in sweep: Sweep, seed: UInt32, quick: Bool, settings: TrainingSettings, families: [String] = []
   ) async throws {
     let seeds = quick ? Claims.Seeds(main: 2, second: 2, control: 2) : Claims.Seeds()

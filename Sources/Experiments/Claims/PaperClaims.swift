@@ -2,7 +2,7 @@ import Learning
 import Spaces
 
 /// Every claim of the paper, of the README and of its audit that trials can decide.
-public struct Claims: Sendable {
+package struct Claims: Sendable {
   /// How many seeds decide what.
   struct Seeds: Sendable {
     /// The paper's own claims, and what contradicts them.

@@ -4,7 +4,7 @@ import Foundation
 import Learning
 
 /// Where the trainings of a notebook run that trains many networks; none of it changes a result.
-public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendable {
+package struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendable {
   /// Where trainings run.
   enum Choice: String, CaseIterable, ExpressibleByArgument, Sendable {
     case local, parallel, slurm
@@ -53,7 +53,7 @@ public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendabl
   var collect = false
 
   /// Makes the options as none of them is typed.
-  public init() {}
+  package init() {}
 
   private static func help(_ abstract: String, _ value: String? = nil) -> ArgumentHelp {
     let isUsed = Owner.trainingDefaults.unused[.engine] == nil
@@ -79,7 +79,7 @@ public struct EngineOptions<Owner: TrainingNotebook>: ParsableArguments, Sendabl
   var isTyped: Bool { engine != .local || !stray.isEmpty }
 
   /// Refuses what contradicts itself.
-  public func validate() throws {
+  package func validate() throws {
     if let name = stray.first {
       throw ValidationError("--\(name) changes nothing with --engine \(engine): leave it out, or choose its engine")
     }

@@ -11,9 +11,9 @@ import Learning
 /// Its exit status is 0 when the part is done; 75 where trying again may help, as with a full disk or a list that is not
 /// to be seen yet; and 65 where it would not, as with a list of other sources: the reason then also stands in a file
 /// named as the outcomes are, with `.failed` behind it.
-public struct TrialWorker: ParsableCommand {
+package struct TrialWorker: ParsableCommand {
   /// Its name and what it does.
-  public static let configuration = CommandConfiguration(
+  package static let configuration = CommandConfiguration(
     commandName: "trials",
     abstract: "Compute a part of a list of trials; schedulers call it for notebooks run with --engine.")
 
@@ -34,7 +34,7 @@ public struct TrialWorker: ParsableCommand {
   var out: String
 
   /// Makes the command without its options, as the parser wants it.
-  public init() {}
+  package init() {}
 
   /// What may be tried again: `EX_TEMPFAIL` of sysexits.
   static let tryAgain = ExitCode(75)
@@ -42,7 +42,7 @@ public struct TrialWorker: ParsableCommand {
   static let cannot = ExitCode(65)
 
   /// Computes what is missing.
-  public func run() throws {
+  package func run() throws {
     Console.prepare()
     try work(by: .current())
   }

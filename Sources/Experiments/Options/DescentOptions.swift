@@ -1,14 +1,14 @@
 import ArgumentParser
 
 /// The options of notebooks that show gradient descent on toy data.
-public struct DescentOptions: ParsableArguments, Sendable {
+package struct DescentOptions: ParsableArguments, Sendable {
   /// The seed of the data.
   @Option(help: "Seed of the toy data.")
-  public var seed: UInt32 = 1
+  package var seed: UInt32 = 1
 
   /// The learning rate.
   @Option(parsing: .unconditional, help: "Learning rate.", transform: OptionText.positive)
-  public var rate = 0.1
+  package var rate = 0.1
 
   @Option(
     name: .customLong("steps"), parsing: .unconditional,
@@ -17,8 +17,8 @@ public struct DescentOptions: ParsableArguments, Sendable {
   var stepCount: Int?
 
   /// Makes the default options.
-  public init() {}
+  package init() {}
 
   /// The number of steps.
-  public func steps(quick: Bool) -> Int { stepCount ?? (quick ? 100 : 200) }
+  package func steps(quick: Bool) -> Int { stepCount ?? (quick ? 100 : 200) }
 }

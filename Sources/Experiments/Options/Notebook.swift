@@ -50,7 +50,7 @@ extension Notebook {
   /// Runs the command that was typed, and says in plain text what is wrong with it.
   ///
   /// Errors quote files and arguments: what in them could command a terminal is left out.
-  public static func main() async {
+  package static func main() async {
     Console.prepare()
     do {
       var command = try parseAsRoot(CommandHelp(Self.self).bound(Array(CommandLine.arguments.dropFirst())))

@@ -12,7 +12,7 @@ public struct OutputOptions: ParsableArguments, Sendable {
     help: ArgumentHelp(
       "Write into DIR/<notebook>/ (default: the package's plots/, or plots/tried/ where settings differ).",
       valueName: "DIR"))
-  public var folder: String?
+  package var folder: String?
 
   /// A name that keeps this run beside others.
   @Option(help: ArgumentHelp("Keep this run beside others, in a folder of its own.", valueName: "name"))
@@ -24,7 +24,7 @@ public struct OutputOptions: ParsableArguments, Sendable {
 
   /// Whether only errors are said.
   @Flag(help: "Say nothing but errors: no progress, no results.")
-  public var quiet = false
+  package var quiet = false
 
   /// How results are printed.
   @Option(help: "Print results as text, or as one JSON object and nothing else on standard output.")
@@ -99,7 +99,7 @@ public struct OutputOptions: ParsableArguments, Sendable {
   ///
   /// - Throws: `ValidationError` where JSON was asked for, ``FileError/unwritable(path:message:)`` where standard output
   ///   takes nothing.
-  public func print(_ text: String) throws {
+  package func print(_ text: String) throws {
     guard format == .text else {
       throw ValidationError("--format json has no form for what is printed here: leave it out")
     }
@@ -109,7 +109,7 @@ public struct OutputOptions: ParsableArguments, Sendable {
   }
 
   /// The folder of kept trials and checkpoints: beside the results.
-  public var runs: URL {
+  package var runs: URL {
     folder.map { URL(fileURLWithPath: $0).appendingPathComponent("runs") } ?? PackageFolder.runs
   }
 
@@ -125,13 +125,13 @@ public struct OutputOptions: ParsableArguments, Sendable {
 }
 
 /// The option of notebooks that train: to watch the figure grow.
-public struct LiveOptions: ParsableArguments, Sendable {
+package struct LiveOptions: ParsableArguments, Sendable {
   /// Whether figures are drawn while training.
   @Flag(help: "Redraw the figure about every second while training.")
-  public var live = false
+  package var live = false
 
   /// Makes the default options.
-  public init() {}
+  package init() {}
 }
 
 /// Several kinds of picture in one argument: `svg,png`.

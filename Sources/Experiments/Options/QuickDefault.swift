@@ -4,27 +4,27 @@ import ArgumentParser
 ///
 ///     @Option var count = QuickDefault(500, quick: 60)
 ///     count.value(quick: output.quick)
-public struct QuickDefault<Value: ExpressibleByArgument & Sendable>: ExpressibleByArgument, Sendable {
+package struct QuickDefault<Value: ExpressibleByArgument & Sendable>: ExpressibleByArgument, Sendable {
   private let full: Value
   private let quick: Value
 
   /// Makes the defaults of a full run and of one with `--quick`.
-  public init(_ full: Value, quick: Value) {
+  package init(_ full: Value, quick: Value) {
     self.full = full
     self.quick = quick
   }
 
   /// Reads what is typed; `nil` if it is no value.
-  public init?(argument: String) {
+  package init?(argument: String) {
     guard let value = Value(argument: argument) else { return nil }
     self.init(value, quick: value)
   }
 
   /// What holds.
-  public func value(quick isQuick: Bool) -> Value { isQuick ? quick : full }
+  package func value(quick isQuick: Bool) -> Value { isQuick ? quick : full }
 
   /// Both defaults, as help shows them.
-  public var defaultValueDescription: String {
+  package var defaultValueDescription: String {
     full.defaultValueDescription + QuickNote.middle + quick.defaultValueDescription + QuickNote.ending
   }
 }

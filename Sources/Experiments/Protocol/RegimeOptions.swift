@@ -1,17 +1,17 @@
 import ArgumentParser
 
 /// The option of notebooks that compare in several regimes.
-public struct RegimeOptions: ParsableArguments, Sendable {
+package struct RegimeOptions: ParsableArguments, Sendable {
   @Option(
     name: .customLong("regimes"), parsing: .unconditional,
     help: ArgumentHelp("Regimes to compare in, with commas: paper, tuned-rate, fully-tuned.", valueName: "regimes"))
   var list = RegimeList(Regime.allCases)
 
   /// Makes the default option: all three.
-  public init() {}
+  package init() {}
 
   /// The regimes, in the order of their effort.
-  public var regimes: [Regime] { Regime.allCases.filter(list.regimes.contains) }
+  package var regimes: [Regime] { Regime.allCases.filter(list.regimes.contains) }
 }
 
 /// Regimes with commas.

@@ -6,7 +6,7 @@ extension SeedTables {
   /// A row for each regime, loss and score: the paired difference to the first loss, and the verdict on a gain.
   ///
   /// Holm's correction is over the table.
-  public static func verdicts(_ caption: String, _ all: [RegimeScores], scores: [Score]) -> Table {
+  package static func verdicts(_ caption: String, _ all: [RegimeScores], scores: [Score]) -> Table {
     let rows = all.flatMap { regime in
       regime.scores.dropFirst().flatMap { one in
         scores.map { (regime: regime, loss: one, score: $0, comparison: comparison(one, regime.scores[0], $0)) }
@@ -44,7 +44,7 @@ extension SeedFigures {
   /// A row for each loss but the first, and regime: the paired difference with its interval, and a dot a seed.
   ///
   /// What lies beyond `limit` would squeeze the others to points, and stands in the tables alone.
-  public static func verdicts(
+  package static func verdicts(
     _ title: String, _ all: [RegimeScores], by score: Score, limit: Double = 0.15
   ) -> Figure {
     let rows = all.flatMap { regime in
@@ -73,7 +73,7 @@ extension SeedFigures {
 
 extension Page {
   /// Shows a comparison: means of each regime, verdicts, and the settings that tuning chose.
-  public mutating func show(
+  package mutating func show(
     _ all: [RegimeScores], _ caption: String, as name: String,
     scores: [Score] = [.accuracy, .balancedAccuracy, .macroF1]
   ) {
@@ -88,7 +88,7 @@ extension Page {
   }
 
   /// Says of each regime which losses gain over the first, which fall behind, and which are not told apart from it.
-  public mutating func found(_ all: [RegimeScores], _ place: String, by score: Score = .macroF1) {
+  package mutating func found(_ all: [RegimeScores], _ place: String, by score: Score = .macroF1) {
     let comparisons = all.map { regime in
       regime.scores.dropFirst().map { SeedTables.comparison($0, regime.scores[0], score) }
     }

@@ -3,13 +3,13 @@ import Learning
 import Reporting
 
 /// Losses compared in a regime: the settings that were chosen on tuning seeds, and the scores on others.
-public struct RegimeScores: Sendable {
+package struct RegimeScores: Sendable {
   /// What was tuned.
-  public let regime: Regime
+  package let regime: Regime
   /// What was tried for each trial.
-  public let tuned: [Tuning.Result]
+  package let tuned: [Tuning.Result]
   /// The scores of each trial over the seeds of the comparison, under the name of its own loss.
-  public let scores: [SeedScores]
+  package let scores: [SeedScores]
 }
 
 extension Sweep {
@@ -20,7 +20,7 @@ extension Sweep {
   ///   - seeds: the seeds of the comparison.
   ///   - quick: whether the search is shortened to seconds.
   /// - Precondition: no seed of the comparison is kept for tuning.
-  public func scores(
+  package func scores(
     of trials: [Trial], under regime: Regime, seeds: [UInt32], quick: Bool = false
   ) async throws -> RegimeScores {
     let kept = Set(Tuning.seeds(100))
@@ -36,14 +36,14 @@ extension Sweep {
   /// Trials with the settings that a search chose for them.
   ///
   /// - Throws: what ``outcomes(of:label:)`` throws.
-  public func tuned(_ trials: [Trial], by tuning: Tuning) async throws -> [Trial] {
+  package func tuned(_ trials: [Trial], by tuning: Tuning) async throws -> [Trial] {
     try await tuning.results(for: trials, in: self).map(\.best.trial)
   }
 }
 
 extension SeedTables {
   /// A row for each loss and regime: the one setting that tuning chose for it.
-  public static func settings(_ caption: String, _ all: [RegimeScores]) -> Table {
+  package static func settings(_ caption: String, _ all: [RegimeScores]) -> Table {
     var table = Table(
       caption,
       columns: [

@@ -2,15 +2,15 @@ import ArgumentParser
 import Learning
 
 /// A property of data or training that a designed sweep changes, one at a time, around a common centre.
-public struct ResponseDesign: Sendable {
+package struct ResponseDesign: Sendable {
   /// What it is called.
-  public let name: String
+  package let name: String
   /// Its values; that of the centre is among them.
-  public var values: [Double]
+  package var values: [Double]
   private let change: @Sendable (inout Trial, inout SyntheticData, Double) -> Void
 
   /// Share of the majority, wrong labels, overlap, classes, samples, batch size.
-  public static let standard = [
+  package static let standard = [
     ResponseDesign(name: "majority share", values: [0.2, 0.5, 0.8, 0.95]) { $1.majority = $2 },
     ResponseDesign(name: "wrong labels", values: [0, 0.01, 0.1, 0.3]) { $0.noise = $2 },
     ResponseDesign(name: "class separation", values: [0.5, 1, 2]) { $1.classSeparation = $2 },
@@ -23,7 +23,7 @@ public struct ResponseDesign: Sendable {
   ///
   /// - Parameter quick: whether each has its first two values only.
   /// - Throws: `ValidationError` for a name that none has.
-  public static func named(_ text: String, quick: Bool) throws -> [ResponseDesign] {
+  package static func named(_ text: String, quick: Bool) throws -> [ResponseDesign] {
     let names = text.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
     return try (quick ? Array(names.prefix(2)) : names).map { name in
       guard var property = standard.first(where: { $0.name == name }) else {
@@ -36,14 +36,14 @@ public struct ResponseDesign: Sendable {
   }
 
   /// Puts a trial into the centre of the design.
-  public func prepare(_ trial: inout Trial, majority: Double, samples: Int) {
+  package func prepare(_ trial: inout Trial, majority: Double, samples: Int) {
     var data = SyntheticData(majority: majority)
     data.sampleCount = samples
     trial.data = data
   }
 
   /// Changes the property of a trial that is in the centre.
-  public func set(_ trial: inout Trial, _ value: Double) {
+  package func set(_ trial: inout Trial, _ value: Double) {
     guard var data = trial.data as? SyntheticData else { return }
     change(&trial, &data, value)
     trial.data = data

@@ -4,23 +4,23 @@ import Numerics
 import Reporting
 
 /// The scores of losses where a property has a value.
-public struct Response: Sendable {
+package struct Response: Sendable {
   /// The property.
-  public let property: String
+  package let property: String
   /// Its value.
-  public let value: Double
+  package let value: Double
   /// The scores.
-  public let scores: RegimeScores
+  package let scores: RegimeScores
 
   /// Takes scores.
-  public init(property: String, value: Double, scores: RegimeScores) {
+  package init(property: String, value: Double, scores: RegimeScores) {
     (self.property, self.value, self.scores) = (property, value, scores)
   }
 }
 
 extension Page {
   /// Shows responses: a panel a property, and a table of what to choose where.
-  public mutating func show(_ responses: [Response], by score: Score = .macroF1) {
+  package mutating func show(_ responses: [Response], by score: Score = .macroF1) {
     let properties = responses.reduce(into: [String]()) { if !$0.contains($1.property) { $0.append($1.property) } }
     let panels = properties.map { property in
       let own = responses.filter { $0.property == property }

@@ -9,9 +9,9 @@ import Spaces
 ///
 /// The seeds are kept for tuning and are the same in every notebook, so that a loss has one tuned setting for the same
 /// data, objective and training. What was tried lies in `runs/` like every trial; a search goes on where it stopped.
-public struct Tuning: Sendable {
+package struct Tuning: Sendable {
   /// How far rates may go.
-  public static let limits = 1e-5...1e3
+  package static let limits = 1e-5...1e3
 
   /// A step of the halving: the best so many settings, each on so many of the seeds.
   struct Rung: Sendable, Equatable {
@@ -20,14 +20,14 @@ public struct Tuning: Sendable {
   }
 
   /// What is tuned.
-  public let regime: Regime
+  package let regime: Regime
   /// The settings and seeds of each step; the first counts what is tried at all.
   let rungs: [Rung]
 
   /// Makes the search of a regime.
   ///
   /// - Parameter quick: whether it is shortened to seconds.
-  public init(_ regime: Regime, quick: Bool = false) {
+  package init(_ regime: Regime, quick: Bool = false) {
     self.regime = regime
     rungs =
       switch (regime, quick) {
@@ -39,29 +39,29 @@ public struct Tuning: Sendable {
   }
 
   /// The seeds kept for tuning in every notebook, from 1,000,001 on: comparisons start at 1.
-  public static func seeds(_ count: Int) -> [UInt32] { (0..<count).map { 1_000_001 + UInt32($0) } }
+  package static func seeds(_ count: Int) -> [UInt32] { (0..<count).map { 1_000_001 + UInt32($0) } }
 
   /// A trial with one choice of settings, and how good it was.
-  public struct Point: Sendable {
+  package struct Point: Sendable {
     /// The trial, with the settings that were tried.
-    public let trial: Trial
+    package let trial: Trial
     /// The mean over the seeds of the best validation score; a training that diverged has the worst value.
-    public let validation: Double
+    package let validation: Double
     /// The learning rate.
-    public var rate: Double { trial.rate }
+    package var rate: Double { trial.rate }
   }
 
   /// What was tried for a trial.
-  public struct Result: Sendable {
+  package struct Result: Sendable {
     /// Everything that was tried, in order.
-    public let points: [Point]
+    package let points: [Point]
     /// What was best on the most seeds.
-    public let best: Point
+    package let best: Point
     /// The number of trainings that it took: the same for every loss of a comparison.
-    public let budget: Int
+    package let budget: Int
 
     /// Whether the best rate has a smaller and a larger one among what was tried.
-    public var isInterior: Bool {
+    package var isInterior: Bool {
       let rates = points.map(\.rate)
       return best.rate != rates.min() && best.rate != rates.max()
     }
@@ -70,7 +70,7 @@ public struct Tuning: Sendable {
   /// Finds the best settings for each trial, whatever its own rate and seed; in the paper's regime its own.
   ///
   /// - Throws: what ``Sweep/outcomes(of:label:)`` throws.
-  public func results(for trials: [Trial], in sweep: Sweep) async throws -> [Result] {
+  package func results(for trials: [Trial], in sweep: Sweep) async throws -> [Result] {
     guard let first = rungs.first else {
       return trials.map { trial in
         let own = Point(trial: trial, validation: .nan)

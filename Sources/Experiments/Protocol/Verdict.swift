@@ -1,7 +1,7 @@
 import Numerics
 
 /// What a comparison says of a claim.
-public enum Verdict: String, Sendable, CaseIterable {
+package enum Verdict: String, Sendable, CaseIterable {
   /// There is a difference, in the claimed direction.
   case holds
   /// There is a difference, in another direction than claimed, or where none was claimed.
@@ -13,7 +13,7 @@ public enum Verdict: String, Sendable, CaseIterable {
 }
 
 /// What a claim says of a difference.
-public enum ClaimedEffect: String, Sendable {
+package enum ClaimedEffect: String, Sendable {
   /// It is positive.
   case above
   /// It is negative.
@@ -23,41 +23,41 @@ public enum ClaimedEffect: String, Sendable {
 }
 
 /// Paired differences over seeds that belong to one family of tests.
-public struct Comparison: Sendable {
+package struct Comparison: Sendable {
   /// The smallest difference of a score that matters, fixed before anything was run.
-  public static let smallestEffect = 0.005
+  package static let smallestEffect = 0.005
   /// The probability of an error in a family at which a test decides.
-  public static let level = 0.05
+  package static let level = 0.05
 
   /// One difference a seed.
-  public let differences: [Double]
+  package let differences: [Double]
   /// What is claimed of them.
-  public let expectation: ClaimedEffect
+  package let expectation: ClaimedEffect
   /// The smallest difference that matters; `nil` where they are of another kind than scores.
-  public let bound: Double?
+  package let bound: Double?
 
   /// Compares.
   ///
   /// - Precondition: at least two differences, none of them NaN.
-  public init(_ differences: [Double], expectation: ClaimedEffect = .above, bound: Double? = smallestEffect) {
+  package init(_ differences: [Double], expectation: ClaimedEffect = .above, bound: Double? = smallestEffect) {
     tests = StudentTests(differences)
     (self.differences, self.expectation, self.bound) = (differences, expectation, bound)
   }
 
   /// Student's tests of the differences.
-  public let tests: StudentTests
+  package let tests: StudentTests
 
   /// The mean difference.
-  public var effect: Double { tests.summary.mean }
+  package var effect: Double { tests.summary.mean }
 
   /// Student's 95 % interval of the mean.
-  public var interval: ClosedRange<Double> { tests.summary.interval() ?? effect...effect }
+  package var interval: ClosedRange<Double> { tests.summary.interval() ?? effect...effect }
 
   /// What is concluded of a family: for each comparison the p-value of a difference, corrected by Holm, and the verdict.
   ///
   /// Equivalence is tested too, within ±bound, with Holm's correction of its own over the family; it counts before a
   /// difference, for one that is shown to be too small to matter does not support a claim.
-  public static func conclusions(of family: [Comparison]) -> [(p: Double, verdict: Verdict)] {
+  package static func conclusions(of family: [Comparison]) -> [(p: Double, verdict: Verdict)] {
     let different = Holm.adjusted(family.map(\.tests.pValue))
     let bounded = family.indices.filter { family[$0].bound != nil }
     let equal = Holm.adjusted(bounded.map { family[$0].tests.equivalence(within: family[$0].bound ?? 1) })

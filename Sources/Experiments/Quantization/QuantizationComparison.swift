@@ -4,24 +4,24 @@ import Numerics
 import Reporting
 
 /// Ways to keep a codebook in use, compared on images: each tuned by the same number of trainings, then over seeds.
-public struct QuantizationComparison: Sendable {
+package struct QuantizationComparison: Sendable {
   /// The images to train on.
-  public let train: Matrix<Double>
+  package let train: Matrix<Double>
   /// The images by which settings are chosen.
-  public let validation: Matrix<Double>
+  package let validation: Matrix<Double>
   /// The images that are read last.
-  public let test: Matrix<Double>
+  package let test: Matrix<Double>
   /// What all methods share.
-  public var base = QuantizedTraining()
+  package var base = QuantizedTraining()
   /// The learning rates that are tried.
-  public var rates = [1e-3, 3e-3, 1e-2]
+  package var rates = [1e-3, 3e-3, 1e-2]
   /// The seeds that choose rate and strength.
-  public var tuningSeeds = Tuning.seeds(2)
+  package var tuningSeeds = Tuning.seeds(2)
 
   /// Splits images once: 30 % to test, 20 % of the rest to choose by.
   ///
   /// - Throws: ``SplitError``.
-  public init(_ images: Samples) throws {
+  package init(_ images: Samples) throws {
     let parts = try SampleParts(
       images, testShare: SyntheticData.testShare, validationShare: SyntheticData.validationShare,
       seed: SyntheticData.splitSeed)
@@ -29,12 +29,12 @@ public struct QuantizationComparison: Sendable {
   }
 
   /// How many trainings choose the settings of a method.
-  public var budget: Int { rates.count * (QuantizationMethod.all.first?.strengths.count ?? 0) * tuningSeeds.count }
+  package var budget: Int { rates.count * (QuantizationMethod.all.first?.strengths.count ?? 0) * tuningSeeds.count }
 
   /// Tunes every method by the validation images' error, and trains it with each seed.
   ///
   /// - Throws: errors of the trainings.
-  public func scores(of methods: [QuantizationMethod], seeds: [UInt32], jobs: Int) async throws -> [QuantizationScores]
+  package func scores(of methods: [QuantizationMethod], seeds: [UInt32], jobs: Int) async throws -> [QuantizationScores]
   {
     let candidates = methods.map { method in
       method.strengths.flatMap { strength in
@@ -94,20 +94,20 @@ public struct QuantizationComparison: Sendable {
 }
 
 /// What magnitude and spread of a codebook cost beside the rest of a step, in seconds.
-public struct QuantizationCost: Sendable {
+package struct QuantizationCost: Sendable {
   /// The number of codes.
-  public let codes: Int
+  package let codes: Int
   /// A step without them.
-  public let step: Double
+  package let step: Double
   /// Magnitude with its gradient, of codes drawn at random.
-  public let magnitude: Double
+  package let magnitude: Double
   /// Spread with its gradient.
-  public let spread: Double
+  package let spread: Double
 
   /// Measures, on one thread: the least of several repetitions.
   ///
   /// - Throws: errors of the training.
-  public init(codes: Int, on images: Matrix<Double>, repetitions: Int = 5) throws {
+  package init(codes: Int, on images: Matrix<Double>, repetitions: Int = 5) throws {
     var training = QuantizedTraining()
     training.codes = codes
     self.codes = codes

@@ -4,16 +4,16 @@ import Numerics
 import Reporting
 
 /// Pictures and tables of quantised autoencoders.
-public enum QuantizationFigures {
+package enum QuantizationFigures {
   /// Error over perplexity: a dot a seed, a marker at the mean of each method.
-  public static func clouds(_ all: [QuantizationScores]) -> Figure {
+  package static func clouds(_ all: [QuantizationScores]) -> Figure {
     .clouds(
       "Error and use of the codes", x: "perplexity of the codes", y: "squared error of a pixel",
       groups: all.map { ($0.method.name, $0.values(\.use.perplexity), $0.values(\.error)) })
   }
 
   /// The paired differences in error to the first method.
-  public static func differences(_ all: [QuantizationScores]) -> Figure {
+  package static func differences(_ all: [QuantizationScores]) -> Figure {
     let rows = all.dropFirst().map { one in
       let differences = zip(one.values(\.error), all[0].values(\.error)).map { 1000 * ($0 - $1) }
       let summary = SampleSummary(differences)
@@ -24,7 +24,7 @@ public enum QuantizationFigures {
   }
 
   /// Error and use of every method, mean ± half of Student's interval.
-  public static func table(_ all: [QuantizationScores], kMeans: Double) -> Table {
+  package static func table(_ all: [QuantizationScores], kMeans: Double) -> Table {
     let columns: [(String, Int, (QuantizationOutcome) -> Double)] = [
       ("1000_error", 2, { 1000 * $0.error }), ("perplexity", 1, { $0.use.perplexity }),
       ("dead_codes", 1, { Double($0.use.dead) }), ("codebook_magnitude", 1, { $0.use.magnitude }),
@@ -52,7 +52,7 @@ public enum QuantizationFigures {
   }
 
   /// The outcomes, a row for each method and seed.
-  public static func outcomes(_ all: [QuantizationScores], seeds: [UInt32]) -> Table {
+  package static func outcomes(_ all: [QuantizationScores], seeds: [UInt32]) -> Table {
     var table = Table(
       "Every training",
       columns: ["method"]
@@ -68,7 +68,7 @@ public enum QuantizationFigures {
   }
 
   /// Which methods have a lower error than the first, which a higher one, and which are not told apart from it.
-  public static func finding(_ all: [QuantizationScores]) -> Prose {
+  package static func finding(_ all: [QuantizationScores]) -> Prose {
     let others = Array(all.dropFirst())
     let comparisons = others.map {
       PairedComparison($0.values { 1000 * $0.error }, with: all[0].values { 1000 * $0.error })
@@ -81,7 +81,7 @@ public enum QuantizationFigures {
   }
 
   /// Perplexity and dead codes of every method, most used first.
-  public static func use(_ all: [QuantizationScores]) -> Prose {
+  package static func use(_ all: [QuantizationScores]) -> Prose {
     let sorted = all.map { one in
       (
         name: Naming.display(one.method.name), perplexity: SampleSummary(one.values(\.use.perplexity)).mean,
@@ -95,7 +95,7 @@ public enum QuantizationFigures {
   }
 
   /// Seconds of a step and of the terms over the number of codes.
-  public static func costs(_ costs: [QuantizationCost]) -> Figure {
+  package static func costs(_ costs: [QuantizationCost]) -> Figure {
     var figure = Figure("Time of a step, one thread", x: "codes", y: "milliseconds")
     let x = costs.map { Double($0.codes) }
     figure.add(x: x, y: costs.map { 1000 * $0.step }, label: "step without the term", style: .lineAndMarkers)

@@ -1,11 +1,11 @@
 import Learning
 
 /// A way to keep a codebook in use, with the strengths of it that are tried.
-public struct QuantizationMethod: Sendable {
+package struct QuantizationMethod: Sendable {
   /// The name in tables and figures.
-  public let name: String
+  package let name: String
   /// What its strength is.
-  public let parameter: String
+  package let parameter: String
   /// The strengths that are tried: as many for every method.
   let strengths: [Double]
   private let configure: @Sendable (inout QuantizedTraining, Double) -> Void
@@ -18,7 +18,7 @@ public struct QuantizationMethod: Sendable {
   }
 
   /// The codebook by its gradient alone, what the literature does against collapse, and cardinality of the codebook.
-  public static let all = [
+  package static let all = [
     QuantizationMethod(name: "gradient_codebook", parameter: "β", strengths: [0.1, 0.25, 1]) { $0.commitment = $1 },
     QuantizationMethod(name: "k_means_start", parameter: "β", strengths: [0.1, 0.25, 1]) {
       ($0.startsByKMeans, $0.commitment) = (true, $1)

@@ -3,16 +3,16 @@ import Foundation
 import Reporting
 
 /// The options of the notebook on codebooks.
-public struct QuantizationOptions: ParsableArguments, Sendable {
+package struct QuantizationOptions: ParsableArguments, Sendable {
   /// The number of codes.
   @Option(
     parsing: .unconditional, help: "Number of codes, at most 1005: as many as training images.",
     transform: { try OptionText.count($0, "codes", most: 1005) })
-  public var codes = 64
+  package var codes = 64
 
   /// The first seed.
   @Option(parsing: .unconditional, help: "The first seed, of weights, codes and order.", transform: OptionText.seed)
-  public var seed: UInt32 = 1
+  package var seed: UInt32 = 1
 
   @Option(
     name: .customLong("seeds"), parsing: .unconditional, help: "Number of seeds (default: 10, or 2 with --quick).",
@@ -32,28 +32,28 @@ public struct QuantizationOptions: ParsableArguments, Sendable {
   var jobCount: Int?
 
   /// Makes the default options.
-  public init() {}
+  package init() {}
 
   /// Refuses seeds beyond the largest.
-  public func validate() throws {
+  package func validate() throws {
     if Int(seed) + (seedCount ?? 10) - 1 > UInt32.max {
       throw ValidationError("--seeds goes beyond the seed \(UInt32.max): take fewer, or a smaller --seed")
     }
   }
 
   /// The seeds.
-  public func seeds(quick: Bool) -> [UInt32] {
+  package func seeds(quick: Bool) -> [UInt32] {
     (0..<UInt32(seedCount ?? (quick ? 2 : 10))).map { seed + $0 }
   }
 
   /// The number of passes over the images.
-  public func epochs(quick: Bool) -> Int { epochCount ?? (quick ? 2 : 40) }
+  package func epochs(quick: Bool) -> Int { epochCount ?? (quick ? 2 : 40) }
 
   /// How many trainings run at a time.
-  public var jobs: Int { jobCount ?? ProcessInfo.processInfo.activeProcessorCount }
+  package var jobs: Int { jobCount ?? ProcessInfo.processInfo.activeProcessorCount }
 
   /// What a reader has to know to repeat a comparison.
-  public func settings(_ comparison: QuantizationComparison, seeds: [UInt32]) -> Settings {
+  package func settings(_ comparison: QuantizationComparison, seeds: [UInt32]) -> Settings {
     let base = comparison.base
     return [
       "images":

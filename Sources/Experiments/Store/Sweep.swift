@@ -59,7 +59,7 @@ public final class Sweep: Sendable {
   ///
   /// - Throws: errors of the data and the losses, ``ReportingError`` where an outcome cannot be kept, and
   ///   `CancellationError`.
-  public func outcomes(of trials: [Trial], label: String = "trials") async throws -> [Outcome] {
+  package func outcomes(of trials: [Trial], label: String = "trials") async throws -> [Outcome] {
     let keys = try trials.map { try TrialRow.Key($0) }
     try await compute(missing(trials, keys), label: label)
     return state.withLock { state in keys.compactMap { state.rows[$0]?.outcome } }

@@ -10,11 +10,11 @@ import Synchronization
 /// are read, and a trial that several hold is taken from the last.
 public final class TrialStore: Sendable {
   /// The folder of the store.
-  public let folder: URL
+  package let folder: URL
   private let read = Mutex<[String: [TrialRow.Key: TrialRow]]>([:])
 
   /// Takes a folder, which need not exist yet.
-  public init(in folder: URL) {
+  package init(in folder: URL) {
     self.folder = folder
   }
 

@@ -3,13 +3,13 @@ import Foundation
 import Learning
 
 /// A real table that comes with the package, under `data/tables/`.
-public struct CollectedTable: Sendable, Equatable {
+package struct CollectedTable: Sendable, Equatable {
   /// Its name, which is that of its file.
-  public let name: String
+  package let name: String
   /// The column of its classes.
-  public let label: String
+  package let label: String
   /// What becomes of its missing cells.
-  public var missing = MissingCells.refuse
+  package var missing = MissingCells.refuse
   /// The SHA-256 of its file.
   let digest: String
   /// Its rows and classes.
@@ -22,12 +22,12 @@ public struct CollectedTable: Sendable, Equatable {
   }
 
   /// Where it lies.
-  public var file: URL { PackageFolder.orCurrent.appendingPathComponent("data/tables/\(name).csv.gz") }
+  package var file: URL { PackageFolder.orCurrent.appendingPathComponent("data/tables/\(name).csv.gz") }
 
   /// The rows, to be split by each seed.
   ///
   /// - Throws: ``CSVError`` and ``TableError``.
-  public func data(_ plan: SplitPlan = .shares(test: 0.3, validation: 0.2)) throws -> TableData {
+  package func data(_ plan: SplitPlan = .shares(test: 0.3, validation: 0.2)) throws -> TableData {
     var choices = LabelledData.Choices()
     choices.missing = missing
     return TableData(
@@ -35,7 +35,7 @@ public struct CollectedTable: Sendable, Equatable {
   }
 
   /// Every table, by growing size.
-  public static let all: [CollectedTable] = [
+  package static let all: [CollectedTable] = [
     CollectedTable(
       "zoo", "type", rows: 101, classes: 7,
       "bc115fc806086b0c474e4eb89b526bd66d4822ace8f16bc678c80350369b5aed"),
@@ -87,12 +87,12 @@ public struct CollectedTable: Sendable, Equatable {
   ]
 
   /// The tables that a comparison can afford on two cores: those of at most 6,000 rows.
-  public static var small: [CollectedTable] { all.filter { $0.rows <= 6_000 } }
+  package static var small: [CollectedTable] { all.filter { $0.rows <= 6_000 } }
 
   /// The tables of some names.
   ///
   /// - Throws: ``CollectedTableError`` for a name that none has.
-  public static func named(_ names: [String]) throws(CollectedTableError) -> [CollectedTable] {
+  package static func named(_ names: [String]) throws(CollectedTableError) -> [CollectedTable] {
     try names.map { name throws(CollectedTableError) in
       guard let table = all.first(where: { $0.name == name }) else { throw CollectedTableError(name: name) }
       return table
@@ -100,17 +100,17 @@ public struct CollectedTable: Sendable, Equatable {
   }
 
   /// The table of notebooks that are given none: ten classes of yeast proteins, 93 : 1.
-  public static var standard: CollectedTable {
+  package static var standard: CollectedTable {
     get throws { try named(["yeast"])[0] }
   }
 }
 
 /// A name that no table of the package has.
-public struct CollectedTableError: Error, Equatable, CustomStringConvertible {
+package struct CollectedTableError: Error, Equatable, CustomStringConvertible {
   let name: String
 
   /// The name, and those that there are.
-  public var description: String {
+  package var description: String {
     "there is no table \(String(reflecting: String(name.prefix(40)))): choose one of "
       + CollectedTable.all.map(\.name).joined(separator: ", ")
   }

@@ -4,16 +4,16 @@ import Numerics
 import Reporting
 
 /// What several methods came to on one table of a collection.
-public struct TableResult: Sendable {
+package struct TableResult: Sendable {
   /// The rows.
-  public let data: TableData
+  package let data: TableData
   /// The scores of each method over the same splits, the reference first.
-  public let scores: [SeedScores]
+  package let scores: [SeedScores]
   /// Test samples for each training sample.
   let testRatio: Double
 
   /// Takes the scores of trained methods, and adds those of two guesses that look at no feature.
-  public init(_ data: TableData, _ scores: [SeedScores], seeds: [UInt32]) throws {
+  package init(_ data: TableData, _ scores: [SeedScores], seeds: [UInt32]) throws {
     self.data = data
     let splits = try seeds.map { try data.parts(seed: $0) }
     func guess(_ label: String, _ predictions: (Samples, Int) -> [Int]) -> SeedScores {
@@ -54,21 +54,21 @@ public struct TableResult: Sendable {
 }
 
 /// Several methods on a collection of tables, compared by ranks and by gains.
-public struct CollectionResult: Sendable {
+package struct CollectionResult: Sendable {
   /// The tables.
-  public let tables: [TableResult]
+  package let tables: [TableResult]
   /// The score that is compared.
-  public let score: Score
+  package let score: Score
   /// The methods' names, the reference first.
-  public let methods: [String]
+  package let methods: [String]
   /// Ranks over the tables.
-  public let ranks: FriedmanTest
+  package let ranks: FriedmanTest
   private let pairs: [(one: Int, other: Int, pValue: Double)]
 
   /// Compares what every table has.
   ///
   /// - Precondition: at least one table, and the same methods on each.
-  public init(_ tables: [TableResult], by score: Score = .macroF1) {
+  package init(_ tables: [TableResult], by score: Score = .macroF1) {
     precondition(!tables.isEmpty, "no table is compared")
     self.tables = tables
     self.score = score
@@ -79,15 +79,15 @@ public struct CollectionResult: Sendable {
   }
 
   /// The mean gains of a method, table by table.
-  public func gains(_ method: Int) -> [Double] { tables.map { $0.gain(method, score).mean } }
+  package func gains(_ method: Int) -> [Double] { tables.map { $0.gain(method, score).mean } }
 
   /// Whether signed-rank tests over the tables, corrected by Holm, tell two methods apart.
-  public func areApart(_ one: Int, _ other: Int) -> Bool {
+  package func areApart(_ one: Int, _ other: Int) -> Bool {
     pairs.contains { Set([$0.one, $0.other]) == [one, other] && $0.pValue < 0.05 }
   }
 
   /// What was found over the tables, in sentences.
-  public var findings: [Prose] {
+  package var findings: [Prose] {
     let name = Naming.display(score.rawValue)
     let best = ranks.meanRanks.indices.min { ranks.meanRanks[$0] < ranks.meanRanks[$1] } ?? 0
     var findings: [Prose] = [
@@ -123,7 +123,7 @@ public struct CollectionResult: Sendable {
   }
 
   /// Mean ranks, and which are not told apart.
-  public var rankFigure: Figure {
+  package var rankFigure: Figure {
     let names = methods.enumerated().map { (name: $1, rank: ranks.meanRanks[$0]) }
     var figure = Figure.criticalDifferences("", ranks: names, groups: ranks.cliques(areApart: areApart))
     figure.caption =
@@ -134,7 +134,7 @@ public struct CollectionResult: Sendable {
   }
 
   /// The gain of a method on each table.
-  public func forest(_ method: Int) -> Figure {
+  package func forest(_ method: Int) -> Figure {
     let rows = tables.map { table in
       let gain = table.gain(method, score)
       return ForestRow(
@@ -144,7 +144,7 @@ public struct CollectionResult: Sendable {
   }
 
   /// The gains of methods over what the tables are like.
-  public func moderators(_ chosen: [Int]) -> Figure {
+  package func moderators(_ chosen: [Int]) -> Figure {
     let traits: [(String, (TableResult) -> Double)] = [
       ("imbalance, largest over smallest class", { $0.data.data.imbalance }),
       ("classes", { Double($0.data.data.classNames.count) }), ("samples", { Double($0.data.data.count) }),
@@ -166,7 +166,7 @@ public struct CollectionResult: Sendable {
   }
 
   /// A row for each table: what it is like, and each method's mean score.
-  public var table: Table {
+  package var table: Table {
     var table = Table(
       "Mean \(Naming.display(score.rawValue)) over the splits, the best of each row in bold",
       columns: ["table"] + ["samples", "classes", "imbalance"].map { .number($0) } + methods.map { .number($0) })

@@ -4,7 +4,7 @@ import Foundation
 import Learning
 
 /// The options of notebooks that read a table of the user's own.
-public struct TableOptions: ParsableArguments, Sendable {
+package struct TableOptions: ParsableArguments, Sendable {
   @Option(name: .customLong("data"), help: ArgumentHelp("A table: CSV, packed with gzip or not.", valueName: "file"))
   var file: String?
 
@@ -45,10 +45,10 @@ public struct TableOptions: ParsableArguments, Sendable {
   var time: String?
 
   /// Makes the options as none of them is typed.
-  public init() {}
+  package init() {}
 
   /// Refuses what contradicts itself.
-  public func validate() throws {
+  package func validate() throws {
     let ways = [("--test", testFile), ("--folds", folds.map(String.init)), ("--groups", groups), ("--time", time)]
       .filter { $0.1 != nil }.map(\.0)
     if ways.count > 1 { throw ValidationError("\(ways.joined(separator: " and ")) split in two ways: choose one") }
@@ -73,7 +73,7 @@ public struct TableOptions: ParsableArguments, Sendable {
   /// The tables and their rows, or those of the table that comes with the package.
   ///
   /// - Throws: ``CSVError`` and ``TableError``, with file, line and column.
-  public func read(otherwise standard: CollectedTable) throws -> (table: DataTable, data: TableData) {
+  package func read(otherwise standard: CollectedTable) throws -> (table: DataTable, data: TableData) {
     var reading = DataTable.Reading()
     (reading.header, reading.delimiter, reading.categorical) = (header, separator, Self.list(categorical))
     let label = label ?? standard.label
@@ -95,7 +95,7 @@ public struct TableOptions: ParsableArguments, Sendable {
   }
 
   /// The seeds of a comparison: with folds one for each of them.
-  public func seeds(_ seeds: [UInt32], quick: Bool) -> [UInt32] {
+  package func seeds(_ seeds: [UInt32], quick: Bool) -> [UInt32] {
     guard let folds else { return seeds }
     let count = quick ? min(2, folds * repeats) : folds * repeats
     return (0..<UInt32(count)).map { (seeds.first ?? 1) + $0 }

@@ -7,7 +7,7 @@ import Spaces
 
 extension TableData {
   /// Test samples for each training sample, where every seed draws others; 0 where the test samples stay.
-  public func testRatio(seed: UInt32) throws -> Double {
+  package func testRatio(seed: UInt32) throws -> Double {
     let rows = try data.parts(plan, seed: seed)
     return plan.isFixed ? 0 : Double(rows.test.count) / Double(rows.train.count)
   }
@@ -17,7 +17,7 @@ extension TableData {
   /// - Parameters:
   ///   - most: the classes that are shown: the largest, and the smallest.
   ///   - samples: the samples of a class that are taken, spread evenly over its rows.
-  public func magnitudes(most: Int = 6, samples: Int = 200) async throws -> Figure {
+  package func magnitudes(most: Int = 6, samples: Int = 200) async throws -> Figure {
     let all = Array(0..<data.count)
     let preprocessing = Preprocessing(fitting: data.features, rows: all, missing: data.missing)
     let counts = data.classCounts
@@ -43,7 +43,7 @@ extension TableData {
 
 extension Page {
   /// Says which loss is better by how much on a table, or that it is not told apart, and what to beware of.
-  public mutating func found(_ all: [TableScores], by score: Score = .macroF1, testRatio: Double) {
+  package mutating func found(_ all: [TableScores], by score: Score = .macroF1, testRatio: Double) {
     let reference = all[0]
     let name = Naming.display(score.rawValue)
     let others = all.dropFirst().map { one in
@@ -83,7 +83,7 @@ extension Page {
   }
 
   /// Defines what a comparison on a table shows.
-  public mutating func defineTableScores() {
+  package mutating func defineTableScores() {
     for score in Outcome.scores { define(score.rawValue, score.definition) }
     define(
       "ece",
@@ -102,7 +102,7 @@ extension Page {
   /// Writes `predictions.csv`, `scores.csv`, and for each loss `model-<loss>.safetensors`, of the first seed.
   ///
   /// - Throws: ``FileError``, and errors of the encoder.
-  public func write(_ all: [TableScores], on table: TableData, seeds: [UInt32]) throws {
+  package func write(_ all: [TableScores], on table: TableData, seeds: [UInt32]) throws {
     var lines = [["row", "line", "loss", "label", "predicted"] + table.data.classNames.map { "p_\($0)" }]
     for one in all {
       guard let reading = one.readings.first else { continue }

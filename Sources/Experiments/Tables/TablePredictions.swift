@@ -5,14 +5,14 @@ import Numerics
 import Reporting
 
 /// What a kept model predicts for the rows of a table.
-public struct TablePredictions: Sendable {
+package struct TablePredictions: Sendable {
   private let lines: [[String]]
   private let summaries: [(name: String, count: Int, mean: Double)]
 
   /// Takes a model's probabilities for a table.
   ///
   /// - Throws: ``MetricError`` where one is not a number.
-  public init(_ model: TableModel, _ probabilities: Matrix<Double>, of table: DataTable) throws {
+  package init(_ model: TableModel, _ probabilities: Matrix<Double>, of table: DataTable) throws {
     let predicted = try probabilities.predictedClasses()
     let label = table.columns.first { $0.name == model.labelName }
     let header = ["row", "line", "label", "predicted"] + model.classNames.map { "p_\($0)" }
@@ -29,13 +29,13 @@ public struct TablePredictions: Sendable {
   }
 
   /// How many rows have each class, the commonest first.
-  public var counts: String {
+  package var counts: String {
     summaries.filter { $0.count > 0 }.sorted { $0.count > $1.count }.map { "\($0.count) \($0.name)" }
       .joined(separator: ", ")
   }
 
   /// A row for each class.
-  public var table: Table {
+  package var table: Table {
     var table = Table("Predicted classes", columns: ["class", .number("rows"), .number("mean probability")])
     for one in summaries {
       table.add([.text(one.name), .count(one.count), .number(one.count > 0 ? one.mean : nil, digits: 3)])
@@ -50,12 +50,12 @@ extension Page {
   /// Writes `predictions.csv`: a row for each row of the table.
   ///
   /// - Throws: ``FileError``.
-  public func write(_ predictions: TablePredictions) throws(FileError) {
+  package func write(_ predictions: TablePredictions) throws(FileError) {
     try AtomicFile.write(predictions.csv, to: folder.appendingPathComponent("predictions.csv"))
   }
 
   /// Shows how the kept models are used, here and in Python.
-  public mutating func sayHowToPredict(_ all: [TableScores]) {
+  package mutating func sayHowToPredict(_ all: [TableScores]) {
     let model = "model-\(SafeText.fileName(all[0].label)).safetensors"
     say(
       "Each loss's model of the first split is kept: `swift run predict --model \(model) --data NEW.csv`. In Python, "
@@ -66,7 +66,7 @@ extension Page {
 
 extension Settings {
   /// What a model says of itself.
-  public init(facts: [String: String]) {
+  package init(facts: [String: String]) {
     self.init()
     for (name, value) in facts.sorted(by: { $0.key < $1.key }) { self[name] = value }
   }
@@ -74,7 +74,7 @@ extension Settings {
 
 extension OutputOptions {
   /// Shows a table before the work begins, unless results are JSON or nothing is to be said.
-  public func note(_ table: Table) throws {
+  package func note(_ table: Table) throws {
     guard format == .text, !quiet else { return }
     try print(table.text)
   }

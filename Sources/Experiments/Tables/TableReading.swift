@@ -3,26 +3,26 @@ import Numerics
 import Reporting
 
 /// What one training on a table came to, with a prediction for each test sample.
-public struct TableReading: Sendable {
+package struct TableReading: Sendable {
   /// The scores.
-  public let outcome: Outcome
+  package let outcome: Outcome
   /// The rows of the table that are the test samples.
-  public let rows: [Int]
+  package let rows: [Int]
   /// Their classes.
-  public let labels: [Int]
+  package let labels: [Int]
   /// The probability of each class for each of them, as the loss decides by it.
-  public let probabilities: Matrix<Double>
+  package let probabilities: Matrix<Double>
   /// How often each class was predicted for those of each class.
-  public let confusion: ConfusionMatrix
+  package let confusion: ConfusionMatrix
   /// The network with all it needs to predict; `nil` if the training diverged in its first epoch.
-  public let model: TableModel?
+  package let model: TableModel?
 }
 
 extension Trial {
   /// Trains on a table, and keeps what was predicted.
   ///
   /// - Throws: errors of data, loss and training.
-  public func reading(on table: TableData) throws -> TableReading {
+  package func reading(on table: TableData) throws -> TableReading {
     let prepared = try table.prepared(seed: seed)
     var trial = self
     (trial.data, trial.scaling) = (table, .raw)
@@ -45,7 +45,7 @@ extension Trial {
 
 extension TableModel {
   /// Cross entropy at rate 0.1 over 30 epochs, on a table of the package: a model to try predictions with.
-  public static func trained(on table: CollectedTable) throws -> TableModel {
+  package static func trained(on table: CollectedTable) throws -> TableModel {
     let data = try table.data()
     var trial = Trial(.crossEntropy(), on: data)
     (trial.rate, trial.training.epochs) = (0.1, 30)
@@ -55,17 +55,17 @@ extension TableModel {
 }
 
 /// What one loss came to on a table, over seeds.
-public struct TableScores: Sendable {
+package struct TableScores: Sendable {
   /// The scores over the seeds.
-  public let scores: SeedScores
+  package let scores: SeedScores
   /// The trainings, in the order of the seeds.
-  public let readings: [TableReading]
+  package let readings: [TableReading]
 
   /// The name of the loss.
-  public var label: String { scores.label }
+  package var label: String { scores.label }
 
   /// All predictions of all seeds, one below the other.
-  public var pooled: (probabilities: Matrix<Double>, labels: [Int]) {
+  package var pooled: (probabilities: Matrix<Double>, labels: [Int]) {
     let columns = readings.first?.probabilities.columns ?? 0
     let elements = readings.flatMap(\.probabilities.elements)
     return (
@@ -75,7 +75,7 @@ public struct TableScores: Sendable {
   }
 
   /// The confusion matrices of all seeds, added up: a row for each class, a column for each prediction.
-  public var confusion: [[Int]] {
+  package var confusion: [[Int]] {
     let classes = readings.first?.confusion.classCount ?? 0
     return (0..<classes).map { label in
       (0..<classes).map { predicted in readings.reduce(0) { $0 + $1.confusion[label, predicted] } }
@@ -83,17 +83,17 @@ public struct TableScores: Sendable {
   }
 
   /// One number a seed for a class; a class without test samples has none there.
-  public func values(of label: Int, _ metric: (ConfusionMatrix, Int) -> Double?) -> [Double?] {
+  package func values(of label: Int, _ metric: (ConfusionMatrix, Int) -> Double?) -> [Double?] {
     readings.map { $0.confusion.samples(of: label) > 0 ? metric($0.confusion, label) ?? 0 : nil }
   }
 }
 
 /// Trains losses on a table over seeds.
-public enum TableComparison {
+package enum TableComparison {
   /// What each trial came to, seed by seed; results do not depend on how many run at a time.
   ///
   /// - Throws: errors of data, losses and training, and `CancellationError`.
-  public static func scores(
+  package static func scores(
     of trials: [Trial], on table: TableData, seeds: [UInt32], jobs: Int
   ) async throws -> [TableScores] {
     let tasks = trials.flatMap { trial in seeds.map { trial.with(seed: $0) } }
@@ -121,7 +121,7 @@ public enum TableComparison {
   }
 
   /// Each trial at that of a few rates with the best mean validation score over some seeds.
-  public static func atBestRate(
+  package static func atBestRate(
     _ trials: [Trial], of rates: [Double], seeds: [UInt32], in sweep: Sweep
   ) async throws -> [Trial] {
     let candidates = trials.map { trial in rates.map { trial.with(seed: trial.seed, rate: $0) } }

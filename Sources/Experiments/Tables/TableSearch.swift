@@ -1,9 +1,9 @@
 import Learning
 
 /// How a comparison on a table finds the settings of each loss: the same for all of them.
-public struct TableSearch: Sendable, CustomStringConvertible {
+package struct TableSearch: Sendable, CustomStringConvertible {
   /// Where it looks.
-  public enum Space: Sendable {
+  package enum Space: Sendable {
     /// Four rates, beginning with the paper's.
     case fewRates
     /// The common tuning, whose grid grows.
@@ -18,17 +18,17 @@ public struct TableSearch: Sendable, CustomStringConvertible {
   private var rates: [Double] { isQuick ? [0.01, 0.1] : [0.01, 0.0464, 0.215, 1] }
 
   /// Chooses where to look.
-  public init(_ space: Space, quick: Bool) { (self.space, isQuick) = (space, quick) }
+  package init(_ space: Space, quick: Bool) { (self.space, isQuick) = (space, quick) }
 
   /// What a reader has to know of it.
-  public var description: String {
+  package var description: String {
     space == .fewRates
       ? "the best of \(rates), by validation samples of \(seeds.count) other seeds"
       : "the best of ten rates 10^(k/4), by validation samples of up to four other seeds"
   }
 
   /// Whose best rate is the smallest or the largest of the few that are tried, in a sentence; `nil` if none is.
-  public func reservation(_ chosen: [Trial]) -> String? {
+  package func reservation(_ chosen: [Trial]) -> String? {
     let ends = chosen.filter { space == .fewRates && ($0.rate == rates.first || $0.rate == rates.last) }
     guard !ends.isEmpty else { return nil }
     return
@@ -39,7 +39,7 @@ public struct TableSearch: Sendable, CustomStringConvertible {
   /// The trials with the settings that are best on the validation samples.
   ///
   /// - Throws: what ``Sweep/outcomes(of:label:)`` throws.
-  public func best(of trials: [Trial], in sweep: Sweep) async throws -> [Trial] {
+  package func best(of trials: [Trial], in sweep: Sweep) async throws -> [Trial] {
     switch space {
     case .fewRates: try await TableComparison.atBestRate(trials, of: rates, seeds: seeds, in: sweep)
     case .grid: try await sweep.tuned(trials, by: Tuning(.tunedRate, quick: isQuick))

@@ -4,9 +4,9 @@ import Numerics
 import Reporting
 
 /// Tables of losses compared on a table of data.
-public enum TableTables {
+package enum TableTables {
   /// What each column of the file was taken for.
-  public static func columns(_ table: DataTable, _ data: LabelledData) -> Table {
+  package static func columns(_ table: DataTable, _ data: LabelledData) -> Table {
     var result = Table(
       "Columns of \(data.name), \(table.rows) rows",
       columns: [.number("place"), "column", "kind", "use", .number("distinct"), .number("missing"), "range"])
@@ -24,7 +24,7 @@ public enum TableTables {
   }
 
   /// For each class and loss precision, recall and F1 over the splits, and the gain in F1 over the first loss.
-  public static func classes(_ all: [TableScores], of data: LabelledData, testRatio: Double) -> Table {
+  package static func classes(_ all: [TableScores], of data: LabelledData, testRatio: Double) -> Table {
     var table = Table(
       "Each class",
       columns: ["class", .number("samples"), "loss"]
@@ -54,7 +54,7 @@ public enum TableTables {
   }
 
   /// Scores, calibration, and how many classes each loss predicts at all.
-  public static func summary(_ all: [TableScores]) throws -> Table {
+  package static func summary(_ all: [TableScores]) throws -> Table {
     let scores: [Score] = [.macroF1, .balancedAccuracy, .accuracy, .macroAveragePrecision, .macroROCAUC]
     var table = Table(
       "Means over the splits",
@@ -87,7 +87,7 @@ extension TableScores {
   }
 
   /// Whether, and how, the loss predicts fewer classes than are tested.
-  public var collapse: Prose? {
+  package var collapse: Prose? {
     let tested = readings.map { reading in
       (0..<reading.confusion.classCount).count { reading.confusion.samples(of: $0) > 0 }
     }
@@ -101,9 +101,9 @@ extension TableScores {
 }
 
 /// Pictures of losses compared on a table of data.
-public enum TableFigures {
+package enum TableFigures {
   /// A row for each loss but the first: the difference in a score on the same splits.
-  public static func forest(_ all: [TableScores], by score: Score, testRatio: Double) -> Figure {
+  package static func forest(_ all: [TableScores], by score: Score, testRatio: Double) -> Figure {
     let reference = all[0].scores.values(of: score)
     let rows = all.dropFirst().map { one in
       let comparison = ResampledComparison(one.scores.values(of: score), with: reference, testRatio: testRatio)
@@ -115,7 +115,7 @@ public enum TableFigures {
   }
 
   /// For each loss which share of each class was predicted as what, all splits together.
-  public static func confusion(_ all: [TableScores], classes: [String]) -> Figure {
+  package static func confusion(_ all: [TableScores], classes: [String]) -> Figure {
     let places = classes.indices.map { Double($0 + 1) }
     let names = classes.enumerated().map { "\($1.count > 14 ? $1.prefix(13) + "…" : $1) \($0 + 1)" }
     let panels = all.map { one in
@@ -132,7 +132,7 @@ public enum TableFigures {
   }
 
   /// For each loss how often what it predicts comes true, by the probability that it gives to it.
-  public static func reliability(_ all: [TableScores]) throws -> Figure {
+  package static func reliability(_ all: [TableScores]) throws -> Figure {
     Figure(
       try all.map { one in
         let pooled = one.pooled
@@ -145,7 +145,7 @@ public enum TableFigures {
   }
 
   /// For the rarest classes precision over recall, all splits together, a curve a loss.
-  public static func precisionRecall(_ all: [TableScores], of data: LabelledData, most: Int = 6) throws -> Figure {
+  package static func precisionRecall(_ all: [TableScores], of data: LabelledData, most: Int = 6) throws -> Figure {
     let counts = data.classCounts
     let curves = try all.map { try RankingCurves(scores: $0.pooled.probabilities, labels: $0.pooled.labels) }
     let shown = counts.indices.sorted { (counts[$0], $0) < (counts[$1], $1) }

@@ -51,7 +51,7 @@ enum OptionText {
 
 extension Resampling: ExpressibleByArgument {
   /// Reads the name on the command line; `nil` if there is no such resampling.
-  public init?(argument: String) {
+  package init?(argument: String) {
     let known: [Resampling] = [.none, .oversampling, .undersampling, .smote()]
     guard let found = known.first(where: { "\($0)" == argument }) else { return nil }
     self = found

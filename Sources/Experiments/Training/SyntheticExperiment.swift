@@ -11,20 +11,20 @@ import Numerics
 /// and give the same numbers as one after the other.
 public struct SyntheticExperiment: Sendable {
   /// The share of the first of ten classes.
-  public var majority: Double
+  package var majority: Double
   /// The seed of the data, of the initial weights and of the order of batches.
-  public var seed: UInt32
+  package var seed: UInt32
   /// The network.
-  public var network: NetworkDescription
+  package var network: NetworkDescription
   /// How it is trained.
-  public var trainer: Trainer
+  package var trainer: Trainer
   /// How many trainings run at a time; results do not depend on it.
-  public var jobs: Int
+  package var jobs: Int
 
   /// The share of test samples, as in the paper.
-  public static let testShare = SyntheticData.testShare
+  package static let testShare = SyntheticData.testShare
   /// The seed of the split, which the paper's program fixes whatever the data's seed.
-  public static let splitSeed = SyntheticData.splitSeed
+  package static let splitSeed = SyntheticData.splitSeed
 
   /// The losses of the paper, in the order in which its program trains them.
   public static var losses: [any Loss<Predictions>] {

@@ -22,17 +22,17 @@ public enum TrainingOption: String, Sendable, CaseIterable {
 /// What a notebook trains unless its options say otherwise.
 public struct TrainingDefaults: Sendable {
   /// The losses, as typed.
-  public var losses: String
+  package var losses: String
   /// The fewest losses that the notebook can show.
-  public var leastLosses = 1
+  package var leastLosses = 1
   /// The shares of the majority class.
-  public var majorities: [Double]
+  package var majorities: [Double]
   /// Whether several data sets can be shown.
-  public var takesSeveralMajorities: Bool
+  package var takesSeveralMajorities: Bool
   /// The first seed.
-  public var seed: UInt32
+  package var seed: UInt32
   /// The number of seeds.
-  public var seeds: Int
+  package var seeds: Int
   /// The number of epochs, and that of a shortened run.
   public var epochs: (full: Int, quick: Int)
   /// The learning rate.
@@ -68,14 +68,14 @@ public struct TrainingDefaults: Sendable {
   }
 
   /// The defaults of a notebook that compares tuned losses: seeds from 101 on, on which nothing was found or chosen before.
-  public static func tuned(_ losses: String, seeds: Int, majorities: [Double] = [0.5, 0.9]) -> TrainingDefaults {
+  package static func tuned(_ losses: String, seeds: Int, majorities: [Double] = [0.5, 0.9]) -> TrainingDefaults {
     var defaults = comparison(losses, seeds: seeds, majorities: majorities)
     defaults.seed = 101
     return defaults
   }
 
   /// The defaults by the names of their options, as they would be typed.
-  public var text: [String: String] {
+  package var text: [String: String] {
     let training = TrainingSettings()
     return [
       "losses": losses, "majority": majorities.map(NumberText.exact).joined(separator: ","),

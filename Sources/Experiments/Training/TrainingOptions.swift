@@ -157,10 +157,10 @@ extension TrainingOptions {
   }
 
   /// The shares of the majority class.
-  public func majorities(quick: [Double]? = nil) -> [Double] { shares ?? quick ?? Owner.trainingDefaults.majorities }
+  package func majorities(quick: [Double]? = nil) -> [Double] { shares ?? quick ?? Owner.trainingDefaults.majorities }
 
   /// The first seed.
-  public var seed: UInt32 { firstSeed ?? Owner.trainingDefaults.seed }
+  package var seed: UInt32 { firstSeed ?? Owner.trainingDefaults.seed }
 
   /// The seeds.
   public func seeds(quick: Bool) -> [UInt32] {
@@ -170,18 +170,18 @@ extension TrainingOptions {
   /// The network.
   ///
   /// - Throws: ``SettingError`` if the notebook's own is none.
-  public var network: NetworkDescription {
+  package var network: NetworkDescription {
     get throws { try networkDescription ?? NetworkDescription(Owner.trainingDefaults.network) }
   }
 
   /// How many trainings run at a time.
-  public var jobs: Int { jobCount ?? ProcessInfo.processInfo.activeProcessorCount }
+  package var jobs: Int { jobCount ?? ProcessInfo.processInfo.activeProcessorCount }
 
   /// How networks are trained.
   ///
   /// - Parameter size: the batch size, where the notebook chooses it.
   /// - Throws: ``SettingError`` if the notebook's own optimiser is none.
-  public func settings(quick: Bool, batch size: Int? = nil) throws -> TrainingSettings {
+  package func settings(quick: Bool, batch size: Int? = nil) throws -> TrainingSettings {
     let standard = Owner.trainingDefaults.epochs
     var settings = TrainingSettings()
     settings.epochs = epochs ?? (quick ? standard.quick : standard.full)
@@ -214,7 +214,7 @@ extension TrainingOptions {
   }
 
   /// A trial for each loss on the synthetic data.
-  public func trials(_ losses: [any Loss<Predictions>], majority: Double, quick: Bool) throws -> [Trial] {
+  package func trials(_ losses: [any Loss<Predictions>], majority: Double, quick: Bool) throws -> [Trial] {
     try trials(losses, on: SyntheticData(majority: majority), quick: quick)
   }
 

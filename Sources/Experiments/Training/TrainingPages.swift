@@ -17,7 +17,7 @@ extension SyntheticExperiment {
 
 extension TrainingOptions {
   /// What a reader has to know to repeat a comparison over seeds.
-  public func settings(
+  package func settings(
     seeds: [UInt32], majorities: [Double], regimes: [Regime] = [.paper], quick: Bool
   ) throws -> Settings {
     let data: Settings = [
@@ -71,7 +71,7 @@ extension Page {
 
 extension Double {
   /// A share in percent for the name of a file, different for different shares: `50`, or `0.1` for 0.001.
-  public var percentName: String {
+  package var percentName: String {
     // Fifteen digits, since 100 × 0.56 is not quite 56.
     NumberText.exact(Double(String(format: "%.15g", 100 * self)) ?? 100 * self)
   }

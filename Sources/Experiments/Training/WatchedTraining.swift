@@ -10,7 +10,7 @@ extension SyntheticExperiment {
   ///   - split: the samples.
   ///   - live: the picture to redraw meanwhile.
   ///   - figure: makes the picture from the histories so far.
-  public func train(
+  package func train(
     _ losses: [any Loss<Predictions>], on split: Split, live: LiveFigure? = nil,
     figure: @escaping @Sendable ([History]) -> Figure = accuracyFigure
   ) async throws -> [History] {
@@ -33,7 +33,7 @@ extension SyntheticExperiment {
 
 extension Page {
   /// Says of each training that diverged where it did.
-  public mutating func sayDivergence(of histories: [History]) {
+  package mutating func sayDivergence(of histories: [History]) {
     for history in histories {
       guard let place = history.divergence else { continue }
       say("**\(TrainingError.diverged(loss: history.loss, place))**; what is shown of it ends there.")
@@ -45,7 +45,7 @@ extension [History] {
   /// Throws if a training diverged; its epochs before that have been shown by then.
   ///
   /// - Throws: ``TrainingError/diverged(loss:_:)`` for the first one that did.
-  public func requireConvergence() throws(TrainingError) {
+  package func requireConvergence() throws(TrainingError) {
     for history in self {
       if let place = history.divergence { throw .diverged(loss: history.loss, place) }
     }

@@ -6,17 +6,17 @@ public struct Outcome: Sendable, Codable {
   public static let scores: [Score] = [.accuracy, .balancedAccuracy, .macroF1, .macroAveragePrecision, .macroROCAUC]
 
   /// The epoch that is best on the validation samples; `nil` if the training diverged in its first.
-  public let epoch: Int?
+  package let epoch: Int?
   /// The score of that epoch by which it was chosen, on the validation samples.
-  public let validation: Double?
+  package let validation: Double?
   /// The epoch in which the training diverged; `nil` if it did not.
-  public let divergedIn: Int?
+  package let divergedIn: Int?
   /// The first epoch whose validation accuracy reaches 80 % of the last epoch's.
-  public let warmUp: Int?
+  package let warmUp: Int?
   /// The accuracy on the validation samples, epoch by epoch, to four digits.
-  public let curve: [Double]
+  package let curve: [Double]
   /// The recall of each class on the test samples, at the chosen epoch; NaN for a class without samples.
-  public let recalls: [Double]
+  package let recalls: [Double]
   /// The F1 of each class on the test samples, at the chosen epoch; NaN for a class that neither occurs nor is predicted,
   /// and empty where it was not kept, as in outcomes of older sources.
   package var f1s: [Double] { f1PerClass ?? [] }
@@ -25,13 +25,13 @@ public struct Outcome: Sendable, Codable {
   private let bestTest: [String: Double]
 
   /// A score on the test samples, at the epoch chosen on the validation samples.
-  public func value(of score: Score) -> Double? { test[score.rawValue] }
+  package func value(of score: Score) -> Double? { test[score.rawValue] }
 
   /// The best value of a score over the epochs on the test samples: the paper's rule, which flatters every loss.
-  public func bestTestEpoch(of score: Score) -> Double? { bestTest[score.rawValue] }
+  package func bestTestEpoch(of score: Score) -> Double? { bestTest[score.rawValue] }
 
   /// Takes what is known of a training.
-  public init(
+  package init(
     epoch: Int?, validation: Double?, divergedIn: Int? = nil, warmUp: Int? = nil, curve: [Double] = [],
     recalls: [Double] = [], f1s: [Double] = [], test: [Score: Double], bestTest: [Score: Double] = [:]
   ) {

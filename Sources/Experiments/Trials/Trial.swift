@@ -8,7 +8,7 @@ import Numerics
 /// samples; the test samples are read once, at that epoch.
 public struct Trial: Sendable {
   /// How the features are scaled.
-  public enum Scaling: String, Sendable, CaseIterable, Codable {
+  package enum Scaling: String, Sendable, CaseIterable, Codable {
     /// To mean 0 and deviation 1 over the training samples.
     case standardized
     /// Not at all.
@@ -16,7 +16,7 @@ public struct Trial: Sendable {
   }
 
   /// Which labels ``noise`` makes wrong.
-  public enum NoisyPart: String, Sendable, CaseIterable, Codable {
+  package enum NoisyPart: String, Sendable, CaseIterable, Codable {
     /// Those to train on and those to choose by: nobody has clean ones.
     case trainingAndValidation = "training_and_validation"
     /// Those to train on alone.
@@ -24,7 +24,7 @@ public struct Trial: Sendable {
   }
 
   /// When the test samples are read.
-  public enum TestReading: String, Sendable, CaseIterable, Codable {
+  package enum TestReading: String, Sendable, CaseIterable, Codable {
     /// Once, by the network of the epoch that is best on the validation samples.
     case once
     /// After every epoch too, to report the paper's best test epoch beside it.
@@ -42,17 +42,17 @@ public struct Trial: Sendable {
   /// Epochs, batches, optimiser and schedule.
   public var training = TrainingSettings()
   /// The share of training and validation labels that are replaced by another class, each as likely.
-  public var noise = 0.0
+  package var noise = 0.0
   /// Which labels the noise makes wrong.
-  public var noisyPart = NoisyPart.trainingAndValidation
+  package var noisyPart = NoisyPart.trainingAndValidation
   /// How the features are scaled.
-  public var scaling = Scaling.standardized
+  package var scaling = Scaling.standardized
   /// How the training samples are resampled.
-  public var resampling = Resampling.none
+  package var resampling = Resampling.none
   /// The score by which the epoch is chosen.
-  public var selection = Score.macroF1
+  package var selection = Score.macroF1
   /// When the test samples are read.
-  public var testReading = TestReading.once
+  package var testReading = TestReading.once
 
   /// Makes a trial with the paper's network and settings.
   public init(_ loss: any Loss<Predictions>, on data: any DataSource = SyntheticData()) {
@@ -61,20 +61,20 @@ public struct Trial: Sendable {
   }
 
   /// The learning rate.
-  public var rate: Double {
+  package var rate: Double {
     get { training.learningRate }
     set { training.learningRate = newValue }
   }
 
   /// The trial with another seed and rate.
-  public func with(seed: UInt32, rate: Double) -> Trial {
+  package func with(seed: UInt32, rate: Double) -> Trial {
     var trial = with(seed: seed)
     trial.rate = rate
     return trial
   }
 
   /// The trial with another seed.
-  public func with(seed: UInt32) -> Trial {
+  package func with(seed: UInt32) -> Trial {
     var trial = self
     trial.seed = seed
     return trial

@@ -6,25 +6,25 @@ import Reporting
 import Synchronization
 
 /// Trainings of word vectors on one text, with what each came to.
-public struct EmbeddingExperiment: Sendable {
+package struct EmbeddingExperiment: Sendable {
   /// The text's name.
-  public let corpus: String
+  package let corpus: String
   /// The SHA-256 of its bytes.
-  public let digest: String
+  package let digest: String
   /// Its words.
-  public let vocabulary: Vocabulary
+  package let vocabulary: Vocabulary
   /// How many of the most frequent words are measured.
-  public let measured: Int
+  package let measured: Int
   /// The trainings, the seeds of an objective one after the other.
-  public let runs: [EmbeddingRun]
+  package let runs: [EmbeddingRun]
 
   /// The objectives, in their order.
-  public var objectives: [EmbeddingObjective] {
+  package var objectives: [EmbeddingObjective] {
     runs.map(\.objective).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
   /// The trainings of an objective.
-  public func runs(of objective: EmbeddingObjective) -> [EmbeddingRun] { runs.filter { $0.objective == objective } }
+  package func runs(of objective: EmbeddingObjective) -> [EmbeddingRun] { runs.filter { $0.objective == objective } }
 
   /// Reads the text and trains what earlier runs have not kept.
   ///
@@ -32,7 +32,7 @@ public struct EmbeddingExperiment: Sendable {
   ///   - folder: where trainings are kept.
   ///   - page: the page, whose record gets the inputs and counts.
   /// - Throws: ``WordError``, ``MemoryError``, ``FileError``.
-  public static func run(
+  package static func run(
     _ options: EmbeddingOptions, quick: Bool, keptIn folder: URL, page: inout Page
   ) async throws -> EmbeddingExperiment {
     let file = quick && options.textFile == nil ? OutlineText.excerpt : options.text

@@ -20,7 +20,7 @@ extension EmbeddingExperiment {
 
   /// Magnitude and spread of the most frequent words over the dilation, a curve for each objective, with that of as many
   /// words that have nothing in common.
-  public func functions() -> Figure {
+  package func functions() -> Figure {
     let panels = [("magnitude", \EmbeddingRun.Size.magnitude), ("spread", \.spread)].map { title, value in
       var panel = Figure(title, x: "dilation t", y: "effective number of words")
       (panel.xAxis, panel.yAxis, panel.xColumn) = (.logarithmic, .logarithmic, "t")
@@ -38,7 +38,7 @@ extension EmbeddingExperiment {
   }
 
   /// Magnitude and spread over the share of a training, from the drawn vectors on.
-  public func growth() -> Figure {
+  package func growth() -> Figure {
     let panels = [("magnitude", \EmbeddingRun.Size.magnitude), ("spread", \.spread)].map { title, value in
       var panel = Figure("\(title) at t = \(Int(EmbeddingMeasure.dilation))", x: "share of the training", y: title)
       for objective in objectives {
@@ -59,7 +59,7 @@ extension EmbeddingExperiment {
   }
 
   /// The words of the picture on their first two principal axes, a panel for each objective, of the first seed.
-  public func plane() -> Figure? {
+  package func plane() -> Figure? {
     let panels = objectives.compactMap { objective -> Figure? in
       guard let places = runs(of: objective).first?.places, !places.isEmpty else { return nil }
       var panel = Figure(objective.rawValue, x: "first axis", y: "second axis")
@@ -78,10 +78,10 @@ extension EmbeddingExperiment {
   }
 
   /// How many seeds each objective has.
-  public var seeds: Int { objectives.first.map { runs(of: $0).count } ?? 0 }
+  package var seeds: Int { objectives.first.map { runs(of: $0).count } ?? 0 }
 
   /// The magnitude, and spread, of as many words as are measured, all √2 apart: n / (1 + (n − 1) exp(−√2 t)).
-  public func independent(dilatedBy t: Double) -> Double {
+  package func independent(dilatedBy t: Double) -> Double {
     let n = Double(measured)
     return n / (1 + (n - 1) * exp(-2.0.squareRoot() * t))
   }

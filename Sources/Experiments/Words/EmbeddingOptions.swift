@@ -6,7 +6,7 @@ import Numerics
 import Reporting
 
 /// The options of the notebook of word vectors: which text, which objectives, how they are trained and measured.
-public struct EmbeddingOptions: ParsableArguments, Sendable {
+package struct EmbeddingOptions: ParsableArguments, Sendable {
   @Option(
     name: .customLong("text"),
     help: ArgumentHelp(
@@ -60,10 +60,10 @@ public struct EmbeddingOptions: ParsableArguments, Sendable {
   @Flag(help: "Compute anew what earlier runs have kept.") var fresh = false
 
   /// Makes the default options.
-  public init() {}
+  package init() {}
 
   /// Refuses counts that train or show nothing.
-  public func validate() throws {
+  package func validate() throws {
     for (name, value, most) in [
       ("epochs", epochs.value(quick: false), 100_000), ("seeds", seeds.value(quick: false), 1_000),
       ("minimum-count", minimumCount, Int(Int32.max)), ("measured", measured.value(quick: false), 100_000),
@@ -75,7 +75,7 @@ public struct EmbeddingOptions: ParsableArguments, Sendable {
   }
 
   /// The text.
-  public var text: URL {
+  package var text: URL {
     if let textFile { return URL(fileURLWithPath: textFile) }
     let bible = Self.fetched("bible-kjv.txt")
     return bible ?? PackageFolder.orCurrent.appendingPathComponent("data/genesis-exodus.txt")
@@ -130,7 +130,7 @@ extension EmbeddingObjective {
 
 extension EmbeddingOptions {
   /// What decides on the results, for the record.
-  public func settings(_ experiment: EmbeddingExperiment) -> Settings {
+  package func settings(_ experiment: EmbeddingExperiment) -> Settings {
     let run = experiment.runs.first?.settings ?? EmbeddingSettings()
     return [
       "text": experiment.corpus, "objectives": experiment.objectives.map(\.rawValue).joined(separator: ","),

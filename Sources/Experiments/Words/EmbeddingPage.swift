@@ -6,7 +6,7 @@ extension EmbeddingExperiment {
   /// Says what was asked and found, and shows tables and pictures.
   ///
   /// - Throws: ``WordError/invalidLine(path:line:expected:)``.
-  public func show(on page: inout Page) throws {
+  package func show(on page: inout Page) throws {
     let peers = try EmbeddingPeer.rows(comparableWith: self)
     page.ask(
       "How many words does a vocabulary seem to have, once its words are vectors, and does that depend on what the "

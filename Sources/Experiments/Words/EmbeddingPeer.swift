@@ -3,21 +3,21 @@ import Foundation
 import Learning
 
 /// A training by gensim, as `Benchmarks/peers/gensim_peer.py` measured it: a row of `data/gensim-embeddings.csv`.
-public struct EmbeddingPeer: Sendable, Equatable {
+package struct EmbeddingPeer: Sendable, Equatable {
   /// The program and its version.
-  public let program: String
+  package let program: String
   /// What was minimised.
-  public let objective: EmbeddingObjective
+  package let objective: EmbeddingObjective
   /// The SHA-256 of the text.
-  public let digest: String
+  package let digest: String
   /// The passes over it.
-  public let epochs: Int
+  package let epochs: Int
   /// The words of the text that have vectors, times the passes.
-  public let words: Int
+  package let words: Int
   /// The processor's seconds.
-  public let seconds: Double
+  package let seconds: Double
   /// The scores.
-  public let scores: [WordTest: Double]
+  package let scores: [WordTest: Double]
 
   /// The columns of the file.
   static let columns = [

@@ -3,46 +3,46 @@ import Numerics
 import Spaces
 
 /// What a training of word vectors came to.
-public struct EmbeddingRun: Sendable, Codable, Equatable {
+package struct EmbeddingRun: Sendable, Codable, Equatable {
   /// Magnitude and spread of the most frequent words at a dilation.
-  public struct Size: Sendable, Codable, Equatable {
+  package struct Size: Sendable, Codable, Equatable {
     /// The dilation, or the epoch of what is followed over epochs.
-    public let place: Double
+    package let place: Double
     /// The magnitude.
-    public let magnitude: Double
+    package let magnitude: Double
     /// The spread.
-    public let spread: Double
+    package let spread: Double
   }
 
   /// What was minimised.
-  public let objective: EmbeddingObjective
+  package let objective: EmbeddingObjective
   /// How.
-  public let settings: EmbeddingSettings
+  package let settings: EmbeddingSettings
   /// The words of the text that have vectors, times the passes.
-  public let words: Int
+  package let words: Int
   /// The seconds of training alone.
-  public let seconds: Double
+  package let seconds: Double
   /// The scores of the tests that were at hand.
-  public let scores: [WordTest: SimilarityTest.Score]
+  package let scores: [WordTest: SimilarityTest.Score]
   /// Magnitude and spread at `EmbeddingMeasure/dilation`, before the first and after each epoch.
-  public let epochs: [Size]
+  package let epochs: [Size]
   /// Magnitude and spread over the dilation, after the last epoch.
-  public let function: [Size]
+  package let function: [Size]
   /// The nearest words of some words.
-  public let neighbours: [String: [String]]
+  package let neighbours: [String: [String]]
   /// Where the words of the picture lie on the first two principal axes of them all.
-  public let places: [String: [Double]]
+  package let places: [String: [Double]]
 
   /// Words of the text a second; GloVe's pairs are counted as the words that they come from.
-  public var wordsPerSecond: Double { Double(words) / seconds }
+  package var wordsPerSecond: Double { Double(words) / seconds }
   /// The magnitude at `EmbeddingMeasure/dilation` after the last epoch.
-  public var magnitude: Double { epochs.last?.magnitude ?? .nan }
+  package var magnitude: Double { epochs.last?.magnitude ?? .nan }
   /// The spread there.
-  public var spread: Double { epochs.last?.spread ?? .nan }
+  package var spread: Double { epochs.last?.spread ?? .nan }
 }
 
 /// A test of word vectors; the raw value is its column.
-public enum WordTest: String, CaseIterable, Sendable, Codable, CodingKeyRepresentable {
+package enum WordTest: String, CaseIterable, Sendable, Codable, CodingKeyRepresentable {
   /// WordSim-353: how related words are.
   case wordSim353 = "wordsim353"
   /// SimLex-999: how alike words are.

@@ -5,19 +5,19 @@ import Foundation
 ///
 /// A row is kept when its glass transition temperature is there and its 18 mass percentages, rounded to 7 significant
 /// digits, sum to at least 95.
-public struct SciGlassDerivation: Sendable, Equatable {
+package struct SciGlassDerivation: Sendable, Equatable {
   /// The number of glasses read.
-  public private(set) var rows = 0
+  package private(set) var rows = 0
   /// How many of them have no glass transition temperature.
-  public private(set) var withoutTemperature = 0
+  package private(set) var withoutTemperature = 0
   /// How many of the others hold too much besides the 18 oxides.
-  public private(set) var otherOxides = 0
+  package private(set) var otherOxides = 0
   /// The number of glasses kept.
-  public private(set) var kept = 0
+  package private(set) var kept = 0
   /// How many of the kept are positive: their temperature lies within ``SciGlass/interval``.
-  public private(set) var positive = 0
+  package private(set) var positive = 0
   /// The derived table as text: a header, and a line for each kept glass.
-  public private(set) var csv =
+  package private(set) var csv =
     (SciGlass.key + SciGlass.oxides + [SciGlass.glassTransition]).joined(separator: ",") + "\n"
 
   /// Derives the table.
@@ -25,7 +25,7 @@ public struct SciGlassDerivation: Sendable, Equatable {
   /// - Parameter file: the path of SciGK.csv, separated by tabs; `/dev/stdin` reads a pipe.
   /// - Throws: ``SciGlassError``, which names file, line and column.
   /// - Complexity: one pass over the file, a piece at a time; only the kept lines stay in memory.
-  public init(source file: String) throws(SciGlassError) {
+  package init(source file: String) throws(SciGlassError) {
     var row: SciGlassRow?
     var number = 0
     try LineSplitter.read(

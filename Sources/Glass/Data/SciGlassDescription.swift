@@ -1,14 +1,14 @@
 import Reporting
 
 /// What a set of glasses is made of.
-public struct SciGlassDescription: Sendable {
+package struct SciGlassDescription: Sendable {
   private let samples: SciGlassSamples
 
   /// Takes glasses.
-  public init(_ samples: SciGlassSamples) { self.samples = samples }
+  package init(_ samples: SciGlassSamples) { self.samples = samples }
 
   /// How many glasses hold each oxide, and how much of it.
-  public var oxides: Table {
+  package var oxides: Table {
     var table = Table(
       "Oxides, in percent by mass",
       columns: ["oxide", .number("glasses with it"), .number("mean where it is"), .number("greatest")])
@@ -23,7 +23,7 @@ public struct SciGlassDescription: Sendable {
   }
 
   /// How many glasses have a Tg in each step of 20 °C, drawn at its middle.
-  public var temperatures: Figure {
+  package var temperatures: Figure {
     var figure = Figure("Glass transition temperatures", x: "Tg, °C", y: "glasses in 20 °C")
     figure.xColumn = "tg"
     figure.addHistogram(samples.glassTransitions, width: 20, label: "glasses")
@@ -38,7 +38,7 @@ public struct SciGlassDescription: Sendable {
 
 extension SciGlassDerivation {
   /// What was read, dropped and kept.
-  public var table: Table {
+  package var table: Table {
     var table = Table("SciGlass's table SciGK", columns: ["glasses", .number("count")])
     table.add(["read", .count(rows)])
     table.add(["dropped: no glass transition temperature", .count(withoutTemperature)])

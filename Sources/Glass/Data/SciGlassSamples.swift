@@ -8,7 +8,7 @@ public struct SciGlassSamples: Sendable, Equatable {
   /// The glass transition temperature of each glass, in °C.
   public let glassTransitions: [Double]
   /// The key of each glass in SciGlass, publication and glass; `nil` where the table has none.
-  public let keys: [String]?
+  package let keys: [String]?
 
   /// Makes samples.
   ///
@@ -26,7 +26,7 @@ public struct SciGlassSamples: Sendable, Equatable {
   /// ``SciGlass/oxides``, then Tg: the format of DeepGlassNet's published files.
   ///
   /// - Throws: ``SciGlassError``, which names file, line and column.
-  public init(contentsOf file: String) throws(SciGlassError) {
+  package init(contentsOf file: String) throws(SciGlassError) {
     let table = try SciGlassTable(contentsOf: file)
     guard let glassTransitions = table.glassTransitions else {
       throw .missingColumn(file: file, name: SciGlass.glassTransition)
@@ -44,15 +44,15 @@ public struct SciGlassSamples: Sendable, Equatable {
   }
 
   /// The number of glasses.
-  public var count: Int { glassTransitions.count }
+  package var count: Int { glassTransitions.count }
 
   /// Whether each glass is positive: its temperature lies within the interval, ends included.
-  public func isPositive(_ interval: ClosedRange<Double>) -> [Bool] {
+  package func isPositive(_ interval: ClosedRange<Double>) -> [Bool] {
     glassTransitions.map(interval.contains)
   }
 
   /// The glasses with the given indices, in their order; an index may repeat.
-  public func subset(_ indices: [Int]) -> SciGlassSamples {
+  package func subset(_ indices: [Int]) -> SciGlassSamples {
     SciGlassSamples(
       compositions: compositions.rows(indices), glassTransitions: indices.map { glassTransitions[$0] },
       keys: keys.map { keys in indices.map { keys[$0] } })
@@ -60,7 +60,7 @@ public struct SciGlassSamples: Sendable, Equatable {
 
   /// The number of each glass's composition: equal for glasses whose 18 percentages are all equal, counted from 0 in
   /// the order of first appearance.
-  public var compositionNumbers: [Int] {
+  package var compositionNumbers: [Int] {
     var numbers: [ArraySlice<Double>: Int] = [:]
     return (0..<count).map { row in
       let composition = compositions.row(row)
@@ -72,16 +72,16 @@ public struct SciGlassSamples: Sendable, Equatable {
 }
 
 /// Compositions to be screened, some of which may have a known glass transition temperature.
-public struct SciGlassCandidates: Sendable, Equatable {
+package struct SciGlassCandidates: Sendable, Equatable {
   /// The mass percentages of ``SciGlass/oxides``: count × 18.
-  public let compositions: Matrix<Double>
+  package let compositions: Matrix<Double>
   /// The glass transition temperatures in °C, where they are known.
-  public let glassTransitions: [Double?]
+  package let glassTransitions: [Double?]
   /// What each is called: its key in SciGlass, or its line in the file.
-  public let names: [String]
+  package let names: [String]
 
   /// Takes labelled glasses.
-  public init(_ samples: SciGlassSamples) {
+  package init(_ samples: SciGlassSamples) {
     compositions = samples.compositions
     glassTransitions = samples.glassTransitions
     names = samples.keys ?? (1...max(samples.count, 1)).prefix(samples.count).map { "row \($0)" }
@@ -90,7 +90,7 @@ public struct SciGlassCandidates: Sendable, Equatable {
   /// Reads a table of the 18 oxides, by header or in the usual order, with or without `Tg`.
   ///
   /// - Throws: ``SciGlassError``, which names file, line and column.
-  public init(contentsOf file: String) throws(SciGlassError) {
+  package init(contentsOf file: String) throws(SciGlassError) {
     let table = try SciGlassTable(contentsOf: file)
     compositions = table.compositions
     glassTransitions = table.glassTransitions.map { $0.map { $0 } } ?? table.lines.map { _ in nil }
@@ -98,13 +98,13 @@ public struct SciGlassCandidates: Sendable, Equatable {
   }
 
   /// A composition in words: the oxides there are, the most abundant first.
-  public func formula(_ row: Int) -> String {
+  package func formula(_ row: Int) -> String {
     zip(SciGlass.oxides, compositions.row(row)).filter { $0.1 > 0 }.sorted { $0.1 > $1.1 }
       .map { "\($0.0) \(NumberText.fixed($0.1, digits: 1))" }.joined(separator: ", ")
   }
 
   /// Which compositions have an oxide in a percentage below the least or above the greatest of the given glasses.
-  public func areOutside(of samples: SciGlassSamples) -> [Bool] {
+  package func areOutside(of samples: SciGlassSamples) -> [Bool] {
     let ranges = SciGlass.oxides.indices.map { oxide in
       let column = samples.compositions.column(oxide)
       return (column.min() ?? 0)...(column.max() ?? 0)

@@ -59,7 +59,7 @@ public struct SciGlassSplit: Sendable, Equatable {
   /// Throws unless both parts have glasses within and outside the interval.
   ///
   /// - Throws: ``SciGlassError/noSample(set:inside:interval:)``.
-  public func checkClasses(_ interval: ClosedRange<Double>) throws(SciGlassError) {
+  package func checkClasses(_ interval: ClosedRange<Double>) throws(SciGlassError) {
     for (name, samples) in [("training", train), ("validation", validation)] {
       for inside in [true, false] where !samples.isPositive(interval).contains(inside) {
         throw .noSample(set: name, inside: inside, interval: interval)
@@ -69,23 +69,23 @@ public struct SciGlassSplit: Sendable, Equatable {
 }
 
 /// What a split of glasses lets a network know beforehand: repeats within the training part and across the parts.
-public struct SciGlassHygiene: Sendable, Equatable {
+package struct SciGlassHygiene: Sendable, Equatable {
   /// The numbers of positive and negative training glasses.
-  public let train: (positive: Int, negative: Int)
+  package let train: (positive: Int, negative: Int)
   /// The numbers of positive and negative validation glasses.
-  public let validation: (positive: Int, negative: Int)
+  package let validation: (positive: Int, negative: Int)
   /// How many training glasses repeat the composition of one before them.
-  public let repeatedTraining: Int
+  package let repeatedTraining: Int
   /// How many compositions have both positive and negative training glasses.
-  public let contradictory: Int
+  package let contradictory: Int
   /// How many validation glasses have the composition of a training glass.
-  public let leaked: Int
+  package let leaked: Int
 
   /// The share of validation glasses that have the composition of a training glass.
-  public var leakedShare: Double { Double(leaked) / Double(validation.positive + validation.negative) }
+  package var leakedShare: Double { Double(leaked) / Double(validation.positive + validation.negative) }
 
   /// Examines a split.
-  public init(_ split: SciGlassSplit, interval: ClosedRange<Double>) {
+  package init(_ split: SciGlassSplit, interval: ClosedRange<Double>) {
     let trainLabels = split.train.isPositive(interval)
     train = Self.counts(trainLabels)
     validation = Self.counts(split.validation.isPositive(interval))
@@ -97,7 +97,7 @@ public struct SciGlassHygiene: Sendable, Equatable {
   }
 
   /// Equal counts.
-  public static func == (first: SciGlassHygiene, second: SciGlassHygiene) -> Bool {
+  package static func == (first: SciGlassHygiene, second: SciGlassHygiene) -> Bool {
     first.train == second.train && first.validation == second.validation
       && first.repeatedTraining == second.repeatedTraining && first.contradictory == second.contradictory
       && first.leaked == second.leaked

@@ -5,9 +5,9 @@ import Learning
 ///
 /// The networks of all losses begin with the same weights and see the same batches, with the same partners, noise and
 /// dropped units, so that they can be compared in pairs.
-public struct GlassExperiment: Sendable {
+package struct GlassExperiment: Sendable {
   /// What to do with trainings that are on disk.
-  public enum Start: Sendable {
+  package enum Start: Sendable {
     /// Go on from where they are, if there are any.
     case proceed
     /// Go on, and fail if there are none.
@@ -17,20 +17,20 @@ public struct GlassExperiment: Sendable {
   }
 
   /// The settings of every training.
-  public var settings: GlassSettings
+  package var settings: GlassSettings
   /// The number of epochs.
-  public var epochs: Int
+  package var epochs: Int
   /// The glasses.
-  public var split: SciGlassSplit
+  package var split: SciGlassSplit
   /// The folder that holds the folders of runs.
-  public var runs: URL
+  package var runs: URL
   /// Whether trainings that other sources wrote are taken where these have none.
   package var reusesAnySources = false
 
   /// Makes the experiment.
   ///
   /// - Throws: ``TrainingError``.
-  public init(
+  package init(
     settings: GlassSettings = GlassSettings(), epochs: Int = 100, split: SciGlassSplit, runs: URL
   ) throws(TrainingError) {
     try settings.validate()
@@ -51,7 +51,7 @@ public struct GlassExperiment: Sendable {
   ///   - say: called with sentences about what was found on disk.
   ///   - report: called after every epoch of every training, from any thread.
   /// - Throws: ``CheckpointError``, ``SciGlassError``, ``TrainingError/diverged(loss:_:)``, ``ReportingError``.
-  public func train(
+  package func train(
     _ losses: [GlassLoss], start: Start = .proceed, say: (String) -> Void = { _ in },
     report: @escaping @Sendable (GlassHistory) -> Void = { _ in }
   ) async throws -> [GlassHistory] {
@@ -64,7 +64,7 @@ public struct GlassExperiment: Sendable {
   ///   - width: how many networks are trained at a time; one a core, or all losses, unless given.
   ///   - report: called after every epoch with the number of the experiment, from any thread.
   /// - Returns: for each experiment the histories of the losses, in their order.
-  public static func train(
+  package static func train(
     _ experiments: [GlassExperiment], _ losses: [GlassLoss], start: Start = .proceed, jobs width: Int? = nil,
     say: (String) -> Void = { _ in }, report: @escaping @Sendable (Int, GlassHistory) -> Void = { _, _ in }
   ) async throws -> [[GlassHistory]] {
@@ -94,7 +94,7 @@ public struct GlassExperiment: Sendable {
   /// The trainings of losses as far as they are on disk, at most to the number of epochs.
   ///
   /// - Throws: ``CheckpointError/damaged(file:)``.
-  public func histories(_ losses: [GlassLoss]) throws -> [GlassHistory] {
+  package func histories(_ losses: [GlassLoss]) throws -> [GlassHistory] {
     let folder = try folder()
     return try losses.map { try folder.history(of: $0).prefix(epochs) }
   }

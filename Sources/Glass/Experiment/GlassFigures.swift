@@ -3,17 +3,17 @@ import Numerics
 import Reporting
 
 /// The pictures of trainings on glass: the paper's Figure 3.
-public struct GlassFigures: Sendable {
+package struct GlassFigures: Sendable {
   // For each loss, its history for each seed.
   private let repetitions: [[GlassHistory]]
 
   /// Takes the histories of the same losses, for each seed.
-  public init(_ seeds: [[GlassHistory]]) {
+  package init(_ seeds: [[GlassHistory]]) {
     repetitions = (seeds.first ?? []).indices.map { loss in seeds.map { $0[loss] } }.filter { $0[0].epochs.count > 0 }
   }
 
   /// The five scores of the paper, each with the differences to the first loss beside it.
-  public var panels: Figure {
+  package var panels: Figure {
     var figure = Figure(
       GlassScore.figure.flatMap { [self.figure(of: $0), self.differences(of: $0)] }, columns: 2,
       title: "Screening glasses by their Tg")
@@ -84,7 +84,7 @@ public struct GlassFigures: Sendable {
 
 extension GlassFigures {
   /// What each loss gains over the first by each score: its best values over the epochs, paired by seed.
-  public var findings: [Prose] {
+  package var findings: [Prose] {
     guard let first = repetitions.first else { return [] }
     return GlassScore.figure.compactMap { score in
       let baseline = first.map { $0.best(score)?.value ?? .nan }
@@ -108,14 +108,14 @@ extension GlassFigures {
 
 extension [[GlassHistory]] {
   /// How many epochs each loss has completed, of the first seed.
-  public var epochs: String {
+  package var epochs: String {
     (first ?? []).map { "\($0.label) \($0.epochs.count)" }.joined(separator: ", ")
   }
 }
 
 extension Page {
   /// Shows the paper's five scores in one picture.
-  public mutating func show(_ figures: GlassFigures, as name: String) {
+  package mutating func show(_ figures: GlassFigures, as name: String) {
     show(figures.panels, as: name)
     for score in GlassScore.figure { define(score.title, score.definition) }
   }

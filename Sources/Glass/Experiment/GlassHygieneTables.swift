@@ -1,7 +1,7 @@
 import Reporting
 
 /// How glasses are split, beside the paper's Table 2, and what the splits leak.
-public struct GlassHygieneTables: Sendable {
+package struct GlassHygieneTables: Sendable {
   private let splits: [(name: String, hygiene: SciGlassHygiene)]
 
   /// The paper's split, counted on its files.
@@ -11,10 +11,10 @@ public struct GlassHygieneTables: Sendable {
   )
 
   /// Takes splits by name.
-  public init(_ splits: [(name: String, hygiene: SciGlassHygiene)]) { self.splits = splits }
+  package init(_ splits: [(name: String, hygiene: SciGlassHygiene)]) { self.splits = splits }
 
   /// The numbers of positive and negative glasses of each part.
-  public var counts: Table {
+  package var counts: Table {
     var table = Table(
       "Glasses with and without a Tg in the interval",
       columns: ["part", "class", .number("paper")] + splits.map { .number($0.name) })
@@ -29,7 +29,7 @@ public struct GlassHygieneTables: Sendable {
   }
 
   /// Repeats within the training part and across the parts.
-  public var hygiene: Table {
+  package var hygiene: Table {
     var table = Table("Hygiene", columns: ["what", .number("paper")] + splits.map { .number($0.name) })
     table.add(
       ["training glasses that repeat a composition", .count(Self.paper.repeated)]
@@ -49,7 +49,7 @@ public struct GlassHygieneTables: Sendable {
 
 extension SciGlassHygiene {
   /// How much of the validation part the training has seen.
-  public func finding(_ name: String) -> Prose {
+  package func finding(_ name: String) -> Prose {
     """
     Split \(name): \(leaked) validation glasses, \(100 * leakedShare, decimals: 1) %, have the composition of a training \
     glass.

@@ -3,16 +3,16 @@ import Foundation
 import Learning
 
 /// A trained network with the class centres by which it ranks glasses, as it is kept to be used without training.
-public struct GlassModel: Sendable {
+package struct GlassModel: Sendable {
   /// What was minimised.
-  public let loss: GlassLoss
+  package let loss: GlassLoss
   /// The number of epochs of the training.
-  public let epochs: Int
+  package let epochs: Int
   let evaluation: GlassEvaluation
   private(set) var network: Sequential<Float>
 
   /// The network that is committed with the sources.
-  public static var committedFile: URL {
+  package static var committedFile: URL {
     SciGlass.committedTable.deletingLastPathComponent().appendingPathComponent("glass-network.safetensors")
   }
 
@@ -31,7 +31,7 @@ public struct GlassModel: Sendable {
   /// Takes the network of a loss as it is on disk.
   ///
   /// - Throws: ``CheckpointError``, ``SciGlassError``.
-  public init(of loss: GlassLoss, in experiment: GlassExperiment) throws {
+  package init(of loss: GlassLoss, in experiment: GlassExperiment) throws {
     let folder = try experiment.folder()
     let training = try folder.training(loss, experiment.settings, epochs: experiment.epochs)
     self.loss = loss
@@ -43,7 +43,7 @@ public struct GlassModel: Sendable {
   /// Reads a network, if the file is there and its network is that of a loss in an experiment.
   ///
   /// - Throws: ``CheckpointError/damaged(file:)``.
-  public init?(contentsOf file: URL, of loss: GlassLoss, in experiment: GlassExperiment) throws {
+  package init?(contentsOf file: URL, of loss: GlassLoss, in experiment: GlassExperiment) throws {
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
     let recipe = try Self.recipe(of: loss, in: experiment)
     guard let contents = Safetensors(Array(try Data(contentsOf: file))),
@@ -66,7 +66,7 @@ public struct GlassModel: Sendable {
   ///
   /// The centres are those of the rounded network.
   /// - Throws: ``CheckpointError``, ``SciGlassError``, ``ReportingError``.
-  public static func export(_ loss: GlassLoss, of experiment: GlassExperiment, to file: URL) throws {
+  package static func export(_ loss: GlassLoss, of experiment: GlassExperiment, to file: URL) throws {
     var model = try GlassModel(of: loss, in: experiment)
     let rounded = model.network.tensors(as: .half).map(\.rounded)
     _ = model.network.load(rounded)

@@ -3,34 +3,34 @@ import Files
 import Foundation
 
 /// The options of notebooks about glass: which glasses, how they are split, and what trains on them.
-public struct GlassOptions: ParsableArguments, Sendable {
+package struct GlassOptions: ParsableArguments, Sendable {
   /// How the committed glasses are split.
   @Option(help: ArgumentHelp("plain, or grouped: no composition on both sides.", valueName: "kind"))
-  public var split = SciGlassSplit.Grouping.plain
+  package var split = SciGlassSplit.Grouping.plain
 
   /// A file of glasses to train on, instead of the committed ones.
   @Option(help: ArgumentHelp("Glasses to train on: columns of 18 oxides in % by mass, and Tg.", valueName: "FILE.csv"))
-  public var train: String?
+  package var train: String?
 
   /// A file of glasses to validate on.
   @Option(help: ArgumentHelp("Glasses to validate on, with --train.", valueName: "FILE.csv"))
-  public var validation: String?
+  package var validation: String?
 
   /// The glass transition temperatures that make a glass positive.
   @Option(
     parsing: .upToNextOption,
     help: ArgumentHelp("Lowest and highest Tg in °C of a positive glass.", valueName: "from to"))
-  public var interval: [Double] = [SciGlass.interval.lowerBound, SciGlass.interval.upperBound]
+  package var interval: [Double] = [SciGlass.interval.lowerBound, SciGlass.interval.upperBound]
 
   /// The seed of everything that is drawn.
   @Option(help: "Seed of the split, the initial weights, batches, noise and dropout.")
-  public var seed: UInt32 = 2048
+  package var seed: UInt32 = 2048
 
   /// Makes the default options.
-  public init() {}
+  package init() {}
 
   /// Rejects half a split and an interval that is none.
-  public func validate() throws {
+  package func validate() throws {
     if (train == nil) != (validation == nil) { throw ValidationError("--train and --validation belong together") }
     if train != nil && split != .plain { throw ValidationError("--split changes nothing with --train") }
     guard interval.count == 2, interval[0] <= interval[1] else {
@@ -39,35 +39,35 @@ public struct GlassOptions: ParsableArguments, Sendable {
   }
 
   /// The interval of temperatures.
-  public var temperatures: ClosedRange<Double> { interval[0]...interval[1] }
+  package var temperatures: ClosedRange<Double> { interval[0]...interval[1] }
 
   /// The interval of temperatures in words.
-  public var intervalName: String { temperatures.celsius }
+  package var intervalName: String { temperatures.celsius }
 
   /// How the glasses are split, in words.
-  public var splitName: String { train == nil ? split.rawValue : "as given" }
+  package var splitName: String { train == nil ? split.rawValue : "as given" }
 
   /// The ways of splitting that a notebook compares, by name: both of the committed glasses, or the given one.
-  public var groupings: [(name: String, grouping: SciGlassSplit.Grouping)] {
+  package var groupings: [(name: String, grouping: SciGlassSplit.Grouping)] {
     train == nil ? SciGlassSplit.Grouping.allCases.map { ($0.rawValue, $0) } : [("given", split)]
   }
 
   /// The folder of a notebook's results, which is another one for the grouped split.
-  public func pageName(_ notebook: String) -> String {
+  package func pageName(_ notebook: String) -> String {
     train == nil && split == .grouped ? "\(notebook)-grouped" : notebook
   }
 
   /// The splits that ``groupings`` names.
   ///
   /// - Throws: ``SciGlassError``.
-  public func splits(quick: Bool = false) throws(SciGlassError) -> [(name: String, split: SciGlassSplit)] {
+  package func splits(quick: Bool = false) throws(SciGlassError) -> [(name: String, split: SciGlassSplit)] {
     var splits: [(name: String, split: SciGlassSplit)] = []
     for (name, grouping) in groupings { splits.append((name, try glasses(by: grouping, quick: quick))) }
     return splits
   }
 
   /// The files that are read.
-  public var inputs: [URL] {
+  package var inputs: [URL] {
     if let train, let validation { return [train, validation].map { URL(fileURLWithPath: $0) } }
     return [SciGlass.committedTable]
   }
@@ -78,7 +78,7 @@ public struct GlassOptions: ParsableArguments, Sendable {
   ///   - grouping: how the committed glasses are split, where it is not as the options say.
   ///   - quick: whether a twentieth of the glasses is enough.
   /// - Throws: ``SciGlassError``.
-  public func glasses(
+  package func glasses(
     by grouping: SciGlassSplit.Grouping? = nil, quick: Bool = false
   ) throws(SciGlassError) -> SciGlassSplit {
     let glasses: SciGlassSplit

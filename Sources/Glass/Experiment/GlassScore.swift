@@ -19,7 +19,7 @@ public enum GlassScore: String, TrainingScore {
   case averagePrecision = "average_precision"
 
   /// The panels of the paper's figure.
-  public static let figure: [GlassScore] = [.macroF1, .microF1, .trapezoidPRAUC, .rocAUC, .precisionAt100]
+  package static let figure: [GlassScore] = [.macroF1, .microF1, .trapezoidPRAUC, .rocAUC, .precisionAt100]
 
   /// The number by the paper's score, after an epoch.
   public func value(in epoch: GlassEpoch) -> Double? { value(in: epoch.ratio) }
@@ -40,7 +40,7 @@ public enum GlassScore: String, TrainingScore {
   }
 
   /// The name in pictures and headings.
-  public var title: String {
+  package var title: String {
     switch self {
     case .macroF1: "F1, macro"
     case .microF1: "F1, micro"
@@ -52,7 +52,7 @@ public enum GlassScore: String, TrainingScore {
   }
 
   /// What the number means, for the definitions of a page.
-  public var definition: String {
+  package var definition: String {
     switch self {
     case .macroF1:
       "mean over both classes of F1 = 2TP / (2TP + FP + FN), a glass of positive score being predicted positive"
@@ -68,11 +68,11 @@ public enum GlassScore: String, TrainingScore {
 }
 
 /// A training on glass, epoch by epoch.
-public typealias GlassHistory = TrainingHistory<GlassEpoch>
+package typealias GlassHistory = TrainingHistory<GlassEpoch>
 
 extension TrainingHistory<GlassEpoch> {
   /// The name of the loss in pictures and tables.
-  public var label: String { GlassLoss(rawValue: loss)?.label ?? loss }
+  package var label: String { GlassLoss(rawValue: loss)?.label ?? loss }
 
   /// The greatest value over the epochs when glasses are ranked by something else than the paper's score, and the first
   /// epoch, from 1, that reaches it; `nil` if it is undefined throughout.

@@ -3,17 +3,17 @@ import Learning
 /// How well a score tells positive glasses from negative ones; `nil` where a number is undefined.
 public struct GlassScores: Sendable, Equatable, Codable {
   /// The mean of both classes' F1 when glasses of a positive score are predicted positive.
-  public let macroF1: Double?
+  package let macroF1: Double?
   /// Micro F1, the share of correct predictions.
-  public let microF1: Double?
+  package let microF1: Double?
   /// The area under the precision–recall points joined by straight lines: what the paper's table calls PR-AUC.
-  public let trapezoidPRAUC: Double?
+  package let trapezoidPRAUC: Double?
   /// Average precision, the area under the precision–recall staircase.
-  public let averagePrecision: Double?
+  package let averagePrecision: Double?
   /// The area under the ROC curve.
-  public let rocAUC: Double?
+  package let rocAUC: Double?
   /// The share of positives among the 100 highest scores, or among all if there are fewer.
-  public let precisionAt100: Double?
+  package let precisionAt100: Double?
 }
 
 extension GlassScores {
@@ -41,13 +41,13 @@ public struct GlassEpoch: TrainingRecord {
   public typealias EpochScore = GlassScore
 
   /// The mean over the batches of the loss that was minimised, each before its step.
-  public let trainingLoss: Double
+  package let trainingLoss: Double
   /// By the paper's score (c₊·f − c₋·f) / (c₊·f + c₋·f + 10⁻⁸), for class centres c and a glass's vector f.
-  public let ratio: GlassScores
+  package let ratio: GlassScores
   /// By the plain difference c₊·f − c₋·f, which has no denominator that could change its sign.
-  public let difference: GlassScores
+  package let difference: GlassScores
   /// By the paper's score, on the validation glasses whose composition no training glass has; `nil` without any.
-  public let novel: GlassScores?
+  package let novel: GlassScores?
   /// How many validation glasses have a negative denominator, which turns the paper's score round.
-  public let negativeDenominators: Int
+  package let negativeDenominators: Int
 }

@@ -1,19 +1,19 @@
 /// Compositions ranked by a trained network.
-public struct GlassScreening: Sendable {
+package struct GlassScreening: Sendable {
   /// One composition with its scores.
-  public struct Hit: Sendable, Equatable {
+  package struct Hit: Sendable, Equatable {
     /// Its row among the candidates.
-    public let row: Int
+    package let row: Int
     /// The paper's score (c₊·f − c₋·f) / (c₊·f + c₋·f + 10⁻⁸).
-    public let ratio: Double
+    package let ratio: Double
     /// The plain difference c₊·f − c₋·f.
-    public let difference: Double
+    package let difference: Double
     /// Whether an oxide lies outside the range of the training glasses, so that the score is an extrapolation.
-    public let isOutside: Bool
+    package let isOutside: Bool
   }
 
   /// What candidates are ranked by.
-  public enum Order: String, Sendable, CaseIterable {
+  package enum Order: String, Sendable, CaseIterable {
     /// The plain difference.
     case difference
     /// The paper's score, which grows beyond bounds where its denominator is near 0, whatever the glass.
@@ -21,14 +21,14 @@ public struct GlassScreening: Sendable {
   }
 
   /// All candidates, the highest first.
-  public let hits: [Hit]
+  package let hits: [Hit]
   /// The number of epochs for which the network was trained.
-  public let epochs: Int
+  package let epochs: Int
 
   /// Scores candidates with a trained network.
   ///
   /// - Throws: ``SciGlassError``.
-  public init(
+  package init(
     _ candidates: SciGlassCandidates, by model: GlassModel, of experiment: GlassExperiment, order: Order = .difference
   ) throws {
     let data = try GlassData(experiment.split, interval: experiment.settings.interval)

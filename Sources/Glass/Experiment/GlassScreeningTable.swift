@@ -1,20 +1,20 @@
 import Reporting
 
 /// The highest-ranked compositions as a table.
-public struct GlassScreeningTable: Sendable {
+package struct GlassScreeningTable: Sendable {
   private let screening: GlassScreening
   private let candidates: SciGlassCandidates
   private let interval: ClosedRange<Double>
 
   /// Takes a ranking of candidates.
-  public init(_ screening: GlassScreening, of candidates: SciGlassCandidates, interval: ClosedRange<Double>) {
+  package init(_ screening: GlassScreening, of candidates: SciGlassCandidates, interval: ClosedRange<Double>) {
     self.screening = screening
     self.candidates = candidates
     self.interval = interval
   }
 
   /// The first of the ranking, with what is known of them.
-  public func table(top: Int) -> Table {
+  package func table(top: Int) -> Table {
     var table = Table(
       "The \(min(top, screening.hits.count)) highest scores of \(screening.hits.count)",
       columns: [

@@ -1,20 +1,20 @@
 import Reporting
 
 /// The best scores of losses on one split of glasses, beside the paper's Table 5.
-public struct GlassTables: Sendable {
+package struct GlassTables: Sendable {
   private let histories: [GlassHistory]
   private let paper: Bool
 
   /// Takes the trainings of one seed.
   ///
   /// - Parameter paper: whether the paper's values, which are of its own plain split, stand beside them.
-  public init(_ histories: [GlassHistory], besidePaper paper: Bool) {
+  package init(_ histories: [GlassHistory], besidePaper paper: Bool) {
     self.histories = histories
     self.paper = paper
   }
 
   /// The best over the epochs by the paper's score, a row for each of its metrics and a column for each loss.
-  public var summary: Table {
+  package var summary: Table {
     let epochs = histories.map { "\($0.label) \($0.epochs.count)" }.joined(separator: ", ")
     var table = Table(
       "Best over the epochs, the best loss of each row in bold; epochs: \(epochs)",
@@ -28,7 +28,7 @@ public struct GlassTables: Sendable {
 
   /// A row for each score and loss: the best value and its epoch, beside the paper's; the last epoch's; and the best by
   /// the plain difference and on compositions that were not trained on.
-  public var comparison: Table {
+  package var comparison: Table {
     var table = Table(
       "Each best value with its epoch, beside the paper's, and what else was measured",
       columns: [
@@ -52,7 +52,7 @@ public struct GlassTables: Sendable {
   }
 
   /// Which loss has the best macro F1 and PR-AUC, by how much, on the one seed of these tables.
-  public func finding(split: String) -> Prose {
+  package func finding(split: String) -> Prose {
     let sentences: [Prose] = [GlassScore.macroF1, .trapezoidPRAUC].compactMap { score in
       let values = histories.compactMap { history in history.best(score).map { (history.label, $0.value) } }
       guard let best = values.max(by: { $0.1 < $1.1 }), let first = values.first else { return nil }
@@ -64,14 +64,14 @@ public struct GlassTables: Sendable {
   }
 
   /// How many validation glasses had a negative denominator at most, over losses and epochs.
-  public var negativeDenominators: Int {
+  package var negativeDenominators: Int {
     histories.flatMap { $0.epochs.map(\.negativeDenominators) }.max() ?? 0
   }
 
   /// The paper's value of a score for a loss; `nil` where it prints none.
   ///
   /// Source: O'Malley, arXiv 2601.04941 (2026), Table 5.
-  public static func paperValue(of score: GlassScore, for loss: GlassLoss?) -> Double? {
+  package static func paperValue(of score: GlassScore, for loss: GlassLoss?) -> Double? {
     guard let loss, let column = GlassLoss.paper.firstIndex(of: loss) else { return nil }
     let rows: [GlassScore: [Double]] = [
       .microF1: [0.8308, 0.8345, 0.8338],
@@ -85,7 +85,7 @@ public struct GlassTables: Sendable {
 
 extension Page {
   /// Shows the summary and the comparison of one split.
-  public mutating func show(_ tables: GlassTables, as name: String) {
+  package mutating func show(_ tables: GlassTables, as name: String) {
     show(tables.summary, as: "\(name)-summary")
     show(tables.comparison, as: name)
     say(

@@ -4,18 +4,18 @@ import Foundation
 import Learning
 
 /// The options of notebooks that train on glass; the defaults are the paper's.
-public struct GlassTrainingOptions: ParsableArguments, Sendable {
+package struct GlassTrainingOptions: ParsableArguments, Sendable {
   /// The number of epochs, where the full or the quick number is not wanted.
   @Option(help: ArgumentHelp("Passes over the training glasses (default: 100, or 3 with --quick).", valueName: "count"))
-  public var epochs: Int?
+  package var epochs: Int?
 
   /// The losses to train, by name.
   @Option(name: .customLong("losses"), help: ArgumentHelp("Losses to train, with commas.", valueName: "names"))
-  public var lossNames = GlassLoss.paper.map(\.rawValue).joined(separator: ",")
+  package var lossNames = GlassLoss.paper.map(\.rawValue).joined(separator: ",")
 
   /// The number of repetitions with other seeds.
   @Option(help: ArgumentHelp("Repetitions, each with the next seed on the same split.", valueName: "count"))
-  public var seeds = 1
+  package var seeds = 1
 
   /// The learning rate.
   @Option(help: ArgumentHelp("Learning rate of Adam.", valueName: "rate")) public var learningRate = 1e-6
@@ -31,34 +31,34 @@ public struct GlassTrainingOptions: ParsableArguments, Sendable {
 
   /// The least denominator of the division losses.
   @Option(help: ArgumentHelp("Least denominator of the division losses (default: none).", valueName: "value"))
-  public var floor: Double?
+  package var floor: Double?
 
   /// Whether there has to be something to go on from.
-  @Flag(help: "Go on from a run that was interrupted, and fail if there is none.") public var resume = false
+  @Flag(help: "Go on from a run that was interrupted, and fail if there is none.") package var resume = false
 
   /// Whether trainings on disk are forgotten.
-  @Flag(help: "Train anew, even if there is a run of the same settings.") public var fresh = false
+  @Flag(help: "Train anew, even if there is a run of the same settings.") package var fresh = false
 
   /// Whether trainings that other sources wrote are taken.
   @Flag(help: "Take trainings of the same settings that other sources wrote; the page says so.")
-  public var reuse = false
+  package var reuse = false
 
   /// The number of trainings at a time.
   @Option(
     help: ArgumentHelp(
       "Trainings at a time; results do not depend on it (default: one a core, or all losses).", valueName: "count"))
-  public var jobs: Int?
+  package var jobs: Int?
 
   /// Whether nothing is trained.
-  @Flag(help: "Show the epochs that are on disk, without training.") public var peek = false
+  @Flag(help: "Show the epochs that are on disk, without training.") package var peek = false
 
   private static let mostSeeds = 10_000
 
   /// Makes the default options.
-  public init() {}
+  package init() {}
 
   /// Rejects contradictions and sizes that no network has.
-  public func validate() throws {
+  package func validate() throws {
     if peek && fresh { throw ValidationError("--peek and --fresh contradict each other") }
     if resume && fresh { throw ValidationError("--resume and --fresh contradict each other") }
     if reuse && fresh { throw ValidationError("--reuse and --fresh contradict each other") }
@@ -71,12 +71,12 @@ public struct GlassTrainingOptions: ParsableArguments, Sendable {
   }
 
   /// What to do with trainings that are on disk.
-  public var start: GlassExperiment.Start { fresh ? .fresh : resume ? .resume : .proceed }
+  package var start: GlassExperiment.Start { fresh ? .fresh : resume ? .resume : .proceed }
 
   /// The losses asked for.
   ///
   /// - Throws: ``TrainingError/unknownLoss(_:known:)``.
-  public func losses() throws(TrainingError) -> [GlassLoss] {
+  package func losses() throws(TrainingError) -> [GlassLoss] {
     let known = GlassLoss.allCases.map(\.rawValue)
     return try lossNames.split(separator: ",", omittingEmptySubsequences: false).map { (name) throws(TrainingError) in
       let name = name.trimmingCharacters(in: .whitespaces)
@@ -90,7 +90,7 @@ public struct GlassTrainingOptions: ParsableArguments, Sendable {
   /// An experiment for each repetition.
   ///
   /// - Throws: ``TrainingError``, ``SciGlassError``.
-  public func experiments(
+  package func experiments(
     _ glass: GlassOptions, by grouping: SciGlassSplit.Grouping? = nil, _ output: OutputOptions
   ) throws -> [GlassExperiment] {
     let split = try glass.glasses(by: grouping, quick: output.quick)

@@ -12,7 +12,7 @@ extension GlassTrainingOptions {
   ///   - losses: what to train, where it is not what the options name.
   ///   - live: the picture to redraw meanwhile.
   /// - Returns: for each seed the histories of the losses, in their order.
-  public func histories(
+  package func histories(
     _ experiments: [GlassExperiment], on page: inout Page, of losses: [GlassLoss]? = nil, live: LiveFigure? = nil
   ) async throws -> [[GlassHistory]] {
     let losses = try losses ?? self.losses()
@@ -87,7 +87,7 @@ extension GlassTrainingOptions {
 
 extension GlassExperiment {
   /// What a reader has to know to repeat the experiment.
-  public var record: Settings {
+  package var record: Settings {
     var record: Settings = [
       "interval of Tg": settings.interval.celsius,
       "training glasses": split.train.count, "validation glasses": split.validation.count, "seed": settings.seed,

@@ -15,7 +15,7 @@ public enum GlassLoss: String, CaseIterable, Sendable, Codable {
   case magnitudeRatio = "magnitude_ratio"
 
   /// The losses of the paper's table, in its order.
-  public static let paper: [GlassLoss] = [.original, .divisionSpread, .divisionMagnitude]
+  package static let paper: [GlassLoss] = [.original, .divisionSpread, .divisionMagnitude]
 
   /// The name in pictures and tables.
   public var label: String {
@@ -29,7 +29,7 @@ public enum GlassLoss: String, CaseIterable, Sendable, Codable {
   }
 
   /// The loss as a formula.
-  public func loss(_ settings: GlassSettings) -> any Loss<Triplets> {
+  package func loss(_ settings: GlassSettings) -> any Loss<Triplets> {
     let original = TripletLogistic(temperature: settings.temperature)
     let magnitude = TripletCardinality(.magnitude, of: .negatives, floor: settings.floor)
     return switch self {

@@ -5,21 +5,21 @@ public struct GlassSettings: Sendable, Equatable, Codable {
   /// The sizes of the network.
   package var size = GlassNetSize()
   /// The glass transition temperatures, in °C, that make a glass positive.
-  public var interval = SciGlass.interval
+  package var interval = SciGlass.interval
   /// The number of anchors a step; a last batch of a single one, which has no variance, is left out.
-  public var batchSize = 128
+  package var batchSize = 128
   /// The learning rate of Adam.
-  public var learningRate = 1e-6
+  package var learningRate = 1e-6
   /// The factor of L2 regularisation.
-  public var decay = 1e-7
+  package var decay = 1e-7
   /// The temperature τ of the original loss.
-  public var temperature = 0.1
+  package var temperature = 0.1
   /// The least denominator of the division losses, or `nil` for none.
-  public var floor: Double?
+  package var floor: Double?
   /// The deviation of the factors, of mean 1, by which the percentages are multiplied in training.
-  public var noise = 0.1
+  package var noise = 0.1
   /// The seed of initial weights, batches, noise and dropout.
-  public var seed: UInt32 = 2048
+  package var seed: UInt32 = 2048
 
   /// The paper's settings.
   public init() {}

@@ -7,7 +7,7 @@ import Numerics
 /// It is a ``Trainer``'s training with Adam on triplets, judged by how well nearness to class centres ranks glasses.
 public struct GlassTraining: Sendable {
   /// What is minimised.
-  public let loss: GlassLoss
+  package let loss: GlassLoss
   let settings: GlassSettings
   private(set) var run: TrainingRun<Sequential<Float>, Triplets, GlassEpoch>
 
@@ -31,7 +31,7 @@ public struct GlassTraining: Sendable {
   }
 
   /// What the completed epochs came to.
-  public var history: GlassHistory { run.history }
+  package var history: GlassHistory { run.history }
 
   /// Trains for one epoch and evaluates the network.
   ///

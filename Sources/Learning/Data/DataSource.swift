@@ -21,22 +21,22 @@ extension DataSource {
   public var digest: String { "" }
 
   /// `true`: a source that is written in a notebook changes with it.
-  public var dependsOnNotebook: Bool { true }
+  package var dependsOnNotebook: Bool { true }
 }
 
 /// Samples in three parts: one to train on, one to choose epochs and settings by, and one to test on.
 public struct SampleParts: Sendable, Equatable {
   /// The samples to train on.
-  public let train: Samples
+  package let train: Samples
   /// The samples by which an epoch or a setting is chosen.
-  public let validation: Samples
+  package let validation: Samples
   /// The samples that are read last.
-  public let test: Samples
+  package let test: Samples
 
   /// Takes three parts of the same features and classes.
   ///
   /// - Precondition: the parts agree in their numbers of features and classes.
-  public init(train: Samples, validation: Samples, test: Samples) {
+  package init(train: Samples, validation: Samples, test: Samples) {
     for part in [validation, test] {
       precondition(
         part.classes == train.classes && part.features.columns == train.features.columns,
@@ -51,7 +51,7 @@ public struct SampleParts: Sendable, Equatable {
   /// Splits samples twice by one seed: the test samples from all, the validation samples from the rest.
   ///
   /// - Throws: ``SplitError`` when a share is out of range or leaves a part empty.
-  public init(_ samples: Samples, testShare: Double, validationShare: Double, seed: UInt32) throws(SplitError) {
+  package init(_ samples: Samples, testShare: Double, validationShare: Double, seed: UInt32) throws(SplitError) {
     let outer = try samples.split(testShare: testShare, seed: seed)
     let inner = try outer.train.split(testShare: validationShare, seed: seed)
     train = inner.train

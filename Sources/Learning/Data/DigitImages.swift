@@ -3,22 +3,22 @@ import Foundation
 import Numerics
 
 /// 1,797 handwritten digits of 8 × 8 pixels, with their classes: `data/digits.csv`.
-public struct DigitImages: Sendable {
+package struct DigitImages: Sendable {
   /// The images with pixels from 0 to 1, row after row of an image in a row, and their digits.
-  public let samples: Samples
+  package let samples: Samples
 
   /// The pixels along a side.
-  public static let side = 8
+  package static let side = 8
   /// The greatest value of a pixel in the file.
   private static let greatest = 16
 
   /// The file within the package.
-  public static var file: URL { PackageFolder.orCurrent.appendingPathComponent("data/digits.csv") }
+  package static var file: URL { PackageFolder.orCurrent.appendingPathComponent("data/digits.csv") }
 
   /// Reads a file of lines with 64 pixels from 0 to 16 and a digit from 0 to 9.
   ///
   /// - Throws: ``CSVError``, and ``DigitImagesError`` for what is no image.
-  public init(contentsOf file: URL = Self.file) throws {
+  package init(contentsOf file: URL = Self.file) throws {
     let table = try CSV(header: .absent, delimiter: .comma).table(contentsOf: file.path)
     let pixels = Self.side * Self.side
     guard table.values.columns == pixels + 1 else {
@@ -44,14 +44,14 @@ public struct DigitImages: Sendable {
 }
 
 /// Why a file holds no digits.
-public enum DigitImagesError: Error, Equatable, CustomStringConvertible {
+package enum DigitImagesError: Error, Equatable, CustomStringConvertible {
   /// Lines have another number of cells than 64 pixels and a digit.
   case columns(file: String, count: Int, expected: Int)
   /// A pixel or a digit is greater than any.
   case tooGreat(file: String, line: Int, column: Int, value: Int, most: Int)
 
   /// Where what is wrong, and what to do.
-  public var description: String {
+  package var description: String {
     switch self {
     case .columns(let file, let count, let expected):
       "\(file): \(count) columns instead of \(expected), 64 pixels and a digit: derive the file anew by "

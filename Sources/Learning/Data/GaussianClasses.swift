@@ -1,37 +1,37 @@
 import Numerics
 
 /// Classes as Gaussian clouds of deviation 1 around centres: data that one can look at, of any imbalance.
-public struct GaussianClasses: DataSource, Equatable {
+package struct GaussianClasses: DataSource, Equatable {
   /// The centre of each class.
-  public let centres: [[Double]]
+  package let centres: [[Double]]
   /// The number of training samples of each class, and as many again of validation samples.
-  public let counts: [Int]
+  package let counts: [Int]
   /// The number of test samples of each class: equally many, so that a rare class is judged as well as a common one.
-  public let testCount: Int
+  package let testCount: Int
 
   /// Three classes in the plane that overlap, the largest with 45 times the samples of the smallest.
-  public static let imbalanced = GaussianClasses(centres: [[0, 0], [1.8, 0.6], [0.6, 1.9]], counts: [900, 90, 20])
+  package static let imbalanced = GaussianClasses(centres: [[0, 0], [1.8, 0.6], [0.6, 1.9]], counts: [900, 90, 20])
 
   /// Describes classes.
   ///
   /// - Precondition: a centre for each count, all of as many coordinates, and counts of at least 1.
-  public init(centres: [[Double]], counts: [Int], testCount: Int = 2000) {
+  package init(centres: [[Double]], counts: [Int], testCount: Int = 2000) {
     precondition(centres.count == counts.count, "\(centres.count) centres for \(counts.count) classes")
     precondition(counts.allSatisfy { $0 > 0 } && testCount > 0, "classes of \(counts) and \(testCount) samples")
     (self.centres, self.counts, self.testCount) = (centres, counts, testCount)
   }
 
   /// Centres and counts.
-  public var key: String {
+  package var key: String {
     let places = centres.map { $0.map(\.shortest).joined(separator: " ") }.joined(separator: ";")
     return "gaussian(centres=\(places),counts=\(counts.map(String.init).joined(separator: " ")),test=\(testCount))"
   }
 
   /// `false`: this package draws the samples.
-  public var dependsOnNotebook: Bool { false }
+  package var dependsOnNotebook: Bool { false }
 
   /// Samples class after class, from a stream: for each the coordinates in their order.
-  public func samples(_ counts: [Int], from random: inout NumPyRandom) -> Samples {
+  package func samples(_ counts: [Int], from random: inout NumPyRandom) -> Samples {
     var rows: [[Double]] = []
     var labels: [Int] = []
     for (label, count) in counts.enumerated() {
@@ -44,7 +44,7 @@ public struct GaussianClasses: DataSource, Equatable {
   }
 
   /// Training, validation and test samples, drawn one after the other from the stream of the seed.
-  public func parts(seed: UInt32) -> SampleParts {
+  package func parts(seed: UInt32) -> SampleParts {
     var random = NumPyRandom(seed: seed)
     let train = samples(counts, from: &random)
     let validation = samples(counts, from: &random)

@@ -4,28 +4,28 @@ import Numerics
 ///
 /// Each is a standard Gaussian, about (0, 0), (1.8, 0.6) and (0.6, 1.9). All samples are drawn anew for each seed; the
 /// test samples have as many of each class, so that they are no easier for those who see the majority only.
-public struct OverlappingGaussians: DataSource, Equatable {
+package struct OverlappingGaussians: DataSource, Equatable {
   /// The number of training samples of each class; half as many choose the epoch.
-  public var counts = [900, 90, 20]
+  package var counts = [900, 90, 20]
   /// The number of test samples of each class.
-  public var testCount = 1000
+  package var testCount = 1000
 
   /// The centres of the classes.
-  public static let centres = [(x: 0.0, y: 0.0), (x: 1.8, y: 0.6), (x: 0.6, y: 1.9)]
+  package static let centres = [(x: 0.0, y: 0.0), (x: 1.8, y: 0.6), (x: 0.6, y: 1.9)]
 
   /// An imbalance of 45 to 1.
-  public init() {}
+  package init() {}
 
   /// The counts.
-  public var key: String {
+  package var key: String {
     "overlapping_gaussians(counts=\(counts.map(String.init).joined(separator: ",")),test=\(testCount))"
   }
 
   /// `false`: this package draws the samples.
-  public var dependsOnNotebook: Bool { false }
+  package var dependsOnNotebook: Bool { false }
 
   /// The samples of a seed, class after class; batches are drawn in another order anyway.
-  public func parts(seed: UInt32) -> SampleParts {
+  package func parts(seed: UInt32) -> SampleParts {
     var random = NumPyRandom(seed: seed)
     func samples(_ counts: [Int]) -> Samples {
       let labels = counts.enumerated().flatMap { Array(repeating: $0, count: $1) }

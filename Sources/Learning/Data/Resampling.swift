@@ -3,7 +3,7 @@ import Numerics
 /// A change of the training samples that evens out the classes; never apply it to validation or test samples.
 ///
 /// Resample after the split: a copy, or a mixture, of a test sample among the training samples makes the test easier.
-public enum Resampling: Sendable, Equatable {
+package enum Resampling: Sendable, Equatable {
   /// The samples as they are.
   case none
   /// Random samples of the smaller classes are repeated until every class is as large as the largest.
@@ -23,7 +23,7 @@ public enum Resampling: Sendable, Equatable {
   /// - Throws: ``ResamplingError/tooFewSamples(label:count:neighbours:)`` for SMOTE in a class of no more samples than
   ///   neighbours.
   /// - Precondition: a positive number of neighbours.
-  public func applied(to samples: Samples, seed: UInt32) throws(ResamplingError) -> Samples {
+  package func applied(to samples: Samples, seed: UInt32) throws(ResamplingError) -> Samples {
     var random = NumPyRandom(seed: seed)
     let counts = samples.classCounts
     let members = (0..<samples.classes).map { label in samples.labels.indices.filter { samples.labels[$0] == label } }
@@ -52,7 +52,7 @@ public enum Resampling: Sendable, Equatable {
 
 extension Resampling: CustomStringConvertible {
   /// The name in tables and on the command line.
-  public var description: String {
+  package var description: String {
     switch self {
     case .none: "none"
     case .oversampling: "oversampling"
@@ -63,12 +63,12 @@ extension Resampling: CustomStringConvertible {
 }
 
 /// Why samples cannot be resampled.
-public enum ResamplingError: Error, Equatable, Sendable, CustomStringConvertible {
+package enum ResamplingError: Error, Equatable, Sendable, CustomStringConvertible {
   /// A class that has no more samples than each of them needs neighbours.
   case tooFewSamples(label: Int, count: Int, neighbours: Int)
 
   /// What is wrong and what to do.
-  public var description: String {
+  package var description: String {
     switch self {
     case .tooFewSamples(let label, let count, let neighbours):
       "class \(label) has \(count) training sample(s), and SMOTE with \(neighbours) neighbours needs at least "

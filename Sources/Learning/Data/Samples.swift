@@ -26,7 +26,7 @@ public struct Samples: Sendable, Equatable {
   public var count: Int { labels.count }
 
   /// The number of samples of each class.
-  public var classCounts: [Int] {
+  package var classCounts: [Int] {
     var counts = Array(repeating: 0, count: classes)
     for label in labels { counts[label] += 1 }
     return counts

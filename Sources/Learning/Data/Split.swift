@@ -12,9 +12,9 @@ public struct Split: Sendable, Equatable {
   /// The samples to test on.
   public let test: Samples
   /// Where the training samples stood before the split.
-  public let trainIndices: [Int]
+  package let trainIndices: [Int]
   /// Where the test samples stood before the split.
-  public let testIndices: [Int]
+  package let testIndices: [Int]
 
   /// Splits samples.
   ///
@@ -23,7 +23,7 @@ public struct Split: Sendable, Equatable {
   ///   - testShare: the share of test samples, between 0 and 1.
   ///   - seed: the seed of the draw.
   /// - Throws: ``SplitError`` when the share is out of range or leaves a side empty.
-  public init(_ samples: Samples, testShare: Double, seed: UInt32) throws(SplitError) {
+  package init(_ samples: Samples, testShare: Double, seed: UInt32) throws(SplitError) {
     guard testShare > 0 && testShare < 1 else { throw .shareOutOfRange(testShare) }
     let testCount = Int((testShare * Double(samples.count)).rounded(.up))
     guard testCount > 0 else { throw .emptyTest(count: samples.count, testShare: testShare) }

@@ -12,7 +12,7 @@ public struct SplitSamples: DataSource {
   /// The share of test samples.
   public let testShare: Double
   /// The share of validation samples among those that are not test samples.
-  public let validationShare: Double
+  package let validationShare: Double
   /// The SHA-256 of features and labels.
   public let digest: String
 

@@ -8,9 +8,9 @@ import Numerics
 /// Source: scikit-learn 1.9, `StandardScaler`.
 public struct Standardization: Sendable, Equatable {
   /// The mean of each feature.
-  public let means: [Double]
+  package let means: [Double]
   /// The divisor of each feature: its population deviation, or 1 where the feature is constant.
-  public let scales: [Double]
+  package let scales: [Double]
 
   /// Fits means and deviations to the rows of a matrix.
   ///
@@ -18,7 +18,7 @@ public struct Standardization: Sendable, Equatable {
   /// the error bound of the two-pass algorithm.
   ///
   /// - Precondition: there is a row.
-  public init(fitting features: Matrix<Double>) {
+  package init(fitting features: Matrix<Double>) {
     precondition(features.rows > 0, "means of \(features.rows) samples do not exist")
     let count = Double(features.rows)
     let origin = Array(repeating: 0.0, count: features.columns)
@@ -37,7 +37,7 @@ public struct Standardization: Sendable, Equatable {
   /// The features minus the means, over the scales.
   ///
   /// - Precondition: `features` has as many columns as the matrix that was fitted.
-  public func applied(to features: Matrix<Double>) -> Matrix<Double> {
+  package func applied(to features: Matrix<Double>) -> Matrix<Double> {
     precondition(
       features.columns == means.count, "\(features.columns) features after a fit of \(means.count)")
     var result = features

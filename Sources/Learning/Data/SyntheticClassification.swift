@@ -8,7 +8,7 @@
 /// Source: Guyon, "Design of experiments for the NIPS 2003 variable selection benchmark" (2003); scikit-learn 1.9.
 public struct SyntheticClassification: Sendable, Equatable {
   /// A number for each feature.
-  public enum FeatureValues: Sendable, Equatable {
+  package enum FeatureValues: Sendable, Equatable {
     /// One number for every feature.
     case same(Double)
     /// A number for each feature, as many as there are features.
@@ -18,7 +18,7 @@ public struct SyntheticClassification: Sendable, Equatable {
   }
 
   /// Where the clusters lie.
-  public enum Placement: Sendable, Equatable {
+  package enum Placement: Sendable, Equatable {
     /// On vertices of a hypercube.
     case hypercube
     /// On vertices of a random polytope: those of the hypercube, each drawn in by a random factor, as is each feature.
@@ -26,7 +26,7 @@ public struct SyntheticClassification: Sendable, Equatable {
   }
 
   /// The order of samples and features.
-  public enum Order: Sendable, Equatable {
+  package enum Order: Sendable, Equatable {
     /// Samples and features in random order.
     case shuffled
     /// Samples cluster after cluster; features informative, redundant, repeated, then noise.
@@ -34,36 +34,36 @@ public struct SyntheticClassification: Sendable, Equatable {
   }
 
   /// The number of samples.
-  public var sampleCount = 100
+  package var sampleCount = 100
   /// The number of features; those that are not informative, redundant or repeated are noise.
-  public var featureCount = 20
+  package var featureCount = 20
   /// The number of informative features.
-  public var informativeCount = 2
+  package var informativeCount = 2
   /// The number of random combinations of informative features.
-  public var redundantCount = 2
+  package var redundantCount = 2
   /// The number of copies of informative and redundant features.
-  public var repeatedCount = 0
+  package var repeatedCount = 0
   /// The number of classes.
-  public var classCount = 2
+  package var classCount = 2
   /// The number of clusters of each class.
-  public var clustersPerClass = 2
+  package var clustersPerClass = 2
   /// The share of each class, or of each but the last, which takes the rest; `nil` for equal shares.
   ///
   /// Counts are rounded down, and what is left goes to the clusters in turn, a sample each. Shares that sum to more than
   /// one leave too few samples for the last clusters, as in scikit-learn.
   public var weights: [Double]?
   /// The share of labels that are replaced by random ones (which may be the same).
-  public var flipShare = 0.01
+  package var flipShare = 0.01
   /// Half the edge of the hypercube; greater is easier.
-  public var classSeparation = 1.0
+  package var classSeparation = 1.0
   /// Where the clusters lie.
-  public var placement = Placement.hypercube
+  package var placement = Placement.hypercube
   /// What is added to each feature.
-  public var shift = FeatureValues.same(0)
+  package var shift = FeatureValues.same(0)
   /// What each feature is multiplied by after the shift.
-  public var scale = FeatureValues.same(1)
+  package var scale = FeatureValues.same(1)
   /// The order of samples and features.
-  public var order = Order.shuffled
+  package var order = Order.shuffled
   /// The seed of every draw.
   public var seed: UInt32
 

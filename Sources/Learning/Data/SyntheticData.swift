@@ -5,27 +5,27 @@ import Foundation
 /// The paper's program fixes the seed of the split whatever the data's seed.
 public struct SyntheticData: DataSource, Equatable, Codable {
   /// The share of the first class.
-  public var majority: Double
+  package var majority: Double
   /// How many times as large the first class is as the last, where the classes become smaller by a constant factor; `nil`
   /// for one majority and equal minorities.
   package var tail: Double?
   /// The share of labels that are drawn anew.
-  public var flipShare = 0.01
+  package var flipShare = 0.01
   /// Half the edge of the hypercube at whose vertices the classes lie; greater is easier.
-  public var classSeparation = 1.0
+  package var classSeparation = 1.0
   /// The number of samples, all three parts together.
-  public var sampleCount = 10_000
+  package var sampleCount = 10_000
   /// The number of classes, of which the first is the majority.
-  public var classCount = 10
+  package var classCount = 10
   /// The number of features, of which five are combinations of the others.
-  public var featureCount = 20
+  package var featureCount = 20
 
   /// The share of test samples, as in the paper.
-  public static let testShare = 0.3
+  package static let testShare = 0.3
   /// The share of validation samples among those that are not test samples.
-  public static let validationShare = 0.2
+  package static let validationShare = 0.2
   /// The seed of the split.
-  public static let splitSeed: UInt32 = 42
+  package static let splitSeed: UInt32 = 42
 
   /// Makes the source of a data set with one majority class and equal minorities.
   public init(majority: Double = 0.5) {

@@ -5,9 +5,9 @@ import Numerics
 /// The parameters are the weights w and then b. With e′(r) the derivative of the error,
 /// ∂L/∂w = (1/n) Σ e′(rᵢ) xᵢ and ∂L/∂b = (1/n) Σ e′(rᵢ).
 /// Conventions: `torch.nn.MSELoss` and `L1Loss`, which take no ½ and derive |r| at 0 to 0.
-public struct LinearRegression: Objective {
+package struct LinearRegression: Objective {
   /// What a residual r costs.
-  public enum ResidualError: String, Sendable, CaseIterable {
+  package enum ResidualError: String, Sendable, CaseIterable {
     /// r², with derivative 2r: a long residual pulls more.
     case squared
     /// |r|, with derivative ±1, and 0 at the kink: every residual pulls alike, however short.
@@ -24,16 +24,16 @@ public struct LinearRegression: Objective {
   }
 
   /// The inputs, a sample a row.
-  public let inputs: Matrix<Double>
+  package let inputs: Matrix<Double>
   /// What is to be predicted of each.
-  public let targets: [Double]
+  package let targets: [Double]
   /// What a residual costs.
-  public let error: ResidualError
+  package let error: ResidualError
 
   /// Takes samples.
   ///
   /// - Precondition: a target for each row, of which there is one.
-  public init(inputs: Matrix<Double>, targets: [Double], error: ResidualError) {
+  package init(inputs: Matrix<Double>, targets: [Double], error: ResidualError) {
     precondition(inputs.rows == targets.count && inputs.rows > 0, "\(targets.count) targets for \(inputs.rows) inputs")
     (self.inputs, self.targets, self.error) = (inputs, targets, error)
   }
@@ -41,7 +41,7 @@ public struct LinearRegression: Objective {
   /// The mean error, and its derivatives by w and b.
   ///
   /// - Precondition: a weight for each column of the inputs, and b.
-  public func valueAndGradient(at parameters: [Double]) -> (value: Double, gradient: [Double]) {
+  package func valueAndGradient(at parameters: [Double]) -> (value: Double, gradient: [Double]) {
     var sum = 0.0
     let gradient = inputs.pulled(by: parameters) { row, prediction in
       let residual = prediction - targets[row]
@@ -59,7 +59,7 @@ extension LinearRegression {
   /// tried.
   /// - Precondition: one column of inputs, in which two differ.
   /// - Complexity: O(n), or O(n³) for absolute errors.
-  public var bestLine: [Double] {
+  package var bestLine: [Double] {
     precondition(inputs.columns == 1, "\(inputs.columns) inputs make no line")
     let xs = inputs.elements
     if error == .absolute {

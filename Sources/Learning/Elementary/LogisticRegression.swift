@@ -6,14 +6,14 @@ import Numerics
 /// σ(z) − y.
 /// The parameters are w and then b: ∂L/∂w = (1/n) Σ (σ(zᵢ) − yᵢ) xᵢ, ∂L/∂b = (1/n) Σ (σ(zᵢ) − yᵢ).
 /// Convention: `torch.nn.BCEWithLogitsLoss`.
-public struct LogisticRegression: Objective {
+package struct LogisticRegression: Objective {
   /// The samples, of two classes.
-  public let samples: Samples
+  package let samples: Samples
 
   /// Takes samples.
   ///
   /// - Precondition: there is one, and there are two classes.
-  public init(_ samples: Samples) {
+  package init(_ samples: Samples) {
     precondition(samples.classes == 2 && samples.count > 0, "\(samples.count) samples of \(samples.classes) classes")
     self.samples = samples
   }
@@ -21,7 +21,7 @@ public struct LogisticRegression: Objective {
   /// The loss, and its derivatives by w and b.
   ///
   /// - Precondition: a weight for each feature, and b.
-  public func valueAndGradient(at parameters: [Double]) -> (value: Double, gradient: [Double]) {
+  package func valueAndGradient(at parameters: [Double]) -> (value: Double, gradient: [Double]) {
     var sum = 0.0
     let count = Double(samples.count)
     let gradient = samples.features.pulled(by: parameters) { row, z in
@@ -33,7 +33,7 @@ public struct LogisticRegression: Objective {
   }
 
   /// P(y = 1 | x) of points, one a row, at some parameters.
-  public static func probabilities(of points: Matrix<Double>, at parameters: [Double]) -> [Double] {
+  package static func probabilities(of points: Matrix<Double>, at parameters: [Double]) -> [Double] {
     (0..<points.rows).map { row in
       sigmoid((0..<points.columns).reduce(parameters[points.columns]) { $0 + parameters[$1] * points[row, $1] })
     }

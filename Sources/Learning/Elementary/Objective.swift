@@ -1,17 +1,17 @@
 /// A loss as a function of a model's parameters, with its gradient: all that gradient descent asks of a model.
-public protocol Objective: Sendable {
+package protocol Objective: Sendable {
   /// The loss at some parameters, and its derivative by each of them.
   func valueAndGradient(at parameters: [Double]) throws -> (value: Double, gradient: [Double])
 }
 
 /// Where gradient descent went: the start, and the place after each step.
-public struct Descent: Sendable, Equatable {
+package struct Descent: Sendable, Equatable {
   /// The parameters, those of the start first.
-  public private(set) var parameters: [[Double]] = []
+  package private(set) var parameters: [[Double]] = []
   /// The loss at each of them.
-  public private(set) var values: [Double] = []
+  package private(set) var values: [Double] = []
   /// The Euclidean length of the gradient at each of them.
-  public private(set) var gradientLengths: [Double] = []
+  package private(set) var gradientLengths: [Double] = []
 
   fileprivate mutating func add(_ place: [Double], _ value: Double, _ gradient: [Double]) {
     parameters.append(place)
@@ -25,7 +25,7 @@ extension Objective {
   ///
   /// - Throws: errors of the loss.
   /// - Complexity: a gradient a step, and one at the end.
-  public func descent(from start: [Double], rate: Double, steps: Int) throws -> Descent {
+  package func descent(from start: [Double], rate: Double, steps: Int) throws -> Descent {
     var descent = Descent()
     var place = start
     for step in 0...steps {
@@ -40,7 +40,7 @@ extension Objective {
   /// The largest relative error of the gradient against central differences: see ``GradientCheck``.
   ///
   /// - Throws: errors of the loss.
-  public func gradientError(at parameters: [Double]) throws -> Double {
+  package func gradientError(at parameters: [Double]) throws -> Double {
     let gradient = try valueAndGradient(at: parameters).gradient
     return try GradientCheck.relativeError(of: gradient, at: parameters) { try valueAndGradient(at: $0).value }
   }

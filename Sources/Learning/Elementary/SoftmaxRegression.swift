@@ -5,38 +5,38 @@ import Numerics
 /// By the chain rule, backwards: G = ∂L/∂Z = (P − onehot(y)) / n, then ∂L/∂W = Gᵀ X, ∂L/∂b = Σᵢ Gᵢ, ∂L/∂X = G W.
 /// It is ``Dense`` and ``CrossEntropy``, the toolkit's own layer and loss, put together. The parameters are W,
 /// a class a row, and then b.
-public struct SoftmaxRegression: Objective {
+package struct SoftmaxRegression: Objective {
   /// The loss with its derivatives by everything.
-  public struct Gradients: Sendable, Equatable {
+  package struct Gradients: Sendable, Equatable {
     /// L.
-    public let value: Double
+    package let value: Double
     /// ∂L/∂W, classes × features.
-    public let weights: Matrix<Double>
+    package let weights: Matrix<Double>
     /// ∂L/∂b.
-    public let biases: [Double]
+    package let biases: [Double]
     /// ∂L/∂X, samples × features.
-    public let inputs: Matrix<Double>
+    package let inputs: Matrix<Double>
   }
 
   /// The samples.
-  public let samples: Samples
+  package let samples: Samples
 
   /// Takes samples.
   ///
   /// - Precondition: there is one.
-  public init(_ samples: Samples) {
+  package init(_ samples: Samples) {
     precondition(samples.count > 0, "a mean over no samples")
     self.samples = samples
   }
 
   /// The number of parameters.
-  public var parameterCount: Int { samples.classes * (samples.features.columns + 1) }
+  package var parameterCount: Int { samples.classes * (samples.features.columns + 1) }
 
   /// The loss, and its derivatives by W, b and X.
   ///
   /// - Throws: nothing, but that losses may.
   /// - Precondition: ``parameterCount`` parameters.
-  public func gradients(at parameters: [Double]) throws -> Gradients {
+  package func gradients(at parameters: [Double]) throws -> Gradients {
     var layer = layer(parameters)
     layer.forward(samples.features)
     let (value, outputs) = try CrossEntropy().valueAndGradient(
@@ -48,13 +48,13 @@ public struct SoftmaxRegression: Objective {
   }
 
   /// The loss, and its derivatives by W, then b.
-  public func valueAndGradient(at parameters: [Double]) throws -> (value: Double, gradient: [Double]) {
+  package func valueAndGradient(at parameters: [Double]) throws -> (value: Double, gradient: [Double]) {
     let gradients = try gradients(at: parameters)
     return (gradients.value, gradients.weights.elements + gradients.biases)
   }
 
   /// softmax(X Wᵀ + b) of points, one a row, at some parameters.
-  public func probabilities(of points: Matrix<Double>, at parameters: [Double]) -> Matrix<Double> {
+  package func probabilities(of points: Matrix<Double>, at parameters: [Double]) -> Matrix<Double> {
     var layer = layer(parameters)
     layer.forward(points)
     return Predictions(logits: layer.output, labels: Array(repeating: 0, count: points.rows)).probabilities

@@ -9,16 +9,16 @@ import Numerics
 /// well, which is B times as much.
 ///
 /// Source: Ridnik et al., "Asymmetric Loss For Multi-Label Classification", ICCV 2021, arXiv 2009.14119.
-public struct AsymmetricLoss: SampleLoss, DeclaredLoss {
+package struct AsymmetricLoss: SampleLoss, DeclaredLoss {
   /// The exponent γ₊ of the true class.
-  public internal(set) var positive: Double
+  package internal(set) var positive: Double
   /// The exponent γ₋ of the other classes.
-  public internal(set) var negative: Double
+  package internal(set) var negative: Double
   /// The margin m by which the other classes' probabilities are lowered.
-  public internal(set) var margin: Double
+  package internal(set) var margin: Double
 
   /// The loss of a sample and its derivatives.
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     var sum = 0.0
     for c in 0..<sample.classes {
       let (value, slope) =
@@ -50,7 +50,7 @@ public struct AsymmetricLoss: SampleLoss, DeclaredLoss {
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<AsymmetricLoss> {
+  package var declaration: LossDeclaration<AsymmetricLoss> {
     LossDeclaration(
       "asymmetric", .asymmetric(), "Independent sigmoids in which easy negatives count little, or not at all",
       formula: "(1/B) Σᵢ −[(1 − p)^γ₊ log p of the true class + Σ p_m^γ₋ log(1 − p_m) of the others], p_m = (p − m)₊",
@@ -66,7 +66,7 @@ public struct AsymmetricLoss: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == AsymmetricLoss {
   /// The asymmetric loss for several labels, on independent sigmoids, with the paper's defaults.
-  public static func asymmetric(positive: Double = 0, negative: Double = 4, margin: Double = 0.05) -> AsymmetricLoss {
+  package static func asymmetric(positive: Double = 0, negative: Double = 4, margin: Double = 0.05) -> AsymmetricLoss {
     AsymmetricLoss(positive: positive, negative: negative, margin: margin).checked()
   }
 }

@@ -8,16 +8,16 @@ import Foundation
 ///
 /// Source: Ridnik et al., arXiv 2009.14119, the authors' `ASLSingleLabel`. (The single-label figures of their paper used
 /// the sigmoid form, ``AsymmetricLoss``.)
-public struct AsymmetricSingleLabelLoss: SampleLoss, DeclaredLoss {
+package struct AsymmetricSingleLabelLoss: SampleLoss, DeclaredLoss {
   /// The exponent γ₊ of the true class.
-  public internal(set) var positive: Double
+  package internal(set) var positive: Double
   /// The exponent γ₋ of the other classes.
-  public internal(set) var negative: Double
+  package internal(set) var negative: Double
   /// The share ε of the label that all classes divide among them.
-  public internal(set) var smoothing: Double
+  package internal(set) var smoothing: Double
 
   /// −Σ_c ỹ_c w_c log p_c and its derivatives.
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     let own = sample.label
     let share = smoothing / Double(sample.classes)
     let focus = Focus(sample, gamma: positive)
@@ -35,7 +35,7 @@ public struct AsymmetricSingleLabelLoss: SampleLoss, DeclaredLoss {
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<AsymmetricSingleLabelLoss> {
+  package var declaration: LossDeclaration<AsymmetricSingleLabelLoss> {
     LossDeclaration(
       "asymmetric_single_label", .asymmetricSingleLabel(), "Smoothed cross entropy with a weight for each side",
       formula: "(1/B) Σᵢ −Σ_c ỹ_c w_c log p_c, w = (1 − p)^γ₊ of the true class, p^γ₋ of the others",
@@ -51,7 +51,7 @@ public struct AsymmetricSingleLabelLoss: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == AsymmetricSingleLabelLoss {
   /// The asymmetric loss for one label, on softmax probabilities, with the authors' defaults.
-  public static func asymmetricSingleLabel(
+  package static func asymmetricSingleLabel(
     positive: Double = 0, negative: Double = 4, smoothing: Double = 0.1
   ) -> AsymmetricSingleLabelLoss {
     AsymmetricSingleLabelLoss(positive: positive, negative: negative, smoothing: smoothing).checked()

@@ -6,27 +6,27 @@ import Foundation
 ///
 /// - Throws: ``LossError/emptyClass(_:loss:)`` when a training begins in which a class has no sample.
 /// Source: Ren et al., "Balanced Meta-Softmax for Long-Tailed Visual Recognition", NeurIPS 2020, arXiv 2007.10740.
-public struct BalancedSoftmaxLoss: SampleLoss, DeclaredLoss {
+package struct BalancedSoftmaxLoss: SampleLoss, DeclaredLoss {
   private(set) var offsets: [Double] = []
 
   /// Computes log n.
-  public mutating func begin(_ training: TrainingPlan) throws {
+  package mutating func begin(_ training: TrainingPlan) throws {
     try training.classCounts.requireSamples(for: name)
     offsets = training.classCounts.map { log(Double($0)) }
   }
 
   /// Throws unless there are counts of so many classes.
-  public func validate(classes: Int) throws(LossError) {
+  package func validate(classes: Int) throws(LossError) {
     try require(offsets.count, toBe: classes)
   }
 
   /// The cross entropy of the raised logits.
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     sample.crossEntropy(raisedBy: offsets, scale: scale, gradient: gradient)
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<BalancedSoftmaxLoss> {
+  package var declaration: LossDeclaration<BalancedSoftmaxLoss> {
     LossDeclaration(
       "balanced_softmax", .balancedSoftmax(), "Softmax over logits raised by the logarithms of the class counts",
       formula: "(1/B) Σᵢ CE(zᵢ + log n, yᵢ)",
@@ -37,5 +37,5 @@ public struct BalancedSoftmaxLoss: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == BalancedSoftmaxLoss {
   /// Cross entropy on logits raised by the logarithms of the class counts.
-  public static func balancedSoftmax() -> BalancedSoftmaxLoss { BalancedSoftmaxLoss() }
+  package static func balancedSoftmax() -> BalancedSoftmaxLoss { BalancedSoftmaxLoss() }
 }

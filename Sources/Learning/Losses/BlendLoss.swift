@@ -9,13 +9,13 @@ import Numerics
 /// in between as whichever does.
 /// - Throws: ``LossError/differentDecisions(_:_:)`` when a training begins in which both adjust logits, differently, and
 ///   are mixed.
-public struct BlendLoss: DeclaredLoss {
+package struct BlendLoss: DeclaredLoss {
   /// The loss f.
   var first: any Loss<Predictions>
   /// The loss g.
   var second: any Loss<Predictions>
   /// The share s in each epoch.
-  public internal(set) var share: Schedule {
+  package internal(set) var share: Schedule {
     didSet { begin(sharesOf: 1) }
   }
   private var factors = (first: 1.0, second: 0.0)
@@ -40,32 +40,32 @@ public struct BlendLoss: DeclaredLoss {
   private var isSuccession: Bool { share == .step(from: 0, to: 1, after: share.epochs) }
 
   /// `blend` or `then`, with both losses.
-  public var name: String { (isSuccession ? Self.succession : Self.blend).text(of: self, .name) }
+  package var name: String { (isSuccession ? Self.succession : Self.blend).text(of: self, .name) }
 
   /// A blend, of which a succession is a case.
-  public var declaration: LossDeclaration<BlendLoss> { Self.blend }
+  package var declaration: LossDeclaration<BlendLoss> { Self.blend }
 
   /// Visits both losses.
-  public mutating func visitParts(_ body: (inout any Loss<Predictions>) throws -> Void) rethrows {
+  package mutating func visitParts(_ body: (inout any Loss<Predictions>) throws -> Void) rethrows {
     try body(&first)
     try body(&second)
   }
 
   /// Prepares both losses.
-  public mutating func begin(_ training: TrainingPlan) throws {
+  package mutating func begin(_ training: TrainingPlan) throws {
     try visitParts { try $0.begin(training) }
     let isMixed = share.shape != .step || [share.first, share.last].contains { $0 != 0 && $0 != 1 }
     if isMixed { try requireOneDecision() }
   }
 
   /// Moves the share and both losses to an epoch.
-  public mutating func begin(epoch: Int) {
+  package mutating func begin(epoch: Int) {
     begin(sharesOf: epoch)
     visitParts { $0.begin(epoch: epoch) }
   }
 
   /// The factors of the epoch, and the states of both losses.
-  public var state: [Double] {
+  package var state: [Double] {
     get { [factors.first, factors.second] + first.state + second.state }
     set {
       factors = (newValue[0], newValue[1])
@@ -75,20 +75,20 @@ public struct BlendLoss: DeclaredLoss {
   }
 
   /// What the losses of the epoch add to the logits.
-  public var decisionOffsets: [Double]? {
+  package var decisionOffsets: [Double]? {
     if factors.second == 0 { return first.decisionOffsets }
     if factors.first == 0 { return second.decisionOffsets }
     return first.decisionOffsets ?? second.decisionOffsets
   }
 
   /// (1 − s) f + s g.
-  public func value(of input: Predictions, in workspace: Workspace) throws -> Double {
+  package func value(of input: Predictions, in workspace: Workspace) throws -> Double {
     try first.value(of: input, times: factors.first, in: workspace)
       + second.value(of: input, times: factors.second, in: workspace)
   }
 
   /// (1 − s) f + s g and its gradient.
-  public func value(of input: Predictions, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double {
+  package func value(of input: Predictions, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double {
     let f = try first.value(of: input, times: factors.first, gradient: &gradient, in: workspace)
     return try workspace.withMatrix(rows: input.rows, columns: input.columns) { other in
       let g = try second.value(of: input, times: factors.second, gradient: &other, in: workspace)
@@ -125,12 +125,12 @@ extension Loss where Input == Predictions {
   /// (1 − s) of this loss and s of another, for a share s of each epoch.
   ///
   /// - Precondition: shares between 0 and 1, not by a geometric schedule, whose complement is no schedule.
-  public func blended(into other: some Loss<Predictions>, by share: Schedule) -> BlendLoss {
+  package func blended(into other: some Loss<Predictions>, by share: Schedule) -> BlendLoss {
     BlendLoss(self, other, share: share).checked()
   }
 
   /// This loss for some epochs, another from then on.
-  public func followed(by other: some Loss<Predictions>, after epochs: Int) -> BlendLoss {
+  package func followed(by other: some Loss<Predictions>, after epochs: Int) -> BlendLoss {
     BlendLoss(self, other, share: .step(from: 0, to: 1, after: epochs))
   }
 }

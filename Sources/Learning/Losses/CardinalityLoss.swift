@@ -22,7 +22,7 @@ public struct CardinalityLoss: DeclaredLoss {
   }
 
   /// Magnitude or spread.
-  public let invariant: Invariant
+  package let invariant: Invariant
   /// The dilation t of the residual space in each epoch.
   public internal(set) var schedule: Schedule {
     didSet { dilation = schedule.value(at: 1) }
@@ -30,7 +30,7 @@ public struct CardinalityLoss: DeclaredLoss {
   /// The dilation t of the current epoch.
   public private(set) var dilation: Double
   /// What is added to the diagonal of the similarity matrix; 0 but to imitate the paper's program, which adds 1e-9.
-  public internal(set) var ridge: Double
+  package internal(set) var ridge: Double
 
   /// Makes the loss with its defaults.
   public init(_ invariant: Invariant) {

@@ -5,24 +5,24 @@
 ///
 /// - Throws: ``LossError/emptyClass(_:loss:)`` when a training begins in which a class has no sample, unless the weights
 ///   are given.
-public struct ClassWeightedLoss: SampleLossWrapper, DeclaredLoss {
+package struct ClassWeightedLoss: SampleLossWrapper, DeclaredLoss {
   /// The loss of a sample.
-  public var base: any SampleLoss
+  package var base: any SampleLoss
   /// How the weights follow from the training samples.
-  public internal(set) var weights: ClassWeights
+  package internal(set) var weights: ClassWeights
   /// What the sum is divided by.
-  public internal(set) var denominator: LossDenominator
+  package internal(set) var denominator: LossDenominator
   private var fitted: [Double] = []
 
   /// Makes the loss; the number of samples is the denominator unless another is chosen.
-  public init(_ base: any SampleLoss, weights: ClassWeights, denominator: LossDenominator = .samples) {
+  package init(_ base: any SampleLoss, weights: ClassWeights, denominator: LossDenominator = .samples) {
     self.base = base
     self.weights = weights
     self.denominator = denominator
   }
 
   /// The base loss and the weights, as they are typed: `weighted_cross_entropy` and `class_balanced` where it is one.
-  public var name: String {
+  package var name: String {
     switch (weights, denominator) {
     case (_, .weights) where base is CrossEntropy: Self.weightedCrossEntropy.text(of: self, .name)
     case (.effectiveNumber, .samples): Self.classBalanced.text(of: self, .name)
@@ -31,25 +31,25 @@ public struct ClassWeightedLoss: SampleLossWrapper, DeclaredLoss {
   }
 
   /// A loss weighted by class, of which weighted cross entropy and the class-balanced loss are cases.
-  public var declaration: LossDeclaration<ClassWeightedLoss> { Self.classWeighted }
+  package var declaration: LossDeclaration<ClassWeightedLoss> { Self.classWeighted }
 
   /// Computes the weights.
-  public mutating func begin(_ training: TrainingPlan) throws {
+  package mutating func begin(_ training: TrainingPlan) throws {
     try base.begin(training)
     fitted = try weights.weights(for: training.classCounts, of: name)
   }
 
   /// Throws unless there are weights for so many classes.
-  public func validate(classes: Int) throws(LossError) {
+  package func validate(classes: Int) throws(LossError) {
     try base.validate(classes: classes)
     try require(fitted.count, toBe: classes)
   }
 
   /// The weight of a class, times the base loss's own.
-  public func weight(of label: Int) -> Double { fitted[label] * base.weight(of: label) }
+  package func weight(of label: Int) -> Double { fitted[label] * base.weight(of: label) }
 
   /// The base loss of the sample.
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     base.value(of: sample, scale: scale, gradient: gradient)
   }
 
@@ -93,7 +93,7 @@ public struct ClassWeightedLoss: SampleLossWrapper, DeclaredLoss {
 
 extension Loss where Self == ClassWeightedLoss {
   /// Cross entropy with weights by class, by default a weighted mean as in PyTorch.
-  public static func weightedCrossEntropy(
+  package static func weightedCrossEntropy(
     _ weights: ClassWeights = .balanced, denominator: LossDenominator = .weights
   ) -> ClassWeightedLoss {
     ClassWeightedLoss(CrossEntropy(), weights: weights, denominator: denominator).checked()
@@ -102,7 +102,7 @@ extension Loss where Self == ClassWeightedLoss {
   /// A loss weighted by the effective number of samples of each class, divided by the number of samples.
   ///
   /// Source: Cui et al., CVPR 2019, arXiv 1901.05555, whose β is tuned from 0.9 to 0.9999.
-  public static func classBalanced(
+  package static func classBalanced(
     _ base: any SampleLoss = CrossEntropy(), beta: Double = 0.999
   ) -> ClassWeightedLoss {
     ClassWeightedLoss(base, weights: .effectiveNumber(beta: beta)).checked()

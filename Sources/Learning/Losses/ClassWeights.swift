@@ -1,7 +1,7 @@
 import Foundation
 
 /// How much the samples of each class count.
-public enum ClassWeights: Sendable, Equatable {
+package enum ClassWeights: Sendable, Equatable {
   /// The given weights, one a class.
   case given([Double])
   /// w = N / (C n): every class counts the same in sum, and the mean weight of a sample is 1.
@@ -32,7 +32,7 @@ public enum ClassWeights: Sendable, Equatable {
   /// - Throws: ``LossError/emptyClass(_:loss:)`` where a weight would be infinite, and
   ///   ``LossError/classCount(_:loss:expected:)`` for given weights that are too many or too few.
   /// - Precondition: given weights are 0 or between 1e-100 and 1e100, and 0 ≤ β < 1.
-  public func weights(for counts: [Int], of loss: String) throws(LossError) -> [Double] {
+  package func weights(for counts: [Int], of loss: String) throws(LossError) -> [Double] {
     switch self {
     case .given(let weights):
       precondition(areAllowed, "samples cannot weigh \(weights)")
@@ -57,7 +57,7 @@ public enum ClassWeights: Sendable, Equatable {
 
 extension ClassWeights: CustomStringConvertible {
   /// The weights as they are typed on the command line.
-  public var description: String {
+  package var description: String {
     switch self {
     case .given(let weights): "[\(weights.map(\.shortest).joined(separator: ","))]"
     case .balanced: "balanced"

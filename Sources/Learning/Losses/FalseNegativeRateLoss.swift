@@ -10,27 +10,27 @@
 ///
 /// Source: S. Ranasinghe, "An Intuitive Loss for Imbalanced Classification", sachinruk.github.io (2021); with α = 1 Tian
 /// et al., arXiv 2106.14917.
-public struct FalseNegativeRateLoss: SampleLoss, DeclaredLoss {
+package struct FalseNegativeRateLoss: SampleLoss, DeclaredLoss {
   /// How much the latest batch counts, α.
-  public internal(set) var smoothing: Double
+  package internal(set) var smoothing: Double
   /// What the sum is divided by.
-  public internal(set) var denominator: LossDenominator
+  package internal(set) var denominator: LossDenominator
   /// The importance of each class.
-  public private(set) var importance: [Double] = []
+  package private(set) var importance: [Double] = []
 
   /// The importance of each class.
-  public var state: [Double] {
+  package var state: [Double] {
     get { importance }
     set { importance = newValue }
   }
 
   /// Resets every importance to 1.
-  public mutating func begin(_ training: TrainingPlan) {
+  package mutating func begin(_ training: TrainingPlan) {
     importance = Array(repeating: 1, count: training.classCounts.count)
   }
 
   /// Moves the importance of the classes in the batch.
-  public mutating func observe(_ batch: Predictions) {
+  package mutating func observe(_ batch: Predictions) {
     var samples = Array(repeating: 0, count: importance.count)
     var missed = samples
     batch.forEachSample { _, sample in
@@ -44,20 +44,20 @@ public struct FalseNegativeRateLoss: SampleLoss, DeclaredLoss {
   }
 
   /// Throws unless there is an importance of so many classes.
-  public func validate(classes: Int) throws(LossError) {
+  package func validate(classes: Int) throws(LossError) {
     try require(importance.count, toBe: classes)
   }
 
   /// The importance of a class.
-  public func weight(of label: Int) -> Double { importance[label] }
+  package func weight(of label: Int) -> Double { importance[label] }
 
   /// The cross entropy of the sample.
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     CrossEntropy().value(of: sample, scale: scale, gradient: gradient)
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<FalseNegativeRateLoss> {
+  package var declaration: LossDeclaration<FalseNegativeRateLoss> {
     LossDeclaration(
       "false_negative_rate", .falseNegativeRate(),
       "Cross entropy whose samples count by how often their class is missed",
@@ -73,7 +73,7 @@ public struct FalseNegativeRateLoss: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == FalseNegativeRateLoss {
   /// Cross entropy weighted by the smoothed false negative rate of each class.
-  public static func falseNegativeRate(
+  package static func falseNegativeRate(
     smoothing: Double = 0.01, denominator: LossDenominator = .samples
   ) -> FalseNegativeRateLoss {
     FalseNegativeRateLoss(smoothing: smoothing, denominator: denominator).checked()

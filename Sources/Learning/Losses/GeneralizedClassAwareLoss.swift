@@ -10,16 +10,16 @@ import Foundation
 /// - Throws: ``LossError/emptyClass(_:loss:)`` when a training begins in which a class has no sample.
 /// Source: Cortes, Mohri and Zhong, NeurIPS 2025, arXiv 2512.23947; the margins after Cortes et al., "Balancing the
 /// Scales", ICML 2025, arXiv 2502.10381.
-public struct GeneralizedClassAwareLoss: SampleLoss, DeclaredLoss {
+package struct GeneralizedClassAwareLoss: SampleLoss, DeclaredLoss {
   /// The exponent q.
-  public internal(set) var q: Double
+  package internal(set) var q: Double
   /// The exponent κ of the margins.
-  public internal(set) var kappa: Double
+  package internal(set) var kappa: Double
   private(set) var weights: [Double] = []
   private(set) var margins: [Double] = []
 
   /// Computes weights and margins.
-  public mutating func begin(_ training: TrainingPlan) throws {
+  package mutating func begin(_ training: TrainingPlan) throws {
     weights = try ClassWeights.balanced.weights(for: training.classCounts, of: name)
     let powers = training.classCounts.map { pow(Double($0), -kappa) }
     let mean = powers.reduce(0, +) / Double(powers.count)
@@ -27,15 +27,15 @@ public struct GeneralizedClassAwareLoss: SampleLoss, DeclaredLoss {
   }
 
   /// Throws unless there are weights of so many classes.
-  public func validate(classes: Int) throws(LossError) {
+  package func validate(classes: Int) throws(LossError) {
     try require(weights.count, toBe: classes)
   }
 
   /// The weight of a class.
-  public func weight(of label: Int) -> Double { weights[label] }
+  package func weight(of label: Int) -> Double { weights[label] }
 
   /// (1 − u^q) / q of the divided logits.
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     let margin = margins[sample.label]
     // From the largest logit on: a small margin would make logits infinite, and their differences no numbers.
     let top = (0..<sample.classes).reduce(-Double.infinity) { max($0, sample.logits[$1]) }
@@ -45,7 +45,7 @@ public struct GeneralizedClassAwareLoss: SampleLoss, DeclaredLoss {
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<GeneralizedClassAwareLoss> {
+  package var declaration: LossDeclaration<GeneralizedClassAwareLoss> {
     LossDeclaration(
       "generalized_class_aware", .generalizedClassAware(),
       "Weighted generalised cross entropy with a confidence margin for each class",
@@ -61,7 +61,7 @@ public struct GeneralizedClassAwareLoss: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == GeneralizedClassAwareLoss {
   /// Weighted generalised cross entropy with a confidence margin for each class.
-  public static func generalizedClassAware(q: Double = 0.3, kappa: Double = 1.0 / 3) -> GeneralizedClassAwareLoss {
+  package static func generalizedClassAware(q: Double = 0.3, kappa: Double = 1.0 / 3) -> GeneralizedClassAwareLoss {
     GeneralizedClassAwareLoss(q: q, kappa: kappa).checked()
   }
 }

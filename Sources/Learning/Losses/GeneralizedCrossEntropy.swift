@@ -7,19 +7,19 @@ import Foundation
 ///
 /// Source: Zhang and Sabuncu, "Generalized Cross Entropy Loss for Training Deep Neural Networks with Noisy Labels",
 /// NeurIPS 2018, arXiv 1805.07836.
-public struct GeneralizedCrossEntropy: SampleLoss, DeclaredLoss {
+package struct GeneralizedCrossEntropy: SampleLoss, DeclaredLoss {
   /// The exponent q.
-  public internal(set) var q: Double
+  package internal(set) var q: Double
 
   /// (1 − p^q) / q and its derivatives p^q (p − onehot(y)).
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     let exponent = -q * sample.crossEntropy
     sample.writeCrossEntropyGradient(scale: scale * exp(exponent), to: gradient)
     return -expm1(exponent) / q
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<GeneralizedCrossEntropy> {
+  package var declaration: LossDeclaration<GeneralizedCrossEntropy> {
     LossDeclaration(
       "generalized_cross_entropy", .generalizedCrossEntropy(),
       "Between cross entropy and absolute error, for wrong labels",
@@ -31,7 +31,7 @@ public struct GeneralizedCrossEntropy: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == GeneralizedCrossEntropy {
   /// Generalised cross entropy, with the authors' default.
-  public static func generalizedCrossEntropy(q: Double = 0.7) -> GeneralizedCrossEntropy {
+  package static func generalizedCrossEntropy(q: Double = 0.7) -> GeneralizedCrossEntropy {
     GeneralizedCrossEntropy(q: q).checked()
   }
 }

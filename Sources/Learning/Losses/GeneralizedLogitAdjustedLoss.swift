@@ -10,26 +10,26 @@ import Foundation
 /// - Throws: ``LossError/emptyClass(_:loss:)`` when a training begins in which a class has no sample.
 /// Source: Cortes, Mohri and Zhong, "Improved Balanced Classification with Theoretically Grounded Loss Functions",
 /// NeurIPS 2025, arXiv 2512.23947.
-public struct GeneralizedLogitAdjustedLoss: SampleLoss, DeclaredLoss {
+package struct GeneralizedLogitAdjustedLoss: SampleLoss, DeclaredLoss {
   /// The exponent q.
-  public internal(set) var q: Double
+  package internal(set) var q: Double
   /// The strength τ; `nil` for 1 / (1 − q).
-  public internal(set) var tau: Double?
+  package internal(set) var tau: Double?
   private(set) var offsets: [Double] = []
 
   /// Computes τ log π.
-  public mutating func begin(_ training: TrainingPlan) throws {
+  package mutating func begin(_ training: TrainingPlan) throws {
     let tau = tau ?? 1 / (1 - q)
     offsets = try training.classCounts.logShares(for: name).map { tau * $0 }
   }
 
   /// Throws unless there are shares of so many classes.
-  public func validate(classes: Int) throws(LossError) {
+  package func validate(classes: Int) throws(LossError) {
     try require(offsets.count, toBe: classes)
   }
 
   /// (1 − u^q) / q of the raised logits.
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     let crossEntropy = sample.crossEntropy(raisedBy: offsets, scale: scale, gradient: gradient)
     return Self.generalized(crossEntropy, exponent: q, gradient: gradient)
   }
@@ -45,7 +45,7 @@ public struct GeneralizedLogitAdjustedLoss: SampleLoss, DeclaredLoss {
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<GeneralizedLogitAdjustedLoss> {
+  package var declaration: LossDeclaration<GeneralizedLogitAdjustedLoss> {
     LossDeclaration(
       "generalized_logit_adjusted", .generalizedLogitAdjusted(),
       "Generalised cross entropy on logits raised by the classes' frequencies",
@@ -61,7 +61,7 @@ public struct GeneralizedLogitAdjustedLoss: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == GeneralizedLogitAdjustedLoss {
   /// Generalised cross entropy on logits raised by τ times the logarithms of the classes' shares.
-  public static func generalizedLogitAdjusted(q: Double = 0.3, tau: Double? = nil) -> GeneralizedLogitAdjustedLoss {
+  package static func generalizedLogitAdjusted(q: Double = 0.3, tau: Double? = nil) -> GeneralizedLogitAdjustedLoss {
     GeneralizedLogitAdjustedLoss(q: q, tau: tau).checked()
   }
 }

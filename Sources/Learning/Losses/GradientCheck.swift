@@ -1,7 +1,7 @@
 import Numerics
 
 /// Gradients against central differences (f(x + h) − f(x − h)) / 2h.
-public enum GradientCheck {
+package enum GradientCheck {
   /// The largest difference between a gradient and its central differences, over the largest of these.
   ///
   /// - Parameters:
@@ -10,7 +10,7 @@ public enum GradientCheck {
   /// - Returns: not-a-number if a derivative or a difference is; infinity if all differences are 0 and a derivative is not.
   /// - Precondition: a derivative for each coordinate.
   /// - Complexity: two values of the function a coordinate.
-  public static func relativeError(
+  package static func relativeError(
     of gradient: [Double], at point: [Double], step: Double = 1e-5, function: ([Double]) throws -> Double
   ) rethrows -> Double {
     precondition(gradient.count == point.count, "\(gradient.count) derivatives at a point of \(point.count)")
@@ -34,7 +34,7 @@ public enum GradientCheck {
   /// The largest relative error of a loss's gradient by the logits of a batch.
   ///
   /// - Throws: errors of the loss.
-  public static func relativeError(
+  package static func relativeError(
     of loss: any Loss<Predictions>, logits: Matrix<Double>, labels: [Int], step: Double = 1e-5
   ) throws -> Double {
     let gradient = try loss.valueAndGradient(of: Predictions(logits: logits, labels: labels)).gradient

@@ -12,13 +12,13 @@ import Foundation
 ///
 /// - Throws: ``LossError/emptyClass(_:loss:)`` when a training begins in which a class has no sample.
 /// Source: Park et al., "Influence-Balanced Loss for Imbalanced Visual Classification", ICCV 2021, arXiv 2110.02444.
-public struct InfluenceBalancedLoss: SampleLoss, DeclaredLoss {
+package struct InfluenceBalancedLoss: SampleLoss, DeclaredLoss {
   /// What is added to the distance from the label, ε.
-  public internal(set) var epsilon: Double
+  package internal(set) var epsilon: Double
   private(set) var weights: [Double] = []
 
   /// Computes λ.
-  public mutating func begin(_ training: TrainingPlan) throws {
+  package mutating func begin(_ training: TrainingPlan) throws {
     try training.classCounts.requireSamples(for: name)
     let inverse = training.classCounts.map { 1 / Double($0) }
     let scale = Double(inverse.count) / inverse.reduce(0, +)
@@ -26,22 +26,22 @@ public struct InfluenceBalancedLoss: SampleLoss, DeclaredLoss {
   }
 
   /// Throws unless there are weights of so many classes.
-  public func validate(classes: Int) throws(LossError) {
+  package func validate(classes: Int) throws(LossError) {
     try require(weights.count, toBe: classes)
   }
 
   /// λ of a class.
-  public func weight(of label: Int) -> Double { weights[label] }
+  package func weight(of label: Int) -> Double { weights[label] }
 
   /// The value of a sample before λ, and its gradient.
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     let distance = 2 * sample.complement
     sample.writeCrossEntropyGradient(scale: scale / (distance + epsilon), to: gradient)
     return (log1p(distance / epsilon) + sample.crossEntropy) / (2 + epsilon)
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<InfluenceBalancedLoss> {
+  package var declaration: LossDeclaration<InfluenceBalancedLoss> {
     LossDeclaration(
       "influence_balanced", .influenceBalanced(), "Cross entropy whose samples count the less the farther off they are",
       formula: "(1/B) Σᵢ λ(yᵢ) [log(1 + 2(1 − p(yᵢ)) / ε) − log p(yᵢ)] / (2 + ε), λ ∝ 1/n",
@@ -53,7 +53,7 @@ public struct InfluenceBalancedLoss: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == InfluenceBalancedLoss {
   /// Influence-balanced cross entropy, with the ε of the authors' program.
-  public static func influenceBalanced(epsilon: Double = 1e-3) -> InfluenceBalancedLoss {
+  package static func influenceBalanced(epsilon: Double = 1e-3) -> InfluenceBalancedLoss {
     InfluenceBalancedLoss(epsilon: epsilon).checked()
   }
 }

@@ -11,15 +11,15 @@ import Foundation
 /// - Throws: ``LossError/emptyClass(_:loss:)`` when a training begins in which a class has no sample.
 /// Source: Cao et al., "Learning Imbalanced Datasets with Label-Distribution-Aware Margin Loss", NeurIPS 2019,
 /// arXiv 1906.07413.
-public struct LDAMLoss: SampleLoss, DeclaredLoss {
+package struct LDAMLoss: SampleLoss, DeclaredLoss {
   /// The margin m_max of the rarest class.
-  public internal(set) var margin: Double
+  package internal(set) var margin: Double
   /// What the logits are multiplied by, s.
-  public internal(set) var scale: Double
+  package internal(set) var scale: Double
   private(set) var margins: [Double] = []
 
   /// Computes the margins.
-  public mutating func begin(_ training: TrainingPlan) throws {
+  package mutating func begin(_ training: TrainingPlan) throws {
     try training.classCounts.requireSamples(for: name)
     let roots = training.classCounts.map { pow(Double($0), -0.25) }
     let largest = roots.max() ?? 1
@@ -27,12 +27,12 @@ public struct LDAMLoss: SampleLoss, DeclaredLoss {
   }
 
   /// Throws unless there are margins for so many classes.
-  public func validate(classes: Int) throws(LossError) {
+  package func validate(classes: Int) throws(LossError) {
     try require(margins.count, toBe: classes)
   }
 
   /// The cross entropy of the scaled logits, the true one lowered by its margin.
-  public func value(
+  package func value(
     of sample: Sample, scale factor: Double, gradient: UnsafeMutableBufferPointer<Double>
   ) -> Double {
     for c in 0..<sample.classes { gradient[c] = scale * sample.logits[c] }
@@ -41,7 +41,7 @@ public struct LDAMLoss: SampleLoss, DeclaredLoss {
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<LDAMLoss> {
+  package var declaration: LossDeclaration<LDAMLoss> {
     LossDeclaration(
       "ldam", .ldam(), "Cross entropy with a margin that is wider the rarer the class",
       formula: "(1/B) Σᵢ CE(s (zᵢ − m(yᵢ) onehot(yᵢ)), yᵢ), m ∝ n^(−1/4)",
@@ -56,7 +56,7 @@ public struct LDAMLoss: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == LDAMLoss {
   /// Cross entropy with label-distribution-aware margins, with the authors' defaults.
-  public static func ldam(margin: Double = 0.5, scale: Double = 30) -> LDAMLoss {
+  package static func ldam(margin: Double = 0.5, scale: Double = 30) -> LDAMLoss {
     LDAMLoss(margin: margin, scale: scale).checked()
   }
 }

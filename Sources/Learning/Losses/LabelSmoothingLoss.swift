@@ -6,14 +6,14 @@
 ///
 /// - Complexity: C times the base loss. Source: Szegedy et al., "Rethinking the Inception Architecture for Computer
 ///   Vision", CVPR 2016, arXiv 1512.00567, section 7.
-public struct LabelSmoothingLoss: SampleLossWrapper, DeclaredLoss {
+package struct LabelSmoothingLoss: SampleLossWrapper, DeclaredLoss {
   /// The loss ℓ of a sample.
-  public var base: any SampleLoss
+  package var base: any SampleLoss
   /// The share ε of the label that all classes divide among them.
-  public internal(set) var smoothing: Double
+  package internal(set) var smoothing: Double
 
   /// The mean of ℓ over the smoothed label.
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     let share = smoothing / Double(sample.classes)
     var sum = (1 - smoothing) * base.value(of: sample, scale: (1 - smoothing) * scale, gradient: gradient)
     withUnsafeTemporaryAllocation(of: Double.self, capacity: sample.classes) { row in
@@ -27,7 +27,7 @@ public struct LabelSmoothingLoss: SampleLossWrapper, DeclaredLoss {
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<LabelSmoothingLoss> {
+  package var declaration: LossDeclaration<LabelSmoothingLoss> {
     LossDeclaration(
       "label_smoothing", .labelSmoothing(), "Any mean over samples, on labels of which all classes have a share",
       formula: "(1/B) Σᵢ [(1 − ε) ℓ(zᵢ, yᵢ) + (ε / C) Σ_c ℓ(zᵢ, c)]",
@@ -41,7 +41,7 @@ public struct LabelSmoothingLoss: SampleLossWrapper, DeclaredLoss {
 
 extension Loss where Self == LabelSmoothingLoss {
   /// A loss on labels of which all classes have a share.
-  public static func labelSmoothing(
+  package static func labelSmoothing(
     _ base: any SampleLoss = CrossEntropy(), smoothing: Double = 0.1
   ) -> LabelSmoothingLoss {
     LabelSmoothingLoss(base: base, smoothing: smoothing).checked()

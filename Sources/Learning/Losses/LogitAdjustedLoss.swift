@@ -8,28 +8,28 @@ import Foundation
 ///
 /// - Throws: ``LossError/emptyClass(_:loss:)`` when a training begins in which a class has no sample.
 /// Source: Menon et al., "Long-tail learning via logit adjustment", ICLR 2021, arXiv 2007.07314.
-public struct LogitAdjustedLoss: SampleLoss, DeclaredLoss {
+package struct LogitAdjustedLoss: SampleLoss, DeclaredLoss {
   /// The strength τ.
-  public internal(set) var tau: Double
+  package internal(set) var tau: Double
   private(set) var offsets: [Double] = []
 
   /// Computes τ log π.
-  public mutating func begin(_ training: TrainingPlan) throws {
+  package mutating func begin(_ training: TrainingPlan) throws {
     offsets = try training.classCounts.logShares(for: name).map { tau * $0 }
   }
 
   /// Throws unless there are shares of so many classes.
-  public func validate(classes: Int) throws(LossError) {
+  package func validate(classes: Int) throws(LossError) {
     try require(offsets.count, toBe: classes)
   }
 
   /// The cross entropy of the raised logits.
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     sample.crossEntropy(raisedBy: offsets, scale: scale, gradient: gradient)
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<LogitAdjustedLoss> {
+  package var declaration: LossDeclaration<LogitAdjustedLoss> {
     LossDeclaration(
       "logit_adjusted", .logitAdjusted(), "Cross entropy on logits raised by the classes' frequencies",
       formula: "(1/B) Σᵢ CE(zᵢ + τ log π, yᵢ)",
@@ -41,7 +41,7 @@ public struct LogitAdjustedLoss: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == LogitAdjustedLoss {
   /// Cross entropy on logits raised by τ times the logarithms of the classes' shares.
-  public static func logitAdjusted(tau: Double = 1) -> LogitAdjustedLoss { LogitAdjustedLoss(tau: tau).checked() }
+  package static func logitAdjusted(tau: Double = 1) -> LogitAdjustedLoss { LogitAdjustedLoss(tau: tau).checked() }
 }
 
 extension Sample {

@@ -65,12 +65,12 @@ public protocol LossInput {
 /// What a loss may know of a training before it begins.
 public struct TrainingPlan: Sendable, Equatable {
   /// The number of training samples of each class.
-  public let classCounts: [Int]
+  package let classCounts: [Int]
   /// The number of epochs.
-  public let epochs: Int
+  package let epochs: Int
 
   /// Makes a plan.
-  public init(classCounts: [Int], epochs: Int) {
+  package init(classCounts: [Int], epochs: Int) {
     self.classCounts = classCounts
     self.epochs = epochs
   }
@@ -78,12 +78,12 @@ public struct TrainingPlan: Sendable, Equatable {
 
 extension Loss {
   /// The loss of a batch.
-  public func value(of input: Input) throws -> Double {
+  package func value(of input: Input) throws -> Double {
     try value(of: input, in: Workspace())
   }
 
   /// The loss of a batch and its gradient with respect to the network outputs.
-  public func valueAndGradient(of input: Input) throws -> (value: Double, gradient: Matrix<Double>) {
+  package func valueAndGradient(of input: Input) throws -> (value: Double, gradient: Matrix<Double>) {
     var gradient = Matrix<Double>(rows: input.rows, columns: input.columns)
     let value = try value(of: input, gradient: &gradient, in: Workspace())
     return (value, gradient)
@@ -92,7 +92,7 @@ extension Loss {
   /// The loss as a training on samples of these classes begins with it.
   ///
   /// - Throws: ``LossError`` if the loss has no value for these classes.
-  public func fitted(to classCounts: [Int], epochs: Int = 1) throws -> Self {
+  package func fitted(to classCounts: [Int], epochs: Int = 1) throws -> Self {
     var loss = self
     try loss.begin(TrainingPlan(classCounts: classCounts, epochs: epochs))
     loss.begin(epoch: 1)

@@ -6,7 +6,7 @@ import Spaces
 /// `LossCatalogue.standard.adding(Mine()).losses("mine:eps=2,magnitude")`.
 public struct LossCatalogue: Sendable {
   /// The losses, the paper's first.
-  public private(set) var entries: [LossEntry]
+  package private(set) var entries: [LossEntry]
 
   /// The losses of this package.
   public static let standard = LossCatalogue(entries: [
@@ -57,7 +57,7 @@ public struct LossCatalogue: Sendable {
   /// All that is known of the loss with a name.
   ///
   /// - Throws: ``LossSyntaxError`` if no loss has it.
-  public func description(of name: String) throws(LossSyntaxError) -> String {
+  package func description(of name: String) throws(LossSyntaxError) -> String {
     guard let entry = entries.first(where: { $0.name == name }) else {
       throw LossSyntaxError(text: name, position: 0, reason: "there is no loss \"\(name)\"\(entries.choice)")
     }
@@ -65,7 +65,7 @@ public struct LossCatalogue: Sendable {
   }
 
   /// A table of names and what they mean, for a terminal.
-  public var list: String {
+  package var list: String {
     let width = entries.map(\.name.count).max() ?? 0
     return entries.map { "\($0.name.padded(to: width))  \($0.title)" }.joined(separator: "\n")
   }

@@ -30,7 +30,7 @@ extension DeclaredLoss {
   /// The loss itself.
   ///
   /// - Precondition: every parameter is what its declaration allows.
-  public func checked() -> Self {
+  package func checked() -> Self {
     let problem = declaration.problem(of: self)
     precondition(problem == nil, problem ?? "")
     return self
@@ -58,7 +58,7 @@ public struct LossDeclaration<Declared: Loss>: Sendable {
   ///   - parameters: its parameters, in the order of names and keys.
   ///   - conventions: which of several usages is followed.
   ///   - source: where it comes from.
-  public init(
+  package init(
     _ name: String, _ standard: @autoclosure @escaping @Sendable () -> Declared, _ title: String,
     formula: String = "", parameters: [LossParameter<Declared>] = [], conventions: String = "", source: String = ""
   ) {

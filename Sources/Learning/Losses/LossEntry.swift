@@ -1,5 +1,5 @@
 /// A loss in a catalogue: what it is, and how it is made of what was typed.
-public struct LossEntry: Sendable {
+package struct LossEntry: Sendable {
   /// A parameter, as help describes it.
   struct Parameter: Sendable {
     let label: String
@@ -9,9 +9,9 @@ public struct LossEntry: Sendable {
   }
 
   /// The name as typed.
-  public let name: String
+  package let name: String
   /// What it is, in a few words.
-  public let title: String
+  package let title: String
   let formula: String
   private(set) var parameters: [Parameter]
   let conventions: String
@@ -51,7 +51,7 @@ public struct LossEntry: Sendable {
   }
 
   /// All that is known, in a few lines.
-  public var description: String {
+  package var description: String {
     var lines = [name, "  \(title)"]
     if !formula.isEmpty { lines.append("  formula      \(formula)") }
     for parameter in parameters {

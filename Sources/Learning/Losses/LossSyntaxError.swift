@@ -1,16 +1,16 @@
 /// Where and why a text names no loss.
-public struct LossSyntaxError: Error, Equatable {
+package struct LossSyntaxError: Error, Equatable {
   /// The whole text.
-  public let text: String
+  package let text: String
   /// The number of characters before the one that is wrong.
-  public let position: Int
+  package let position: Int
   /// What is wrong and what to do.
-  public let reason: String
+  package let reason: String
 }
 
 extension LossSyntaxError: CustomStringConvertible {
   /// The reason, and the text with a mark under the bad character; of a long text what stands around it.
-  public var description: String {
+  package var description: String {
     let characters = Array(text.map(\.printable))
     let first = max(0, min(position - Self.width / 2, characters.count - Self.width))
     let last = min(first + Self.width, characters.count)

@@ -41,7 +41,7 @@ public struct MeanSquaredError: DeclaredLoss {
 
 extension Loss where Self == MeanSquaredError {
   /// Mean squared error of probabilities, the mean over batch and classes.
-  public static func meanSquaredError() -> MeanSquaredError { MeanSquaredError() }
+  package static func meanSquaredError() -> MeanSquaredError { MeanSquaredError() }
 }
 
 extension Predictions {

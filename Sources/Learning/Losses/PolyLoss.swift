@@ -4,18 +4,18 @@
 ///
 /// Source: Leng et al., "PolyLoss: A Polynomial Expansion Perspective of Classification Loss Functions", ICLR 2022,
 /// arXiv 2204.12511.
-public struct PolyLoss: SampleLoss, DeclaredLoss {
+package struct PolyLoss: SampleLoss, DeclaredLoss {
   /// What the first term weighs beyond 1, ε.
-  public internal(set) var epsilon: Double
+  package internal(set) var epsilon: Double
 
   /// −log p + ε (1 − p) and its derivatives (1 + ε p) (p − onehot(y)).
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     sample.writeCrossEntropyGradient(scale: scale * (1 + epsilon * sample.probability), to: gradient)
     return sample.crossEntropy + epsilon * sample.complement
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<PolyLoss> {
+  package var declaration: LossDeclaration<PolyLoss> {
     LossDeclaration(
       "poly", .poly(), "Cross entropy whose first polynomial term has another weight",
       formula: "(1/B) Σᵢ −log p(yᵢ) + ε (1 − p(yᵢ))",
@@ -26,5 +26,5 @@ public struct PolyLoss: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == PolyLoss {
   /// Poly-1 cross entropy.
-  public static func poly(epsilon: Double = 1) -> PolyLoss { PolyLoss(epsilon: epsilon).checked() }
+  package static func poly(epsilon: Double = 1) -> PolyLoss { PolyLoss(epsilon: epsilon).checked() }
 }

@@ -6,40 +6,40 @@ import Numerics
 /// it on ``LogitAdjustedLoss``, which never learns them.
 ///
 /// Source: Menon et al., arXiv 2007.07314, section 4.1.
-public struct PostHocAdjustedLoss: DeclaredLoss {
+package struct PostHocAdjustedLoss: DeclaredLoss {
   /// The loss that is trained.
   var base: any Loss<Predictions>
   /// The strength τ of the adjustment.
-  public internal(set) var tau: Double
+  package internal(set) var tau: Double
   private(set) var offsets: [Double]?
 
   /// Visits the loss that is trained.
-  public mutating func visitParts(_ body: (inout any Loss<Predictions>) throws -> Void) rethrows { try body(&base) }
+  package mutating func visitParts(_ body: (inout any Loss<Predictions>) throws -> Void) rethrows { try body(&base) }
 
   /// Prepares the loss and computes −τ log π.
-  public mutating func begin(_ training: TrainingPlan) throws {
+  package mutating func begin(_ training: TrainingPlan) throws {
     try base.begin(training)
     offsets = try training.classCounts.logShares(for: name).map { -tau * $0 }
   }
 
   /// What the class is predicted by, beside the logits: −τ log π, and what the loss that is trained adds.
-  public var decisionOffsets: [Double]? {
+  package var decisionOffsets: [Double]? {
     guard let offsets, let others = base.decisionOffsets else { return offsets }
     return zip(offsets, others).map(+)
   }
 
   /// The loss that is trained.
-  public func value(of input: Predictions, in workspace: Workspace) throws -> Double {
+  package func value(of input: Predictions, in workspace: Workspace) throws -> Double {
     try base.value(of: input, in: workspace)
   }
 
   /// The loss that is trained, and its gradient.
-  public func value(of input: Predictions, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double {
+  package func value(of input: Predictions, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double {
     try base.value(of: input, gradient: &gradient, in: workspace)
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<PostHocAdjustedLoss> {
+  package var declaration: LossDeclaration<PostHocAdjustedLoss> {
     LossDeclaration(
       "post_hoc", .postHoc(), "Any loss, its logits lowered by the classes' frequencies when predicting",
       formula: "train with the loss; predict argmax (z − τ log π)",
@@ -54,7 +54,7 @@ public struct PostHocAdjustedLoss: DeclaredLoss {
 
 extension Loss where Self == PostHocAdjustedLoss {
   /// Any loss, with logits lowered by τ times the logarithms of the classes' shares when a class is predicted.
-  public static func postHoc(_ base: any Loss<Predictions> = CrossEntropy(), tau: Double = 1) -> PostHocAdjustedLoss {
+  package static func postHoc(_ base: any Loss<Predictions> = CrossEntropy(), tau: Double = 1) -> PostHocAdjustedLoss {
     PostHocAdjustedLoss(base: base, tau: tau).checked()
   }
 }

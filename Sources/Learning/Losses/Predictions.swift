@@ -8,13 +8,13 @@ import Numerics
 /// overflows.
 public struct Predictions: LossInput, Sendable {
   /// The logits z, B × C.
-  public private(set) var logits: Matrix<Double>
+  package private(set) var logits: Matrix<Double>
   /// Softmax probabilities, B × C.
-  public private(set) var probabilities: Matrix<Double>
+  package private(set) var probabilities: Matrix<Double>
   /// Logarithms of the probabilities, B × C; finite even where a probability is too small to represent.
-  public private(set) var logProbabilities: Matrix<Double>
+  package private(set) var logProbabilities: Matrix<Double>
   /// The true class of each sample, in 0 ..< C.
-  public private(set) var labels: [Int]
+  package private(set) var labels: [Int]
 
   /// The number of samples in the batch.
   public var rows: Int { probabilities.rows }

@@ -5,7 +5,7 @@ import Numerics
 /// Where the number is 0 the loss is not computed at all.
 public struct ScaledLoss<Input: LossInput>: Loss {
   /// The number c in each epoch.
-  public let schedule: Schedule
+  package let schedule: Schedule
   private var factor: Double
   private var loss: any Loss<Input>
 

@@ -19,13 +19,13 @@ public struct Schedule: Sendable, Equatable {
   }
 
   /// The way between the numbers.
-  public let shape: Shape
+  package let shape: Shape
   /// The number in the first epoch.
-  public let first: Double
+  package let first: Double
   /// The number once the epochs are over.
-  public let last: Double
+  package let last: Double
   /// The number of epochs until ``last`` is reached.
-  public let epochs: Int
+  package let epochs: Int
 
   init(_ shape: Shape, from first: Double, to last: Double, epochs: Int) {
     let problem = Self.problem(shape, from: first, to: last, epochs: epochs)
@@ -47,35 +47,35 @@ public struct Schedule: Sendable, Equatable {
   }
 
   /// The same number in every epoch.
-  public static func constant(_ value: Double) -> Schedule { step(from: value, to: value, after: 1) }
+  package static func constant(_ value: Double) -> Schedule { step(from: value, to: value, after: 1) }
 
   /// One number for some epochs, another from then on.
-  public static func step(from first: Double, to last: Double, after epochs: Int) -> Schedule {
+  package static func step(from first: Double, to last: Double, after epochs: Int) -> Schedule {
     Schedule(.step, from: first, to: last, epochs: epochs)
   }
 
   /// The same difference each epoch.
-  public static func linear(from first: Double, to last: Double, over epochs: Int) -> Schedule {
+  package static func linear(from first: Double, to last: Double, over epochs: Int) -> Schedule {
     Schedule(.linear, from: first, to: last, epochs: epochs)
   }
 
   /// Half a cosine wave, slow at both ends.
-  public static func cosine(from first: Double, to last: Double, over epochs: Int) -> Schedule {
+  package static func cosine(from first: Double, to last: Double, over epochs: Int) -> Schedule {
     Schedule(.cosine, from: first, to: last, epochs: epochs)
   }
 
   /// The same factor each epoch.
   ///
   /// - Precondition: both numbers are positive, or both negative.
-  public static func geometric(from first: Double, to last: Double, over epochs: Int) -> Schedule {
+  package static func geometric(from first: Double, to last: Double, over epochs: Int) -> Schedule {
     Schedule(.geometric, from: first, to: last, epochs: epochs)
   }
 
   /// Whether every epoch has the same number.
-  public var isConstant: Bool { first == last }
+  package var isConstant: Bool { first == last }
 
   /// The number in an epoch, the first of which is 1.
-  public func value(at epoch: Int) -> Double {
+  package func value(at epoch: Int) -> Double {
     let progress = min(1, Double(epoch - 1) / Double(epochs))
     if progress == 1 { return last }
     return switch shape {
@@ -89,7 +89,7 @@ public struct Schedule: Sendable, Equatable {
   /// One minus the number, in every epoch.
   ///
   /// - Precondition: the schedule is not geometric, whose complement is none of these shapes.
-  public var complement: Schedule {
+  package var complement: Schedule {
     precondition(shape != .geometric || isConstant, "one minus a geometric schedule is no schedule")
     return Schedule(isConstant ? .step : shape, from: 1 - first, to: 1 - last, epochs: epochs)
   }

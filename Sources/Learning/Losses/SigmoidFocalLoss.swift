@@ -8,14 +8,14 @@ import Numerics
 /// which is the same where every sample has one class).
 ///
 /// Source: Lin et al., ICCV 2017, arXiv 1708.02002.
-public struct SigmoidFocalLoss: SampleLoss, DeclaredLoss {
+package struct SigmoidFocalLoss: SampleLoss, DeclaredLoss {
   /// The focusing exponent γ.
-  public internal(set) var gamma: Double
+  package internal(set) var gamma: Double
   /// The share α of positives; `nil` counts positives and negatives in full.
-  public internal(set) var alpha: Double?
+  package internal(set) var alpha: Double?
 
   /// Σ_c −α_t (1 − p_t)^γ log p_t and its derivatives.
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     var sum = 0.0
     for c in 0..<sample.classes {
       let sign: Double = c == sample.label ? 1 : -1
@@ -28,7 +28,7 @@ public struct SigmoidFocalLoss: SampleLoss, DeclaredLoss {
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<SigmoidFocalLoss> {
+  package var declaration: LossDeclaration<SigmoidFocalLoss> {
     LossDeclaration(
       "sigmoid_focal", .sigmoidFocal(), "Focal loss on independent sigmoids, as in object detection",
       formula: "(1/B) Σᵢ Σ_c −α_t (1 − p_t)^γ log p_t, p_t = σ(±z)",
@@ -56,7 +56,7 @@ struct BinaryFocus {
 
 extension Loss where Self == SigmoidFocalLoss {
   /// Focal loss on independent sigmoids.
-  public static func sigmoidFocal(gamma: Double = 2, alpha: Double? = 0.25) -> SigmoidFocalLoss {
+  package static func sigmoidFocal(gamma: Double = 2, alpha: Double? = 0.25) -> SigmoidFocalLoss {
     SigmoidFocalLoss(gamma: gamma, alpha: alpha).checked()
   }
 }

@@ -4,23 +4,23 @@
 /// RCE is −A (1 − p) of the true class: bounded, and so robust to wrong labels.
 ///
 /// Source: Wang et al., "Symmetric Cross Entropy for Robust Learning with Noisy Labels", ICCV 2019, arXiv 1908.06112.
-public struct SymmetricCrossEntropy: SampleLoss, DeclaredLoss {
+package struct SymmetricCrossEntropy: SampleLoss, DeclaredLoss {
   /// The factor α of cross entropy.
-  public internal(set) var alpha: Double
+  package internal(set) var alpha: Double
   /// The factor β of the reverse cross entropy.
-  public internal(set) var beta: Double
+  package internal(set) var beta: Double
   /// What log 0 is taken to be, A.
-  public internal(set) var logOfZero: Double
+  package internal(set) var logOfZero: Double
 
   /// α CE − β A (1 − p) and its derivatives (α − β A p) (p − onehot(y)).
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     let reverse = -beta * logOfZero
     sample.writeCrossEntropyGradient(scale: scale * (alpha + reverse * sample.probability), to: gradient)
     return alpha * sample.crossEntropy + reverse * sample.complement
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<SymmetricCrossEntropy> {
+  package var declaration: LossDeclaration<SymmetricCrossEntropy> {
     LossDeclaration(
       "symmetric_cross_entropy", .symmetricCrossEntropy(), "Cross entropy both ways, the second for wrong labels",
       formula: "(1/B) Σᵢ −α log p(yᵢ) − β A (1 − p(yᵢ))",
@@ -35,7 +35,7 @@ public struct SymmetricCrossEntropy: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == SymmetricCrossEntropy {
   /// Symmetric cross entropy, with the authors' defaults for ten classes.
-  public static func symmetricCrossEntropy(
+  package static func symmetricCrossEntropy(
     alpha: Double = 0.1, beta: Double = 1, logOfZero: Double = -4
   ) -> SymmetricCrossEntropy {
     SymmetricCrossEntropy(alpha: alpha, beta: beta, logOfZero: logOfZero).checked()

@@ -12,20 +12,20 @@ import Spaces
 /// it is the floor, and its gradient 0.
 /// - Throws: ``MetricSpaceError/singularSimilarity(dilation:)`` only if a vector is not finite.
 /// - Complexity: O(B³ + B²E) for magnitude, O(B²E) for spread.
-public struct TripletCardinality: DeclaredLoss {
+package struct TripletCardinality: DeclaredLoss {
   /// Magnitude or spread.
-  public let invariant: CardinalityLoss.Invariant
+  package let invariant: CardinalityLoss.Invariant
   /// Which differences are taken.
-  public let partner: Triplets.Partner
+  package let partner: Triplets.Partner
   /// The dilation t of the space of differences.
-  public internal(set) var dilation: Double
+  package internal(set) var dilation: Double
   /// The least value, or `nil` for none.
-  public internal(set) var floor: Double?
+  package internal(set) var floor: Double?
 
   /// Makes the loss.
   ///
   /// - Precondition: a positive finite dilation; a positive finite floor, if any.
-  public init(
+  package init(
     _ invariant: CardinalityLoss.Invariant, of partner: Triplets.Partner, dilation: Double = 1, floor: Double? = nil
   ) {
     self.invariant = invariant
@@ -36,7 +36,7 @@ public struct TripletCardinality: DeclaredLoss {
   }
 
   /// What the loss is, for example `magnitude_of_negatives`.
-  public var declaration: LossDeclaration<TripletCardinality> {
+  package var declaration: LossDeclaration<TripletCardinality> {
     let (invariant, partner) = (invariant, partner)
     return LossDeclaration(
       "\(invariant.rawValue)_of_\(partner.rawValue)", TripletCardinality(invariant, of: partner),
@@ -48,7 +48,7 @@ public struct TripletCardinality: DeclaredLoss {
   }
 
   /// The cardinality less one, or the floor.
-  public func value(of input: Triplets, in workspace: Workspace) throws -> Double {
+  package func value(of input: Triplets, in workspace: Workspace) throws -> Double {
     try workspace.withBuffer(count: stride(input) * input.columns) { coordinates in
       write(input, to: coordinates)
       return bounded(try cardinality(of: coordinates, input, gradient: nil, in: workspace) - 1)
@@ -57,7 +57,7 @@ public struct TripletCardinality: DeclaredLoss {
 
   /// The cardinality less one, or the floor; its gradient by partners, the negative of it by their anchors, and 0 by
   /// the other vectors.
-  public func value(of input: Triplets, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double {
+  package func value(of input: Triplets, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double {
     let count = stride(input) * input.columns
     return try workspace.withBuffer(count: count) { coordinates in
       try workspace.withBuffer(count: count) { differences in

@@ -4,32 +4,32 @@ import Numerics
 /// The logistic loss of triplets, what DeepGlassNet was first trained with: −(1/B) Σᵢ log σ((aᵢ·pᵢ − aᵢ·nᵢ) / τ).
 ///
 /// Small when each anchor a is nearer to its positive p than to its negative n, in terms of dot products.
-public struct TripletLogistic: DeclaredLoss {
+package struct TripletLogistic: DeclaredLoss {
   /// The temperature τ: positive; the smaller it is, the more the worst triplets count.
-  public internal(set) var temperature: Double
+  package internal(set) var temperature: Double
 
   /// Makes the loss; the default temperature is the paper's.
   ///
   /// - Precondition: a positive finite temperature.
-  public init(temperature: Double = 0.1) {
+  package init(temperature: Double = 0.1) {
     self.temperature = temperature
     _ = checked()
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<TripletLogistic> {
+  package var declaration: LossDeclaration<TripletLogistic> {
     LossDeclaration(
       "original", TripletLogistic(), "The logistic loss of triplets", formula: "−(1/B) Σᵢ log σ((aᵢ·pᵢ − aᵢ·nᵢ) / τ)",
       parameters: [.number("temperature", \.temperature, in: .leastNormalMagnitude...1e6, "the temperature τ")])
   }
 
   /// The mean of log(1 + exp(−s)) for s = (a·p − a·n) / τ.
-  public func value(of input: Triplets, in workspace: Workspace) -> Double {
+  package func value(of input: Triplets, in workspace: Workspace) -> Double {
     (0..<input.count).reduce(0) { $0 + softplus(-margin(input, $1)) } / Double(input.count)
   }
 
   /// The mean, and of each triplet −σ(−s) / (B τ) times p − n by a, a by p, and −a by n.
-  public func value(of input: Triplets, gradient: inout Matrix<Double>, in workspace: Workspace) -> Double {
+  package func value(of input: Triplets, gradient: inout Matrix<Double>, in workspace: Workspace) -> Double {
     let (count, columns) = (input.count, input.columns)
     var sum = 0.0
     for triplet in 0..<count {

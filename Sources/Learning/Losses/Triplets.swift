@@ -4,27 +4,27 @@ import Numerics
 ///
 /// The rows of a gradient stand in the same order. That all three are one matrix lets the algebra of losses work on
 /// them as on any other network outputs.
-public struct Triplets: LossInput, Sendable {
+package struct Triplets: LossInput, Sendable {
   /// The vectors, 3B × E.
-  public private(set) var vectors: Matrix<Double>
+  package private(set) var vectors: Matrix<Double>
 
   /// The number of triplets B.
-  public var count: Int { vectors.rows / 3 }
+  package var count: Int { vectors.rows / 3 }
   /// The number of vectors, 3B.
-  public var rows: Int { vectors.rows }
+  package var rows: Int { vectors.rows }
   /// The length E of a vector.
-  public var columns: Int { vectors.columns }
+  package var columns: Int { vectors.columns }
 
   /// Makes a batch of stacked vectors.
   ///
   /// - Precondition: the rows are a positive multiple of 3.
-  public init(vectors: Matrix<Double>) {
+  package init(vectors: Matrix<Double>) {
     precondition(vectors.rows > 0 && vectors.rows % 3 == 0, "\(vectors.rows) vectors are no triplets")
     self.vectors = vectors
   }
 
   /// Stacks anchors, positives and negatives, B × E each.
-  public init(anchors: Matrix<Double>, positives: Matrix<Double>, negatives: Matrix<Double>) {
+  package init(anchors: Matrix<Double>, positives: Matrix<Double>, negatives: Matrix<Double>) {
     precondition(
       positives.rows == anchors.rows && negatives.rows == anchors.rows,
       "\(anchors.rows) anchors, \(positives.rows) positives and \(negatives.rows) negatives")
@@ -41,7 +41,7 @@ public struct Triplets: LossInput, Sendable {
   }
 
   /// What belongs to an anchor in a triplet.
-  public enum Partner: String, Sendable {
+  package enum Partner: String, Sendable {
     /// A sample of the anchor's class.
     case positives
     /// A sample of the other class.

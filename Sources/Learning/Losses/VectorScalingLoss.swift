@@ -8,28 +8,28 @@ import Foundation
 /// - Throws: ``LossError/emptyClass(_:loss:)`` when a training begins in which a class has no sample.
 /// Source: Kini et al., "Label-Imbalanced and Group-Sensitive Classification under Overparameterization", NeurIPS 2021,
 /// arXiv 2103.01946.
-public struct VectorScalingLoss: SampleLoss, DeclaredLoss {
+package struct VectorScalingLoss: SampleLoss, DeclaredLoss {
   /// The exponent γ of the factors.
-  public internal(set) var gamma: Double
+  package internal(set) var gamma: Double
   /// The strength τ of the offsets.
-  public internal(set) var tau: Double
+  package internal(set) var tau: Double
   private(set) var factors: [Double] = []
   private(set) var offsets: [Double] = []
 
   /// Computes factors and offsets.
-  public mutating func begin(_ training: TrainingPlan) throws {
+  package mutating func begin(_ training: TrainingPlan) throws {
     offsets = try training.classCounts.logShares(for: name).map { tau * $0 }
     let largest = Double(training.classCounts.max() ?? 1)
     factors = training.classCounts.map { pow(Double($0) / largest, gamma) }
   }
 
   /// Throws unless there are factors for so many classes.
-  public func validate(classes: Int) throws(LossError) {
+  package func validate(classes: Int) throws(LossError) {
     try require(factors.count, toBe: classes)
   }
 
   /// The cross entropy of the scaled and raised logits.
-  public func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
+  package func value(of sample: Sample, scale: Double, gradient: UnsafeMutableBufferPointer<Double>) -> Double {
     for c in 0..<sample.classes { gradient[c] = factors[c] * sample.logits[c] + offsets[c] }
     let value = sample.crossEntropy(ofLogits: gradient, scale: scale)
     for c in 0..<sample.classes { gradient[c] *= factors[c] }
@@ -37,7 +37,7 @@ public struct VectorScalingLoss: SampleLoss, DeclaredLoss {
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<VectorScalingLoss> {
+  package var declaration: LossDeclaration<VectorScalingLoss> {
     LossDeclaration(
       "vector_scaling", .vectorScaling(), "Cross entropy on logits scaled and raised by the classes' frequencies",
       formula: "(1/B) Σᵢ CE(Δ zᵢ + τ log π, yᵢ), Δ = (n / max n)^γ",
@@ -52,7 +52,7 @@ public struct VectorScalingLoss: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == VectorScalingLoss {
   /// Cross entropy on logits scaled and raised by the classes' frequencies, with the defaults of the authors' program.
-  public static func vectorScaling(gamma: Double = 0.3, tau: Double = 1) -> VectorScalingLoss {
+  package static func vectorScaling(gamma: Double = 0.3, tau: Double = 1) -> VectorScalingLoss {
     VectorScalingLoss(gamma: gamma, tau: tau).checked()
   }
 }

@@ -7,9 +7,9 @@ import Foundation
 /// the network. It is Barron's general loss at shape −∞; older tables multiply by c².
 ///
 /// Source: Dennis and Welsch (1978), Leclerc (1989); Barron, CVPR 2019, arXiv 1701.03077.
-public struct WelschLeclercLoss: SampleLoss, DeclaredLoss {
+package struct WelschLeclercLoss: SampleLoss, DeclaredLoss {
   /// What the residual of a sample is.
-  public enum Form: String, Sendable, CaseIterable {
+  package enum Form: String, Sendable, CaseIterable {
     /// The length of the residual vector.
     case vector
     /// Each element by itself; the loss is their mean.
@@ -17,12 +17,12 @@ public struct WelschLeclercLoss: SampleLoss, DeclaredLoss {
   }
 
   /// The scale c, where the slope is largest.
-  public internal(set) var scale: Double
+  package internal(set) var scale: Double
   /// What the residual of a sample is.
-  public internal(set) var form: Form
+  package internal(set) var form: Form
 
   /// 1 − exp(−½ (r / c)²) and its derivatives.
-  public func value(
+  package func value(
     of sample: Sample, scale factor: Double, gradient: UnsafeMutableBufferPointer<Double>
   ) -> Double {
     let width = 1 / (scale * scale)
@@ -50,7 +50,7 @@ public struct WelschLeclercLoss: SampleLoss, DeclaredLoss {
   }
 
   /// What the loss is.
-  public var declaration: LossDeclaration<WelschLeclercLoss> {
+  package var declaration: LossDeclaration<WelschLeclercLoss> {
     LossDeclaration(
       "welsch_leclerc", .welschLeclerc(), "A robust loss of residuals that saturates for samples far off",
       formula: "(1/B) Σᵢ 1 − exp(−½ (‖rᵢ‖ / c)²), r = onehot(y) − p",
@@ -65,7 +65,7 @@ public struct WelschLeclercLoss: SampleLoss, DeclaredLoss {
 
 extension Loss where Self == WelschLeclercLoss {
   /// The Welsch–Leclerc loss of residuals.
-  public static func welschLeclerc(scale: Double = 1, form: WelschLeclercLoss.Form = .vector) -> WelschLeclercLoss {
+  package static func welschLeclerc(scale: Double = 1, form: WelschLeclercLoss.Form = .vector) -> WelschLeclercLoss {
     WelschLeclercLoss(scale: scale, form: form).checked()
   }
 }

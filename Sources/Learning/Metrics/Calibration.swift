@@ -1,25 +1,25 @@
 import Numerics
 
 /// How far predicted probabilities are what they say.
-public struct Calibration: Sendable, Equatable {
+package struct Calibration: Sendable, Equatable {
   /// The predictions whose probability lies in one interval.
-  public struct Bin: Sendable, Equatable {
+  package struct Bin: Sendable, Equatable {
     /// The mean of their probabilities.
-    public let predicted: Double
+    package let predicted: Double
     /// The share that came true.
-    public let observed: Double
+    package let observed: Double
     /// How many there are.
-    public let count: Int
+    package let count: Int
   }
 
   /// The intervals that hold a prediction, from the lowest on.
-  public let bins: [Bin]
+  package let bins: [Bin]
 
   /// Sorts predictions into intervals of equal width, each with its upper end.
   ///
   /// Source: scikit-learn 1.9, `calibration_curve(strategy="uniform")`.
   /// - Precondition: as many outcomes as probabilities, these from 0 to 1, and an interval.
-  public init(probabilities: [Double], outcomes: [Bool], intervals: Int = 10) {
+  package init(probabilities: [Double], outcomes: [Bool], intervals: Int = 10) {
     precondition(probabilities.count == outcomes.count, "\(outcomes.count) outcomes of \(probabilities.count)")
     precondition(intervals > 0, "\(intervals) intervals")
     let step = 1 / Double(intervals)
@@ -41,7 +41,7 @@ public struct Calibration: Sendable, Equatable {
   /// Sorts the predictions of a classifier by the probability of the class that it predicts, the first largest.
   ///
   /// - Throws: ``MetricError/notANumber(row:column:)``.
-  public init(ofPredicted probabilities: Matrix<Double>, labels: [Int], intervals: Int = 10) throws(MetricError) {
+  package init(ofPredicted probabilities: Matrix<Double>, labels: [Int], intervals: Int = 10) throws(MetricError) {
     let predicted = try probabilities.predictedClasses()
     self.init(
       // Rounding may leave a sum of exponentials a last digit above 1.
@@ -52,7 +52,7 @@ public struct Calibration: Sendable, Equatable {
   /// Expected calibration error: the mean of |predicted − observed| over the predictions.
   ///
   /// Source: Naeini, Cooper and Hauskrecht, AAAI 2015. `nil` without predictions.
-  public var expectedError: Double? {
+  package var expectedError: Double? {
     let total = bins.reduce(0) { $0 + $1.count }
     guard total > 0 else { return nil }
     return bins.reduce(0) { $0 + Double($1.count) * abs($1.predicted - $1.observed) } / Double(total)
@@ -61,7 +61,7 @@ public struct Calibration: Sendable, Equatable {
   /// Brier's score: the mean over the samples of Σ (pₖ − yₖ)² over the classes, from 0 to 2; `nil` without samples.
   ///
   /// For two classes this is twice scikit-learn's `brier_score_loss`. Source: Brier, Monthly Weather Review 78 (1950).
-  public static func brierScore(_ probabilities: Matrix<Double>, labels: [Int]) -> Double? {
+  package static func brierScore(_ probabilities: Matrix<Double>, labels: [Int]) -> Double? {
     precondition(labels.count == probabilities.rows, "\(labels.count) labels of \(probabilities.rows) samples")
     guard !labels.isEmpty else { return nil }
     var sum = 0.0

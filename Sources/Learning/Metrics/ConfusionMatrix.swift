@@ -7,7 +7,7 @@ import Numerics
 /// NaN. The averages say what they do with such a class by ``ClassAverage``.
 public struct ConfusionMatrix: Sendable, Equatable {
   /// The number of classes.
-  public let classCount: Int
+  package let classCount: Int
   /// The counts, row after row: `counts[true * classCount + predicted]`.
   public private(set) var counts: [Int]
 
@@ -16,7 +16,7 @@ public struct ConfusionMatrix: Sendable, Equatable {
   /// - Parameter classCount: the classes are 0 ..< `classCount`, whether they occur or not.
   /// - Precondition: as many predictions as labels, all of them classes.
   /// - Complexity: O(samples + classCount²).
-  public init(labels: [Int], predictions: [Int], classCount: Int) {
+  package init(labels: [Int], predictions: [Int], classCount: Int) {
     precondition(
       labels.count == predictions.count, "\(labels.count) labels do not match \(predictions.count) predictions")
     precondition(classCount > 0, "\(classCount) classes leave nothing to confuse")
@@ -39,25 +39,25 @@ public struct ConfusionMatrix: Sendable, Equatable {
   }
 
   /// How many samples of class `label` were predicted as class `prediction`.
-  public subscript(label: Int, prediction: Int) -> Int {
+  package subscript(label: Int, prediction: Int) -> Int {
     precondition(label >= 0 && label < classCount, "class \(label) of \(classCount)")
     precondition(prediction >= 0 && prediction < classCount, "class \(prediction) of \(classCount)")
     return counts[label * classCount + prediction]
   }
 
   /// The number of samples.
-  public var total: Int { counts.reduce(0, +) }
+  package var total: Int { counts.reduce(0, +) }
 
   /// The number of samples predicted correctly: the trace.
-  public var correct: Int { (0..<classCount).reduce(0) { $0 + self[$1, $1] } }
+  package var correct: Int { (0..<classCount).reduce(0) { $0 + self[$1, $1] } }
 
   /// The number of samples of a class: a row sum.
-  public func samples(of label: Int) -> Int {
+  package func samples(of label: Int) -> Int {
     (0..<classCount).reduce(0) { $0 + self[label, $1] }
   }
 
   /// The number of samples predicted as a class: a column sum.
-  public func predictions(of label: Int) -> Int {
+  package func predictions(of label: Int) -> Int {
     (0..<classCount).reduce(0) { $0 + self[$1, label] }
   }
 
@@ -67,7 +67,7 @@ public struct ConfusionMatrix: Sendable, Equatable {
   /// Balanced accuracy: the mean recall of the classes that have samples; `nil` without samples.
   ///
   /// Source: Brodersen et al., ICPR 2010. The same as scikit-learn's `balanced_accuracy_score`, not adjusted for chance.
-  public var balancedAccuracy: Double? { macroRecall(over: .presentClasses) }
+  package var balancedAccuracy: Double? { macroRecall(over: .presentClasses) }
 
   /// Matthews' correlation coefficient of true and predicted classes, for any number of classes.
   ///
@@ -76,7 +76,7 @@ public struct ConfusionMatrix: Sendable, Equatable {
   /// It is `nil` where all samples, or all predictions, are of one class; scikit-learn prints 0 there.
   ///
   /// - Complexity: O(classCount²). Source: Gorodkin, Comput. Biol. Chem. 28 (2004).
-  public var matthewsCorrelation: Double? {
+  package var matthewsCorrelation: Double? {
     let total = Double(total)
     let samples = (0..<classCount).map { Double(self.samples(of: $0)) }
     let predictions = (0..<classCount).map { Double(self.predictions(of: $0)) }

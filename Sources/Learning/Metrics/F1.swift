@@ -1,12 +1,12 @@
 /// Precision, recall and their harmonic mean F1, per class, macro and micro.
 extension ConfusionMatrix {
   /// The precision of a class: the share of its predictions that are correct; `nil` if it is never predicted.
-  public func precision(of label: Int) -> Double? {
+  package func precision(of label: Int) -> Double? {
     share(self[label, label], of: predictions(of: label))
   }
 
   /// The recall of a class: the share of its samples that are found; `nil` if it has none.
-  public func recall(of label: Int) -> Double? {
+  package func recall(of label: Int) -> Double? {
     share(self[label, label], of: samples(of: label))
   }
 
@@ -19,21 +19,21 @@ extension ConfusionMatrix {
   }
 
   /// The precision of every class, `nil` for those never predicted.
-  public var precisionPerClass: [Double?] { (0..<classCount).map(precision) }
+  package var precisionPerClass: [Double?] { (0..<classCount).map(precision) }
 
   /// The recall of every class, `nil` for those without samples.
-  public var recallPerClass: [Double?] { (0..<classCount).map(recall) }
+  package var recallPerClass: [Double?] { (0..<classCount).map(recall) }
 
   /// The F1 of every class, `nil` for those that neither occur nor are predicted.
-  public var f1PerClass: [Double?] { (0..<classCount).map(f1) }
+  package var f1PerClass: [Double?] { (0..<classCount).map(f1) }
 
   /// The mean of the classes' precisions; `nil` if the average is over no class.
-  public func macroPrecision(over average: ClassAverage = .allClasses) -> Double? {
+  package func macroPrecision(over average: ClassAverage = .allClasses) -> Double? {
     mean(precisionPerClass, over: average)
   }
 
   /// The mean of the classes' recalls; `nil` if the average is over no class.
-  public func macroRecall(over average: ClassAverage = .allClasses) -> Double? {
+  package func macroRecall(over average: ClassAverage = .allClasses) -> Double? {
     mean(recallPerClass, over: average)
   }
 
@@ -49,13 +49,13 @@ extension ConfusionMatrix {
   ///
   /// Every sample has one label and one prediction here, so a false positive of one class is a false negative of
   /// another: micro precision, micro recall, micro F1 and accuracy are the same number and no separate evidence.
-  public var microPrecision: Double? { accuracy }
+  package var microPrecision: Double? { accuracy }
 
   /// Micro recall, equal to ``accuracy``: see ``microPrecision``.
-  public var microRecall: Double? { accuracy }
+  package var microRecall: Double? { accuracy }
 
   /// Micro F1, equal to ``accuracy``: see ``microPrecision``.
-  public var microF1: Double? { accuracy }
+  package var microF1: Double? { accuracy }
 
   private func mean(_ values: [Double?], over average: ClassAverage) -> Double? {
     guard total > 0 else { return nil }

@@ -11,7 +11,7 @@ extension Matrix {
   /// - Complexity: O(rows · columns).
   @specialized(where Element == Float)
   @specialized(where Element == Double)
-  public func predictedClasses() throws(MetricError) -> [Int] {
+  package func predictedClasses() throws(MetricError) -> [Int] {
     precondition(columns > 0, "a score matrix of \(rows) × \(columns) has no class to predict")
     var classes: [Int] = []
     classes.reserveCapacity(rows)

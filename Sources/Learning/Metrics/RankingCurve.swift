@@ -7,34 +7,34 @@ import Numerics
 /// of them gives the same curve.
 ///
 /// All areas are `nil` where there are no positives or no negatives: they are undefined there, neither 0 nor 1.
-public struct RankingCurve: Sendable, Equatable {
+package struct RankingCurve: Sendable, Equatable {
   /// The counts at one threshold: a score that at least one positive has.
-  public struct Step: Sendable, Equatable {
+  package struct Step: Sendable, Equatable {
     /// Positives with this score or a higher one.
-    public let positives: Int
+    package let positives: Int
     /// Negatives with a higher score.
-    public let negativesAbove: Int
+    package let negativesAbove: Int
     /// Negatives with this score or a higher one.
-    public let negatives: Int
+    package let negatives: Int
   }
 
   /// The thresholds, from the highest score of a positive to the lowest.
-  public let steps: [Step]
+  package let steps: [Step]
   /// The number of positives.
-  public let positives: Int
+  package let positives: Int
   /// The number of negatives.
-  public let negatives: Int
+  package let negatives: Int
 
   /// The share of positives, which is the average precision of a constant score; `nil` without samples.
-  public var prevalence: Double? { share(positives, of: positives + negatives) }
+  package var prevalence: Double? { share(positives, of: positives + negatives) }
 
   /// Whether there are both positives and negatives, so that the areas have values.
-  public var isDefined: Bool { positives > 0 && negatives > 0 }
+  package var isDefined: Bool { positives > 0 && negatives > 0 }
 
   /// The area under the ROC curve: the probability that a positive scores higher than a negative, ties counting half.
   ///
   /// Computed from the exact whole number 2 U of pairs (Mann and Whitney), in O(steps); `nil` with one class only.
-  public var rocAUC: Double? {
+  package var rocAUC: Double? {
     guard isDefined else { return nil }
     var twiceU = 0
     var before = 0
@@ -49,7 +49,7 @@ public struct RankingCurve: Sendable, Equatable {
   ///
   /// The area under the precision–recall *staircase*, without interpolation: scikit-learn's `average_precision_score`.
   /// It is not ``trapezoidPRAUC``. In O(steps); `nil` with one class only.
-  public var averagePrecision: Double? {
+  package var averagePrecision: Double? {
     guard isDefined else { return nil }
     var area = 0.0
     var before = 0
@@ -65,7 +65,7 @@ public struct RankingCurve: Sendable, Equatable {
   ///
   /// Linear interpolation between such points is too optimistic (Davis and Goadrich, ICML 2006): a constant score at 5 %
   /// positives has 0.525 here and 0.05 as ``averagePrecision``. In O(steps); `nil` with one class only.
-  public var trapezoidPRAUC: Double? {
+  package var trapezoidPRAUC: Double? {
     guard isDefined else { return nil }
     var area = 0.0
     var before = 0
@@ -96,7 +96,7 @@ extension RankingCurve {
   /// - Throws: ``MetricError/notANumber(row:column:)``, with column 0.
   /// - Precondition: as many scores as samples.
   /// - Complexity: O(*n* log *p*) for *p* positives among *n* samples.
-  public init(scores: [some LinearAlgebraScalar], positives: [Bool]) throws(MetricError) {
+  package init(scores: [some LinearAlgebraScalar], positives: [Bool]) throws(MetricError) {
     precondition(scores.count == positives.count, "\(scores.count) scores do not match \(positives.count) samples")
     var ranking = Ranking(capacity: scores.count)
     let column = Matrix(rows: scores.count, columns: 1, elements: scores)
@@ -110,7 +110,7 @@ extension RankingCurve {
   /// - Throws: ``MetricError/notANumber(row:column:)``.
   /// - Precondition: as many labels as rows, each a column.
   /// - Complexity: O(*n* *c* log *n*) for *n* samples and *c* classes.
-  public init(flattening scores: Matrix<some LinearAlgebraScalar>, labels: [Int]) throws(MetricError) {
+  package init(flattening scores: Matrix<some LinearAlgebraScalar>, labels: [Int]) throws(MetricError) {
     checkLabels(labels, of: scores)
     var ranking = Ranking(capacity: scores.elements.count)
     for label in 0..<scores.columns { try ranking.append(scores, label: label, labels: labels) }
@@ -121,14 +121,14 @@ extension RankingCurve {
 /// The curves as points, for figures.
 extension RankingCurve {
   /// A point of a curve.
-  public struct Point: Sendable, Equatable {
+  package struct Point: Sendable, Equatable {
     /// The false positive rate of a ROC curve, the recall of a precision–recall curve.
-    public let x: Double
+    package let x: Double
     /// The true positive rate of a ROC curve, the precision of a precision–recall curve.
-    public let y: Double
+    package let y: Double
 
     /// Makes a point.
-    public init(x: Double, y: Double) {
+    package init(x: Double, y: Double) {
       self.x = x
       self.y = y
     }
@@ -138,7 +138,7 @@ extension RankingCurve {
   ///
   /// Only the corners are listed: thresholds that negatives alone reach lie on the horizontal lines between them. The
   /// area under the line through the points is ``rocAUC``. In O(steps); `nil` with one class only.
-  public var rocPoints: [Point]? {
+  package var rocPoints: [Point]? {
     guard isDefined else { return nil }
     var points = [Point(x: 0, y: 0)]
     var before = 0
@@ -156,7 +156,7 @@ extension RankingCurve {
   /// It starts at recall 0 and precision 1, which stands for "above all scores", and ends at the ``prevalence``. Only
   /// corners are listed: negatives between two positives lower the precision along a vertical line. The area under the
   /// line through the points is ``trapezoidPRAUC``. In O(steps); `nil` with one class only.
-  public var precisionRecallPoints: [Point]? {
+  package var precisionRecallPoints: [Point]? {
     guard isDefined else { return nil }
     var points = [Point(x: 0, y: 1)]
     var before = 0
@@ -191,7 +191,7 @@ extension [RankingCurve.Point] {
 /// of one class.
 public struct RankingCurves: Sendable, Equatable {
   /// The curve of each class.
-  public let classes: [RankingCurve]
+  package let classes: [RankingCurve]
 
   /// Ranks the samples, a row each, by the score of each class, a column each.
   ///
@@ -217,13 +217,13 @@ public struct RankingCurves: Sendable, Equatable {
   }
 
   /// The area under the ROC curve of each class; `nil` where undefined.
-  public var rocAUCPerClass: [Double?] { classes.map(\.rocAUC) }
+  package var rocAUCPerClass: [Double?] { classes.map(\.rocAUC) }
 
   /// The average precision of each class; `nil` where undefined.
-  public var averagePrecisionPerClass: [Double?] { classes.map(\.averagePrecision) }
+  package var averagePrecisionPerClass: [Double?] { classes.map(\.averagePrecision) }
 
   /// The trapezoid area under the precision–recall curve of each class; `nil` where undefined.
-  public var trapezoidPRAUCPerClass: [Double?] { classes.map(\.trapezoidPRAUC) }
+  package var trapezoidPRAUCPerClass: [Double?] { classes.map(\.trapezoidPRAUC) }
 
   /// The mean area under the classes' ROC curves; `nil` where none is defined.
   ///
@@ -234,7 +234,7 @@ public struct RankingCurves: Sendable, Equatable {
   public var macroAveragePrecision: Double? { meanOfDefined(averagePrecisionPerClass) }
 
   /// The mean trapezoid area of the classes; `nil` where none is defined.
-  public var macroTrapezoidPRAUC: Double? { meanOfDefined(trapezoidPRAUCPerClass) }
+  package var macroTrapezoidPRAUC: Double? { meanOfDefined(trapezoidPRAUCPerClass) }
 }
 
 private func checkLabels(_ labels: [Int], of scores: Matrix<some LinearAlgebraScalar>) {

@@ -7,13 +7,13 @@ import Numerics
 /// Source: Ioffe and Szegedy, arXiv 1502.03167; conventions of `torch.nn.BatchNorm1d`.
 public struct BatchNorm<Scalar: LinearAlgebraScalar>: Layer {
   /// The factors γ, 1 × columns.
-  public private(set) var scale: Parameter<Scalar>
+  package private(set) var scale: Parameter<Scalar>
   /// The shifts β, 1 × columns.
-  public private(set) var shift: Parameter<Scalar>
+  package private(set) var shift: Parameter<Scalar>
   /// The running averages of the means.
-  public private(set) var runningMeans: [Scalar]
+  package private(set) var runningMeans: [Scalar]
   /// The running averages of the variances.
-  public private(set) var runningVariances: [Scalar]
+  package private(set) var runningVariances: [Scalar]
   private var phase = NetworkPhase.evaluation
   /// The latest result, in the shape of the input.
   public private(set) var output = Matrix<Scalar>(rows: 0, columns: 0)

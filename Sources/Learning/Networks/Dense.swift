@@ -1,15 +1,15 @@
 import Numerics
 
 /// A dense layer: Y = X Wᵀ + b for a batch X of B × inputs, weights W of outputs × inputs and biases b.
-public struct Dense<Scalar: LinearAlgebraScalar>: Layer {
+package struct Dense<Scalar: LinearAlgebraScalar>: Layer {
   /// The weights, outputs × inputs.
-  public private(set) var weights: Parameter<Scalar>
+  package private(set) var weights: Parameter<Scalar>
   /// The biases, 1 × outputs.
-  public private(set) var biases: Parameter<Scalar>
+  package private(set) var biases: Parameter<Scalar>
   /// The latest Y, B × outputs.
-  public private(set) var output: Matrix<Scalar>
+  package private(set) var output: Matrix<Scalar>
   /// The derivative of the loss by X, B × inputs; empty in a layer that starts a network.
-  public private(set) var inputGradient: Matrix<Scalar>
+  package private(set) var inputGradient: Matrix<Scalar>
 
   private let startsNetwork: Bool
 
@@ -17,7 +17,7 @@ public struct Dense<Scalar: LinearAlgebraScalar>: Layer {
   ///
   /// - Parameter startsNetwork: whether nothing asks for the gradient of its input, which is then not computed.
   /// - Precondition: one bias a row of the weights.
-  public init(weights: Matrix<Scalar>, biases: [Scalar], startsNetwork: Bool = false) {
+  package init(weights: Matrix<Scalar>, biases: [Scalar], startsNetwork: Bool = false) {
     precondition(biases.count == weights.rows, "\(biases.count) biases for \(weights.rows) outputs")
     self.weights = Parameter(weights)
     self.biases = Parameter(Matrix(rows: 1, columns: biases.count, elements: biases))
@@ -27,7 +27,7 @@ public struct Dense<Scalar: LinearAlgebraScalar>: Layer {
   }
 
   /// Makes a layer initialised as PyTorch does: weights, then biases, uniform on ±1/√inputs from the stream.
-  public init(inputs: Int, outputs: Int, random: inout TorchRandom, startsNetwork: Bool = false) {
+  package init(inputs: Int, outputs: Int, random: inout TorchRandom, startsNetwork: Bool = false) {
     let (weights, biases) = random.linear(inputs: inputs, outputs: outputs)
     self.init(weights: weights.converted(), biases: biases.map { Scalar($0) }, startsNetwork: startsNetwork)
   }
@@ -35,7 +35,7 @@ public struct Dense<Scalar: LinearAlgebraScalar>: Layer {
   /// Y = X Wᵀ + b.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  public mutating func forward(_ input: Matrix<Scalar>) {
+  package mutating func forward(_ input: Matrix<Scalar>) {
     let outputs = weights.value.rows
     precondition(input.columns == weights.value.columns, "\(input.columns) inputs for \(weights.value.columns)")
     output.reshape(rows: input.rows, columns: outputs)
@@ -58,7 +58,7 @@ public struct Dense<Scalar: LinearAlgebraScalar>: Layer {
   /// The gradients Gᵀ X of W, the column sums of G of b, and G W of X, for G = `outputGradient`.
   @specialized(where Scalar == Float)
   @specialized(where Scalar == Double)
-  public mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
+  package mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
     weights.gradient.setProduct(outputGradient, .transposed, input, .asIs)
     sumColumns(of: outputGradient)
     if startsNetwork { return }
@@ -78,7 +78,7 @@ public struct Dense<Scalar: LinearAlgebraScalar>: Layer {
   }
 
   /// Visits the weights, then the biases.
-  public mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) {
+  package mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) {
     body(&weights)
     body(&biases)
   }

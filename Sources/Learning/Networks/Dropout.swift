@@ -6,7 +6,7 @@ import Numerics
 /// Source: Srivastava and others, Journal of Machine Learning Research 15 (2014).
 public struct Dropout<Scalar: LinearAlgebraScalar>: Layer {
   /// The probability of 0, from 0 up to but not including 1.
-  public let share: Double
+  package let share: Double
   private var phase = NetworkPhase.evaluation
   /// The latest result, in the shape of the input.
   public private(set) var output = Matrix<Scalar>(rows: 0, columns: 0)

@@ -61,7 +61,7 @@ extension Layer {
   public var smallestBatch: Int { 1 }
 
   /// The number of numbers that training changes by gradients.
-  public var parameterCount: Int {
+  package var parameterCount: Int {
     var copy = self
     var count = 0
     copy.visitParameters { count += $0.value.elements.count }

@@ -8,11 +8,11 @@ import Numerics
 /// logits. The paper's network is `32`.
 public struct NetworkDescription: Sendable, Equatable {
   /// The number of units of each hidden layer.
-  public var hidden: [Int]
+  package var hidden: [Int]
   /// The share of hidden units that is dropped in training.
-  public var dropout: Double
+  package var dropout: Double
   /// Whether hidden layers are normalised over the batch.
-  public var batchNorm: Bool
+  package var batchNorm: Bool
 
   /// Describes a network; the default is the paper's.
   public init(hidden: [Int] = [32], dropout: Double = 0, batchNorm: Bool = false) {
@@ -46,7 +46,7 @@ public struct NetworkDescription: Sendable, Equatable {
   /// Throws unless the network has sizes that the machine can train.
   ///
   /// - Throws: ``TrainingError``.
-  public func check(features: Int, classes: Int, bytesEach: Int = 4) throws(TrainingError) {
+  package func check(features: Int, classes: Int, bytesEach: Int = 4) throws(TrainingError) {
     for units in hidden where units < 1 { throw .noHiddenUnits(units) }
     guard dropout >= 0, dropout < 1 else { throw .invalidSetting("share of dropout", dropout) }
     let sizes = [features] + hidden + [classes]

@@ -11,7 +11,7 @@ import Numerics
 /// Layers of one's own take part like any other. ``NetworkDescription`` makes the usual networks from a line of text.
 public struct Sequential<Scalar: LinearAlgebraScalar>: Layer {
   /// The layers, the first one first.
-  public private(set) var layers: [any Layer<Scalar>]
+  package private(set) var layers: [any Layer<Scalar>]
 
   /// Makes a network of at least one layer.
   public init(_ layers: [any Layer<Scalar>]) {

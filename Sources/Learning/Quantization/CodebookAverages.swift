@@ -5,18 +5,18 @@ import Numerics
 /// N ← γ N + (1 − γ) n and m ← γ m + (1 − γ) Σ z; a code is m / N, with N smoothed to (N + ε) / (ΣN + K ε) · ΣN, so
 /// that an unused code stays finite. Source: van den Oord et al., arXiv 1711.00937, appendix A.1; ε = 1e-5 as in
 /// Sonnet.
-public struct CodebookAverages: Sendable, Equatable {
+package struct CodebookAverages: Sendable, Equatable {
   /// The share γ that an average keeps.
-  public let decay: Double
+  package let decay: Double
   /// The average number of points of each code in a batch.
-  public internal(set) var counts: [Double]
+  package internal(set) var counts: [Double]
   /// The average sum of the points of each code.
-  public internal(set) var sums: Matrix<Double>
+  package internal(set) var sums: Matrix<Double>
 
   /// Begins with one point for each code, at the code.
   ///
   /// - Precondition: 0 ≤ γ < 1.
-  public init(_ codes: Matrix<Double>, decay: Double) {
+  package init(_ codes: Matrix<Double>, decay: Double) {
     precondition(decay >= 0 && decay < 1, "averages that keep \(decay) of themselves")
     self.decay = decay
     counts = Array(repeating: 1, count: codes.rows)

@@ -6,9 +6,9 @@ import Spaces
 /// As a divisor L (K − 1) / (|tC| − 1), as in the paper's division losses: it is L where all K codes are far apart, and
 /// grows beyond bounds as they meet. As a bonus L − λ |tC| / K.
 /// Source: O'Malley, arXiv 2601.04941, which names vector quantisation as the next place for it.
-public struct CodebookCardinality: Sendable, Equatable {
+package struct CodebookCardinality: Sendable, Equatable {
   /// How it enters the loss.
-  public enum Role: Sendable, Equatable {
+  package enum Role: Sendable, Equatable {
     /// L (K − 1) / (|tC| − 1).
     case divisor
     /// L − λ |tC| / K.
@@ -16,16 +16,16 @@ public struct CodebookCardinality: Sendable, Equatable {
   }
 
   /// Magnitude or spread.
-  public let invariant: CardinalityLoss.Invariant
+  package let invariant: CardinalityLoss.Invariant
   /// The dilation t.
-  public let dilation: Double
+  package let dilation: Double
   /// How it enters the loss.
-  public let role: Role
+  package let role: Role
 
   /// Makes the term.
   ///
   /// - Precondition: a positive finite dilation.
-  public init(_ invariant: CardinalityLoss.Invariant, dilation: Double, as role: Role) {
+  package init(_ invariant: CardinalityLoss.Invariant, dilation: Double, as role: Role) {
     precondition(dilation > 0 && dilation.isFinite, "no space is dilated by \(dilation)")
     (self.invariant, self.dilation, self.role) = (invariant, dilation, role)
   }
@@ -34,7 +34,7 @@ public struct CodebookCardinality: Sendable, Equatable {
   ///
   /// - Throws: ``MetricSpaceError`` where a code is not finite.
   /// - Complexity: O(K³) for magnitude, O(K² d) for spread.
-  public func cardinality(
+  package func cardinality(
     of codes: Matrix<Double>, gradient: inout Matrix<Double>, in workspace: Workspace
   ) throws -> Double {
     let (count, dimension, stride) = (codes.rows, codes.columns, PointSet.stride(count: codes.rows))
@@ -62,7 +62,7 @@ public struct CodebookCardinality: Sendable, Equatable {
   /// The whole loss, with its derivatives by L and by |tC|.
   ///
   /// - Throws: ``LossError/zeroDenominator(_:)`` where all codes have become one.
-  public func combined(
+  package func combined(
     _ loss: Double, cardinality: Double, codes: Int
   ) throws(LossError) -> (value: Double, byLoss: Double, byCardinality: Double) {
     switch role {

@@ -7,16 +7,16 @@ import Numerics
 /// With gₖ = λ (log p̄ₖ + 1) and qᵢₖ = pᵢₖ (gₖ − Σⱼ pᵢⱼ gⱼ) / B the derivatives are (2/τ) Σₖ qᵢₖ eₖ by zᵢ and
 /// (2/τ) (Σᵢ qᵢₖ zᵢ − eₖ Σᵢ qᵢₖ) by eₖ. Source: as in Yu et al., MAGVIT-v2, arXiv 2310.05737, and earlier discrete
 /// codes.
-public struct CodebookEntropy: Sendable, Equatable {
+package struct CodebookEntropy: Sendable, Equatable {
   /// The weight λ.
-  public let weight: Double
+  package let weight: Double
   /// The temperature τ, in squared units of the codes.
-  public let temperature: Double
+  package let temperature: Double
 
   /// Makes the reward.
   ///
   /// - Precondition: a positive temperature.
-  public init(weight: Double, temperature: Double = 1) {
+  package init(weight: Double, temperature: Double = 1) {
     precondition(temperature > 0, "a temperature of \(temperature)")
     (self.weight, self.temperature) = (weight, temperature)
   }

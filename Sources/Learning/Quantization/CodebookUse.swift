@@ -3,21 +3,21 @@ import Numerics
 import Spaces
 
 /// How much of a codebook is used: by how many codes the vectors are told apart, and how far apart codes lie.
-public struct CodebookUse: Sendable, Equatable {
+package struct CodebookUse: Sendable, Equatable {
   /// exp of the entropy of the shares of the codes: the number of codes if all are used alike.
-  public let perplexity: Double
+  package let perplexity: Double
   /// How many codes no vector is nearest to.
-  public let dead: Int
+  package let dead: Int
   /// The magnitude of the codes at t = 4 over the root mean square distance of the vectors from their mean.
-  public let magnitude: Double
+  package let magnitude: Double
   /// The spread of the codes at the same dilation.
-  public let spread: Double
+  package let spread: Double
 
   /// Reads how vectors use codes.
   ///
   /// - Throws: ``MetricSpaceError`` where a code is not finite.
   /// - Precondition: there is a vector.
-  public init(of codes: Matrix<Double>, by vectors: Matrix<Double>) throws {
+  package init(of codes: Matrix<Double>, by vectors: Matrix<Double>) throws {
     var nearest = NearestCodes()
     nearest.assign(vectors, to: codes)
     var counts = [Int](repeating: 0, count: codes.rows)

@@ -4,22 +4,22 @@ import Numerics
 ///
 /// A centre that no point is nearest to goes to the point that is farthest from its own.
 /// Source: Lloyd, IEEE Trans. Inf. Theory 28 (1982); start by Arthur and Vassilvitskii, k-means++, SODA 2007.
-public struct KMeans: Sendable, Equatable {
+package struct KMeans: Sendable, Equatable {
   /// The centres, a row each.
-  public private(set) var centres: Matrix<Double>
+  package private(set) var centres: Matrix<Double>
   /// The nearest centre of each point.
-  public private(set) var assignments: [Int] = []
+  package private(set) var assignments: [Int] = []
   /// The mean over points and coordinates of the squared difference to the nearest centre.
-  public private(set) var error = Double.nan
+  package private(set) var error = Double.nan
   /// How often the centres moved.
-  public private(set) var iterations = 0
+  package private(set) var iterations = 0
 
   /// Finds `count` centres from a seeded start: each next centre is a point, drawn with probability in proportion to
   /// its squared distance to the nearest centre so far.
   ///
   /// - Precondition: as many points as centres, of which there is one.
   /// - Complexity: O(points · centres · dimension) an iteration.
-  public init(_ points: Matrix<Double>, count: Int, seed: UInt32, limit: Int = 100) {
+  package init(_ points: Matrix<Double>, count: Int, seed: UInt32, limit: Int = 100) {
     precondition(count > 0 && points.rows >= count, "\(count) centres of \(points.rows) points")
     var random = NumPyRandom(seed: seed)
     var chosen = [random.integer(below: points.rows)]
@@ -41,7 +41,7 @@ public struct KMeans: Sendable, Equatable {
   /// Moves centres from the given ones on.
   ///
   /// - Precondition: centres have as many coordinates as points.
-  public init(_ points: Matrix<Double>, from centres: Matrix<Double>, limit: Int = 100) {
+  package init(_ points: Matrix<Double>, from centres: Matrix<Double>, limit: Int = 100) {
     precondition(centres.columns == points.columns, "\(centres.columns) coordinates for \(points.columns)")
     self.centres = centres
     var nearest = NearestCodes()
@@ -58,7 +58,7 @@ public struct KMeans: Sendable, Equatable {
   }
 
   /// The mean over points and coordinates of the squared difference to the nearest of some centres.
-  public static func error(of points: Matrix<Double>, centres: Matrix<Double>) -> Double {
+  package static func error(of points: Matrix<Double>, centres: Matrix<Double>) -> Double {
     var nearest = NearestCodes()
     nearest.assign(points, to: centres)
     return error(of: points, centres, nearest.assignments)

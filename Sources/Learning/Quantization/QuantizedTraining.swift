@@ -1,34 +1,34 @@
 import Numerics
 
 /// How a small quantised autoencoder is trained: 64-like inputs through one hidden layer to a code, and back.
-public struct QuantizedTraining: Sendable, Equatable {
+package struct QuantizedTraining: Sendable, Equatable {
   /// The number of codes.
-  public var codes = 64
+  package var codes = 64
   /// The numbers of a code.
-  public var dimension = 8
+  package var dimension = 8
   /// The units of the hidden layer of encoder and decoder.
-  public var hidden = 32
+  package var hidden = 32
   /// The weight β of the commitment.
-  public var commitment = 0.25
+  package var commitment = 0.25
   /// How codes move.
-  public var update = VectorQuantizer.Update.gradient
+  package var update = VectorQuantizer.Update.gradient
   /// A reward for using all codes alike.
-  public var entropy: CodebookEntropy?
+  package var entropy: CodebookEntropy?
   /// The average number of vectors a batch below which a code restarts.
-  public var restartBelow: Double?
+  package var restartBelow: Double?
   /// Whether codes begin at k-means centres of the first encodings, instead of at random.
-  public var startsByKMeans = false
+  package var startsByKMeans = false
   /// Magnitude or spread of the codebook as part of the loss; it moves codes that move by their gradient.
-  public var cardinality: CodebookCardinality?
+  package var cardinality: CodebookCardinality?
   /// The number of passes over the inputs.
-  public var epochs = 40
+  package var epochs = 40
   /// The number of inputs a step.
-  public var batchSize = 64
+  package var batchSize = 64
   /// The learning rate of Adam.
-  public var learningRate = 3e-3
+  package var learningRate = 3e-3
 
   /// Takes the defaults.
-  public init() {}
+  package init() {}
 
   /// Trains on inputs, a row each.
   ///
@@ -36,7 +36,7 @@ public struct QuantizedTraining: Sendable, Equatable {
   /// - Throws: `TrainingError/tooLarge(_:bytes:limit:)` before anything is allocated, errors of the cardinality, and
   ///   `CancellationError`.
   /// - Precondition: as many inputs as codes and as a batch.
-  public func train(on inputs: Matrix<Double>, seed: UInt32) throws -> QuantizedAutoencoder {
+  package func train(on inputs: Matrix<Double>, seed: UInt32) throws -> QuantizedAutoencoder {
     var run = try QuantizedRun(self, inputs, seed: seed)
     for _ in 0..<epochs {
       try Task.checkCancellation()
@@ -48,7 +48,7 @@ public struct QuantizedTraining: Sendable, Equatable {
   /// The seconds that a step takes: the least over some repetitions of the mean over an epoch.
   ///
   /// - Throws: as ``train(on:seed:)``.
-  public func secondsPerStep(on inputs: Matrix<Double>, seed: UInt32, repetitions: Int = 5) throws -> Double {
+  package func secondsPerStep(on inputs: Matrix<Double>, seed: UInt32, repetitions: Int = 5) throws -> Double {
     var run = try QuantizedRun(self, inputs, seed: seed)
     try run.runEpoch()
     let steps = Double(inputs.rows / batchSize)

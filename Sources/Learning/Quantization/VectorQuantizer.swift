@@ -11,12 +11,12 @@ import Numerics
 /// Source: van den Oord et al., "Neural Discrete Representation Learning", arXiv 1711.00937, with means over all
 /// numbers
 /// as in PyTorch's `mse_loss`.
-public struct VectorQuantizer: Layer {
+package struct VectorQuantizer: Layer {
   /// The precision: cardinalities of codes ask for double.
-  public typealias Scalar = Double
+  package typealias Scalar = Double
 
   /// How codes move.
-  public enum Update: Sendable, Equatable {
+  package enum Update: Sendable, Equatable {
     /// By the gradient of the loss.
     case gradient
     /// As running averages of their vectors.
@@ -24,21 +24,21 @@ public struct VectorQuantizer: Layer {
   }
 
   /// The codes, K × d, with the derivative of the layer's own loss by each.
-  public var codes: Parameter<Double>
+  package var codes: Parameter<Double>
   /// The weight β of the commitment.
-  public let commitment: Double
+  package let commitment: Double
   /// A reward for using all codes alike.
-  public let entropy: CodebookEntropy?
+  package let entropy: CodebookEntropy?
   /// The number of average vectors a batch below which a code restarts at a random vector; `nil` for never.
-  public let restartBelow: Double?
+  package let restartBelow: Double?
   /// The nearest code of each vector of the latest batch.
-  public var assignments: [Int] { nearest.assignments }
+  package var assignments: [Int] { nearest.assignments }
   /// The codes of the latest batch, B × d.
-  public private(set) var output = Matrix<Double>(rows: 0, columns: 0)
+  package private(set) var output = Matrix<Double>(rows: 0, columns: 0)
   /// The derivative by the vectors of the latest batch.
-  public private(set) var inputGradient = Matrix<Double>(rows: 0, columns: 0)
+  package private(set) var inputGradient = Matrix<Double>(rows: 0, columns: 0)
   /// The layer's own loss on the latest batch, known after the backward pass.
-  public private(set) var loss = Double.nan
+  package private(set) var loss = Double.nan
 
   private let movesByGradient: Bool
   private(set) var averages: CodebookAverages
@@ -47,7 +47,7 @@ public struct VectorQuantizer: Layer {
   /// Makes a layer with the given codes.
   ///
   /// - Precondition: there is a code.
-  public init(
+  package init(
     codes: Matrix<Double>, commitment: Double = 0.25, update: Update = .gradient, entropy: CodebookEntropy? = nil,
     restartBelow: Double? = nil
   ) {
@@ -61,7 +61,7 @@ public struct VectorQuantizer: Layer {
   }
 
   /// The nearest code of each vector.
-  public mutating func forward(_ input: Matrix<Double>) {
+  package mutating func forward(_ input: Matrix<Double>) {
     let columns = codes.value.columns
     precondition(input.columns == columns, "vectors of \(input.columns) numbers for codes of \(columns)")
     nearest.assign(input, to: codes.value)
@@ -72,7 +72,7 @@ public struct VectorQuantizer: Layer {
   }
 
   /// The gradients of everything that comes after by the vectors, and of the layer's own loss by vectors and codes.
-  public mutating func backward(_ input: Matrix<Double>, outputGradient: Matrix<Double>) {
+  package mutating func backward(_ input: Matrix<Double>, outputGradient: Matrix<Double>) {
     let (columns, scale) = (codes.value.columns, 2 / Double(max(input.elements.count, 1)))
     inputGradient = outputGradient
     for index in codes.gradient.elements.indices { codes.gradient.elements[index] = 0 }
@@ -95,7 +95,7 @@ public struct VectorQuantizer: Layer {
   ///
   /// - Returns: how many codes were restarted.
   @discardableResult
-  public mutating func follow(_ input: Matrix<Double>, random: inout NumPyRandom) -> Int {
+  package mutating func follow(_ input: Matrix<Double>, random: inout NumPyRandom) -> Int {
     averages.add(input, assignments)
     if !movesByGradient { codes.value = averages.codes }
     guard let restartBelow else { return 0 }
@@ -111,19 +111,19 @@ public struct VectorQuantizer: Layer {
   /// Replaces all codes, and begins their averages anew.
   ///
   /// - Precondition: as many codes, of as many numbers.
-  public mutating func restart(at codes: Matrix<Double>) {
+  package mutating func restart(at codes: Matrix<Double>) {
     precondition(codes.rows == self.codes.value.rows && codes.columns == self.codes.value.columns, "other codes")
     self.codes.value = codes
     averages = CodebookAverages(codes, decay: averages.decay)
   }
 
   /// Visits the codes, if they move by their gradient.
-  public mutating func visitParameters(_ body: (inout Parameter<Double>) -> Void) {
+  package mutating func visitParameters(_ body: (inout Parameter<Double>) -> Void) {
     if movesByGradient { body(&codes) }
   }
 
   /// Visits the averages.
-  public mutating func visitStatistics(_ body: (inout [Double]) -> Void) {
+  package mutating func visitStatistics(_ body: (inout [Double]) -> Void) {
     body(&averages.counts)
     body(&averages.sums.elements)
     if !movesByGradient { body(&codes.value.elements) }

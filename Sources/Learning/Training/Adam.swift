@@ -9,15 +9,15 @@ import Numerics
 /// Source: Kingma and Ba, arXiv 1412.6980; Loshchilov and Hutter, arXiv 1711.05101; conventions of `torch.optim`.
 public struct Adam<Scalar: LinearAlgebraScalar>: Optimizer {
   /// The share β₁ that the average of gradients keeps.
-  public let beta1: Double
+  package let beta1: Double
   /// The share β₂ that the average of squares keeps.
-  public let beta2: Double
+  package let beta2: Double
   /// What is added to the divisor, ε.
-  public let epsilon: Double
+  package let epsilon: Double
   /// The weight decay λ.
   public let weightDecay: Double
   /// Whether weight decay is apart from the gradient: AdamW.
-  public let isDecoupled: Bool
+  package let isDecoupled: Bool
 
   private var steps = 0
   private var moments: [Moments] = []

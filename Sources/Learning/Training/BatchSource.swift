@@ -4,7 +4,7 @@ import Numerics
 ///
 /// An epoch's batches depend on its number alone, not on which epochs were drawn before, so that a training can go on
 /// from a checkpoint.
-public protocol BatchSource {
+package protocol BatchSource {
   /// The precision of the network.
   associatedtype Scalar: LinearAlgebraScalar
   /// What the loss looks at.

@@ -161,7 +161,7 @@ private enum JSON {
 }
 
 /// Why a training cannot go on from what is on disk.
-public enum CheckpointError: Error, Equatable, Sendable {
+package enum CheckpointError: Error, Equatable, Sendable {
   /// The file is no checkpoint, or not all of one.
   case damaged(file: String)
   /// The file belongs to a training of another loss, network or data, or with other settings.
@@ -172,7 +172,7 @@ public enum CheckpointError: Error, Equatable, Sendable {
 
 extension CheckpointError: CustomStringConvertible {
   /// What is wrong and what to do.
-  public var description: String {
+  package var description: String {
     switch self {
     case .damaged(let file):
       "\(file) is not as it was written, or no checkpoint: remove it, which makes the training begin anew"

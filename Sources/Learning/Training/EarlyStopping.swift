@@ -4,9 +4,9 @@
 /// `patience` epochs.
 public struct EarlyStopping: Sendable, Equatable {
   /// The name of the score.
-  public var score: String
+  package var score: String
   /// The number of epochs to wait for a better one, at least 1.
-  public var patience: Int
+  package var patience: Int
 
   /// Names a score and the epochs to wait.
   public init(score: String, patience: Int) {

@@ -7,28 +7,28 @@ public struct EpochRecord: TrainingRecord {
   public typealias EpochScore = Score
 
   /// The mean over the training batches of the loss that was minimised, each before its step.
-  public let trainingLoss: Double
+  package let trainingLoss: Double
   /// The trained loss on the test set.
-  public let loss: Double
+  package let loss: Double
   /// Categorical cross entropy on the test set.
-  public let crossEntropy: Double
+  package let crossEntropy: Double
   /// Mean squared error of the probabilities on the test set.
-  public let meanSquaredError: Double
+  package let meanSquaredError: Double
   /// The share of test samples whose class is predicted.
-  public let accuracy: Double?
+  package let accuracy: Double?
   /// The unweighted mean over the classes of F1 on the test set.
-  public let macroF1: Double?
+  package let macroF1: Double?
   /// The mean over the classes of the one-vs-rest area under the ROC curve.
-  public let macroROCAUC: Double?
+  package let macroROCAUC: Double?
   /// The mean over the classes of the one-vs-rest average precision, the area under the precision–recall curve.
-  public let macroAveragePrecision: Double?
+  package let macroAveragePrecision: Double?
   /// The share of each class's test samples that are found; `nil` for a class without samples.
-  public let recallPerClass: [Double?]
+  package let recallPerClass: [Double?]
   /// The F1 of each class on the test set; `nil` for a class that neither occurs nor is predicted.
   package var f1PerClass: [Double?] = []
 
   /// The mean recall of the classes that have test samples.
-  public var balancedAccuracy: Double? { meanOfDefined(recallPerClass) }
+  package var balancedAccuracy: Double? { meanOfDefined(recallPerClass) }
 }
 
 /// A score of an epoch, by the name it has in tables and data files.
@@ -51,7 +51,7 @@ public enum Score: String, TrainingScore {
   case meanSquaredError = "mean_squared_error"
 
   /// The scores that the paper's tables and program have.
-  public static let ofPaper = allCases.filter { $0 != .balancedAccuracy }
+  package static let ofPaper = allCases.filter { $0 != .balancedAccuracy }
 
   /// The score in an epoch's record.
   public func value(in epoch: EpochRecord) -> Double? {

@@ -26,9 +26,9 @@ public struct TrainingHistory<Record: TrainingRecord>: Sendable, Equatable, Coda
   /// The completed epochs, the first one first.
   public package(set) var epochs: [Record] = []
   /// How long each completed epoch took in this process; no part of equality, since no two runs agree on it.
-  public package(set) var durations: [EpochDuration] = []
+  public var durations: [EpochDuration] = []
   /// Where the training stopped because it diverged; `nil` if it did not.
-  public package(set) var divergence: Divergence?
+  package var divergence: Divergence?
 
   // Without the durations: a training that went on from a checkpoint comes to the same file as one that did not stop.
   private enum CodingKeys: String, CodingKey {
@@ -74,7 +74,7 @@ public struct TrainingHistory<Record: TrainingRecord>: Sendable, Equatable, Coda
   /// The first epoch, from 1, from which this history's score stays better than the other's until the end.
   ///
   /// `nil` if it does not end up better.
-  public func epochOvertaking(_ other: TrainingHistory, by score: Record.EpochScore) -> Int? {
+  package func epochOvertaking(_ other: TrainingHistory, by score: Record.EpochScore) -> Int? {
     let pairs = Array(zip(epochs, other.epochs))
     let lastBehind = pairs.lastIndex { mine, theirs in
       guard let mine = score.value(in: mine), let theirs = score.value(in: theirs) else { return true }
@@ -87,21 +87,21 @@ public struct TrainingHistory<Record: TrainingRecord>: Sendable, Equatable, Coda
 
 extension TrainingHistory<EpochRecord> {
   /// Test accuracy, one number an epoch.
-  public var accuracy: [Double] { values(of: .accuracy) }
+  package var accuracy: [Double] { values(of: .accuracy) }
 
   /// The first epoch, from 1, from which this history's accuracy stays better than the other's until the end.
-  public func epochOvertaking(_ other: History) -> Int? { epochOvertaking(other, by: .accuracy) }
+  package func epochOvertaking(_ other: History) -> Int? { epochOvertaking(other, by: .accuracy) }
 }
 
 /// Where a training met a loss or network outputs that are not finite.
 public struct Divergence: Sendable, Equatable, Codable {
   /// The epoch, from 1.
-  public let epoch: Int
+  package let epoch: Int
   /// The batch of the epoch, from 1.
-  public let batch: Int
+  package let batch: Int
 
   /// Names a place.
-  public init(epoch: Int, batch: Int) {
+  package init(epoch: Int, batch: Int) {
     self.epoch = epoch
     self.batch = batch
   }
@@ -112,7 +112,7 @@ public struct EpochDuration: Sendable, Equatable {
   /// From the order of the batches to the last step.
   public let training: Double
   /// The evaluation.
-  public let evaluation: Double
+  package let evaluation: Double
 
   package init(training: Duration, evaluation: Duration) {
     self.training = training / .seconds(1)

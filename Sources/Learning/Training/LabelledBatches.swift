@@ -3,11 +3,11 @@ import Numerics
 /// Samples in the precision of a network, to draw batches from.
 public struct LabelledFeatures<Scalar: LinearAlgebraScalar>: Sendable {
   /// The features, one sample a row.
-  public let features: Matrix<Scalar>
+  package let features: Matrix<Scalar>
   /// The class of each sample.
-  public let labels: [Int]
+  package let labels: [Int]
   /// The number of samples of each class.
-  public let classCounts: [Int]
+  package let classCounts: [Int]
 
   /// Rounds samples to the network's precision.
   public init(_ samples: Samples) {

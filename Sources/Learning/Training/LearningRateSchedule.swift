@@ -30,19 +30,19 @@ public struct LearningRateSchedule: Sendable, Equatable {
   /// A part of a schedule.
   public struct Part: Sendable, Equatable {
     /// How the rate changes.
-    public var shape: Shape
+    package var shape: Shape
     /// How many epochs the part takes; nil for all that are left.
-    public var epochs: Int?
+    package var epochs: Int?
 
     /// Makes a part.
-    public init(_ shape: Shape, epochs: Int? = nil) {
+    package init(_ shape: Shape, epochs: Int? = nil) {
       self.shape = shape
       self.epochs = epochs
     }
   }
 
   /// The parts, one after the other.
-  public let parts: [Part]
+  package let parts: [Part]
 
   /// The same rate throughout.
   public static let constant = LearningRateSchedule([Part(.constant)])
@@ -58,7 +58,7 @@ public struct LearningRateSchedule: Sendable, Equatable {
   /// The factor of the learning rate in an epoch, the first of which is 1.
   ///
   /// - Parameter epochs: the number of epochs of the training.
-  public func factor(epoch: Int, of epochs: Int) -> Double {
+  package func factor(epoch: Int, of epochs: Int) -> Double {
     var start = 0
     for (index, part) in parts.enumerated() {
       let left = max(epochs - start, 1)

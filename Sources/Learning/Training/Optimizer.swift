@@ -17,12 +17,12 @@ public protocol Optimizer<Scalar>: Sendable {
 /// What an optimiser has gathered.
 public struct OptimizerState<Scalar: LinearAlgebraScalar>: Sendable, Equatable {
   /// The number of steps taken.
-  public var steps: Int
+  package var steps: Int
   /// Running averages: none before the first step, then as many for each parameter, in the network's order.
-  public var averages: [[Scalar]]
+  package var averages: [[Scalar]]
 
   /// Makes a state.
-  public init(steps: Int = 0, averages: [[Scalar]] = []) {
+  package init(steps: Int = 0, averages: [[Scalar]] = []) {
     self.steps = steps
     self.averages = averages
   }
@@ -32,7 +32,7 @@ extension Layer {
   /// Scales all gradients together so that their Euclidean norm is at most `norm`.
   ///
   /// The factor is min(1, norm / (‖∇‖ + 10⁻⁶)), as in `torch.nn.utils.clip_grad_norm_`.
-  public mutating func clipGradients(toNorm norm: Double) {
+  package mutating func clipGradients(toNorm norm: Double) {
     var square = 0.0
     visitParameters { square += $0.gradient.sumOfSquares() }
     let factor = norm / (square.squareRoot() + 1e-6)

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A setting that is written as a line of text, on the command line, in records and in checkpoints.
-public protocol SettingText: Codable, CustomStringConvertible {
+package protocol SettingText: Codable, CustomStringConvertible {
   /// Reads the setting.
   ///
   /// - Throws: ``SettingError``.
@@ -24,13 +24,13 @@ extension SettingText {
 /// A line of text that is no setting.
 public struct SettingError: Error, Equatable, CustomStringConvertible {
   /// What was to be set, such as the optimizer.
-  public let kind: String
+  package let kind: String
   /// The whole text.
-  public let text: String
+  package let text: String
   /// The part of it that is wrong.
-  public let part: String
+  package let part: String
   /// What to write instead.
-  public let remedy: String
+  package let remedy: String
 
   /// One sentence that names the part and says what to do.
   public var description: String {

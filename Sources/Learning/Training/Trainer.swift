@@ -82,7 +82,7 @@ public struct Trainer: Sendable, Equatable {
   ///     as one that diverged.
   ///   - afterEpoch: called after every epoch with the history, the network, and the loss as far as it has come.
   /// - Throws: ``TrainingError``, `CancellationError` when the task is cancelled, and errors of loss and evaluation.
-  public func train<Network: Layer, Source: BatchSource, Record: TrainingRecord>(
+  package func train<Network: Layer, Source: BatchSource, Record: TrainingRecord>(
     _ network: inout Network, loss: any Loss<Source.Input>, batches: Source,
     optimizer: (any Optimizer<Network.Scalar>)? = nil,
     evaluation: (inout Network, any Loss<Source.Input>, Double) throws -> Record?,
@@ -105,7 +105,7 @@ public struct Trainer: Sendable, Equatable {
   /// The scores of a trained classifier on samples, with a loss as a training left it.
   ///
   /// - Returns: `nil` if a logit is not finite.
-  public func score<Network: Layer>(
+  package func score<Network: Layer>(
     _ network: Network, on samples: LabelledFeatures<Network.Scalar>, loss: any Loss<Predictions>
   ) throws -> EpochRecord? {
     var network = network

@@ -21,7 +21,7 @@ public struct TrainingSettings: Sendable, Equatable, Codable {
   public var earlyStopping: EarlyStopping?
 
   /// The largest number of epochs: a record of each stays in memory.
-  public static let mostEpochs = 10_000_000
+  package static let mostEpochs = 10_000_000
 
   /// The paper's settings.
   public init() {}

@@ -1,7 +1,7 @@
 import Numerics
 
 /// What vectors of words can be learned by; the raw value is what is typed.
-public enum EmbeddingObjective: String, CaseIterable, Sendable, Codable {
+package enum EmbeddingObjective: String, CaseIterable, Sendable, Codable {
   /// `NeuralLanguageModel`.
   case languageModel = "nplm"
   /// `ContinuousBagOfWords` with `HierarchicalSoftmax`.
@@ -22,7 +22,7 @@ public enum EmbeddingObjective: String, CaseIterable, Sendable, Codable {
   /// The objective of a name.
   ///
   /// - Throws: ``WordError/unknownObjective(_:known:)``.
-  public init(named name: String) throws(WordError) {
+  package init(named name: String) throws(WordError) {
     guard let objective = Self(rawValue: name) else {
       throw .unknownObjective(name, known: Self.allCases.map(\.rawValue))
     }
@@ -30,7 +30,7 @@ public enum EmbeddingObjective: String, CaseIterable, Sendable, Codable {
   }
 
   /// What it minimises.
-  public var formula: String {
+  package var formula: String {
     switch self {
     case .languageModel: "−log softmax(b + U tanh(d + H x)) of the word, x the vectors of the words before it"
     case .bagHierarchical: "−Σ log σ(±h · w) along the word's path in a Huffman tree, h the mean of its window"
@@ -44,7 +44,7 @@ public enum EmbeddingObjective: String, CaseIterable, Sendable, Codable {
   }
 
   /// The learning rate it begins with, unless another is asked for.
-  public var usualRate: Double {
+  package var usualRate: Double {
     switch self {
     case .languageModel: 1
     case .globalVectors: 0.05
@@ -54,28 +54,28 @@ public enum EmbeddingObjective: String, CaseIterable, Sendable, Codable {
 }
 
 /// How vectors of words are learned.
-public struct EmbeddingSettings: Sendable, Equatable, Codable {
+package struct EmbeddingSettings: Sendable, Equatable, Codable {
   /// The numbers of a vector.
-  public var dimension = 100
+  package var dimension = 100
   /// How many words a window reaches to each side at most.
-  public var window = 5
+  package var window = 5
   /// The draws of noise for a word.
-  public var noise = 5
+  package var noise = 5
   /// The share of the text from which on a word is left out at times; 0 leaves all words.
-  public var subsampling = 1e-3
+  package var subsampling = 1e-3
   /// How often the text is gone through.
-  public var epochs = 5
+  package var epochs = 5
   /// The learning rate at the beginning; that of the objective where there is none.
-  public var rate: Double?
+  package var rate: Double?
   /// The hidden units of the language model.
-  public var hidden = 50
+  package var hidden = 50
   /// The count from which on pairs of words weigh alike in `GloVe`.
-  public var mostCount = 10.0
+  package var mostCount = 10.0
   /// The seed of the first vectors and of all that is drawn.
-  public var seed: UInt32 = 1
+  package var seed: UInt32 = 1
 
   /// The usual settings.
-  public init() {}
+  package init() {}
 
   /// The share of the first learning rate that is left at the end, as in word2vec.
   static let lastShare = 0.004
@@ -83,7 +83,7 @@ public struct EmbeddingSettings: Sendable, Equatable, Codable {
   /// Refuses what is out of range.
   ///
   /// - Throws: ``WordError/invalidSetting(_:value:range:)``.
-  public func validate() throws(WordError) {
+  package func validate() throws(WordError) {
     func check(_ name: String, _ value: Int, _ range: ClosedRange<Int>) throws(WordError) {
       guard !range.contains(value) else { return }
       throw .invalidSetting(name, value: "\(value)", range: "\(range.lowerBound) to \(range.upperBound)")

@@ -2,28 +2,28 @@ import Foundation
 import Numerics
 
 /// A training of vectors of words.
-public struct EmbeddingTraining: Sendable {
+package struct EmbeddingTraining: Sendable {
   /// What is minimised.
-  public let objective: EmbeddingObjective
+  package let objective: EmbeddingObjective
   /// How.
-  public let settings: EmbeddingSettings
+  package let settings: EmbeddingSettings
 
   /// Takes an objective and settings.
   ///
   /// - Throws: ``WordError/invalidSetting(_:value:range:)``.
-  public init(_ objective: EmbeddingObjective, _ settings: EmbeddingSettings) throws(WordError) {
+  package init(_ objective: EmbeddingObjective, _ settings: EmbeddingSettings) throws(WordError) {
     try settings.validate()
     (self.objective, self.settings) = (objective, settings)
   }
 
   /// The vectors with what they took.
-  public struct Result: Sendable {
+  package struct Result: Sendable {
     /// The vectors after the last epoch.
-    public let vectors: WordVectors
+    package let vectors: WordVectors
     /// The seconds of all epochs, with what GloVe counts beforehand, but without what `afterEpoch` does.
     ///
     /// With one thread they are the processor's, which other programs do not change.
-    public let seconds: Double
+    package let seconds: Double
   }
 
   /// Goes through the text as often as the settings say.
@@ -36,7 +36,7 @@ public struct EmbeddingTraining: Sendable {
   ///   - progress: told of the share of an epoch that is done, from any thread.
   ///   - afterEpoch: called with the number of epochs done and the vectors, from 0 on: before the first one too.
   /// - Throws: ``WordError/diverged(objective:epoch:)``, ``MemoryError``, what `afterEpoch` throws.
-  public func run(
+  package func run(
     on text: EncodedText, threads: Int = 1, progress: @escaping @Sendable (Double) -> Void = { _ in },
     afterEpoch: (Int, WordVectors) async throws -> Void = { _, _ in }
   ) async throws -> Result {

@@ -4,9 +4,9 @@ import Numerics
 ///
 /// Words beyond the vocabulary are left out before windows are laid, as in word2vec. A line of more than
 /// `longestSentence` words is cut.
-public struct EncodedText: Sendable {
+package struct EncodedText: Sendable {
   /// The vocabulary that numbers the words.
-  public let vocabulary: Vocabulary
+  package let vocabulary: Vocabulary
   /// The words, sentence after sentence.
   let words: [Int32]
   /// Where sentences end, in increasing order.
@@ -20,13 +20,13 @@ public struct EncodedText: Sendable {
   static let blockLength = 10_000
 
   /// How many words the text has.
-  public var count: Int { words.count }
+  package var count: Int { words.count }
 
   /// Reads a text file once more, to number its words.
   ///
   /// - Throws: ``WordError``; ``MemoryError`` where the numbers do not fit into memory.
   /// - Complexity: O(bytes) time, 4 bytes of memory a word and 8 a sentence.
-  public init(textFile file: String, vocabulary: Vocabulary) throws {
+  package init(textFile file: String, vocabulary: Vocabulary) throws {
     let total = vocabulary.total
     try MemoryLimit.check(
       12 * Double(total), for: "the \(total) words of \(file)", formula: "4 bytes a word, at most 8 for its sentence")

@@ -3,27 +3,27 @@ import Numerics
 /// The words of a text that occur often enough, from the most to the least frequent.
 ///
 /// Words of equal counts stand in the order of their bytes, so that a vocabulary depends on nothing but the counts.
-public struct Vocabulary: Sendable {
+package struct Vocabulary: Sendable {
   /// The words.
-  public let words: [String]
+  package let words: [String]
   /// How often each occurs.
-  public let counts: [Int]
+  package let counts: [Int]
   /// How often a word has to occur to belong to it.
-  public let minimumCount: Int
+  package let minimumCount: Int
   private let index: WordIndex
   private let numbers: [String: Int]
 
   /// How many words there are.
-  public var count: Int { words.count }
+  package var count: Int { words.count }
 
   /// How many words of the text they make.
-  public var total: Int { counts.reduce(0, +) }
+  package var total: Int { counts.reduce(0, +) }
 
   /// Counts the words of a text file, which is read once.
   ///
   /// - Throws: ``WordError``; ``MemoryError`` where its different words do not fit into memory.
   /// - Complexity: O(bytes) time, O(different words) memory.
-  public init(textFile file: String, minimumCount: Int = 5) throws {
+  package init(textFile file: String, minimumCount: Int = 5) throws {
     var found = WordIndex()
     var counts: [Int] = []
     try WordScanner.read(file) { word throws(WordError) in
@@ -58,7 +58,7 @@ public struct Vocabulary: Sendable {
   }
 
   /// The number of a word, from 0 for the most frequent one; `nil` where it is none of the vocabulary.
-  public func number(of word: String) -> Int? { numbers[word] }
+  package func number(of word: String) -> Int? { numbers[word] }
 
   /// The number of a word by its bytes.
   func number(of word: UnsafeBufferPointer<UInt8>) -> Int? { index.number(of: word) }

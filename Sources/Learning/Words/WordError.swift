@@ -1,5 +1,5 @@
 /// What is wrong with a text, vectors or settings of words.
-public enum WordError: Error, Equatable {
+package enum WordError: Error, Equatable {
   /// A file that cannot be read, for the system's reason.
   case unreadable(path: String, message: String)
   /// A run of letters of more than `WordScanner/longestWord` bytes: such a file holds no text.
@@ -20,7 +20,7 @@ public enum WordError: Error, Equatable {
 
 extension WordError: CustomStringConvertible {
   /// One sentence that says where and what to do.
-  public var description: String {
+  package var description: String {
     switch self {
     case .unreadable(let path, let message): "cannot read \(path): \(message)"
     case .longWord(let path, let line):

@@ -3,13 +3,13 @@ import Foundation
 import Numerics
 
 /// Pairs of words that people have judged, such as WordSim-353 and SimLex-999.
-public struct SimilarityTest: Sendable {
+package struct SimilarityTest: Sendable {
   private let pairs: [(first: String, second: String, judged: Double)]
 
   /// Reads lines of two words and a number with tabs between them; lines that begin with `#` are remarks.
   ///
   /// - Throws: ``WordError/invalidLine(path:line:expected:)``, ``WordError/unreadable(path:message:)``.
-  public init(file: String) throws(WordError) {
+  package init(file: String) throws(WordError) {
     var pairs: [(first: String, second: String, judged: Double)] = []
     try WordLists.read(file) { line, fields throws(WordError) in
       guard fields.count >= 3, let judged = Double(fields[2]), judged.isFinite else {
@@ -21,18 +21,18 @@ public struct SimilarityTest: Sendable {
   }
 
   /// How vectors do in a test.
-  public struct Score: Sendable, Equatable, Codable {
+  package struct Score: Sendable, Equatable, Codable {
     /// The rank correlation, or the share of right answers; `nil` where too few words are known.
-    public let value: Double?
+    package let value: Double?
     /// How many of the test's lines have words of the vocabulary only.
-    public let known: Int
+    package let known: Int
 
     /// Makes a score.
-    public init(value: Double?, known: Int) { (self.value, self.known) = (value, known) }
+    package init(value: Double?, known: Int) { (self.value, self.known) = (value, known) }
   }
 
   /// The rank correlation of the cosines with what people said, over the pairs whose words are both known.
-  public func score(_ vectors: WordVectors) -> Score {
+  package func score(_ vectors: WordVectors) -> Score {
     let known = pairs.compactMap { pair -> (Double, Double)? in
       guard let first = vectors.vocabulary.number(of: pair.first),
         let second = vectors.vocabulary.number(of: pair.second)
@@ -44,13 +44,13 @@ public struct SimilarityTest: Sendable {
 }
 
 /// Questions such as *king is to queen as man is to …*.
-public struct AnalogyTest: Sendable {
+package struct AnalogyTest: Sendable {
   private let questions: [[String]]
 
   /// Reads lines of four words; lines that begin with a colon name what follows.
   ///
   /// - Throws: ``WordError/invalidLine(path:line:expected:)``, ``WordError/unreadable(path:message:)``.
-  public init(file: String) throws(WordError) {
+  package init(file: String) throws(WordError) {
     var questions: [[String]] = []
     try WordLists.read(file) { line, fields throws(WordError) in
       if fields[0].hasPrefix(":") { return }
@@ -64,7 +64,7 @@ public struct AnalogyTest: Sendable {
   /// all words but a, b and c.
   ///
   /// - Complexity: O(known questions · words · dimension).
-  public func score(_ vectors: WordVectors) -> SimilarityTest.Score {
+  package func score(_ vectors: WordVectors) -> SimilarityTest.Score {
     let known = questions.map { $0.compactMap(vectors.vocabulary.number) }.filter { $0.count == 4 }
     let columns = vectors.directions.columns
     var right = 0

@@ -8,7 +8,7 @@ extension WordVectors {
   /// Writes numbers as text, each in the shortest form that reads back as the same.
   ///
   /// - Throws: ``FileError/unwritable(path:message:)``, ``MemoryError``.
-  public func writeText(to file: URL) throws {
+  package func writeText(to file: URL) throws {
     try write(to: file, bytesPerNumber: 16) { row, bytes in
       for value in row {
         bytes.append(UInt8(ascii: " "))
@@ -20,7 +20,7 @@ extension WordVectors {
   /// Writes numbers as four bytes each, the lowest first.
   ///
   /// - Throws: ``FileError/unwritable(path:message:)``, ``MemoryError``.
-  public func writeBinary(to file: URL) throws {
+  package func writeBinary(to file: URL) throws {
     try write(to: file, bytesPerNumber: 4) { row, bytes in
       bytes.append(UInt8(ascii: " "))
       for value in row {

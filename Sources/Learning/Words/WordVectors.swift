@@ -1,18 +1,18 @@
 import Numerics
 
 /// A vector for each word of a vocabulary.
-public struct WordVectors: Sendable {
+package struct WordVectors: Sendable {
   /// The words.
-  public let vocabulary: Vocabulary
+  package let vocabulary: Vocabulary
   /// A row for each word, in the order of the vocabulary.
-  public let matrix: Matrix<Float>
+  package let matrix: Matrix<Float>
   /// The rows divided by their lengths; a row of zeros stays.
-  public let directions: Matrix<Float>
+  package let directions: Matrix<Float>
 
   /// Takes vectors.
   ///
   /// - Precondition: a row for each word.
-  public init(vocabulary: Vocabulary, matrix: Matrix<Float>) {
+  package init(vocabulary: Vocabulary, matrix: Matrix<Float>) {
     precondition(matrix.rows == vocabulary.count, "\(matrix.rows) rows for \(vocabulary.count) words")
     (self.vocabulary, self.matrix) = (vocabulary, matrix)
     var directions = matrix
@@ -27,12 +27,12 @@ public struct WordVectors: Sendable {
   }
 
   /// The cosine of the angle between two words, by their numbers.
-  public func cosine(_ first: Int, _ second: Int) -> Double {
+  package func cosine(_ first: Int, _ second: Int) -> Double {
     zip(directions.row(first), directions.row(second)).reduce(0) { $0 + Double($1.0) * Double($1.1) }
   }
 
   /// The words with the smallest angles to a word, nearest first, with the cosines.
-  public func nearest(to word: Int, count: Int) -> [(word: String, cosine: Double)] {
+  package func nearest(to word: Int, count: Int) -> [(word: String, cosine: Double)] {
     let others = (0..<vocabulary.count).filter { $0 != word }.map { ($0, cosine(word, $0)) }
     let sorted = others.sorted { $0.1 != $1.1 ? $0.1 > $1.1 : $0.0 < $1.0 }
     return sorted.prefix(count).map { (vocabulary.words[$0.0], $0.1) }
@@ -41,7 +41,7 @@ public struct WordVectors: Sendable {
   /// The directions of the most frequent words, as points.
   ///
   /// Distances between them are √(2 − 2 cosine): at most 2, and about √2 between words that have nothing in common.
-  public func points(ofMostFrequent count: Int) -> Matrix<Double> {
+  package func points(ofMostFrequent count: Int) -> Matrix<Double> {
     directions.rows(0..<min(count, vocabulary.count)).converted()
   }
 }

@@ -119,7 +119,7 @@ extension Float: LinearAlgebraScalar {
 }
 
 /// What all calls of BLAS and LAPACK share.
-package enum LinearAlgebra {
+public enum LinearAlgebra {
   /// Makes every BLAS and LAPACK call use one thread: trainings and dilations run side by side instead of single
   /// products, so that results do not depend on the number of cores, and small products do not wait for each other.
   package static func useOneThread() { _ = oneThread }

@@ -5,7 +5,7 @@
 ///
 /// Source: Matsumoto and Nishimura, ACM Transactions on Modeling and Computer Simulation 8 (1998), with the
 /// initialiser of 2002 (Knuth, The Art of Computer Programming 2, 3rd edition, p. 106, line 25).
-public struct MersenneTwister: Sendable {
+package struct MersenneTwister: Sendable {
   private static let size = 624
   private static let middle = 397
 
@@ -15,7 +15,7 @@ public struct MersenneTwister: Sendable {
   private var position = Self.size
 
   /// Makes a generator from a 32-bit seed.
-  public init(seed: UInt32) {
+  package init(seed: UInt32) {
     state = [seed]
     state.reserveCapacity(Self.size)
     for i in 1..<Self.size {
@@ -26,7 +26,7 @@ public struct MersenneTwister: Sendable {
   }
 
   /// Draws a word: each of the 2³² values is equally likely.
-  public mutating func word() -> UInt32 {
+  package mutating func word() -> UInt32 {
     if position == Self.size { regenerate() }
     let word = words[position]
     position += 1
@@ -34,7 +34,7 @@ public struct MersenneTwister: Sendable {
   }
 
   /// Draws two words, the first of which is the high half.
-  public mutating func doubleWord() -> UInt64 {
+  package mutating func doubleWord() -> UInt64 {
     let high = UInt64(word())
     return high << 32 | UInt64(word())
   }

@@ -15,14 +15,14 @@ public struct NumPyRandom: Sendable {
   }
 
   /// Draws a number in [0, 1): a multiple of 2⁻⁵³ made of 27 bits of one word and 26 of the next (`random_sample`).
-  public mutating func uniform() -> Double {
+  package mutating func uniform() -> Double {
     let high = Double(twister.word() >> 5)
     let low = Double(twister.word() >> 6)
     return (high * 0x1p26 + low) * 0x1p-53
   }
 
   /// Draws `lower + (upper − lower) · u` with u in [0, 1) (`uniform(lower, upper)`).
-  public mutating func uniform(from lower: Double, to upper: Double) -> Double {
+  package mutating func uniform(from lower: Double, to upper: Double) -> Double {
     lower + (upper - lower) * uniform()
   }
 
@@ -59,7 +59,7 @@ public struct NumPyRandom: Sendable {
   ///
   /// Bits above those of `maximum` are cleared, and what still exceeds it is thrown away. One word is drawn at a time
   /// when `maximum` fits in 32 bits, two otherwise, none when it is 0.
-  public mutating func integer(through maximum: UInt64) -> UInt64 {
+  package mutating func integer(through maximum: UInt64) -> UInt64 {
     if maximum == 0 { return 0 }
     let mask = UInt64.max >> UInt64(maximum.leadingZeroBitCount)
     var value: UInt64
@@ -70,7 +70,7 @@ public struct NumPyRandom: Sendable {
   }
 
   /// Draws an integer in 0..<`bound` (`randint(bound)`).
-  public mutating func integer(below bound: Int) -> Int {
+  package mutating func integer(below bound: Int) -> Int {
     precondition(bound > 0, "no integer lies in 0..<\(bound)")
     return Int(integer(through: UInt64(bound - 1)))
   }

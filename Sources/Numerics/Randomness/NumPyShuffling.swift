@@ -1,13 +1,13 @@
 extension NumPyRandom {
   /// Shuffles an array in place: from the last place down, each swaps with one at or before it (`shuffle`).
-  public mutating func shuffle<T>(_ array: inout [T]) {
+  package mutating func shuffle<T>(_ array: inout [T]) {
     for i in stride(from: array.count - 1, to: 0, by: -1) {
       array.swapAt(i, integer(below: i + 1))
     }
   }
 
   /// Draws an order of 0..<`count` (`permutation(count)`).
-  public mutating func permutation(_ count: Int) -> [Int] {
+  package mutating func permutation(_ count: Int) -> [Int] {
     precondition(count >= 0, "cannot order \(count) things")
     var order = Array(0..<count)
     shuffle(&order)
@@ -18,7 +18,7 @@ extension NumPyRandom {
   ///
   /// - Precondition: `0 <= count <= population`.
   /// - Complexity: O(`population`) time and memory; see ``sampleWithoutReplacement(_:below:)`` for a few of very many.
-  public mutating func choice(_ count: Int, below population: Int) -> [Int] {
+  package mutating func choice(_ count: Int, below population: Int) -> [Int] {
     precondition(count >= 0 && count <= population, "cannot choose \(count) of \(population)")
     return Array(permutation(population).prefix(count))
   }
@@ -32,7 +32,7 @@ extension NumPyRandom {
   /// - Precondition: `0 <= count <= population`.
   /// - Complexity: O(`count`) time and memory unless the share exceeds 0.01, then O(`population`).
   ///   Source: scikit-learn 1.9, `sklearn.utils.random`.
-  public mutating func sampleWithoutReplacement(_ count: Int, below population: Int) -> [Int] {
+  package mutating func sampleWithoutReplacement(_ count: Int, below population: Int) -> [Int] {
     precondition(count >= 0 && count <= population, "cannot sample \(count) of \(population) without replacement")
     let share = population == 0 ? 1 : Double(count) / Double(population)
     if share > 0.01 && share < 0.99 { return choice(count, below: population) }

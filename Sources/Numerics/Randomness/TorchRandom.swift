@@ -11,20 +11,20 @@ public struct TorchRandom: Sendable {
   }
 
   /// Draws a number in [0, 1): a multiple of 2⁻²⁴, from the low 24 bits of one word (`torch.rand`).
-  public mutating func uniform() -> Float {
+  package mutating func uniform() -> Float {
     uniform(from: 0, to: 1)
   }
 
   /// Draws fma(r, `upper` − `lower`, `lower`) with r in [0, 1) (`Tensor.uniform_(lower, upper)`, single precision).
   ///
   /// Rounding may give `upper` itself.
-  public mutating func uniform(from lower: Float, to upper: Float) -> Float {
+  package mutating func uniform(from lower: Float, to upper: Float) -> Float {
     let r = Float(twister.word() & 0xff_ffff) * 0x1p-24
     return lower.addingProduct(r, upper - lower)
   }
 
   /// Draws `count` numbers in [`lower`, `upper`).
-  public mutating func uniforms(_ count: Int, from lower: Float, to upper: Float) -> [Float] {
+  package mutating func uniforms(_ count: Int, from lower: Float, to upper: Float) -> [Float] {
     precondition(count >= 0, "cannot draw \(count) numbers")
     return [Float](unsafeUninitializedCapacity: count) { buffer, filled in
       for i in 0..<count { buffer.initializeElement(at: i, to: uniform(from: lower, to: upper)) }
@@ -33,14 +33,14 @@ public struct TorchRandom: Sendable {
   }
 
   /// Draws an integer in 0..<2⁶³ from two words, the first of which is the high one (`Tensor.random_`, 64 bits).
-  public mutating func integer() -> Int {
+  package mutating func integer() -> Int {
     Int(twister.doubleWord() & UInt64(Int.max))
   }
 
   /// Draws an order of 0..<`count`: from the first place up, each swaps with one at or after it (`torch.randperm`).
   ///
   /// - Precondition: `count` < 2³² / 20, beyond which PyTorch draws two words for each place.
-  public mutating func permutation(_ count: Int) -> [Int] {
+  package mutating func permutation(_ count: Int) -> [Int] {
     precondition(count >= 0 && count < Int(UInt32.max) / 20, "cannot order \(count) things")
     var order = Array(0..<count)
     for i in 0..<max(count - 1, 0) {

@@ -3,21 +3,21 @@
 /// On each data set the best method has rank 1, and equal ones share the mean of their ranks. Friedman's test asks
 /// whether the mean ranks differ at all; Nemenyi's which pairs do.
 /// Source: Demšar, Journal of Machine Learning Research 7 (2006).
-public struct FriedmanTest: Sendable, Equatable {
+package struct FriedmanTest: Sendable, Equatable {
   /// The mean rank of each method.
-  public let meanRanks: [Double]
+  package let meanRanks: [Double]
   /// The number of data sets.
-  public let count: Int
+  package let count: Int
   /// Friedman's χ², corrected for ties; 0 where all methods are equal on every data set.
-  public let statistic: Double
+  package let statistic: Double
   /// The probability of a statistic at least as large, by the χ² distribution with k − 1 degrees of freedom.
-  public let pValue: Double
+  package let pValue: Double
 
   /// Ranks methods.
   ///
   /// - Parameter scores: a row for each data set with a score for each method; larger is better.
   /// - Precondition: at least two methods and one data set, rows of one length, and no NaN.
-  public init(_ scores: [[Double]]) {
+  package init(_ scores: [[Double]]) {
     let methods = scores.first?.count ?? 0
     precondition(methods > 1 && scores.allSatisfy { $0.count == methods }, "\(methods) methods cannot be ranked")
     precondition(!scores.joined().contains { $0.isNaN }, "a score is not a number")
@@ -37,12 +37,12 @@ public struct FriedmanTest: Sendable, Equatable {
   }
 
   /// The difference of two mean ranks that Nemenyi's test tells from 0: q √(k (k + 1) / (6 N)).
-  public func criticalDifference(level: Double = 0.05) -> Double {
+  package func criticalDifference(level: Double = 0.05) -> Double {
     StudentizedRange(count: meanRanks.count).upperQuantile(level) / 2.0.squareRoot() * rankDeviation
   }
 
   /// Nemenyi's p-value of a pair of methods, corrected for all pairs.
-  public func nemenyi(_ one: Int, _ other: Int) -> Double {
+  package func nemenyi(_ one: Int, _ other: Int) -> Double {
     let distance = abs(meanRanks[one] - meanRanks[other]) / rankDeviation
     return StudentizedRange(count: meanRanks.count).upperTail(distance * 2.0.squareRoot())
   }
@@ -53,7 +53,7 @@ public struct FriedmanTest: Sendable, Equatable {
   }
 
   /// The largest sets of methods, next to each other by mean rank, of which no pair is told apart.
-  public func cliques(areApart: (Int, Int) -> Bool) -> [[Int]] {
+  package func cliques(areApart: (Int, Int) -> Bool) -> [[Int]] {
     let order = meanRanks.indices.sorted { meanRanks[$0] < meanRanks[$1] }
     var cliques: [[Int]] = []
     var reached = 0
@@ -69,7 +69,7 @@ public struct FriedmanTest: Sendable, Equatable {
   /// The signed-rank test of every pair of methods over the data sets, corrected by Holm over all pairs.
   ///
   /// Source: Benavoli, Corani and Mangili, Journal of Machine Learning Research 17 (2016).
-  public static func wilcoxonHolmPairs(_ scores: [[Double]]) -> [(one: Int, other: Int, pValue: Double)] {
+  package static func wilcoxonHolmPairs(_ scores: [[Double]]) -> [(one: Int, other: Int, pValue: Double)] {
     let methods = scores.first?.count ?? 0
     let pairs = (0..<methods).flatMap { one in (one + 1..<max(methods, one + 1)).map { (one, $0) } }
     let raw = pairs.map { one, other in WilcoxonSignedRank(scores.map { $0[one] - $0[other] }).pValue }

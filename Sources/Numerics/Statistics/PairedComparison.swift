@@ -3,7 +3,7 @@ public struct PairedComparison: Sendable, Equatable {
   /// Mean, deviation and interval of the differences.
   public let summary: SampleSummary
   /// The exact signed-rank test of the differences.
-  public let test: WilcoxonSignedRank
+  package let test: WilcoxonSignedRank
   /// The number of seeds on which the first is larger, and on which the second is.
   public let wins: (first: Int, second: Int)
 

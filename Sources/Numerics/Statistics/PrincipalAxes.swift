@@ -1,16 +1,16 @@
 /// The directions in which points vary most: eigenvectors of their covariance, and the points along them.
-public struct PrincipalAxes: Sendable {
+package struct PrincipalAxes: Sendable {
   /// The variance along each axis, decreasing.
-  public let variances: [Double]
+  package let variances: [Double]
   /// The points along the axes, a point a row; an axis is turned so that the point farthest along it is positive.
-  public let coordinates: Matrix<Double>
+  package let coordinates: Matrix<Double>
 
   /// Finds the axes of points, one a row.
   ///
   /// Points whose numbers are not finite have none: all variances are NaN.
   /// - Precondition: there is a point and a coordinate.
   /// - Complexity: O(points · dimension² + dimension³).
-  public init(_ points: Matrix<Double>) {
+  package init(_ points: Matrix<Double>) {
     precondition(points.rows > 0 && points.columns > 0, "\(points.rows) × \(points.columns) points have no axes")
     var centred = points
     for column in 0..<points.columns {
@@ -42,7 +42,7 @@ public struct PrincipalAxes: Sendable {
   }
 
   /// A point along the first axes; 0 along those that there are not.
-  public func scores(of point: Int, _ count: Int) -> [Double] {
+  package func scores(of point: Int, _ count: Int) -> [Double] {
     (0..<count).map { $0 < coordinates.columns ? coordinates[point, $0] : 0 }
   }
 }

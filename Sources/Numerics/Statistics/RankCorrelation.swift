@@ -3,7 +3,7 @@
 /// - Returns: between −1 and 1; `nil` for fewer than two pairs, where one side has equal values only, or holds a NaN.
 /// - Precondition: as many values as others.
 /// Source: Spearman, American Journal of Psychology 15 (1904).
-public func rankCorrelation(_ values: [Double], _ others: [Double]) -> Double? {
+package func rankCorrelation(_ values: [Double], _ others: [Double]) -> Double? {
   precondition(values.count == others.count, "\(values.count) values do not pair with \(others.count)")
   guard !values.contains(where: \.isNaN), !others.contains(where: \.isNaN) else { return nil }
   let (first, second) = (ranks(values), ranks(others))

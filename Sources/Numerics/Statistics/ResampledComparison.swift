@@ -5,21 +5,21 @@ import Foundation
 /// Student's interval takes repetitions for independent, and those of a resampling are not: the variance of the mean
 /// is taken as (1/J + ρ) s² for J splits with ρ test samples for each training sample, instead of s²/J.
 /// Source: Nadeau and Bengio, Machine Learning 52 (2003).
-public struct ResampledComparison: Sendable, Equatable {
+package struct ResampledComparison: Sendable, Equatable {
   /// The differences, split by split.
-  public let differences: [Double]
+  package let differences: [Double]
   /// Their mean.
-  public let mean: Double
+  package let mean: Double
   /// The interval that holds the true mean in 95 % of such experiments; `nil` for fewer than two splits.
-  public let interval: ClosedRange<Double>?
+  package let interval: ClosedRange<Double>?
   /// The two-sided probability of a mean at least as far from 0; 1 for fewer than two splits.
-  public let pValue: Double
+  package let pValue: Double
 
   /// Compares values of the same splits, in the same order.
   ///
   /// - Parameter testRatio: ρ, the number of test samples for each training sample; 0 where the splits are independent.
   /// - Precondition: as many values as others, none of them NaN, and a ratio of at least 0.
-  public init(_ values: [Double], with others: [Double], testRatio: Double) {
+  package init(_ values: [Double], with others: [Double], testRatio: Double) {
     precondition(values.count == others.count, "\(values.count) values do not pair with \(others.count)")
     precondition(testRatio >= 0, "a ratio of \(testRatio)")
     differences = zip(values, others).map { $0 - $1 }

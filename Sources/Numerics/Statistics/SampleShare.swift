@@ -1,14 +1,14 @@
 /// A share of independent trials, such as a precision among a hundred glasses.
-public struct SampleShare: Sendable, Equatable {
+package struct SampleShare: Sendable, Equatable {
   /// The share, from 0 to 1.
-  public let share: Double
+  package let share: Double
   /// The number of trials.
-  public let count: Int
+  package let count: Int
 
   /// Takes a share of so many trials.
   ///
   /// - Precondition: the share lies between 0 and 1, and there is a trial.
-  public init(of share: Double, among count: Int) {
+  package init(of share: Double, among count: Int) {
     precondition(share >= 0 && share <= 1 && count > 0, "no share is \(share) of \(count)")
     (self.share, self.count) = (share, count)
   }
@@ -16,7 +16,7 @@ public struct SampleShare: Sendable, Equatable {
   /// Wilson's 95 % interval for the probability: (p + z²/2n ± z √(p(1 − p)/n + z²/4n²)) / (1 + z²/n).
   ///
   /// Source: Wilson, Journal of the American Statistical Association 22 (1927).
-  public var interval: ClosedRange<Double> {
+  package var interval: ClosedRange<Double> {
     // The normal quantile of 0.975.
     let z = 1.959_963_984_540_054
     let (p, n) = (share, Double(count))

@@ -1,14 +1,14 @@
 import Foundation
 
 /// Student's t distribution.
-public struct StudentT: Sendable, Equatable {
+package struct StudentT: Sendable, Equatable {
   /// The degrees of freedom ν, positive.
-  public let degreesOfFreedom: Double
+  package let degreesOfFreedom: Double
 
   /// Makes the distribution.
   ///
   /// - Precondition: ν is positive and finite.
-  public init(degreesOfFreedom: Double) {
+  package init(degreesOfFreedom: Double) {
     precondition(degreesOfFreedom > 0 && degreesOfFreedom.isFinite, "no t distribution has ν = \(degreesOfFreedom)")
     self.degreesOfFreedom = degreesOfFreedom
   }
@@ -19,14 +19,14 @@ public struct StudentT: Sendable, Equatable {
   }
 
   /// P(T ≤ t).
-  public func cumulative(_ t: Double) -> Double {
+  package func cumulative(_ t: Double) -> Double {
     t >= 0 ? 1 - upperTail(t) : upperTail(-t)
   }
 
   /// The t with P(T ≤ t) = p, by bisection to the last digits.
   ///
   /// - Precondition: 0 < p < 1.
-  public func quantile(_ p: Double) -> Double {
+  package func quantile(_ p: Double) -> Double {
     precondition(p > 0 && p < 1, "no quantile belongs to p = \(p)")
     if p < 0.5 { return -quantile(1 - p) }
     let tail = 1 - p

@@ -5,26 +5,26 @@
 ///
 /// Differences that are all equal have no deviation: the tests then see their value exactly.
 /// Source: Student (1908); Schuirmann, J. Pharmacokinet. Biopharm. 15 (1987).
-public struct StudentTests: Sendable, Equatable {
+package struct StudentTests: Sendable, Equatable {
   /// Mean, deviation and interval of the differences.
-  public let summary: SampleSummary
+  package let summary: SampleSummary
 
   /// Tests differences.
   ///
   /// - Precondition: at least two, none of them NaN.
-  public init(_ differences: [Double]) {
+  package init(_ differences: [Double]) {
     precondition(differences.count > 1, "\(differences.count) differences have no deviation")
     precondition(!differences.contains { $0.isNaN }, "a difference is not a number")
     summary = SampleSummary(differences)
   }
 
   /// The two-sided probability of a mean at least as far from 0 if the true mean is 0.
-  public var pValue: Double { min(1, 2 * probability(below: -abs(statistic(from: 0)))) }
+  package var pValue: Double { min(1, 2 * probability(below: -abs(statistic(from: 0)))) }
 
   /// The p-value of equivalence: how likely a mean as near to 0 is if the true mean lies at −bound or at bound.
   ///
   /// - Precondition: the bound is positive.
-  public func equivalence(within bound: Double) -> Double {
+  package func equivalence(within bound: Double) -> Double {
     precondition(bound > 0, "nothing lies within ±\(bound)")
     return max(probability(below: -statistic(from: -bound)), probability(below: statistic(from: bound)))
   }

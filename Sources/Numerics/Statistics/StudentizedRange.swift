@@ -1,14 +1,14 @@
 import Foundation
 
 /// The range of k independent standard Gaussians: Tukey's studentized range with infinitely many degrees of freedom.
-public struct StudentizedRange: Sendable, Equatable {
+package struct StudentizedRange: Sendable, Equatable {
   /// The number of Gaussians.
-  public let count: Int
+  package let count: Int
 
   /// Makes the distribution.
   ///
   /// - Precondition: at least two Gaussians.
-  public init(count: Int) {
+  package init(count: Int) {
     precondition(count > 1, "\(count) numbers have no range")
     self.count = count
   }
@@ -16,7 +16,7 @@ public struct StudentizedRange: Sendable, Equatable {
   /// P(range > q) = 1 − k ∫ φ(z) (Φ(z) − Φ(z − q))ᵏ⁻¹ dz.
   ///
   /// By the trapezoid rule over −9…9 + q, which converges faster than any power of the step for such integrands.
-  public func upperTail(_ q: Double) -> Double {
+  package func upperTail(_ q: Double) -> Double {
     if q <= 0 { return 1 }
     let (low, steps) = (-9.0, 2000)
     let width = (18 + min(q, 18)) / Double(steps)
@@ -32,7 +32,7 @@ public struct StudentizedRange: Sendable, Equatable {
   /// The q with P(range > q) = α, by bisection.
   ///
   /// - Precondition: 0 < α < 1.
-  public func upperQuantile(_ alpha: Double) -> Double {
+  package func upperQuantile(_ alpha: Double) -> Double {
     precondition(alpha > 0 && alpha < 1, "no quantile belongs to \(alpha)")
     var (low, high) = (0.0, 1.0)
     while upperTail(high) > alpha { high *= 2 }

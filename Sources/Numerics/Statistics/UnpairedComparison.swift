@@ -1,15 +1,15 @@
 /// The difference of two means of independent repetitions, whose deviations need not be alike: Welch's.
-public struct UnpairedComparison: Sendable, Equatable {
+package struct UnpairedComparison: Sendable, Equatable {
   /// The first mean less the second.
-  public let difference: Double
+  package let difference: Double
   /// Welch's 95 % interval of the difference; `nil` for fewer than two repetitions of either, or where none deviates.
-  public let interval: ClosedRange<Double>?
+  package let interval: ClosedRange<Double>?
 
   /// Compares repetitions.
   ///
   /// With s²/n of each, the degrees of freedom are (a + b)² / (a²/(n − 1) + b²/(m − 1)). Source: Welch, Biometrika 34
   /// (1947).
-  public init(_ values: [Double], _ others: [Double]) {
+  package init(_ values: [Double], _ others: [Double]) {
     let (first, second) = (SampleSummary(values), SampleSummary(others))
     difference = first.mean - second.mean
     guard let s = first.deviation, let r = second.deviation else {

@@ -5,9 +5,9 @@
 /// every W is counted out, so that ties and zeros need no approximation.
 ///
 /// - Complexity: O(*n*³) for *n* differences. Source: Wilcoxon (1945); Pratt (1959) for zeros.
-public struct WilcoxonSignedRank: Sendable, Equatable {
+package struct WilcoxonSignedRank: Sendable, Equatable {
   /// What becomes of differences that are exactly 0.
-  public enum Zeros: Sendable, CaseIterable {
+  package enum Zeros: Sendable, CaseIterable {
     /// They are left out before the ranks are given, as Wilcoxon did.
     case leftOut
     /// They are ranked with the others and then left out, as Pratt did.
@@ -15,16 +15,16 @@ public struct WilcoxonSignedRank: Sendable, Equatable {
   }
 
   /// The number of differences that are not 0.
-  public let count: Int
+  package let count: Int
   /// W, the sum of the ranks of the positive differences.
-  public let statistic: Double
+  package let statistic: Double
   /// The two-sided probability of a W at least as far out; 1 if every difference is 0.
-  public let pValue: Double
+  package let pValue: Double
 
   /// Tests differences.
   ///
   /// - Precondition: no difference is NaN.
-  public init(_ differences: [Double], zeros: Zeros = .leftOut) {
+  package init(_ differences: [Double], zeros: Zeros = .leftOut) {
     precondition(!differences.contains { $0.isNaN }, "a difference is not a number")
     let ranked = zeros == .leftOut ? differences.filter { $0 != 0 } : differences
     let doubledRanks = Self.doubledRanks(ranked.map { abs($0) })
@@ -38,7 +38,7 @@ public struct WilcoxonSignedRank: Sendable, Equatable {
   /// The smallest two-sided probability that `count` pairs can give: 2¹⁻ⁿ, when all differences have one sign.
   ///
   /// Five pairs cannot fall below 0.0625, whatever they show.
-  public static func smallestPValue(count: Int) -> Double {
+  package static func smallestPValue(count: Int) -> Double {
     precondition(count >= 0, "\(count) pairs cannot be tested")
     var p = 2.0
     for _ in 0..<count { p /= 2 }

@@ -1,7 +1,7 @@
 import Files
 
 /// One row of a forest plot.
-public struct ForestRow: Sendable, Equatable {
+package struct ForestRow: Sendable, Equatable {
   /// What is estimated.
   package var label: String
   /// The estimate.
@@ -14,13 +14,13 @@ public struct ForestRow: Sendable, Equatable {
   package var look: String?
 
   /// Makes a row.
-  public init(_ label: String, estimate: Double, interval: ClosedRange<Double>? = nil, dots: [Double] = []) {
+  package init(_ label: String, estimate: Double, interval: ClosedRange<Double>? = nil, dots: [Double] = []) {
     (self.label, self.estimate, self.interval, self.dots) = (label, estimate, interval, dots)
   }
 }
 
 /// One interval of predicted probabilities, and how often what was predicted happened.
-public struct ReliabilityBin: Sendable, Equatable {
+package struct ReliabilityBin: Sendable, Equatable {
   /// The mean of the predicted probabilities.
   package var predicted: Double
   /// The share that happened.
@@ -29,7 +29,7 @@ public struct ReliabilityBin: Sendable, Equatable {
   package var count: Int
 
   /// Makes a bin.
-  public init(predicted: Double, observed: Double, count: Int) {
+  package init(predicted: Double, observed: Double, count: Int) {
     (self.predicted, self.observed, self.count) = (predicted, observed, count)
   }
 }
@@ -38,7 +38,7 @@ extension Figure {
   /// Estimates with level intervals, one below the other, a dot for each run behind them.
   ///
   /// - Parameter reference: where there is no effect.
-  public static func forest(_ title: String, x: String, rows: [ForestRow], reference: Double? = nil) -> Figure {
+  package static func forest(_ title: String, x: String, rows: [ForestRow], reference: Double? = nil) -> Figure {
     var figure = Figure(title, x: x, y: "")
     figure.xColumn = "estimate"
     figure.yNames = rows.reversed().map(\.label)
@@ -64,7 +64,7 @@ extension Figure {
   /// - Parameters:
   ///   - ranks: names with their mean ranks, 1 for the best.
   ///   - groups: the ranks that are not told apart, as sets of places in `ranks`.
-  public static func criticalDifferences(
+  package static func criticalDifferences(
     _ title: String, ranks: [(name: String, rank: Double)], groups: [[Int]]
   ) -> Figure {
     var figure = Figure(title, x: "mean rank", y: "")
@@ -93,7 +93,7 @@ extension Figure {
   /// Observed shares over predicted probabilities: on the diagonal a prediction means what it says.
   ///
   /// Bars show the share of all predictions that each interval holds.
-  public static func reliability(_ title: String, bins: [ReliabilityBin]) -> Figure {
+  package static func reliability(_ title: String, bins: [ReliabilityBin]) -> Figure {
     var figure = Figure(title, x: "predicted probability", y: "observed share")
     figure.xColumn = "predicted"
     let total = Double(max(bins.map(\.count).reduce(0, +), 1))
@@ -112,7 +112,7 @@ extension Figure {
   /// one.
   ///
   /// - Precondition: as many shares in each row as rows and names.
-  public static func confusion(_ title: String, shares: [[Double]], names: [String]) -> Figure {
+  package static func confusion(_ title: String, shares: [[Double]], names: [String]) -> Figure {
     let places = (1...max(names.count, 2)).map(Double.init)
     var figure = Figure(title, x: "predicted", y: "true")
     var map = HeatMap(x: places, y: places, values: shares.reversed(), label: "share of the true class")
@@ -132,7 +132,7 @@ extension Figure {
   }
 
   /// Groups of points, light, each with a marker at its mean.
-  public static func clouds(
+  package static func clouds(
     _ title: String, x: String, y: String, groups: [(label: String, x: [Double], y: [Double])]
   ) -> Figure {
     var figure = Figure(title, x: x, y: y)
@@ -153,7 +153,7 @@ extension Figure {
   ///
   /// - Parameter images: the pixels of each, row after row of an image.
   /// - Precondition: `side`² numbers an image.
-  public static func images(_ title: String, _ images: [[Double]], side: Int, columns: Int) -> Figure {
+  package static func images(_ title: String, _ images: [[Double]], side: Int, columns: Int) -> Figure {
     precondition(images.allSatisfy { $0.count == side * side }, "images are not \(side) × \(side)")
     let rows = max((images.count + columns - 1) / columns, 1)
     let (width, height) = (columns * (side + 1) + 1, rows * (side + 1) + 1)

@@ -26,7 +26,7 @@ public struct Figure: Sendable, Equatable {
   }
 
   /// Where the names of the curves stand.
-  public enum Key: Sendable, Equatable {
+  package enum Key: Sendable, Equatable {
     /// Below the picture, once for all its panels, where they hide nothing.
     case automatic
     /// At the right end of each curve, where there is room for them; the rest as in `automatic`.
@@ -38,7 +38,7 @@ public struct Figure: Sendable, Equatable {
   /// A shaded interval of an axis.
   public struct Shading: Sendable, Equatable {
     /// The axis it is an interval of.
-    public enum Axis: Sendable, Equatable {
+    package enum Axis: Sendable, Equatable {
       /// Upright.
       case x
       /// Level.
@@ -53,7 +53,7 @@ public struct Figure: Sendable, Equatable {
     package var label: String?
 
     /// Shades an interval.
-    public init(_ axis: Axis, _ range: ClosedRange<Double>, label: String? = nil) {
+    package init(_ axis: Axis, _ range: ClosedRange<Double>, label: String? = nil) {
       (self.axis, self.range, self.label) = (axis, range, label)
     }
   }
@@ -85,7 +85,7 @@ public struct Figure: Sendable, Equatable {
     package var label: String?
 
     /// Makes a line.
-    public init(_ value: Double, label: String? = nil) {
+    package init(_ value: Double, label: String? = nil) {
       self.value = value
       self.label = label
     }
@@ -101,13 +101,13 @@ public struct Figure: Sendable, Equatable {
   /// What is laid along the vertical axis, with its unit.
   public var yLabel: String
   /// The name of the first column of the data file; from `xLabel` unless set.
-  public var xColumn: String?
+  package var xColumn: String?
   /// The horizontal axis.
   public var xAxis = Scale.linear
   /// What stands at 1, 2, … on the horizontal axis instead of numbers, for things without an order of their own.
-  public var xNames: [String] = []
+  package var xNames: [String] = []
   /// What stands at 1, 2, … from the bottom of the vertical axis instead of numbers.
-  public var yNames: [String] = []
+  package var yNames: [String] = []
   /// The vertical axis.
   public var yAxis = Scale.linear
   /// The ends of the horizontal axis; from the data unless set.
@@ -115,19 +115,19 @@ public struct Figure: Sendable, Equatable {
   /// The ends of the vertical axis; from the data unless set.
   public var yRange: ClosedRange<Double>?
   /// Where the names of the curves stand.
-  public var key = Key.automatic
+  package var key = Key.automatic
   /// Lines at a value of y.
-  public var horizontalLines: [ReferenceLine] = []
+  package var horizontalLines: [ReferenceLine] = []
   /// Lines at a value of x.
   public var verticalLines: [ReferenceLine] = []
   /// Shaded intervals of an axis.
-  public var shadings: [Shading] = []
+  package var shadings: [Shading] = []
   /// A field of values or regions behind the curves.
-  public var heatMap: HeatMap?
+  package var heatMap: HeatMap?
   /// The height of a panel's inside over its width; chosen by what is drawn unless set.
-  public var aspect: Double?
+  package var aspect: Double?
   /// Whether panels have the same axes, whose numbers then stand only at the left and below.
-  public var sharesAxes = false
+  package var sharesAxes = false
   /// Texts within the picture.
   var notes: [Note] = []
   /// Small pictures within the picture.
@@ -209,7 +209,7 @@ public struct Figure: Sendable, Equatable {
   ///   - width: of a bar, in units of x; nine tenths of the least distance unless set.
   ///   - band: whiskers at the ends of the bars.
   /// - Precondition: as many x as y, and as many ends of the band, if there is one.
-  public mutating func addBars(
+  package mutating func addBars(
     x: [Double], y: [Double], label: String, width: Double? = nil, band: Series.Band? = nil, column: String? = nil
   ) {
     let sorted = x.filter(\.isFinite).sorted()
@@ -221,7 +221,7 @@ public struct Figure: Sendable, Equatable {
   ///
   /// Intervals begin at multiples of the width; values that are not finite count nowhere.
   /// - Precondition: the width is positive.
-  public mutating func addHistogram(_ values: [Double], width: Double, label: String, column: String? = nil) {
+  package mutating func addHistogram(_ values: [Double], width: Double, label: String, column: String? = nil) {
     precondition(width > 0 && width.isFinite, "a histogram needs intervals, not ones of width \(width)")
     let bins = Dictionary(values.filter(\.isFinite).map { (($0 / width).rounded(.down), 1) }, uniquingKeysWith: +)
     guard let first = bins.keys.min(), let last = bins.keys.max(), last - first < 100_000 else { return }
@@ -232,7 +232,7 @@ public struct Figure: Sendable, Equatable {
   }
 
   /// Adds the lines along which a field has the given values.
-  public mutating func addContours(_ field: HeatMap, at levels: [Double], label: String) {
+  package mutating func addContours(_ field: HeatMap, at levels: [Double], label: String) {
     for (index, level) in levels.enumerated() {
       let line = Contour(field, level: level)
       let name = index == 0 ? label : ""
@@ -246,7 +246,7 @@ public struct Figure: Sendable, Equatable {
   ///   - x: its left and right end, as parts of the width within the axes.
   ///   - y: its lower and upper end, as parts of the height within the axes.
   /// - Precondition: the picture and the inset have one panel each.
-  public mutating func inset(_ figure: Figure, x: ClosedRange<Double>, y: ClosedRange<Double>) {
+  package mutating func inset(_ figure: Figure, x: ClosedRange<Double>, y: ClosedRange<Double>) {
     precondition(panels.isEmpty && figure.panels.isEmpty, "an inset and what holds it have one panel each")
     insets.append(Inset(figure: figure, x: x, y: y))
   }

@@ -1,5 +1,5 @@
 /// A field over a regular grid: values, or the regions of a plane.
-public struct HeatMap: Sendable, Equatable {
+package struct HeatMap: Sendable, Equatable {
   /// What the values are.
   enum Kind: Sendable, Equatable {
     case values(label: String)
@@ -14,13 +14,13 @@ public struct HeatMap: Sendable, Equatable {
   package let values: [[Double]]
   let kind: Kind
   /// The ends of the colours, the same for fields that are compared; from the values unless set.
-  public var range: ClosedRange<Double>?
+  package var range: ClosedRange<Double>?
 
   /// Makes a field of values, whose colours a bar at the side explains.
   ///
   /// - Parameter label: what the values are, with their unit.
   /// - Precondition: a row for each y, a value in it for each x, and at least two of both.
-  public init(x: [Double], y: [Double], values: [[Double]], label: String) {
+  package init(x: [Double], y: [Double], values: [[Double]], label: String) {
     self.init(x, y, values, .values(label: label))
   }
 
@@ -28,7 +28,7 @@ public struct HeatMap: Sendable, Equatable {
   ///
   /// - Parameter classes: a row for each y, with the number of a region for each x.
   /// - Precondition: a row for each y, a class in it for each x, and at least two of both.
-  public init(x: [Double], y: [Double], classes: [[Int]], names: [String]) {
+  package init(x: [Double], y: [Double], classes: [[Int]], names: [String]) {
     self.init(x, y, classes.map { $0.map(Double.init) }, .regions(names: names))
   }
 

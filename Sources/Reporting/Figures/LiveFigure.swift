@@ -10,7 +10,7 @@ import Synchronization
 ///
 /// Any number of updates may come: the figure is made and drawn at most once a second, and not at all unless the user
 /// asked for it. The finished figures stay as they are meanwhile, since the live one has names of its own.
-public final class LiveFigure: Sendable {
+package final class LiveFigure: Sendable {
   private struct State {
     var drawnAt: Double?
     var isBusy = false
@@ -37,7 +37,7 @@ public final class LiveFigure: Sendable {
   /// Draws the figure if the last drawing is long enough ago and no other thread is at it.
   ///
   /// A failure is said once on standard error, and ends the redrawing: it must not end a training.
-  public func update(_ figure: () -> Figure) {
+  package func update(_ figure: () -> Figure) {
     guard begin() else { return }
     var drawing = figure()
     drawing.isQuick = output.isQuick

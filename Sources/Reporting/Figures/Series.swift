@@ -34,7 +34,7 @@ public struct Series: Sendable, Equatable {
     package var meaning: String?
 
     /// Makes a band.
-    public init(lower: [Double], upper: [Double], meaning: String? = nil) {
+    package init(lower: [Double], upper: [Double], meaning: String? = nil) {
       self.lower = lower
       self.upper = upper
       self.meaning = meaning
@@ -42,17 +42,17 @@ public struct Series: Sendable, Equatable {
   }
 
   /// The name in the key.
-  package var label: String
+  public var label: String
   /// The horizontal coordinates.
-  package var x: [Double]
+  public var x: [Double]
   /// The vertical coordinates.
-  package var y: [Double]
+  public var y: [Double]
   /// How it is drawn.
-  package var style: Style
+  public var style: Style
   /// A shaded range around it.
-  package var band: Band?
+  public var band: Band?
   /// The name in the data file; from `label` unless set.
-  package var column: String?
+  public var column: String?
   /// The number of a dash that it has instead of its look's.
   var dash: Int?
   /// The name whose look it has; that of the column, or the label, unless set.

@@ -29,12 +29,12 @@ public struct DilationFunction<Value: Sendable>: Sendable {
   }
 
   /// The function of the changed values.
-  public func map<Result>(_ change: (Value) -> Result) -> DilationFunction<Result> {
+  package func map<Result>(_ change: (Value) -> Result) -> DilationFunction<Result> {
     DilationFunction<Result>(dilations: dilations, values: values.map(change), gaps: gaps)
   }
 
   /// Whether the function is known at no dilation.
-  public var isEmpty: Bool { values.isEmpty }
+  package var isEmpty: Bool { values.isEmpty }
 }
 
 extension DilationFunction: Equatable where Value: Equatable {}
@@ -50,7 +50,7 @@ extension DilationFunction where Value == Double {
   ///
   /// - Parameter spacing: whether equal differences or equal ratios of dilations count alike: ∫ f dt or ∫ f d log t.
   /// Source: Limbeck, Andreeva, Sarkar, Rieck, arXiv 2311.16054.
-  public func area(over spacing: DilationSpacing = .linear) -> Double {
+  package func area(over spacing: DilationSpacing = .linear) -> Double {
     let places = spacing == .linear ? dilations : dilations.map { log($0) }
     var area = 0.0
     for i in places.indices.dropFirst() { area += (places[i] - places[i - 1]) * (values[i] + values[i - 1]) / 2 }
@@ -60,7 +60,7 @@ extension DilationFunction where Value == Double {
   /// This function less another one: its ``area(over:)`` is MagDiff where both are magnitudes.
   ///
   /// - Throws: ``MetricSpaceError/differentDilations`` unless both are known at the same dilations.
-  public func subtracting(_ other: DilationFunction) throws(MetricSpaceError) -> DilationFunction {
+  package func subtracting(_ other: DilationFunction) throws(MetricSpaceError) -> DilationFunction {
     guard dilations == other.dilations else { throw .differentDilations }
     return DilationFunction(dilations: dilations, values: zip(values, other.values).map { $0 - $1 }, gaps: gaps)
   }
@@ -69,7 +69,7 @@ extension DilationFunction where Value == Double {
   ///
   /// It is where a dimension profile can be read: not on its flanks, and not where it tends to 0. Of fewer values it is
   /// the largest; of none not-a-number.
-  public var plateau: Double {
+  package var plateau: Double {
     guard let largest = values.max() else { return .nan }
     let windows = values.indices.dropLast(6).map { values[$0..<$0 + 7] }
     let high = windows.filter { window in window.allSatisfy { $0 >= largest / 2 } }

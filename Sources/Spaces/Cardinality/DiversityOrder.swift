@@ -8,7 +8,7 @@ import Numerics
 /// Source: Leinster, Cobbold, Ecology 93 (2012); with equal shares Willerton's spread E_q, arXiv 1209.2300.
 public struct DiversityOrder: Sendable, Equatable {
   /// The order q.
-  public let value: Double
+  package let value: Double
 
   /// Makes an order.
   ///

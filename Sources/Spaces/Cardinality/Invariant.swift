@@ -40,10 +40,10 @@ public enum Invariant: String, CaseIterable, Sendable {
   }
 
   /// Whether it counts points, rather than being a slope.
-  public var isCount: Bool { self != .magnitudeDerivative && self != .magnitudeDimension && self != .spreadDimension }
+  package var isCount: Bool { self != .magnitudeDerivative && self != .magnitudeDimension && self != .spreadDimension }
 
   /// Its value.
-  public func value(of weighting: SolvedWeighting) -> Double {
+  package func value(of weighting: SolvedWeighting) -> Double {
     switch self {
     case .magnitude: weighting.magnitude
     case .magnitudeDerivative: weighting.magnitudeDerivative

@@ -23,7 +23,7 @@ extension FiniteMetricSpace {
   ///
   /// Coincident points share the weight of their merged point equally. Parameters, errors and cost are those of
   /// ``magnitude(dilatedBy:ridge:)``; ``WeightingSolver`` tells more about it.
-  public func weighting(dilatedBy t: Double, ridge: Double = 0) throws(MetricSpaceError) -> [Double] {
+  package func weighting(dilatedBy t: Double, ridge: Double = 0) throws(MetricSpaceError) -> [Double] {
     try validate(dilation: t)
     if ridge == 0 { return try WeightingSolver(self).solve(dilatedBy: t).weights }
     return try withPointSet { (points) throws(MetricSpaceError) in

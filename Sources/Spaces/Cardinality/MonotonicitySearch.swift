@@ -7,7 +7,7 @@ import Numerics
 /// scales, and change one point at a time for as long as the ``Trial/share`` of some dilation does not grow. On a line
 /// magnitude increases by a theorem, so there is nothing to search. Every trial has a random stream of its own, so that
 /// the result does not depend on the number of threads.
-public struct MonotonicitySearch: Sendable {
+package struct MonotonicitySearch: Sendable {
   /// What a trial came to.
   package struct Trial: Sendable {
     /// What signs leave of the derivative d|tX|/dt = Σ wᵢ wⱼ dᵢⱼ Zᵢⱼ: this sum over that of its absolute values.
@@ -32,11 +32,11 @@ public struct MonotonicitySearch: Sendable {
   package static let dimensions = 2...5
 
   /// How many spaces to begin from.
-  public let trials: Int
+  package let trials: Int
   /// How many changes to try on each.
-  public let steps: Int
+  package let steps: Int
   /// The seed of the first trial; the others follow.
-  public let seed: UInt32
+  package let seed: UInt32
 
   /// A trial with more would not end within a day.
   private static let mostSteps = 1_000_000
@@ -46,7 +46,7 @@ public struct MonotonicitySearch: Sendable {
   /// - Throws: ``MetricSpaceError/emptySearch(trials:steps:)`` without a trial, or with a number of steps that is
   ///   negative or above a million,
   ///   ``MetricSpaceError/tooLarge(_:)`` where what the trials find does not fit into the memory.
-  public init(trials: Int, steps: Int, seed: UInt32) throws(MetricSpaceError) {
+  package init(trials: Int, steps: Int, seed: UInt32) throws(MetricSpaceError) {
     guard trials > 0, 0...Self.mostSteps ~= steps else { throw .emptySearch(trials: trials, steps: steps) }
     try MemoryLimit.allow(2_000 * Double(trials), for: "\(trials) trials", formula: "2000 bytes a trial")
     self.trials = trials

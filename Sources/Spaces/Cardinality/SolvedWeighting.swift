@@ -11,9 +11,9 @@ public struct SolvedWeighting: Sendable {
   /// The derivative d|tX| / dt = Σᵢⱼ wᵢ wⱼ d(i, j) Z[i, j].
   public let magnitudeDerivative: Double
   /// The sums Σⱼ Z[i, j] over all points j, repeats counted each, for each point i.
-  public let similaritySums: [Double]
+  package let similaritySums: [Double]
   /// The sums Σⱼ d(i, j) Z[i, j] over all points j, for each point i: minus the derivative of ``similaritySums``.
-  public let similaritySlopes: [Double]
+  package let similaritySlopes: [Double]
   /// How it was found.
   public let report: SolverReport
 
@@ -26,7 +26,7 @@ public struct SolvedWeighting: Sendable {
   ///
   /// With x exp(−t x) ≤ 1 / (e t) it is (4ε ‖w‖₁² + 2 n ‖1 − Z w‖∞ ‖Z⁻¹‖₁ ‖w‖₁) / (e t), where the condition number,
   /// which is estimated, stands for the larger ‖Z⁻¹‖₁; `nil` where it is not known.
-  public var magnitudeDerivativeErrorBound: Double? {
+  package var magnitudeDerivativeErrorBound: Double? {
     report.condition.map { condition in
       let norm = weights.reduce(0) { $0 + abs($1) }
       let rounding = 4 * Double.ulpOfOne * norm * norm

@@ -43,23 +43,23 @@ public struct SolverReport: Sendable {
   /// products by clusters also what their errors come to, from the mean of some hundred rows with three standard errors.
   public let errorEstimate: Double
   /// An estimate of the absolute error of spread, by rounding, and by products by clusters as for magnitude.
-  public let spreadErrorEstimate: Double
+  package let spreadErrorEstimate: Double
   /// An estimate of the condition number ‖Z‖₁ ‖Z⁻¹‖₁, by the factor, sparse or not, that was made; `nil` without one.
   public let condition: Double?
   /// How many eigenvalues of Z are negative, found by a factorization or known from the distance.
-  public let negativeEigenvalues: Int
+  package let negativeEigenvalues: Int
   /// How many eigenvalues of Z are 0 up to rounding.
-  public let zeroEigenvalues: Int
+  package let zeroEigenvalues: Int
   /// How many points were merged with others.
-  public let mergedRepeats: Int
+  package let mergedRepeats: Int
   /// The products with Z that an iteration took; `nil` for direct solvers.
-  public let iterations: Int?
+  package let iterations: Int?
   /// The seconds that were foreseen, of one core, by which the solver was chosen.
-  public let foreseenSeconds: Double
+  package let foreseenSeconds: Double
   /// The seconds that it took.
-  public let seconds: Double
+  package let seconds: Double
   /// The bytes that the solver works in.
-  public let bytes: Int
+  package let bytes: Int
 
   /// What is known of the eigenvalues' signs.
   public var definiteness: Definiteness {

@@ -57,7 +57,7 @@ extension FiniteMetricSpace {
   /// - Throws: ``MetricSpaceError/brokenTriangle(first:middle:last:direct:detour:)`` for the triple whose direct way
   ///   exceeds the detour most.
   /// - Complexity: O(*n*³) time, O(*n*²) memory.
-  public func checkTriangleInequality() throws(MetricSpaceError) {
+  package func checkTriangleInequality() throws(MetricSpaceError) {
     let rows = (0..<count).map { distances(from: $0) }
     var worst: (excess: Double, first: Int, middle: Int, last: Int)?
     for first in 0..<count {

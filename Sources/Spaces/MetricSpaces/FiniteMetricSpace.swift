@@ -26,7 +26,7 @@ public struct FiniteMetricSpace: Sendable, Equatable {
   }
 
   /// The distance between points given by coordinates; `nil` for a space that is given by its distances.
-  public var distance: Distance? {
+  package var distance: Distance? {
     if case .points(_, let distance) = geometry { distance } else { nil }
   }
 
@@ -92,7 +92,7 @@ public struct FiniteMetricSpace: Sendable, Equatable {
   }
 
   /// The distance between two points; infinite between separate parts of a graph.
-  public func distance(_ first: Int, _ second: Int) -> Double {
+  package func distance(_ first: Int, _ second: Int) -> Double {
     if first == second { return 0 }
     return withPointSet { points in
       let (low, high) = (min(first, second), max(first, second))

@@ -1,7 +1,7 @@
 import Numerics
 
 /// Graphs that explorations of magnitude start from, all edges of length 1.
-public enum GraphShape: String, CaseIterable, Sendable {
+package enum GraphShape: String, CaseIterable, Sendable {
   /// Every pair of vertices is joined: all points at distance 1.
   case complete
   /// A ring.
@@ -18,7 +18,7 @@ public enum GraphShape: String, CaseIterable, Sendable {
   /// - Parameter count: how many vertices; ``k32`` always has five, ``k33`` six.
   /// - Throws: ``MetricSpaceError/unsuitableShape(_:count:dimension:need:)`` for a graph without vertices or a ring of
   ///   fewer than three, ``MetricSpaceError/tooLarge(_:)``.
-  public func graph(count: Int) throws(MetricSpaceError) -> WeightedGraph {
+  package func graph(count: Int) throws(MetricSpaceError) -> WeightedGraph {
     let fewest = self == .cycle ? 3 : 1
     guard count >= fewest || self == .k32 || self == .k33 else {
       throw .unsuitableShape("\(rawValue) graph", count: count, dimension: 1, need: "at least \(fewest) vertices")

@@ -31,7 +31,7 @@ public enum Shape: String, CaseIterable, Sendable {
   /// It is what the magnitude dimension tends to as the sample and then the dilation grow; for the Cantor set it is
   /// the Hausdorff dimension log 2 / log 3, times that of the space around it.
   /// - Returns: `nil` for two points, and for Gaussians, whose magnitude dimension has no plateau.
-  public func limitDimension(in dimension: Int) -> Double? {
+  package func limitDimension(in dimension: Int) -> Double? {
     switch self {
     case .twoPoints, .gaussian, .clusters: nil
     case .line, .circle: 1

@@ -5,14 +5,14 @@
 ///     linkage.clearestCount           // the number of groups that stands over the widest range of lengths
 ///
 /// Source: Gower and Ross, Journal of the Royal Statistical Society C 18 (1969).
-public struct SingleLinkage: Sendable, Equatable {
+package struct SingleLinkage: Sendable, Equatable {
   /// The lengths of the edges of the shortest tree through all points, increasing: one less than there are points.
-  public let lengths: [Double]
+  package let lengths: [Double]
 
   /// Finds the shortest tree, by Prim's rule.
   ///
   /// - Complexity: O(*n*²) time, O(*n*) memory.
-  public init(_ space: FiniteMetricSpace) {
+  package init(_ space: FiniteMetricSpace) {
     var nearest = space.count > 0 ? space.distances(from: 0) : []
     var left = Array(nearest.indices.dropFirst())
     var lengths: [Double] = []
@@ -28,10 +28,10 @@ public struct SingleLinkage: Sendable, Equatable {
   }
 
   /// How many groups there are when points at most so far apart belong together.
-  public func groups(within length: Double) -> Int { 1 + lengths.count { $0 > length } }
+  package func groups(within length: Double) -> Int { 1 + lengths.count { $0 > length } }
 
   /// The number of groups that stands while the length grows by the largest factor; nil unless it is 3 or more.
-  public var clearestCount: Int? {
+  package var clearestCount: Int? {
     let steps = zip(lengths, lengths.dropFirst()).map { $0 > 0 ? $1 / $0 : 1 }
     guard let widest = steps.indices.max(by: { steps[$0] < steps[$1] }), steps[widest] >= 3 else { return nil }
     return lengths.count - widest

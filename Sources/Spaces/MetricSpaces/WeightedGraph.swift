@@ -5,11 +5,11 @@ public struct WeightedGraph: Sendable, Equatable {
   /// A way between two vertices.
   public struct Edge: Sendable, Equatable {
     /// One end.
-    public let first: Int
+    package let first: Int
     /// The other end.
-    public let second: Int
+    package let second: Int
     /// The length, from 1e-150 to 1e150.
-    public let length: Double
+    package let length: Double
 
     /// Makes an edge.
     public init(_ first: Int, _ second: Int, length: Double = 1) {
@@ -22,7 +22,7 @@ public struct WeightedGraph: Sendable, Equatable {
   /// The number of vertices.
   public let count: Int
   /// The edges, in the order given.
-  public let edges: [Edge]
+  package let edges: [Edge]
   /// The edges of vertex v are those from `starts[v]` to before `starts[v + 1]` in `neighbours`.
   private let starts: [Int]
   private let neighbours: [(vertex: Int, length: Double)]

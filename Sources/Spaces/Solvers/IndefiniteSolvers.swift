@@ -3,9 +3,9 @@ import Numerics
 
 extension Solver {
   /// A symmetric indefinite factor, for spaces whose similarity matrix is not positive definite.
-  public static let indefinite = Solver(name: "indefinite")
+  package static let indefinite = Solver(name: "indefinite")
   /// All eigenvalues, for matrices that are singular and may have a weighting all the same.
-  public static let eigenvalues = Solver(name: "eigenvalues")
+  package static let eigenvalues = Solver(name: "eigenvalues")
 }
 
 /// The weighting by a symmetric indefinite factor.

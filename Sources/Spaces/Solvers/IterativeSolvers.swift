@@ -2,11 +2,11 @@ import Numerics
 
 extension Solver {
   /// Conjugate gradients with a sparse inverse factor, on stored similarities: half a matrix.
-  public static let conjugateGradients = Solver(name: "conjugate-gradients")
+  package static let conjugateGradients = Solver(name: "conjugate-gradients")
   /// Conjugate gradients with a sparse inverse factor, similarities recomputed for every product: O(*n*) memory.
-  public static let matrixFree = Solver(name: "matrix-free")
+  package static let matrixFree = Solver(name: "matrix-free")
   /// The same with products by clusters of points: O(*n* log *n*) for each, right to six or seven digits.
-  public static let clusters = Solver(name: "clusters")
+  package static let clusters = Solver(name: "clusters")
 }
 
 /// Conjugate gradients on stored similarities.

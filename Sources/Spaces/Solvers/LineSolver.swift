@@ -3,7 +3,7 @@ import Numerics
 
 extension Solver {
   /// The closed form for points on a line: O(*n* log *n*).
-  public static let line = Solver(name: "line")
+  package static let line = Solver(name: "line")
 }
 
 /// The weighting of points on a line, in closed form.

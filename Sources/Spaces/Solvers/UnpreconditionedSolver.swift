@@ -3,7 +3,7 @@ import Numerics
 extension Solver {
   /// Conjugate gradients without a preconditioner, on similarities that are stored in single precision: for points with
   /// many coordinates, whose distances are made by products of matrices, once for all dilations where they fit.
-  public static let unpreconditioned = Solver(name: "unpreconditioned")
+  package static let unpreconditioned = Solver(name: "unpreconditioned")
 }
 
 /// Conjugate gradients on similarities in single precision; residuals are confirmed in double precision.

@@ -13,7 +13,7 @@ import json
 import mpmath as mp
 import numpy as np
 
-SEED, PAIRS, BATCH, CLASSES, SCALE = 1, 2000, 8, 10, 3.0
+SEED, PAIRS, BATCH, SCALE = 1, 2000, 8, 3.0
 
 
 def probabilities(logits):
@@ -52,7 +52,7 @@ def pair(labels, first, second):
     ends = probabilities(first), probabilities(second)
     values = [losses(rows, labels) for rows in ends]
     # A perfect batch, whose residuals are the zero vector: both losses are 0 there.
-    perfect = [[mp.mpf(c == y) for c in range(CLASSES)] for y in labels]
+    perfect = [[mp.mpf(c == y) for c in range(len(first[0]))] for y in labels]
     none = {name: mp.mpf(0) for name in values[0]}
     segments = {
         "residuals": (values[0], values[1], losses(mean(*ends), labels)),
@@ -69,11 +69,11 @@ def pair(labels, first, second):
     }
 
 
-def draws(count):
+def draws(classes, count):
     random = np.random.RandomState(SEED)
     for _ in range(count):
-        labels = [int(random.randint(CLASSES)) for _ in range(BATCH)]
-        batches = [SCALE * random.standard_normal((BATCH, CLASSES)) for _ in range(2)]
+        labels = [int(random.randint(classes)) for _ in range(BATCH)]
+        batches = [SCALE * random.standard_normal((BATCH, classes)) for _ in range(2)]
         yield labels, [[[mp.mpf(float(z)) for z in row] for row in batch] for batch in batches]
 
 
@@ -81,38 +81,41 @@ def text(value):
     return mp.nstr(value, 30)
 
 
-def main():
+def study(classes):
     mp.mp.dps = 50
     gaps = {space: {name: [] for name in ("magnitude", "spread")} for space in ("residuals", "rays", "logits")}
-    for labels, batches in draws(PAIRS):
+    for labels, batches in draws(classes, PAIRS):
         for space, names in pair(labels, *batches).items():
             for name, values in names.items():
                 gaps[space][name].append(values)
-    # The largest gap of each kind, checked with 30 more digits.
-    largest = []
     for space, names in gaps.items():
         for name, all_values in names.items():
+            # The largest gap of each kind, checked with 30 more digits.
             place = max(range(PAIRS), key=lambda k: all_values[k]["gap"])
             values = all_values[place]
             mp.mp.dps = 80
-            labels, batches = list(draws(place + 1))[-1]
+            labels, batches = list(draws(classes, place + 1))[-1]
             again = pair(labels, *batches)[space][name]
             assert all(text(values[key]) == text(again[key]) for key in values), (space, name, place)
             mp.mp.dps = 50
-            largest.append({"space": space, "invariant": name, "pair": place, **{k: text(v) for k, v in values.items()}})
+            yield {
+                "classes": classes, "segment": space, "invariant": name,
+                "above": sum(v["gap"] > 0 for v in all_values),
+                "nearest": text(min(abs(v["gap"]) for v in all_values)),
+                "gaps": [text(v["gap"]) for v in all_values[:20]],
+                "pair": place, **{key: text(value) for key, value in values.items()},
+            }
+
+
+def main():
+    mp.mp.dps = 50
     # A batch of one along a ray: tanh(r / 2), whose chord from 0 to √2 runs below it.
     root = mp.sqrt(2)
-    ray = {"middle": mp.tanh(root / 4), "second": mp.tanh(root / 2), "gap": mp.tanh(root / 4) - mp.tanh(root / 2) / 2}
+    ray = mp.tanh(root / 4) - mp.tanh(root / 2) / 2
     print(json.dumps({
-        "seed": SEED, "pairs": PAIRS, "batch": BATCH, "classes": CLASSES, "scale": SCALE,
-        "ray": {key: text(value) for key, value in ray.items()},
-        "above": [
-            {"space": space, "invariant": name, "count": sum(v["gap"] > 0 for v in all_values),
-             "smallest": text(min(abs(v["gap"]) for v in all_values)),
-             "gaps": [text(v["gap"]) for v in all_values[:20]]}
-            for space, names in gaps.items() for name, all_values in names.items()],
-        "largest": largest,
-    }, indent=1, ensure_ascii=False))
+        "seed": SEED, "pairs": PAIRS, "batch": BATCH, "scale": SCALE, "ray": text(ray),
+        "kinds": [kind for classes in (2, 10) for kind in study(classes)],
+    }, indent=1))
 
 
 if __name__ == "__main__":

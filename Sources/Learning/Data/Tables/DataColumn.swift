@@ -4,7 +4,7 @@ import Numerics
 /// One column of a table: numbers, or texts as places in a list of them.
 public struct DataColumn: Sendable, Equatable {
   /// What its cells hold.
-  public enum Values: Sendable, Equatable {
+  package enum Values: Sendable, Equatable {
     /// Numbers; one that is missing is not-a-number.
     case numbers([Double])
     /// For each cell its place in `levels`, or −1 where it is missing; the levels are the distinct texts in order.
@@ -12,19 +12,19 @@ public struct DataColumn: Sendable, Equatable {
   }
 
   /// The heading, or `column_3` without one.
-  public let name: String
+  package let name: String
   /// The place in the file, counted from 1.
-  public let place: Int
+  package let place: Int
   /// What its cells hold.
-  public let values: Values
+  package let values: Values
 
   /// Takes a column.
-  public init(name: String, place: Int, values: Values) {
+  package init(name: String, place: Int, values: Values) {
     (self.name, self.place, self.values) = (name, place, values)
   }
 
   /// The number of cells.
-  public var count: Int {
+  package var count: Int {
     switch values {
     case .numbers(let numbers): numbers.count
     case .categories(let codes, _): codes.count
@@ -32,7 +32,7 @@ public struct DataColumn: Sendable, Equatable {
   }
 
   /// Whether a cell is missing.
-  public func isMissing(_ row: Int) -> Bool {
+  package func isMissing(_ row: Int) -> Bool {
     switch values {
     case .numbers(let numbers): numbers[row].isNaN
     case .categories(let codes, _): codes[row] < 0
@@ -40,7 +40,7 @@ public struct DataColumn: Sendable, Equatable {
   }
 
   /// The number of missing cells.
-  public var missingCount: Int { (0..<count).count(where: isMissing) }
+  package var missingCount: Int { (0..<count).count(where: isMissing) }
 
   /// A cell's value as bits that are equal where the values are; all missing ones are equal.
   package func bits(_ row: Int) -> UInt64 {
@@ -52,10 +52,10 @@ public struct DataColumn: Sendable, Equatable {
   }
 
   /// The number of distinct values among the cells that are not missing.
-  public var distinctCount: Int { Set((0..<count).lazy.filter { !isMissing($0) }.map(bits)).count }
+  package var distinctCount: Int { Set((0..<count).lazy.filter { !isMissing($0) }.map(bits)).count }
 
   /// The cells of the given rows, with the same levels.
-  public func rows(_ rows: [Int]) -> DataColumn {
+  package func rows(_ rows: [Int]) -> DataColumn {
     switch values {
     case .numbers(let numbers):
       DataColumn(name: name, place: place, values: .numbers(rows.map { numbers[$0] }))
@@ -65,7 +65,7 @@ public struct DataColumn: Sendable, Equatable {
   }
 
   /// The text of a cell; `nil` where it is missing.
-  public func text(_ row: Int) -> String? {
+  package func text(_ row: Int) -> String? {
     guard !isMissing(row) else { return nil }
     switch values {
     case .numbers(let numbers): return NumberText.exact(numbers[row])
@@ -74,7 +74,7 @@ public struct DataColumn: Sendable, Equatable {
   }
 
   /// The least and the greatest number, or the first texts.
-  public var range: String {
+  package var range: String {
     switch values {
     case .numbers(let numbers):
       let known = numbers.filter { !$0.isNaN }

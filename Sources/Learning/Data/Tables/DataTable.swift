@@ -27,15 +27,15 @@ public struct DataTable: Sendable, Equatable {
   }
 
   /// What errors call the file.
-  public let file: String
+  package let file: String
   /// The columns.
-  public let columns: [DataColumn]
+  package let columns: [DataColumn]
   /// The line of the file on which each row begins, counted from 1.
-  public let lines: [Int]
+  package let lines: [Int]
   /// Whether the first line names the columns.
-  public let hasHeader: Bool
+  package let hasHeader: Bool
   /// The SHA-256 of the file.
-  public let digest: String
+  package let digest: String
 
   /// The number of rows.
   public var rows: Int { lines.count }

@@ -29,42 +29,42 @@ public struct LabelledData: Sendable, Equatable {
   /// What tables call the data.
   public var name: String
   /// What errors call the file.
-  public let file: String
+  package let file: String
   /// The columns to learn from.
   public let features: [DataColumn]
   /// The name of the column of classes.
-  public let labelName: String
+  package let labelName: String
   /// The class of each row.
   public let labels: [Int]
   /// The classes' names, in the order of their numbers.
-  public let classNames: [String]
+  package let classNames: [String]
   /// The line of the file on which each row stands; those of a file of test samples follow.
-  public let lines: [Int]
+  package let lines: [Int]
   /// The number of rows, at the end, that are the samples of a test file.
-  public let fixedTestCount: Int
+  package let fixedTestCount: Int
   /// What becomes of missing cells.
-  public let missing: MissingCells
+  package let missing: MissingCells
   /// The group of each row, if there are groups.
-  public let groups: [Int]?
+  package let groups: [Int]?
   /// The place of each row in time, equal where the times are, if there is time.
-  public let times: [Int]?
+  package let times: [Int]?
   /// What was left out or found, in sentences.
-  public private(set) var notes: [String]
+  package private(set) var notes: [String]
   /// The SHA-256 of the files.
-  public let digest: String
+  package let digest: String
 
   /// The number of rows.
   public var count: Int { labels.count }
 
   /// The number of samples of each class.
-  public var classCounts: [Int] {
+  package var classCounts: [Int] {
     var counts = Array(repeating: 0, count: classNames.count)
     for label in labels { counts[label] += 1 }
     return counts
   }
 
   /// The samples of the largest class over those of the smallest.
-  public var imbalance: Double { Double(classCounts.max() ?? 0) / Double(max(classCounts.min() ?? 1, 1)) }
+  package var imbalance: Double { Double(classCounts.max() ?? 0) / Double(max(classCounts.min() ?? 1, 1)) }
 
   /// Takes a table.
   ///

@@ -9,32 +9,32 @@ public struct Preprocessing: Sendable, Equatable, Codable {
   /// What becomes of one column.
   public struct Column: Sendable, Equatable, Codable {
     /// Its name.
-    public let name: String
+    package let name: String
     /// What a missing number is replaced by; `nil` for categories, and where no cell may be missing.
-    public let fill: Double?
+    package let fill: Double?
     /// The mean and the deviation of the training samples; `nil` for categories.
-    public let mean: Double?
+    package let mean: Double?
     /// See ``mean``.
-    public let scale: Double?
+    package let scale: Double?
     /// Whether a missing cell is a feature of its own.
-    public let marksMissing: Bool
+    package let marksMissing: Bool
     /// The categories that are features, in order; `nil` for numbers.
-    public let levels: [String]?
+    package let levels: [String]?
     /// The category that a missing cell is taken for.
-    public let fillLevel: String?
+    package let fillLevel: String?
 
     /// The number of features that it becomes.
-    public var width: Int { (levels?.count ?? 1) + (marksMissing ? 1 : 0) }
+    package var width: Int { (levels?.count ?? 1) + (marksMissing ? 1 : 0) }
   }
 
   /// The columns, in the order of their features.
-  public let columns: [Column]
+  package let columns: [Column]
 
   /// The number of features.
-  public var width: Int { columns.reduce(0) { $0 + $1.width } }
+  package var width: Int { columns.reduce(0) { $0 + $1.width } }
 
   /// What each feature is, such as `age`, `colour=red`, `age missing`.
-  public var featureNames: [String] {
+  package var featureNames: [String] {
     columns.flatMap { column in
       (column.levels?.map { "\(column.name)=\($0)" } ?? [column.name])
         + (column.marksMissing ? ["\(column.name) missing"] : [])

@@ -16,7 +16,7 @@ public enum SplitPlan: Sendable, Equatable {
   case file(validation: Double)
 
   /// The share of validation samples among those that are not tested.
-  public var validationShare: Double {
+  package var validationShare: Double {
     switch self {
     case .shares(_, let share), .folds(_, let share), .groups(_, let share), .time(_, let share), .file(let share):
       share
@@ -24,7 +24,7 @@ public enum SplitPlan: Sendable, Equatable {
   }
 
   /// Whether every seed has the same test samples.
-  public var isFixed: Bool {
+  package var isFixed: Bool {
     switch self {
     case .time, .file: true
     case .shares, .folds, .groups: false
@@ -46,13 +46,13 @@ extension SplitPlan: CustomStringConvertible {
 }
 
 /// The rows of the three parts of a split.
-public struct RowParts: Sendable, Equatable {
+package struct RowParts: Sendable, Equatable {
   /// The rows to train on.
-  public let train: [Int]
+  package let train: [Int]
   /// The rows by which an epoch or a setting is chosen.
-  public let validation: [Int]
+  package let validation: [Int]
   /// The rows that are read last.
-  public let test: [Int]
+  package let test: [Int]
 }
 
 extension LabelledData {
@@ -60,7 +60,7 @@ extension LabelledData {
   ///
   /// A class with one sample trains and is never tested.
   /// - Throws: ``SplitError``, and ``TableError/emptySide(_:)`` where a side would have no row.
-  public func parts(_ plan: SplitPlan, seed: UInt32) throws -> RowParts {
+  package func parts(_ plan: SplitPlan, seed: UInt32) throws -> RowParts {
     let all = Array(0..<count)
     let (rest, test): ([Int], [Int])
     switch plan {

@@ -3,12 +3,12 @@ import Numerics
 /// Splits that keep the shares of the classes, as scikit-learn draws them.
 ///
 /// Source: scikit-learn 1.9, `StratifiedKFold(shuffle=True)` and `train_test_split(stratify=y)`.
-public enum StratifiedDraw {
+package enum StratifiedDraw {
   /// The fold of each sample.
   ///
   /// The folds of a class differ by at most one sample in size, as do the folds themselves.
   /// - Precondition: at least two folds.
-  public static func folds(_ count: Int, labels: [Int], seed: UInt32) -> [Int] {
+  package static func folds(_ count: Int, labels: [Int], seed: UInt32) -> [Int] {
     precondition(count > 1, "\(count) folds leave nothing to test on")
     // Classes in the order in which they first occur.
     var places: [Int: Int] = [:]
@@ -32,7 +32,7 @@ public enum StratifiedDraw {
   ///
   /// - Parameter testCount: the number of test samples.
   /// - Precondition: some samples are left to train on, and some to test on.
-  public static func split(testCount: Int, labels: [Int], seed: UInt32) -> (train: [Int], test: [Int]) {
+  package static func split(testCount: Int, labels: [Int], seed: UInt32) -> (train: [Int], test: [Int]) {
     precondition(testCount > 0 && testCount < labels.count, "\(testCount) test samples of \(labels.count)")
     let classes = Array(Set(labels)).sorted()
     let members = classes.map { label in labels.indices.filter { labels[$0] == label } }

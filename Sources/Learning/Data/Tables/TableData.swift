@@ -4,16 +4,16 @@ import Numerics
 /// A table of one's own as the data of trials: split by each seed, with everything fitted on its training samples.
 ///
 /// The features are scaled already: train with ``Trial/Scaling/raw``.
-public struct TableData: DataSource {
+package struct TableData: DataSource {
   /// The rows.
-  public let data: LabelledData
+  package let data: LabelledData
   /// How they are divided.
-  public let plan: SplitPlan
+  package let plan: SplitPlan
   /// The SHA-256 of the files and of what is done with their columns.
-  public let digest: String
+  package let digest: String
 
   /// Takes rows and a plan.
-  public init(_ data: LabelledData, _ plan: SplitPlan = .shares(test: 0.3, validation: 0.2)) {
+  package init(_ data: LabelledData, _ plan: SplitPlan = .shares(test: 0.3, validation: 0.2)) {
     self.data = data
     self.plan = plan
     let kinds = data.features.map { column in
@@ -25,21 +25,21 @@ public struct TableData: DataSource {
   }
 
   /// The name, what there is, and how it is divided.
-  public var key: String {
+  package var key: String {
     "\(data.name)(samples=\(data.count),features=\(data.features.count),classes=\(data.classNames.count),"
       + "split=\(plan),missing=\(data.missing.rawValue))"
   }
 
   /// `false`: the digest tells one table from another.
-  public var dependsOnNotebook: Bool { false }
+  package var dependsOnNotebook: Bool { false }
 
   /// The samples of a seed, with missing cells filled, numbers standardised and categories encoded.
   ///
   /// - Throws: ``SplitError``, ``TableError`` and `MemoryError`.
-  public func parts(seed: UInt32) throws -> SampleParts { try prepared(seed: seed).samples }
+  package func parts(seed: UInt32) throws -> SampleParts { try prepared(seed: seed).samples }
 
   /// The samples of a seed, with what was fitted on its training samples and the rows they come from.
-  public func prepared(
+  package func prepared(
     seed: UInt32
   ) throws -> (samples: SampleParts, preprocessing: Preprocessing, rows: RowParts) {
     let rows = try data.parts(plan, seed: seed)
@@ -58,7 +58,7 @@ public struct TableData: DataSource {
 
   /// What is worth knowing of the splits of some seeds, in sentences: sides without a class, rows on both sides, and
   /// categories that only test samples have.
-  public func notes(seeds: [UInt32]) throws -> [String] {
+  package func notes(seeds: [UInt32]) throws -> [String] {
     var (untested, untrained): (Set<Int>, Set<Int>) = ([], [])
     for seed in seeds {
       let rows = try data.parts(plan, seed: seed)

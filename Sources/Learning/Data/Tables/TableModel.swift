@@ -6,9 +6,9 @@ import Numerics
 ///
 /// It is kept in the safetensors format: `layers.0.weight` (outputs × inputs) and `layers.0.bias` of each dense layer in
 /// single precision, with rectifiers between them; the header's metadata hold `preprocessing` and `classes` in JSON.
-public struct TableModel: Sendable, Equatable {
+package struct TableModel: Sendable, Equatable {
   /// What becomes of a category that was not among the training samples.
-  public enum UnknownCategory: String, Sendable, CaseIterable {
+  package enum UnknownCategory: String, Sendable, CaseIterable {
     /// It is an error that names it.
     case refuse
     /// It is none of the known ones: 0 in all of their features.
@@ -16,13 +16,13 @@ public struct TableModel: Sendable, Equatable {
   }
 
   /// How columns become features.
-  public let preprocessing: Preprocessing
+  package let preprocessing: Preprocessing
   /// The classes, in the order of the network's outputs.
-  public let classNames: [String]
+  package let classNames: [String]
   /// The name of the column of classes.
-  public let labelName: String
+  package let labelName: String
   /// What was trained: the loss and its settings, to be read by people.
-  public let facts: [String: String]
+  package let facts: [String: String]
   private let layers: [Dense<Float>]
 
   private static let format = "cardinality-table-1"
@@ -32,7 +32,7 @@ public struct TableModel: Sendable, Equatable {
   ///
   /// - Parameter offsets: what the loss adds to the logits before the largest decides; it goes into the last biases.
   /// - Precondition: the network has no other layers.
-  public init(
+  package init(
     _ network: Sequential<Float>, offsets: [Double]? = nil, preprocessing: Preprocessing, classNames: [String],
     labelName: String, facts: [String: String] = [:]
   ) {
@@ -59,7 +59,7 @@ public struct TableModel: Sendable, Equatable {
   /// The probability of each class for each row of a table, whose columns may stand in any order.
   ///
   /// - Throws: ``TableError``, which names what is missing or not known, and `MemoryError`.
-  public func probabilities(
+  package func probabilities(
     of table: DataTable, unknown: UnknownCategory = .refuse
   ) throws -> Matrix<Double> {
     let columns = try preprocessing.columns.map { try column(of: table, for: $0, unknown) }
@@ -70,7 +70,7 @@ public struct TableModel: Sendable, Equatable {
   /// Reads a table for the model: only what it takes for numbers has to be numbers.
   ///
   /// - Throws: ``CSVError`` and ``TableError``.
-  public func table(contentsOf file: String) throws -> DataTable {
+  package func table(contentsOf file: String) throws -> DataTable {
     let texts = try TextTable(contentsOf: file)
     let numeric = Set(preprocessing.columns.filter { $0.levels == nil }.map(\.name))
     var reading = DataTable.Reading()
@@ -82,7 +82,7 @@ public struct TableModel: Sendable, Equatable {
   }
 
   /// The probability of each class for each row of features.
-  public func probabilities(_ features: Matrix<Double>) -> Matrix<Double> {
+  package func probabilities(_ features: Matrix<Double>) -> Matrix<Double> {
     var values: Matrix<Float> = features.converted()
     for (place, layer) in layers.enumerated() {
       var layer = layer
@@ -143,7 +143,7 @@ extension TableModel {
   /// Writes the model.
   ///
   /// - Throws: ``FileError``.
-  public func write(to file: URL) throws {
+  package func write(to file: URL) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     func json(_ value: some Encodable) throws -> String { String(decoding: try encoder.encode(value), as: UTF8.self) }
@@ -165,7 +165,7 @@ extension TableModel {
   ///
   /// - Throws: ``TableError/notModel(file:)`` for anything that is not exactly as it was written; an error of the system
   ///   where the file cannot be read.
-  public init(contentsOf file: String) throws {
+  package init(contentsOf file: String) throws {
     let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
     guard let contents = Safetensors(Array(bytes)), contents.metadata["format"] == Self.format,
       let label = contents.metadata["label"], let preprocessing: Preprocessing = Self.value("preprocessing", contents),
@@ -223,7 +223,7 @@ extension Dense<Float> {
 extension TableModel {
   /// The same in Python, with `safetensors` and NumPy alone: a function from the files of a model and a table with
   /// commas to the classes and their probabilities.
-  public static let python = #"""
+  package static let python = #"""
     import csv
     import json
 
