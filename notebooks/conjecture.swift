@@ -43,7 +43,8 @@ struct Conjecture: Notebook {
       let places = own.indices.map { (Double($0) + 0.5) / Double(own.count) }
       figure.add(x: places, y: own.map(\.share), label: "\(dimension) dimensions")
       table.add([
-        .count(dimension), .count(own.count), .significant(least.share, digits: 3), .significant(least.error, digits: 2),
+        .count(dimension), .count(own.count), .significant(least.share, digits: 3),
+        .significant(least.error, digits: 2),
         .significant(least.share / least.error, digits: 2), .significant(own[own.count / 10].share, digits: 3),
         .significant(own[own.count / 2].share, digits: 3), .count(least.points.rows),
         .significant(least.dilation, digits: 3),

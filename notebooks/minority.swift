@@ -20,7 +20,8 @@ struct Minority: TrainingNotebook {
   @OptionGroup var training: TrainingOptions<Minority>
   @OptionGroup var output: OutputOptions
 
-  @Option(help: ArgumentHelp("How many times as large the first class of the long tail is as the last.", valueName: "ratio"))
+  @Option(
+    help: ArgumentHelp("How many times as large the first class of the long tail is as the last.", valueName: "ratio"))
   var tail = 100.0
   @Option(help: ArgumentHelp("Share of labels that are drawn anew.", valueName: "share"))
   var flip = 0.01
@@ -43,7 +44,9 @@ struct Minority: TrainingNotebook {
     let sweep = try training.sweep(output)
 
     // The paper's data, with equal minorities, and one whose classes become rarer step by step.
-    var sources = training.majorities().map { (place: "Majority \($0.percentName) %", data: SyntheticData(majority: $0)) }
+    var sources = training.majorities().map {
+      (place: "Majority \($0.percentName) %", data: SyntheticData(majority: $0))
+    }
     var long = SyntheticData()
     long.tail = tail
     sources.append((place: "Long tail", data: long))

@@ -59,12 +59,14 @@ struct Welsch: Notebook {
     page.show(figure, as: "welsch")
 
     var table = Table(
-      "Slopes and tails", columns: ["loss"] + ["exponent_at_0", "slope_at_0", "tail_at_4", "decay_at_4"].map { .number($0) })
+      "Slopes and tails",
+      columns: ["loss"] + ["exponent_at_0", "slope_at_0", "tail_at_4", "decay_at_4"].map { .number($0) })
     for (name, value) in curves {
       let decay = log((1 - (try value(4))) / (1 - (try value(4.01)))) / 0.01
       table.add([
         .text(name), .number(try BatchOfOne.exponent(at: 1e-4, of: value), digits: 3),
-        .number(try value(1e-4) / 1e-4, digits: 4), .significant(1 - (try value(4)), digits: 3), .number(decay, digits: 3),
+        .number(try value(1e-4) / 1e-4, digits: 4), .significant(1 - (try value(4)), digits: 3),
+        .number(decay, digits: 3),
       ])
     }
     page.show(table, as: "welsch")

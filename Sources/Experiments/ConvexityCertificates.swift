@@ -6,29 +6,23 @@ import Numerics
 ///
 /// They are committed with the script that made them: `Tests/AnalysisTests/Fixtures/make_convexity.py`.
 package struct ConvexityCertificates: Sendable, Decodable {
-  /// How many of the pairs lie above the chord.
-  package struct Count: Sendable, Decodable {
-    /// The segments.
-    package let space: ConvexityStudy.Segment
+  /// All pairs of one kind.
+  package struct Kind: Sendable, Decodable {
+    /// The number of classes.
+    package let classes: Int
+    /// Along what the segments are straight.
+    package let segment: ConvexityStudy.Segment
     /// `magnitude` or `spread`.
     package let invariant: String
     /// How many middles lie above the chord.
-    package let count: Int
-    /// The gap nearest to 0, in absolute value: what decides whether rounding could change the count.
-    package let smallest: String
-    /// The gaps of the first pairs.
+    package let above: Int
+    /// The absolute value of the gap nearest to 0, which says that rounding decides none of them.
+    package let nearest: String
+    /// The gaps of the first pairs, with 30 digits.
     package let gaps: [String]
-  }
-
-  /// The pair with the largest gap.
-  package struct Largest: Sendable, Decodable {
-    /// The segments.
-    package let space: ConvexityStudy.Segment
-    /// `magnitude` or `spread`.
-    package let invariant: String
-    /// The number of the pair.
+    /// The pair with the largest gap.
     package let pair: Int
-    /// The gap, with 30 digits.
+    /// That gap, with 30 digits.
     package let gap: String
   }
 
@@ -36,10 +30,10 @@ package struct ConvexityCertificates: Sendable, Decodable {
   package let seed: UInt32
   /// The number of pairs.
   package let pairs: Int
-  /// Counts of each kind.
-  package let above: [Count]
-  /// The largest gap of each kind.
-  package let largest: [Largest]
+  /// The gap of a batch of one between √2 and 0: tanh(√2 / 4) − ½ tanh(√2 / 2).
+  package let ray: String
+  /// Every kind.
+  package let kinds: [Kind]
 
   /// The file, within the package.
   package static var file: URL {
@@ -57,8 +51,13 @@ package struct ConvexityCertificates: Sendable, Decodable {
     }
   }
 
-  /// The largest gap of a kind, if it is of this pair and these pairs.
-  package func gap(_ invariant: String, _ segment: ConvexityStudy.Segment, pair: Int, seed: UInt32) -> String? {
-    largest.first { seed == self.seed && $0.space == segment && $0.invariant == invariant && $0.pair == pair }?.gap
+  /// The largest gap of a study's pairs under `magnitude` or `spread`, if it is of this pair.
+  package func gap(_ study: ConvexityStudy, _ invariant: String, _ segment: ConvexityStudy.Segment, pair: Int)
+    -> String?
+  {
+    guard study.seed == seed else { return nil }
+    return kinds.first {
+      $0.classes == study.classes && $0.segment == segment && $0.invariant == invariant && $0.pair == pair
+    }?.gap
   }
 }

@@ -57,26 +57,34 @@ package struct ConvexityStudy: Sendable {
     package var isAbove: Bool { gap > error }
   }
 
-  /// The samples of a batch, the classes, and the deviation of the logits.
-  package static let (batch, classes, scale) = (8, 10, 3.0)
+  /// The samples of a batch.
+  package static let batch = 8
+  /// The deviation of the logits.
+  package static let scale = 3.0
 
   /// The pairs.
   package let pairs: [Pair]
   /// Their seed.
   package let seed: UInt32
+  /// The number of classes.
+  package let classes: Int
 
   /// Draws pairs from a seed.
   ///
   /// - Throws: ``MemoryError`` where they do not fit into the memory.
-  package init(pairs count: Int, seed: UInt32) throws(MemoryError) {
-    try MemoryLimit.check(3_000 * Double(count), for: "\(count) pairs of batches", formula: "3000 bytes a pair")
-    self.seed = seed
+  /// - Precondition: at least two classes, and one pair.
+  package init(pairs count: Int, seed: UInt32, classes: Int) throws(MemoryError) {
+    precondition(count > 0 && classes > 1, "\(count) pairs of batches of \(classes) classes")
+    let bytes = 500 + 256 * Double(classes)
+    try MemoryLimit.check(
+      bytes * Double(count), for: "\(count) pairs of batches", formula: "\(Int(bytes)) bytes a pair")
+    (self.seed, self.classes) = (seed, classes)
     var random = NumPyRandom(seed: seed)
     pairs = (0..<count).map { _ in
-      let labels = random.integers(Self.batch, below: Self.classes)
+      let labels = random.integers(Self.batch, below: classes)
       let ends = (0..<2).map { _ in
-        let normals = random.standardNormals(Self.batch * Self.classes)
-        return Matrix(rows: Self.batch, columns: Self.classes, elements: normals.map { Self.scale * $0 })
+        let normals = random.standardNormals(Self.batch * classes)
+        return Matrix(rows: Self.batch, columns: classes, elements: normals.map { Self.scale * $0 })
       }
       return Pair(labels: labels, ends: ends)
     }
@@ -84,6 +92,7 @@ package struct ConvexityStudy: Sendable {
 
   /// The batch at a part of the way, from 0 to 1.
   package static func batch(of pair: Pair, along segment: Segment, at part: Double) -> Predictions {
+    let classes = pair.ends[0].columns
     func mixed(_ one: [Double], _ other: [Double]) -> [Double] { zip(one, other).map { $0 + part * ($1 - $0) } }
     func predictions(_ elements: [Double]) -> Predictions {
       Predictions(logits: Matrix(rows: batch, columns: classes, elements: elements), labels: pair.labels)

@@ -29,7 +29,7 @@ extension Page {
         return """
           \(Naming.display(row.loss)) \(small?.comparison.effect, decimals: 3) on the smallest and \
           \(large?.comparison.effect, decimals: 3) on the largest, \(row.comparison.effect, decimals: 3) more \
-          (\(interval.lowerBound, decimals: 3) to \(interval.upperBound, decimals: 3): \(row.words))
+          (\(interval.lowerBound, decimals: 3) to \(interval.upperBound, decimals: 3): \(row.verdict.ofDifference))
           """
       }
       found(
@@ -47,16 +47,6 @@ extension Page {
     let comparison: Comparison
     let p: Double
     let verdict: Verdict
-
-    /// What the verdict says of a loss that would gain more on rare classes.
-    var words: String {
-      switch verdict {
-      case .holds: "more on the rare classes"
-      case .fails: "less on the rare classes"
-      case .equivalent: "equivalent"
-      case .notToldApart: "not told apart"
-      }
-    }
   }
 
   /// The tilts of all losses; Holm's correction is over all of them by one score.
@@ -81,7 +71,7 @@ extension Page {
     for row in tiltRows(all) {
       table.add(
         [row.place, row.regime.rawValue, row.loss, row.score.rawValue].map { .text($0) } + cells(row.comparison)
-          + [.significant(row.p, digits: 2), .text(row.words)])
+          + [.significant(row.p, digits: 2), .text(row.verdict.ofDifference)])
     }
     table.notes = ["Paired by seed; Holm's correction over all rows of one score."]
     return table

@@ -8,7 +8,7 @@ package struct ClassGain: Sendable {
     /// The share of a class's samples that are found.
     case recall
     /// 2 TP / (2 TP + FP + FN) of a class.
-    case f1 = "f1"
+    case f1
 
     /// The values of all classes, NaN where there is none.
     fileprivate func values(of outcome: Outcome) -> [Double] {

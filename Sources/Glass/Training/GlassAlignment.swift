@@ -44,7 +44,7 @@ extension GlassTraining {
   ///   - report: called after every step with its number.
   /// - Throws: ``TrainingError/diverged(loss:_:)``, errors of the loss and of the spaces, and `CancellationError`.
   package mutating func alignment(
-    on data: GlassData, stride: Int, report: (Int) -> Void = { _ in }
+    on data: GlassData, stride: Int, report: @escaping (Int) -> Void = { _ in }
   ) throws -> [AlignmentReading] {
     var readings: [AlignmentReading] = []
     var last: [Float] = []
@@ -57,7 +57,7 @@ extension GlassTraining {
         readings.append(
           AlignmentReading(
             step: step, cosine: last.isEmpty ? nil : Self.cosine(gradient, last),
-            diversity: step % stride == 0 ? try AlignmentReading.Diversity(of: batch) : nil))
+            diversity: try step % stride == 0 ? AlignmentReading.Diversity(of: batch) : nil))
         last = gradient
         report(step)
       }

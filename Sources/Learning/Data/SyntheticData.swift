@@ -48,7 +48,8 @@ public struct SyntheticData: DataSource, Equatable, Codable {
   /// The majority, and what differs from the paper.
   public var key: String {
     let parts = [
-      tail.map { "tail=\($0.shortest)" } ?? "majority=\(majority.shortest)", flipShare == 0.01 ? nil : "flip=\(flipShare.shortest)",
+      tail.map { "tail=\($0.shortest)" } ?? "majority=\(majority.shortest)",
+      flipShare == 0.01 ? nil : "flip=\(flipShare.shortest)",
       classSeparation == 1 ? nil : "separation=\(classSeparation.shortest)",
       sampleCount == 10_000 ? nil : "samples=\(sampleCount)", classCount == 10 ? nil : "classes=\(classCount)",
       featureCount == 20 ? nil : "features=\(featureCount)",

@@ -110,7 +110,7 @@ package struct MonotonicitySearch: Sendable {
     let solver = try WeightingSolver(FiniteMetricSpace(points: points), solver: .cholesky)
     let readings = try dilations.map { t in
       let weighting = try solver.solve(dilatedBy: t)
-      let (share, size) = share(weighting, points)
+      let (share, size) = Self.share(weighting, points)
       let error = (weighting.magnitudeDerivativeErrorBound ?? .infinity) / size
       // What rounding decides is no finding, whatever it is.
       let isKnown = error < mostError
