@@ -51,7 +51,7 @@ extension SeedFigures {
       regime.scores.dropFirst().map { one in
         let comparison = SeedTables.comparison(one, regime.scores[0], score)
         var row = ForestRow(
-          all.count > 1 ? "\(Naming.display(one.label)), \(regime.regime)" : one.label, estimate: comparison.effect,
+          all.count > 1 ? "\(Naming.short(one.label)), \(regime.regime)" : one.label, estimate: comparison.effect,
           interval: comparison.interval, dots: comparison.differences)
         row.look = one.label
         return row
