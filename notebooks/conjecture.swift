@@ -14,9 +14,9 @@ struct Conjecture: Notebook {
     commandName: "conjecture", abstract: "A seeded search for a Euclidean space whose magnitude decreases in t.")
 
   @Option(help: ArgumentHelp("Spaces to begin from.", valueName: "count"))
-  var trials = QuickDefault(4_000, quick: 40)
+  var trials = QuickDefault(2_000, quick: 40)
   @Option(help: ArgumentHelp("Steps of descent from each.", valueName: "steps"))
-  var descent = QuickDefault(100, quick: 10)
+  var descent = QuickDefault(60, quick: 10)
   @Option(help: "Seed of the search.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
 

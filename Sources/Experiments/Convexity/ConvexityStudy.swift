@@ -101,8 +101,8 @@ package struct ConvexityStudy: Sendable {
     let ends = pair.ends.map { Predictions(logits: $0, labels: pair.labels).probabilities.elements }
     let perfect = pair.labels.flatMap { label in (0..<classes).map { $0 == label ? 1.0 : 0 } }
     let probabilities = mixed(ends[0], segment == .rays ? perfect : ends[1])
-    // Their logarithms are logits of these probabilities; of 0 there is none, and 10⁻³⁰⁰ is as good.
-    return predictions(probabilities.map { log(max($0, 1e-300)) })
+    // Their logarithms are logits of these probabilities; of 0 there is none, and this one's probability rounds to 0.
+    return predictions(probabilities.map { $0 > 0 ? log($0) : -10_000 })
   }
 
   /// A loss, and how far rounding may have moved it.
