@@ -4,9 +4,9 @@ import Foundation
 
 /// Conjecture 2.11: magnitude of a Euclidean space never decreases as the space is enlarged.
 ///
-/// This searches for a space where it does.
+/// This searches for a space where it does, in the plane and in more dimensions.
 ///
-///     swift run conjecture                  # half a minute; writes plots/conjecture/
+///     swift run conjecture                  # about a minute; writes plots/conjecture/
 ///     swift run conjecture --trials 20000 --seed 7
 @main
 struct Conjecture: Notebook {
@@ -16,45 +16,70 @@ struct Conjecture: Notebook {
   @Option(help: ArgumentHelp("Spaces to begin from.", valueName: "count"))
   var trials = QuickDefault(4_000, quick: 40)
   @Option(help: ArgumentHelp("Steps of descent from each.", valueName: "steps"))
-  var descent = QuickDefault(60, quick: 10)
+  var descent = QuickDefault(100, quick: 10)
   @Option(help: "Seed of the search.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
     var page = try openPage("Does magnitude ever decrease?")
+    page.ask("Is there a Euclidean space whose magnitude decreases when it is scaled up?")
     let search = try MonotonicitySearch(
       trials: trials.value(quick: output.quick), steps: descent.value(quick: output.quick), seed: seed)
     let progress = ProgressBar("trials", total: search.trials)
     let found = try await search.run { progress.advance() }
     progress.finish()
 
-    // The best of each trial, sorted: how close the search comes to 0.
-    var figure = Figure("Smallest relative slope of each trial", x: "trial, sorted", y: "relative slope")
-    figure.yAxis = found.slopes.contains { $0 <= 0 } ? .linear : .logarithmic
-    figure.add(found.slopes.filter(\.isFinite).sorted(), label: "relative slope")
-    figure.caption = "The smallest relative slope that each of \(search.trials) searches came to, sorted."
+    // The best of each trial, by dimension: how close the search comes to 0, and how close rounding could bring it.
+    let known = found.filter(\.share.isFinite).sorted { $0.share < $1.share }
+    var figure = Figure("What signs leave of the slope of magnitude", x: "share of the searches", y: "signed share")
+    figure.yAxis = known.contains { $0.share <= 0 } ? .linear : .logarithmic
+    var table = Table(
+      "The smallest in each dimension",
+      columns: ["dimension"]
+        + ["searches", "smallest", "error", "times_error", "first_decile", "median", "points", "t"].map { .number($0) })
+    for dimension in MonotonicitySearch.dimensions {
+      let own = known.filter { $0.dimension == dimension }
+      guard let least = own.first else { continue }
+      let places = own.indices.map { (Double($0) + 0.5) / Double(own.count) }
+      figure.add(x: places, y: own.map(\.share), label: "\(dimension) dimensions")
+      table.add([
+        .count(dimension), .count(own.count), .significant(least.share, digits: 3),
+        .significant(least.error, digits: 2),
+        .significant(least.share / least.error, digits: 2), .significant(own[own.count / 10].share, digits: 3),
+        .significant(own[own.count / 2].share, digits: 3), .count(least.points.rows),
+        .significant(least.dilation, digits: 3),
+      ])
+    }
+    let worst = known.map(\.error).max() ?? .nan
+    figure.horizontalLines = [.init(worst, label: "largest error by rounding")]
+    figure.caption = """
+      The smallest signed share that each search came to, sorted, by dimension: 1 where no weight is negative, below 0 \
+      where magnitude decreases. The line is the largest bound of an error by rounding among all of them.
+      """
     page.show(figure, as: "conjecture")
-
+    page.show(table, as: "dimensions")
+    guard let least = known.first else { return try page.finish() }
     var points = Table(
-      "The space with the smallest slope, which it has at t = \(found.dilation)",
-      columns: ["point"] + (0..<found.points.columns).map { .number("x\($0 + 1)") })
-    for row in 0..<found.points.rows {
-      points.add([.count(row)] + found.points.row(row).map { .significant($0, digits: 17) })
+      "The space with the smallest share, which it has at t = \(least.dilation)",
+      columns: ["point"] + (0..<least.dimension).map { .number("x\($0 + 1)") })
+    for row in 0..<least.points.rows {
+      points.add([.count(row)] + least.points.row(row).map { .significant($0, digits: 17) })
     }
     page.show(points, as: "space")
-    page.ask("Is there a Euclidean space whose magnitude decreases when it is scaled up?")
+    let verdict: Prose =
+      least.share + least.error < 0
+      ? "It is negative: a counterexample." : "It is positive: no counterexample was found, which proves nothing."
     page.found(
-      "\(search.trials) spaces of 3 to 9 points in 1 to 5 dimensions, each improved in \(search.steps) steps. The "
-        + "smallest relative slope is \(found.slope, significant: 6); there the derivative is "
-        + "\(found.derivative, significant: 6), known to \(found.derivativeError, significant: 2). "
-        + Prose(
-          found.derivative + found.derivativeError < 0
-            ? "It is negative: a counterexample." : "It is positive: no counterexample was found."))
-    page.define("derivative", "d|tX| / dt = Σᵢⱼ wᵢ wⱼ d(i, j) Z[i, j] with its error bound by rounding and residual")
+      """
+      \(known.count) spaces of 3 to 9 points in 2 to 5 dimensions, each changed in \(search.steps) steps. The smallest \
+      signed share is \(least.share, significant: 4), in \(least.dimension) dimensions; rounding explains \
+      \(least.error, significant: 2) of it there, and at most \(worst, significant: 2) anywhere. \(verdict)
+      """)
     page.define(
-      "relative slope",
-      "t · d|tX|/dt divided by the smaller of |tX| − 1 and n − |tX|: it tends to 0 at neither end, and is negative where "
-        + "magnitude decreases")
+      "signed share",
+      "Σᵢⱼ wᵢ wⱼ d(i, j) Z[i, j], which is d|tX|/dt, over Σᵢⱼ |wᵢ wⱼ| d(i, j) Z[i, j]; where magnitude hardly changes "
+        + "both are small, and their quotient is not")
+    page.define("error", "the bound of the derivative's error by rounding and residual, over the same sum")
     try page.finish(settings: ["trials": search.trials, "steps": search.steps, "seed": seed])
   }
 }

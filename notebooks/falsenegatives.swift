@@ -31,9 +31,9 @@ struct FalseNegatives: TrainingNotebook {
     let search = ImbalancedPlane.tuning(quick: output.quick)
     let trials = try await sweep.tuned(training.trialsInPlane(quick: output.quick), by: search)
     let scores = try await sweep.scores(of: trials, seeds: seeds)
-    for score in [Score.balancedAccuracy, .macroF1] {
-      page.found(SeedFindings.differences(scores, to: scores[0], by: score))
-    }
+    let compared = [Score.balancedAccuracy, .macroF1]
+    let family = DifferenceFamily(scores, to: scores[0], scores: compared)
+    for score in compared { page.found(SeedFindings.differences(family, by: score)) }
     for one in scores {
       page.found(
         "\(Prose(one.label)): mean recall \(one.meanRecalls.last, decimals: 3) of the rarest class, "
@@ -48,7 +48,7 @@ struct FalseNegatives: TrainingNotebook {
     page.show(ImbalancedPlane.recalls(scores), as: "recalls")
     let means = SeedTables.means("Each at its best rate", scores)
     page.show(means.shown, as: "falsenegatives", csv: means.full)
-    page.show(SeedTables.differences("Paired by seed", scores, to: scores[0]), as: "falsenegatives-differences")
+    page.show(SeedTables.differences("Paired by seed", family), as: "falsenegatives-differences")
     page.defineOutcomes()
     let data: Settings = ["data": ImbalancedPlane.data.key]
     try sweep.finish(

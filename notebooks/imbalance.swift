@@ -35,7 +35,8 @@ struct Imbalance: TrainingNotebook {
     let trials = try await sweep.tuned(training.trialsInPlane(quick: output.quick), by: search)
     let scores = try await sweep.scores(of: trials, seeds: seeds)
     let compared = [Score.balancedAccuracy, .macroF1]
-    for score in compared { page.found(SeedFindings.differences(scores, to: scores[0], by: score)) }
+    let family = DifferenceFamily(scores, to: scores[0], scores: compared)
+    for score in compared { page.found(SeedFindings.differences(family, by: score)) }
 
     var forest = Figure(
       compared.map { SeedFigures.differences($0.rawValue, scores, to: scores[0], by: $0) }, columns: 2)
@@ -49,7 +50,14 @@ struct Imbalance: TrainingNotebook {
     page.show(try ImbalancedPlane.regions(trained, columns: 3), as: "regions")
     let means = SeedTables.means("Each at its best rate", scores)
     page.show(means.shown, as: "imbalance", csv: means.full)
-    page.show(SeedTables.differences("Paired by seed", scores, to: scores[0]), as: "imbalance-differences")
+    page.show(SeedTables.differences("Paired by seed", family), as: "imbalance-differences")
+
+    // Evening the training samples out, for cross entropy and for magnitude, each tuned with it.
+    let template = try training.trialsInPlane(quick: output.quick)[0]
+    let resampled = try await ResamplingComparison(of: template, in: sweep, seeds: seeds, by: search)
+    for finding in resampled.findings { page.found(finding) }
+    page.show(resampled.figure, as: "resampling")
+    page.show(resampled.table, as: "resampling")
     page.defineOutcomes()
     let data: Settings = ["data": ImbalancedPlane.data.key]
     try sweep.finish(

@@ -14,6 +14,7 @@ struct PageMarkdown {
     }
     parts += page.questions.map { "*\($0.markdown)*" } + page.findings.map(\.markdown)
     parts.append("```sh\n\(typed)\n```")
+    if let cost = record.trials?.cost { parts.append(cost.markdown) }
     if let reservation = record.trials?.reservation { parts.append(reservation.markdown) }
     parts += page.items.compactMap(markdown)
     parts += definitionsSection + settingsSection + sourceSection

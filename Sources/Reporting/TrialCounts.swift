@@ -1,3 +1,5 @@
+import Files
+
 /// How many results were computed for a page and how many were kept from earlier runs, and what both took.
 ///
 ///     page.note(TrialCounts(computed: 12, reused: 228, commits: ["abc1234"], secondsComputing: 31, secondsReading: 0.1))
@@ -14,11 +16,13 @@ package struct TrialCounts: Sendable, Codable, Equatable, CustomStringConvertibl
   package var secondsComputing: Double
   /// The time that reading earlier results took.
   package var secondsReading: Double
+  /// What computing all of them takes one core, those of earlier runs too; `nil` where that is not known.
+  package var secondsOfOneCore: Double?
 
   /// Counts results; none unless given.
   package init(
     computed: Int = 0, reused: Int = 0, ofOtherSources: Int = 0, commits: Set<String> = [],
-    secondsComputing: Double = 0, secondsReading: Double = 0
+    secondsComputing: Double = 0, secondsReading: Double = 0, secondsOfOneCore: Double? = nil
   ) {
     self.computed = computed
     self.reused = reused
@@ -26,6 +30,7 @@ package struct TrialCounts: Sendable, Codable, Equatable, CustomStringConvertibl
     self.commits = commits
     self.secondsComputing = secondsComputing
     self.secondsReading = secondsReading
+    self.secondsOfOneCore = secondsOfOneCore
   }
 
   /// Counts the results of two sweeps together.
@@ -36,6 +41,7 @@ package struct TrialCounts: Sendable, Codable, Equatable, CustomStringConvertibl
     counts.commits.formUnion(more.commits)
     counts.secondsComputing += more.secondsComputing
     counts.secondsReading += more.secondsReading
+    if let seconds = more.secondsOfOneCore { counts.secondsOfOneCore = (counts.secondsOfOneCore ?? 0) + seconds }
   }
 
   /// `240 reused (commit abc1234), 0 computed`.
@@ -54,6 +60,15 @@ package struct TrialCounts: Sendable, Codable, Equatable, CustomStringConvertibl
       """
   }
 
+  /// What a page says of its cost: the minutes that two cores take for all results, computed now or before.
+  var cost: Prose? {
+    guard let seconds = secondsOfOneCore, seconds.isFinite else { return nil }
+    let minutes = seconds / 120
+    // One digit: more would differ from run to run.
+    let shown = minutes < 1 ? "less than a minute" : "about \(NumberText.significant(minutes, digits: 1)) min"
+    return "The \(reused + computed) trainings of this page take \(Prose(shown)) on two cores."
+  }
+
   /// A plus sign behind a commit says that the sources differed from it.
   private var commitList: String {
     commits.map { $0.prefix(7) + ($0.hasSuffix("+") ? "+" : "") }.sorted().joined(separator: ", ")
@@ -68,5 +83,6 @@ package struct TrialCounts: Sendable, Codable, Equatable, CustomStringConvertibl
     try container.encode(commits.sorted(), forKey: .commits)
     try container.encode(secondsComputing, forKey: .secondsComputing)
     try container.encode(secondsReading, forKey: .secondsReading)
+    try container.encodeIfPresent(secondsOfOneCore, forKey: .secondsOfOneCore)
   }
 }

@@ -18,6 +18,66 @@ struct GeometryNotebookTests {
     }
   }
 
+  @Test("propositions says of every statement how well it holds, and finds where the weights of K₃,₂ become positive")
+  func propositions() throws {
+    try Notebook.quick("propositions") { run in
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("All 11 statements hold on the 10 spaces"), "\(run.output)")
+      let statements = try run.lines(of: "propositions.csv").dropFirst().filter { !$0.isEmpty }
+      #expect(statements.count == 11 && statements.allSatisfy { $0.contains(",yes") || $0.contains("\"yes") })
+      let row = try #require(run.lines(of: "thresholds.csv").first { $0.contains("K₃,₂") })
+      #expect(abs((Double(row.split(separator: ",")[3]) ?? 0) - log(2.0)) < 1e-8, "\(row)")
+    }
+  }
+
+  @Test("conjecture shows the smallest share of each dimension, far above what rounding explains")
+  func conjecture() throws {
+    try Notebook.quick("conjecture") { run in
+      #expect(run.status == 0, "\(run.errors)")
+      let rows = try run.lines(of: "dimensions.csv").dropFirst().filter { !$0.isEmpty }.map { $0.split(separator: ",") }
+      #expect(rows.map { $0[0] } == ["2", "3", "4", "5"])
+      for row in rows {
+        let (share, error) = (try #require(Double(row[2])), try #require(Double(row[3])))
+        #expect(share > 0 && share <= 1 && error < 1e-6, "\(row)")
+      }
+      #expect(run.output.contains("no counterexample was found"), "\(run.output)")
+    }
+  }
+
+  @Test("convexity finds counterexamples in residuals and logits, none for cross entropy, and its gaps are certified")
+  func convexity() throws {
+    try Notebook.quick("convexity") { run in
+      #expect(run.status == 0, "\(run.errors)")
+      let rows = try run.lines(of: "convexity.csv").dropFirst().filter { !$0.isEmpty }.map { $0.split(separator: ",") }
+      #expect(rows.count == 24)
+      func above(_ segment: String, _ classes: String, _ loss: String) throws -> Int {
+        let row = try #require(rows.first { $0[0] == segment && $0[1] == classes && $0[2] == loss })
+        return try #require(Int(row[4]))
+      }
+      for loss in ["magnitude", "spread"] {
+        #expect(try above("between residuals", "2", loss) > 0)
+        #expect(try above("between logits", "10", loss) > 0)
+      }
+      for row in rows where row[2] == "cross_entropy" { #expect(row[4] == "0", "\(row)") }
+      #expect(run.output.contains("0.035093"), "\(run.output)")
+    }
+    let (status, _, errors) = try Notebook.run("convexity", ["--quick", "--pairs", "0", "--out", "/tmp/none"])
+    #expect(status != 0 && errors.contains("--pairs is 0"), "\(errors)")
+  }
+
+  @Test("welsch tells linear from quadratic at 0")
+  func welsch() throws {
+    try Notebook.quick("welsch") { run in
+      #expect(run.status == 0, "\(run.errors)")
+      let rows = try run.lines(of: "welsch.csv").dropFirst().filter { !$0.isEmpty }.map { $0.split(separator: ",") }
+      #expect(rows.map { $0[0] } == ["magnitude", "welsch_leclerc"])
+      for (row, exponent, slope) in [(rows[0], 1.0, 0.5), (rows[1], 2, 0)] {
+        #expect(abs(try #require(Double(row[1])) - exponent) < 1e-4)
+        #expect(abs(try #require(Double(row[2])) - slope) < 1e-3)
+      }
+    }
+  }
+
   @Test("magfunction takes more dilations where magnitude bends, when asked to")
   func adaptive() throws {
     let range = ["--shape", "two-points", "--from", "0.001", "--to", "1000", "--steps", "11", "--adaptive"]

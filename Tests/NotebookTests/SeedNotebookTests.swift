@@ -78,6 +78,33 @@ struct SeedNotebookTests {
     }
   }
 
+  @Test("minority shows a gain for each size of class, with its interval, and the trials that it comes from")
+  func minority() throws {
+    try Notebook.quick("minority", ["--majority", "0.5", "--losses", "cross_entropy,magnitude"]) { run in
+      #expect(run.status == 0, "\(run.errors)")
+      let rows = try run.lines(of: "minority.csv").filter { !$0.isEmpty }
+      #expect(rows[0] == "data,regime,loss,score,samples,classes,seeds,gain,lower,upper")
+      // Two sizes of the paper's data and ten of the long tail, in two regimes, by two scores; a rare class may have none.
+      #expect(rows.count > 30 && rows.count <= 1 + (2 + 10) * 2 * 2)
+      for row in rows.dropFirst() { #expect(!row.contains("NaN"), "\(row)") }
+      #expect(try run.lines(of: "trials.csv")[0].contains(",recalls,f1_of_classes,"))
+    }
+    let (status, _, errors) = try Notebook.run("minority", ["--quick", "--tail", "0", "--out", "/tmp/none"])
+    #expect(status != 0 && errors.contains("--tail is 0"), "\(errors)")
+  }
+
+  @Test("imbalance evens samples out for magnitude and cross entropy, and says what came of it")
+  func resampling() throws {
+    try Notebook.quick("imbalance") { run in
+      #expect(run.status == 0, "\(run.errors)")
+      let rows = try run.lines(of: "resampling.csv").filter { !$0.isEmpty }
+      #expect(rows.count == 8)
+      for way in ["oversampling", "undersampling", "smote"] {
+        #expect(rows.count { $0.hasPrefix("\(way),") } == 2, "\(rows)")
+      }
+    }
+  }
+
   @Test("appropriate names its properties where one is asked for that it has not")
   func properties() throws {
     let (status, _, errors) = try Notebook.run(

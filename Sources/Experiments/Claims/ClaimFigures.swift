@@ -53,7 +53,7 @@ extension ClaimReport {
     var text = data
     for (typed, shown) in [
       ("synthetic(majority=0.5)", "50 %"), ("synthetic(majority=0.9)", "90 %"), ("synthetic(majority=0.5,", "50 % ("),
-      ("overlapping_gaussians(counts=900,90,20,test=1000); network 16", "plane"),
+      ("\(GaussianClasses.imbalanced.key); network 16", "plane"),
       ("; chosen by balanced_accuracy", ""), ("wrong labels", "wrong"), ("sgd:", ""),
     ] { text = text.replacing(typed, with: shown) }
     return text

@@ -109,7 +109,7 @@ extension Claims {
         "Overlapping classes defeat \(loss == Self.blend ? "the half blend" : loss): a lower macro F1 than cross entropy",
         "README", "overlapping classes", expecting: .below, loss, .tunedRate, seeds: seeds.main
       ) { trial in
-        trial.data = OverlappingGaussians()
+        trial.data = GaussianClasses.imbalanced
         trial.network = NetworkDescription(hidden: [16])
       }
     }

@@ -7,15 +7,13 @@ import Numerics
 ///
 /// A source of Sources/Learning is one more case here; one that is written in a notebook has no recipe.
 enum DataRecipe: Sendable, Equatable, Codable {
-  case synthetic(majority: Double, flipShare: Double, classSeparation: Double)
+  case synthetic(SyntheticData)
   case split(name: String, testShare: Double, validationShare: Double)
 
   /// The recipe of a source; `nil` where there is none.
   init?(_ source: any DataSource) {
     switch source {
-    case let data as SyntheticData:
-      self = .synthetic(
-        majority: data.majority, flipShare: data.flipShare, classSeparation: data.classSeparation)
+    case let data as SyntheticData: self = .synthetic(data)
     case let data as SplitSamples:
       self = .split(name: data.name, testShare: data.testShare, validationShare: data.validationShare)
     default: return nil
@@ -27,10 +25,7 @@ enum DataRecipe: Sendable, Equatable, Codable {
   /// - Parameter samples: the samples of one's own, if the recipe needs them.
   func source(_ samples: () throws -> Samples) throws -> any DataSource {
     switch self {
-    case .synthetic(let majority, let flipShare, let classSeparation):
-      var data = SyntheticData(majority: majority)
-      (data.flipShare, data.classSeparation) = (flipShare, classSeparation)
-      return data
+    case .synthetic(let data): return data
     case .split(let name, let testShare, let validationShare):
       return SplitSamples(try samples(), name: name, testShare: testShare, validationShare: validationShare)
     }

@@ -12,6 +12,18 @@ package enum Verdict: String, Sendable, CaseIterable {
   case equivalent
 }
 
+extension Verdict {
+  /// What it says of a difference that was claimed to be positive.
+  package var ofDifference: String {
+    switch self {
+    case .holds: "above"
+    case .fails: "below"
+    case .notToldApart: rawValue
+    case .equivalent: rawValue
+    }
+  }
+}
+
 /// What a claim says of a difference.
 package enum ClaimedEffect: String, Sendable {
   /// It is positive.

@@ -74,7 +74,8 @@ package enum QuantizationFigures {
       PairedComparison($0.values { 1000 * $0.error }, with: all[0].values { 1000 * $0.error })
     }
     let name = Naming.display(all[0].method.name)
-    let lists = SeedFindings.lists(others.map(\.method.name), comparisons)
+    let lists = SeedFindings.lists(
+      others.map(\.method.name), comparisons, p: Holm.adjusted(comparisons.map(\.test.pValue)))
     return
       "1000 × squared error, over \(all[0].outcomes.count) seeds: below \(name): \(lists.below); above: "
       + "\(lists.above); not told apart: \(lists.same)."

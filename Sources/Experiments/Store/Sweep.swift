@@ -155,6 +155,10 @@ public final class Sweep: Sendable {
   /// - Throws: ``ReportingError``.
   public func finish(_ page: inout Page, settings: Settings) throws {
     try AtomicFile.write(csv, to: page.folder.appendingPathComponent("trials.csv"))
+    var counts = counts
+    counts.secondsOfOneCore = state.withLock { state in
+      state.order.reduce(0) { $0 + (state.rows[$1]?.seconds ?? 0) }
+    }
     page.note(counts)
     try page.finish(settings: settings)
   }

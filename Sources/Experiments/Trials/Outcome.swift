@@ -17,6 +17,10 @@ public struct Outcome: Sendable, Codable {
   package let curve: [Double]
   /// The recall of each class on the test samples, at the chosen epoch; NaN for a class without samples.
   package let recalls: [Double]
+  /// The F1 of each class on the test samples, at the chosen epoch; NaN for a class that neither occurs nor is predicted,
+  /// and empty where it was not kept, as in outcomes of older sources.
+  package var f1s: [Double] { f1PerClass ?? [] }
+  private let f1PerClass: [Double]?
   private let test: [String: Double]
   private let bestTest: [String: Double]
 
@@ -29,7 +33,7 @@ public struct Outcome: Sendable, Codable {
   /// Takes what is known of a training.
   package init(
     epoch: Int?, validation: Double?, divergedIn: Int? = nil, warmUp: Int? = nil, curve: [Double] = [],
-    recalls: [Double] = [], test: [Score: Double], bestTest: [Score: Double] = [:]
+    recalls: [Double] = [], f1s: [Double] = [], test: [Score: Double], bestTest: [Score: Double] = [:]
   ) {
     self.epoch = epoch
     self.validation = validation
@@ -37,6 +41,7 @@ public struct Outcome: Sendable, Codable {
     self.warmUp = warmUp
     self.curve = curve
     self.recalls = recalls
+    f1PerClass = f1s
     self.test = Dictionary(uniqueKeysWithValues: test.map { ($0.key.rawValue, $0.value) })
     self.bestTest = Dictionary(uniqueKeysWithValues: bestTest.map { ($0.key.rawValue, $0.value) })
   }
@@ -51,6 +56,7 @@ public struct Outcome: Sendable, Codable {
       epoch: epoch, validation: selection, divergedIn: history.divergence?.epoch,
       warmUp: accuracy.firstIndex { $0 >= target }.map { $0 + 1 },
       curve: accuracy.map { ($0 * 1e4).rounded() / 1e4 }, recalls: test?.recallPerClass.map { $0 ?? .nan } ?? [],
+      f1s: test?.f1PerClass.map { $0 ?? .nan } ?? [],
       test: values { score in test.flatMap(score.value) },
       bestTest: values { score in
         everyTest.compactMap(score.value).reduce(nil as Double?) { best, value in
@@ -63,14 +69,14 @@ public struct Outcome: Sendable, Codable {
   static let columns =
     ["epoch", "diverged_in", "warm_up", "validation"]
     + scores.map(\.rawValue) + scores.map { "best_test_\($0.rawValue)" }
-    + ["recalls", "validation_accuracies"]
+    + ["recalls", "f1_of_classes", "validation_accuracies"]
 
   /// The outcome as text, cell by cell; lists have blanks between their numbers.
   var cells: [String] {
     let counts = [epoch, divergedIn, warmUp].map { $0.map { "\($0)" } ?? "" }
     let scores = Self.scores.map(value) + Self.scores.map(bestTestEpoch)
     let numbers = ([validation] + scores).map { $0.map { "\($0)" } ?? "" }
-    return counts + numbers + [recalls, curve].map { $0.map { "\($0)" }.joined(separator: " ") }
+    return counts + numbers + [recalls, f1s, curve].map { $0.map { "\($0)" }.joined(separator: " ") }
   }
 }
 

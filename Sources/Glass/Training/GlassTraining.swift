@@ -35,10 +35,14 @@ public struct GlassTraining: Sendable {
 
   /// Trains for one epoch and evaluates the network.
   ///
+  /// - Parameter observer: called after every step, with the gradients of the step and the embedded batch.
   /// - Throws: ``TrainingError/diverged(loss:_:)``, errors of the loss, and `CancellationError`.
-  mutating func runEpoch(on data: GlassData) throws {
+  mutating func runEpoch(
+    on data: GlassData, observer: TrainingRun<Sequential<Float>, Triplets, GlassEpoch>.Observer? = nil
+  ) throws {
     var batches = GlassBatches(data, settings)
-    try run.runEpoch(on: &batches, with: TrainingBuffers(for: batches)) { network, _, trainingLoss in
+    try run.runEpoch(on: &batches, with: TrainingBuffers(for: batches), observer: observer) {
+      network, _, trainingLoss in
       try GlassEvaluation.epoch(of: &network, on: data, trainingLoss: trainingLoss)
     }
     if let place = run.history.divergence { throw TrainingError.diverged(loss: loss.rawValue, place) }

@@ -1,9 +1,14 @@
+import Foundation
+
 /// The paper's synthetic samples as a data source: drawn anew for each seed, split by a seed that does not change.
 ///
 /// The paper's program fixes the seed of the split whatever the data's seed.
-public struct SyntheticData: DataSource, Equatable {
+public struct SyntheticData: DataSource, Equatable, Codable {
   /// The share of the first class.
   package var majority: Double
+  /// How many times as large the first class is as the last, where the classes become smaller by a constant factor; `nil`
+  /// for one majority and equal minorities.
+  package var tail: Double?
   /// The share of labels that are drawn anew.
   package var flipShare = 0.01
   /// Half the edge of the hypercube at whose vertices the classes lie; greater is easier.
@@ -27,10 +32,24 @@ public struct SyntheticData: DataSource, Equatable {
     self.majority = majority
   }
 
+  /// The share of each class.
+  package var shares: [Double] {
+    let minorities = classCount - 1
+    guard let tail else { return [majority] + Array(repeating: (1 - majority) / Double(minorities), count: minorities) }
+    let sizes = (0..<classCount).map { pow(tail, -Double($0) / Double(minorities)) }
+    return sizes.map { $0 / sizes.reduce(0, +) }
+  }
+
+  /// How many samples of each class there are to train on, before labels are drawn anew and the split rounds.
+  package var trainingCounts: [Double] {
+    shares.map { $0 * Double(sampleCount) * (1 - Self.testShare) * (1 - Self.validationShare) }
+  }
+
   /// The majority, and what differs from the paper.
   public var key: String {
     let parts = [
-      "majority=\(majority.shortest)", flipShare == 0.01 ? nil : "flip=\(flipShare.shortest)",
+      tail.map { "tail=\($0.shortest)" } ?? "majority=\(majority.shortest)",
+      flipShare == 0.01 ? nil : "flip=\(flipShare.shortest)",
       classSeparation == 1 ? nil : "separation=\(classSeparation.shortest)",
       sampleCount == 10_000 ? nil : "samples=\(sampleCount)", classCount == 10 ? nil : "classes=\(classCount)",
       featureCount == 20 ? nil : "features=\(featureCount)",
@@ -47,6 +66,7 @@ public struct SyntheticData: DataSource, Equatable {
   public func parts(seed: UInt32) throws -> SampleParts {
     var drawn = try SyntheticClassification(
       majority: majority, seed: seed, samples: sampleCount, features: featureCount, classes: classCount)
+    if tail != nil { drawn.weights = shares }
     drawn.flipShare = flipShare
     drawn.classSeparation = classSeparation
     return try SampleParts(

@@ -24,6 +24,8 @@ public struct EpochRecord: TrainingRecord {
   package let macroAveragePrecision: Double?
   /// The share of each class's test samples that are found; `nil` for a class without samples.
   package let recallPerClass: [Double?]
+  /// The F1 of each class on the test set; `nil` for a class that neither occurs nor is predicted.
+  package var f1PerClass: [Double?] = []
 
   /// The mean recall of the classes that have test samples.
   package var balancedAccuracy: Double? { meanOfDefined(recallPerClass) }

@@ -44,14 +44,19 @@ package struct TrainingRun<Network: Layer, Input: LossInput & Sendable, Record: 
       || settings.earlyStopping?.ends(history) ?? false
   }
 
+  /// What looks at a training after each step: the network, whose parameters have the gradients of the step, and what
+  /// the loss saw.
+  package typealias Observer = (inout Network, Input) throws -> Void
+
   /// Trains for one epoch and evaluates the network.
   ///
-  /// - Throws: errors of the loss and the evaluation, and `CancellationError`.
+  /// - Parameter observer: called after every step.
+  /// - Throws: errors of the loss, the evaluation and the observer, and `CancellationError`.
   package mutating func runEpoch<Source: BatchSource>(
-    on source: inout Source, with buffers: TrainingBuffers<Source>, evaluation: Evaluation
+    on source: inout Source, with buffers: TrainingBuffers<Source>, observer: Observer? = nil, evaluation: Evaluation
   ) throws where Source.Scalar == Network.Scalar, Source.Input == Input {
     let start = ContinuousClock.now
-    let (trainingLoss, batches) = try takeSteps(on: &source, with: buffers)
+    let (trainingLoss, batches) = try takeSteps(on: &source, with: buffers, observer: observer)
     let trained = ContinuousClock.now
     network.enter(.evaluation)
     guard let trainingLoss, let record = try evaluation(&network, loss, trainingLoss) else {
@@ -71,7 +76,7 @@ package struct TrainingRun<Network: Layer, Input: LossInput & Sendable, Record: 
     where Network == Sequential<Float>, Input == Predictions, Record == EpochRecord, Source == LabelledBatches<Float>
   )
   package mutating func takeSteps<Source: BatchSource>(
-    on source: inout Source, with buffers: TrainingBuffers<Source>
+    on source: inout Source, with buffers: TrainingBuffers<Source>, observer: Observer? = nil
   ) throws -> (mean: Double?, batches: Int) where Source.Scalar == Network.Scalar, Source.Input == Input {
     let epoch = history.epochs.count + 1
     loss.begin(epoch: epoch)
@@ -87,6 +92,7 @@ package struct TrainingRun<Network: Layer, Input: LossInput & Sendable, Record: 
       batches += 1
       guard let value = try takeStep(on: source, with: buffers, rate: rate) else { return (nil, batches) }
       sum += value
+      if let observer { try observer(&network, buffers.input) }
     }
     guard batches > 0 else { throw TrainingError.tooFewSamples(atLeast: smallest) }
     return (sum / Double(batches), batches)

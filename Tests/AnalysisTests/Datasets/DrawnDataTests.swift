@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import Testing
 
 @testable import Experiments
@@ -9,23 +10,37 @@ import Testing
 
 @Suite("Data that are drawn for each seed")
 struct DrawnDataTests {
-  @Test("of overlapping Gaussians have their counts, and as many test samples of each class")
-  func gaussians() {
-    let data = OverlappingGaussians()
-    let parts = data.parts(seed: 3)
-    #expect(parts.train.classCounts == [900, 90, 20] && parts.validation.classCounts == [450, 45, 10])
-    #expect(parts.test.classCounts == [1000, 1000, 1000])
-    #expect(data.parts(seed: 3) == parts && data.parts(seed: 4) != parts)
-    for label in 0..<3 {
-      let rows = parts.test.labels.indices.filter { parts.test.labels[$0] == label }
-      let centre = (0..<2).map { column in
-        rows.reduce(0) { $0 + parts.test.features[$1, column] } / Double(rows.count)
-      }
-      // Four standard errors of a mean of a thousand.
-      #expect(abs(centre[0] - OverlappingGaussians.centres[label].x) < 0.13, "class \(label)")
-      #expect(abs(centre[1] - OverlappingGaussians.centres[label].y) < 0.13, "class \(label)")
+  @Test("of a long tail have classes that become rarer by a constant factor, and say so in their key")
+  func tail() throws {
+    var data = SyntheticData(majority: 0.5)
+    (data.tail, data.flipShare, data.sampleCount) = (100, 0, 5000)
+    #expect(
+      data.key == "synthetic(tail=100.0,flip=0.0,samples=5000)" || data.key == "synthetic(tail=100,flip=0,samples=5000)"
+    )
+    #expect(abs(data.shares.reduce(0, +) - 1) < 1e-12 && abs(data.shares[0] / data.shares[9] - 100) < 1e-9)
+    let parts = try data.parts(seed: 3)
+    let counts = zip(parts.train.classCounts, zip(parts.validation.classCounts, parts.test.classCounts)).map {
+      $0 + $1.0 + $1.1
     }
+    #expect(counts.reduce(0, +) == 5000 && counts == counts.sorted(by: >))
+    for (count, share) in zip(counts, data.shares) { #expect(abs(Double(count) - 5000 * share) <= 2) }
+    // Without a tail nothing changes.
+    #expect(SyntheticData(majority: 0.9).shares == [0.9] + Array(repeating: (1 - 0.9) / 9, count: 9))
+    #expect(SyntheticData(majority: 0.5).trainingCounts[0] == 2800)
   }
+
+  @Test("go to other processes as they are, whatever differs from the paper")
+  func recipe() throws {
+    var data = SyntheticData(majority: 0.9)
+    (data.tail, data.sampleCount, data.classCount, data.featureCount) = (20, 700, 4, 12)
+    let recipe = try #require(DataRecipe(data))
+    let copy = try JSONDecoder().decode(DataRecipe.self, from: JSONEncoder().encode(recipe))
+    let source = try copy.source { throw TrialsFileMissing() }
+    #expect(source.key == data.key)
+    #expect(try source.parts(seed: 2) == data.parts(seed: 2))
+  }
+
+  private struct TrialsFileMissing: Error {}
 
   @Test("of the paper may have other numbers of samples, classes and features, which their key says")
   func sizes() throws {

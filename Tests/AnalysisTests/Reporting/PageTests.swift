@@ -122,12 +122,18 @@ struct PageTests {
     page.note(TrialCounts(computed: 1, reused: 3, commits: commits, secondsComputing: 2))
     try page.finish()
     #expect(try !folder.text("n/README.md").contains("other sources"))
+    #expect(try !folder.text("n/README.md").contains("two cores"))
+    page.note(TrialCounts(secondsOfOneCore: 700))
+    page.note(TrialCounts(secondsOfOneCore: 320))
+    try page.finish()
+    #expect(try folder.text("n/README.md").contains("The 4 trainings of this page take about 9 min on two cores."))
     page.note(TrialCounts(reused: 2, ofOtherSources: 2, commits: ["0123456789"], secondsReading: 0.5))
     try page.finish()
     #expect(try folder.text("n/README.md").contains("**2 of 6 results were computed by other sources**"))
     let json = try folder.text("n/run.json")
     let trials = try JSONDecoder().decode(RunRecord.self, from: Data(json.utf8)).trials
     #expect(trials?.description == "5 reused (commits 0123456, abc1234), 1 computed")
+    #expect(trials?.secondsOfOneCore == 1020)
     #expect(trials?.secondsComputing == 2 && trials?.secondsReading == 0.5)
   }
 

@@ -5,24 +5,24 @@ import Reporting
 
 /// What comparisons over seeds found, in sentences made from their numbers.
 package enum SeedFindings {
-  /// Which losses are above a baseline, which below, and which are not told apart from it, with intervals.
+  /// Which losses are above the baseline of a family by a score, which below, and which are not told apart from it, with
+  /// intervals.
   ///
-  /// Told apart is what the paired exact Wilcoxon test tells from it at 5 % after Holm's correction over the losses.
-  package static func differences(_ all: [SeedScores], to baseline: SeedScores, by score: Score) -> Prose {
-    let others = all.filter { $0.label != baseline.label }
-    let comparisons = others.map { $0.compared(with: baseline, by: score) }
-    let lists = lists(others.map(\.label), comparisons)
-    let (name, what) = (Naming.display(baseline.label), Naming.display(score.rawValue))
+  /// Told apart is what the paired exact Wilcoxon test tells from it at 5 % after Holm's correction over the family.
+  package static func differences(_ family: DifferenceFamily, by score: Score) -> Prose {
+    let rows = family.rows.filter { $0.score == score }
+    let lists = lists(rows.map(\.loss), rows.map(\.comparison), p: rows.map(\.p))
+    let (name, what) = (Naming.display(family.baseline.label), Naming.display(score.rawValue))
     return
-      "In \(what), over \(baseline.outcomes.count) seeds, above \(name): \(lists.above); below: \(lists.below); not "
+      "In \(what), over \(family.baseline.outcomes.count) seeds, above \(name): \(lists.above); below: \(lists.below); not "
       + "told apart: \(lists.same)."
   }
 
-  /// The names of what is above 0, below, and not told apart from it, with mean differences and intervals.
+  /// The names of what is above 0, below, and not told apart from it by corrected p-values, with mean differences and
+  /// intervals.
   static func lists(
-    _ names: [String], _ comparisons: [PairedComparison]
+    _ names: [String], _ comparisons: [PairedComparison], p: [Double]
   ) -> (above: String, below: String, same: String) {
-    let p = Holm.adjusted(comparisons.map(\.test.pValue))
     let places = names.indices.sorted { comparisons[$0].summary.mean > comparisons[$1].summary.mean }
     func list(_ holds: (Int) -> Bool) -> String {
       let chosen = places.filter(holds).map { index in

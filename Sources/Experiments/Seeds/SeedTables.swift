@@ -53,34 +53,35 @@ public enum SeedTables {
   /// A row for each loss and score: the paired difference to a baseline with interval, wins and p-values.
   ///
   /// Holm's correction is over all rows.
-  public static func differences(
+  package static func differences(
     _ caption: String, _ all: [SeedScores], to baseline: SeedScores, scores: [Score] = Outcome.scores,
     by rule: SeedScores.Rule = .validation
   ) -> Table {
-    let rows = all.filter { $0.label != baseline.label }.flatMap { one in
-      scores.map { (one, $0, one.compared(with: baseline, by: $0, rule)) }
-    }
-    let adjusted = Holm.adjusted(rows.map(\.2.test.pValue))
+    differences(caption, DifferenceFamily(all, to: baseline, scores: scores, by: rule))
+  }
+
+  /// The same of a family whose sentences stand elsewhere on the page.
+  package static func differences(_ caption: String, _ family: DifferenceFamily) -> Table {
     var table = Table(
       caption,
       columns: ["loss", "score"]
         + ["difference", "lower", "upper", "wins", "losses", "wilcoxon_p", "holm_p"].map { .number($0) })
-    for (row, p) in zip(rows, adjusted) {
-      let (one, score, comparison) = row
+    for row in family.rows {
+      let comparison = row.comparison
       let interval = comparison.summary.interval()
       let difference = [comparison.summary.mean, interval?.lowerBound, interval?.upperBound]
       var cells: [Cell] = difference.map { .difference($0, digits: 4) }
-      cells[0].isBest = p < 0.05
+      cells[0].isBest = row.p < 0.05
       table.add(
-        [.text(one.label), .text(score.rawValue)] + cells
+        [.text(row.loss), .text(row.score.rawValue)] + cells
           + [.count(comparison.wins.first), .count(comparison.wins.second)]
-          + [comparison.test.pValue, p].map { .significant($0, digits: 2) })
+          + [comparison.test.pValue, row.p].map { .significant($0, digits: 2) })
     }
-    let count = baseline.outcomes.count
+    let count = family.baseline.outcomes.count
     table.notes = [
-      "Loss minus \(baseline.label) on the same \(count) seeds, with Student's 95 % interval; wins and losses count seeds; "
-        + "exact Wilcoxon signed-rank p, and Holm's over the table. Bold: Holm's p below 0.05.",
-      reachable(count, tests: rows.count),
+      "Loss minus \(family.baseline.label) on the same \(count) seeds, with Student's 95 % interval; wins and losses count "
+        + "seeds; exact Wilcoxon signed-rank p, and Holm's over the table. Bold: Holm's p below 0.05.",
+      reachable(count, tests: family.rows.count),
     ]
     return table
   }
