@@ -11,6 +11,14 @@ protocol Engine: Sendable {
   /// - Throws: errors of the trials and of `keep`, ``EngineError``, and `CancellationError`.
   func compute(
     _ trials: [Trial], label: String, keep: @escaping @Sendable (TrialRow) throws -> Void) async throws
+
+  /// What to say before so many trainings, of which some are known, if they will take more than a minute.
+  func foresight(of count: Int, like trials: [Trial]) -> String?
+}
+
+extension Engine {
+  /// A scheduler is told how long a training takes by the first one, and says itself what it hands over.
+  func foresight(of count: Int, like trials: [Trial]) -> String? { nil }
 }
 
 /// Why trials cannot be computed elsewhere.

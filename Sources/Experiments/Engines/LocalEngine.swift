@@ -15,6 +15,24 @@ struct TrialRunner: Sendable {
     let outcome = try trial.run(on: cache.data(for: trial))
     return TrialRow(trial, outcome, by: stamps.stamp(of: trial), seconds: (.now - start) / .seconds(1))
   }
+
+  /// The seconds that a trial is foreseen to take, by the first hundredth of its epochs and the next two.
+  func foreseenSeconds(of trial: Trial) throws -> Double {
+    let data = try cache.data(for: trial)
+    let epochs = trial.training.epochs
+    func seconds(epochs: Int) throws -> Double {
+      var short = trial
+      short.training.epochs = epochs
+      let start = ContinuousClock.now
+      _ = try short.run(on: data)
+      return (.now - start) / .seconds(1)
+    }
+    let few = max(1, epochs / 100)
+    // What comes once, such as pages of memory, is in the first and not in the difference.
+    let begun = try seconds(epochs: few)
+    guard 3 * few < epochs, begun < 5 else { return begun * Double(epochs) / Double(few) }
+    return begun + Double(epochs - few) * max(0, try seconds(epochs: 3 * few) - begun) / Double(2 * few)
+  }
 }
 
 /// The cores of this machine: a task for each training.
@@ -44,10 +62,7 @@ struct LocalEngine: Engine {
         }
       }
       for _ in 0..<min(jobs, trials.count) { begin(&group) }
-      var isFirst = true
       while let row = try await group.next() {
-        if isFirst { foresee(trials.count, each: row.seconds) }
-        isFirst = false
         progress.advance(detail: row.settings.loss)
         begin(&group)
       }
@@ -55,13 +70,17 @@ struct LocalEngine: Engine {
     progress.finish()
   }
 
-  /// Says how long trainings will take, if that is more than a minute.
-  private func foresee(_ count: Int, each seconds: Double) {
-    let all = (Double(count) * seconds / Double(jobs))
-    guard all > 60 else { return }
-    let sentence =
-      "\(count) trainings take about \(NumberText.duration(all)), \(jobs) at a time. For less: --quick, or fewer --seeds, "
-      + "--losses or --epochs. A run that is stopped goes on where it was."
-    Console.note(sentence)
+  func foresight(of count: Int, like trials: [Trial]) -> String? {
+    // Losses differ by a few times, so up to three of them are looked at. One that fails does so again in its turn.
+    let some = stride(from: 0, to: trials.count, by: max(1, trials.count / 3)).prefix(trials.count < 12 ? 1 : 3)
+    let seconds = some.compactMap { try? runner.foreseenSeconds(of: trials[$0]) }
+    guard !seconds.isEmpty else { return nil }
+    let mean = seconds.reduce(0, +) / Double(seconds.count)
+    let atOnce = min(jobs, count)
+    let all = Double(count) * mean / Double(min(atOnce, ProcessInfo.processInfo.activeProcessorCount))
+    guard all > 60 else { return nil }
+    return
+      "\(count) training\(count == 1 ? "" : "s") will take about \(NumberText.duration(all)), \(atOnce) at a time. "
+      + "For less: --quick, or fewer --seeds, --losses or --epochs. A run that is stopped goes on where it was."
   }
 }

@@ -25,9 +25,14 @@ extension Sweep {
   ) async throws -> RegimeScores {
     let kept = Set(Tuning.seeds(100))
     precondition(kept.isDisjoint(with: seeds), "the seeds \(seeds) are kept for tuning")
-    let tuned = try await Tuning(regime, quick: quick).results(for: trials, in: self)
+    let tuning = Tuning(regime, quick: quick)
+    let first = tuning.first(for: trials)
+    if try lacks(first) { foresee(trials.count * (tuning.budget + seeds.count), like: first) }
+    let tuned = try await tuning.results(for: trials, in: self)
     var scores = try await scores(of: tuned.map(\.best.trial), seeds: seeds, label: "\(regime)")
     for index in scores.indices { scores[index].label = trials[index].loss.name }
+    // A search may end before its budget does: what comes next is foreseen by itself.
+    foresee(0, like: [])
     return RegimeScores(regime: regime, tuned: tuned, scores: scores)
   }
 }

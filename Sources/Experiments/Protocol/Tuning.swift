@@ -67,6 +67,22 @@ package struct Tuning: Sendable {
     }
   }
 
+  /// The trainings of a search: the same for every loss.
+  var budget: Int {
+    var (sum, seeds) = (0, 0)
+    for rung in rungs { (sum, seeds) = (sum + rung.settings * (rung.seeds - seeds), rung.seeds) }
+    return sum
+  }
+
+  /// What a search for each trial begins with; nothing where nothing is tuned.
+  func first(for trials: [Trial]) -> [Trial] {
+    guard let first = rungs.first else { return [] }
+    return trials.flatMap { trial in
+      let search = TuningSearch(trial, regime: regime, limit: first.settings)
+      return search.next().map { search.trial(at: $0).with(seed: Self.seeds(1)[0]) }
+    }
+  }
+
   /// Finds the best settings for each trial, whatever its own rate and seed; in the paper's regime its own.
   ///
   /// - Throws: what ``Sweep/outcomes(of:label:)`` throws.

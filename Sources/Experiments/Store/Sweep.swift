@@ -23,6 +23,8 @@ public final class Sweep: Sendable {
     var rows: [TrialRow.Key: TrialRow] = [:]
     var order: [TrialRow.Key] = []
     var counts = TrialCounts()
+    /// How many trainings are still to come of those whose time was said.
+    var foreseen = 0
   }
 
   private let store: TrialStore
@@ -97,8 +99,28 @@ public final class Sweep: Sendable {
     }
   }
 
+  /// Says how long trainings will take, before the first of them, if that is more than a minute.
+  ///
+  /// - Parameters:
+  ///   - count: how many there will be, in this call of ``outcomes(of:label:)`` and those that follow.
+  ///   - trials: those that are known.
+  func foresee(_ count: Int, like trials: [Trial]) {
+    if let sentence = engine.foresight(of: count, like: trials) { Console.note(sentence) }
+    state.withLock { $0.foreseen = count }
+  }
+
+  /// Whether some trial would have to be computed.
+  func lacks(_ trials: [Trial]) throws -> Bool {
+    try trials.contains { trial in
+      let key = try TrialRow.Key(trial)
+      return state.withLock { $0.rows[key] } == nil && kept(key, stamps.stamp(of: trial)) == nil
+    }
+  }
+
   private func compute(_ trials: [Trial], label: String) async throws {
     if trials.isEmpty { return }
+    if state.withLock({ $0.foreseen < trials.count }) { foresee(trials.count, like: trials) }
+    state.withLock { $0.foreseen -= trials.count }
     let start = ContinuousClock.now
     try await engine.compute(trials, label: label) { row in try self.keep(row) }
     state.withLock { state in

@@ -43,6 +43,7 @@ public struct SumLoss<Input: LossInput>: Loss {
 /// The product of two losses, f g.
 ///
 /// Its gradient is g ∇f + f ∇g.
+/// Throws ``LossError/notFinite(_:)`` where f or g is too large for a number.
 public struct ProductLoss<Input: LossInput>: Loss {
   private var first: any Loss<Input>
   private var second: any Loss<Input>
@@ -66,14 +67,14 @@ public struct ProductLoss<Input: LossInput>: Loss {
 
   /// f g.
   public func value(of input: Input, in workspace: Workspace) throws -> Double {
-    try first.value(of: input, in: workspace) * second.value(of: input, in: workspace)
+    try finite(first.value(of: input, in: workspace), first) * finite(second.value(of: input, in: workspace), second)
   }
 
   /// f g and g ∇f + f ∇g.
   public func value(of input: Input, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double {
-    let f = try first.value(of: input, gradient: &gradient, in: workspace)
+    let f = try finite(first.value(of: input, gradient: &gradient, in: workspace), first)
     return try workspace.withMatrix(rows: input.rows, columns: input.columns) { other in
-      let g = try second.value(of: input, gradient: &other, in: workspace)
+      let g = try finite(second.value(of: input, gradient: &other, in: workspace), second)
       gradient.combine(g, f, other)
       return f * g
     }
@@ -83,7 +84,7 @@ public struct ProductLoss<Input: LossInput>: Loss {
 /// The quotient of two losses, f / g.
 ///
 /// Its gradient is (∇f − (f / g) ∇g) / g.
-/// Throws ``LossError/zeroDenominator(_:)`` where g is 0.
+/// Throws ``LossError/zeroDenominator(_:)`` where g is 0, and ``LossError/notFinite(_:)`` where f, g, or f / g is too large.
 public struct QuotientLoss<Input: LossInput>: Loss {
   private var numerator: any Loss<Input>
   private var denominator: any Loss<Input>
@@ -108,22 +109,25 @@ public struct QuotientLoss<Input: LossInput>: Loss {
   /// f / g.
   public func value(of input: Input, in workspace: Workspace) throws -> Double {
     let g = try nonZero(denominator.value(of: input, in: workspace))
-    return try numerator.value(of: input, in: workspace) / g
+    return try finite(numerator.value(of: input, in: workspace) / g, numerator)
   }
 
   /// f / g and (∇f − (f / g) ∇g) / g.
   public func value(of input: Input, gradient: inout Matrix<Double>, in workspace: Workspace) throws -> Double {
-    let f = try numerator.value(of: input, gradient: &gradient, in: workspace)
+    let f = try finite(numerator.value(of: input, gradient: &gradient, in: workspace), numerator)
     return try workspace.withMatrix(rows: input.rows, columns: input.columns) { other in
       let g = try nonZero(denominator.value(of: input, gradient: &other, in: workspace))
-      gradient.combine(1 / g, -f / (g * g), other)
-      return f / g
+      let square = g * g
+      // Where the square of g is no number, dividing twice may still be one.
+      let slope = square > 0 && square.isFinite ? f / square : f / g / g
+      try gradient.combine(finite(1 / g, denominator), -finite(slope, numerator), other)
+      return try finite(f / g, numerator)
     }
   }
 
   private func nonZero(_ g: Double) throws(LossError) -> Double {
     guard g != 0 else { throw .zeroDenominator(denominator.name) }
-    return g
+    return try finite(g, denominator)
   }
 }
 
@@ -142,6 +146,12 @@ public func / <Input>(numerator: some Loss<Input>, denominator: some Loss<Input>
   QuotientLoss(numerator, denominator)
 }
 
+/// The value of a loss, which products and quotients need as a number: ∞ · 0 is none.
+private func finite<Input>(_ value: Double, _ loss: any Loss<Input>) throws(LossError) -> Double {
+  guard value.isFinite else { throw .notFinite(loss.name) }
+  return value
+}
+
 extension Loss {
   /// The name, in parentheses where it is a sum.
   fileprivate var nameAsFactor: String { self is SumLoss<Input> ? "(\(name))" : name }
@@ -155,6 +165,12 @@ extension Loss {
 extension Matrix<Double> {
   /// Replaces every element x by a x + b y, y being the element of `other` at its place.
   mutating func combine(_ a: Double, _ b: Double, _ other: Matrix<Double>) {
-    for index in elements.indices { elements[index] = a * elements[index] + b * other.elements[index] }
+    for index in elements.indices {
+      let (x, y) = (elements[index], other.elements[index])
+      let sum = a * x + b * y
+      // Terms that are too large may cancel: all are made smaller before they are multiplied.
+      elements[index] =
+        sum.isNaN ? ((a * 0x1p-520) * (x * 0x1p-520) + (b * 0x1p-520) * (y * 0x1p-520)) * 0x1p520 * 0x1p520 : sum
+    }
   }
 }

@@ -2,6 +2,8 @@
 public enum LossError: Error, Equatable {
   /// A quotient whose denominator, named here, is 0 for this batch.
   case zeroDenominator(String)
+  /// A loss, named here, that is too large for a number where a product or quotient needs one.
+  case notFinite(String)
   /// A class without training samples, for which the loss would be infinite.
   case emptyClass(Int, loss: String)
   /// A batch of another number of classes than the loss is made for.
@@ -17,6 +19,8 @@ extension LossError: CustomStringConvertible {
   public var description: String {
     switch self {
     case .zeroDenominator(let name): "the denominator \(name) is 0 for this batch; the quotient has no value"
+    case .notFinite(let name):
+      "\(name) is too large for this batch to be multiplied or divided: scale its weights, or lower the learning rate"
     case .emptyClass(let label, let loss):
       "\(loss) needs a training sample of every class, and class \(label) has none: give weights instead, merge classes, "
         + "or take more samples"

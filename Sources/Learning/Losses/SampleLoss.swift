@@ -76,6 +76,13 @@ extension SampleLoss {
       let weight = weight(of: sample.label)
       sum += weight * value(of: sample, scale: weight * inverse, gradient: gradientOfRow(row))
     }
-    return total == 0 ? 0 : sum / total
+    if sum.isFinite || total == 0 { return total == 0 ? 0 : sum / total }
+    // The sum of large losses with large weights may be too large where their mean is not.
+    sum = 0
+    batch.forEachSample { row, sample in
+      let weight = weight(of: sample.label) * inverse
+      sum += weight * value(of: sample, scale: weight, gradient: gradientOfRow(row))
+    }
+    return sum
   }
 }

@@ -71,7 +71,7 @@ struct BatchMean {
   var mean: Double { sum / Double(count) }
 
   mutating func add(_ batch: Predictions, in workspace: Workspace) throws {
-    sum += try loss.value(of: batch, in: workspace)
+    do { sum += try loss.value(of: batch, in: workspace) } catch LossError.notFinite { sum = .nan }
     count += 1
   }
 }

@@ -108,7 +108,12 @@ package struct TrainingRun<Network: Layer, Input: LossInput & Sendable, Record: 
     guard source.load(network.output, into: &buffers.input) else { return nil }
     loss.observe(buffers.input)
     buffers.gradient.reshape(rows: buffers.input.rows, columns: buffers.input.columns)
-    let value = try loss.value(of: buffers.input, gradient: &buffers.gradient, in: buffers.workspace)
+    let value: Double
+    do {
+      value = try loss.value(of: buffers.input, gradient: &buffers.gradient, in: buffers.workspace)
+    } catch LossError.notFinite {
+      return nil
+    }
     guard value.isFinite else { return nil }
     buffers.outputGradient.round(buffers.gradient, rows: 0..<buffers.gradient.rows)
     network.backward(source.features, outputGradient: buffers.outputGradient)

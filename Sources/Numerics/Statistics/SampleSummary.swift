@@ -26,8 +26,8 @@ public struct SampleSummary: Sendable, Equatable {
     }
   }
 
-  /// Student's interval for the mean; `nil` for fewer than two repetitions.
+  /// Student's interval for the mean; `nil` for fewer than two repetitions, or where one of them is no finite number.
   public func interval(level: Double = 0.95) -> ClosedRange<Double>? {
-    halfWidth(level: level).map { mean - $0...mean + $0 }
+    halfWidth(level: level).flatMap { $0.isFinite && mean.isFinite ? mean - $0...mean + $0 : nil }
   }
 }

@@ -46,9 +46,12 @@ extension Figure {
     for (index, row) in rows.enumerated() {
       let place = Double(rows.count - index)
       // Dots lie beside the bar, each a little lower than the one before, so that equal ones are seen.
-      let heights = row.dots.indices.map { place - 0.18 - 0.22 * Double($0 % 4) / 3 }
+      let dots = row.dots.filter(\.isFinite)
+      let heights = dots.indices.map { place - 0.18 - 0.22 * Double($0 % 4) / 3 }
       figure.add(
-        x: row.dots, y: heights, label: "", style: .dots, column: "\(row.label) runs", look: row.look ?? row.label)
+        x: dots, y: heights, label: "", style: .dots, column: "\(row.label) runs", look: row.look ?? row.label)
+      // What is no number, as the recall where every training diverged, has a name and no bar.
+      guard row.estimate.isFinite else { continue }
       let ends = row.interval ?? row.estimate...row.estimate
       figure.add(
         x: [row.estimate], y: [place], label: "", style: .horizontalIntervals,

@@ -102,6 +102,16 @@ struct SweepTests {
     }
   }
 
+  @Test("foresees the time of many trainings before the first, with the ways to have less, and says nothing of a few")
+  func foresight() throws {
+    let engine = LocalEngine(jobs: 2, stamps: SmallTrials.stamps("a"))
+    let trials = try SmallTrials.trials("cross_entropy")
+    #expect(engine.foresight(of: 4, like: trials) == nil)
+    #expect(engine.foresight(of: 0, like: []) == nil)
+    let sentence = try #require(engine.foresight(of: 5_000_000, like: trials))
+    #expect(sentence.hasPrefix("5000000 trainings will take about ") && sentence.contains("For less: --quick"))
+  }
+
   @Test("runs a trial once that is asked for twice")
   func twice() async throws {
     let trials = try SmallTrials.trials("cross_entropy", seeds: [1])

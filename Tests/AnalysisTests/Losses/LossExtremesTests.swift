@@ -13,7 +13,8 @@ struct LossExtremesTests {
         parameter.limits.map { "\(entry.name)(\(parameter.domain.isLoss ? "" : parameter.label + "=")\($0))" }
       }
     return variants + [
-      "1e308*\(entry.name)", "\(entry.name)*\(entry.name)", "\(entry.name)/\(entry.name)", "1e-300*\(entry.name)",
+      "1e308*\(entry.name)", "\(entry.name)*\(entry.name)", "weighted_cross_entropy*\(entry.name)",
+      "class_weighted(focal)/\(entry.name)", "\(entry.name)/\(entry.name)", "1e-300*\(entry.name)",
       "then(\(entry.name),magnitude,epochs=1)", "blend(\(entry.name),spread,share=linear(0,1,1))",
       "post_hoc(\(entry.name),tau=0)", "linear(-1e300,1e300,2)*\(entry.name)",
     ]
@@ -37,7 +38,7 @@ struct LossExtremesTests {
   }
 
   private static let counts = [
-    [500, 60, 20, 7], [10, 0, 5, 3], [0, 0, 0, 9], [1, 1, 1, 1], [1_000_000, 1, 1, 1],
+    [500, 60, 20, 7], [10, 0, 5, 3], [0, 0, 0, 9], [1, 1, 1, 1], [1_000_000, 1, 1, 1], [1_000_000_000, 1, 1, 1],
   ]
 
   @Test("has a value for finite logits, or says why not", arguments: texts)
