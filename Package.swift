@@ -3,11 +3,12 @@ import PackageDescription
 
 // Every notebook is one file in notebooks/ and one command: `swift run figure2`. Scripts/new-notebook adds a name.
 let notebooks = [
-  "alignment", "appropriate", "batches", "boundary", "claims", "collapse", "compare", "conjecture",
-  "convexity", "custom", "dilation", "dimension", "diversity", "embeddings", "falsenegatives", "figure1",
-  "figure2", "figure3", "gradients", "imbalance", "linear", "logistic", "losses", "magfunction", "minority",
-  "noise", "own", "predict", "quantization", "rates", "real", "scaling", "sciglass", "screen", "seeds",
-  "softmax", "spreadfunction", "table1", "table2", "table3", "table4", "table5", "table6", "warmup", "welsch",
+  "alignment", "appropriate", "batches", "boundary", "claims", "collapse", "communities", "compare",
+  "conjecture", "convexity", "custom", "dilation", "dimension", "diversity", "embeddings", "falsenegatives",
+  "figure1", "figure2", "figure3", "gradients", "imbalance", "linear", "logistic", "losses", "magfunction",
+  "minority", "noise", "own", "predict", "propositions", "quantization", "rates", "real", "scaling", "sciglass",
+  "screen", "seeds", "softmax", "spreadfunction", "subsets", "table1", "table2", "table3", "table4", "table5",
+  "table6", "warmup", "welsch",
 ]
 
 // SwiftPM refuses a versioned dependency with unsafe flags; a client's checkout is built as the client says instead.

@@ -53,10 +53,14 @@ struct Dimension: Notebook {
       panels.append(panel)
       table.add(row + plateaus.flatMap { [.count($0.points), .number($0.dimension, digits: 4)] })
       if let limit, let finest = plateaus.last {
+        let differences = plateaus.map { abs($0.dimension - limit) }
+        let isCloser = zip(differences, differences.dropFirst()).allSatisfy { $0 > $1 }
+        let comparison = isCloser ? "every finer sample comes closer" : "finer samples do not all come closer"
         page.found(
           """
           \(sample.name): of \(finest.points) points the profile is flattest at \(finest.dimension, decimals: 3); the \
-          dimension is \(limit, decimals: 3).
+          dimension is \(limit, decimals: 3); \(comparison), with differences \
+          \(differences.map { "\($0, significant: 2)" }.joined(separator: ", ")).
           """)
         errors.add(
           x: plateaus.map { Double($0.points) }, y: plateaus.map { abs($0.dimension - limit) }, label: sample.name,
@@ -65,9 +69,8 @@ struct Dimension: Notebook {
     }
     page.say(
       "Seen from afar every sample is one point, close by it is many, of dimension 0; in between the growth exponent "
-        + "rises towards the dimension of the shape. Finer samples come closer for segment, circle, square and ball; the Cantor "
-        + "set, whose profile oscillates, is as near with few points. A square takes the largest grid that has no more "
-        + "points than asked for.")
+        + "rises towards the dimension of the shape. The profile of the Cantor set oscillates. A square takes the largest "
+        + "grid that has no more points than asked for.")
     var figure = Figure(panels + [errors], columns: 2)
     figure.caption = """
       Growth exponents of magnitude over the dilation t, for samples of \(counts.map(String.init).joined(separator: ", ")) \

@@ -18,17 +18,21 @@ struct Story {
   private static let order: [(title: String, names: [String])] = [
     (
       "Spaces and their magnitude",
-      ["figure1", "magfunction", "spreadfunction", "dimension", "diversity", "conjecture", "convexity", "scaling"]
+      [
+        "figure1", "magfunction", "spreadfunction", "propositions", "dimension", "diversity", "communities", "subsets",
+        "conjecture", "convexity", "scaling",
+      ]
     ),
     ("The paper's synthetic experiment", ["figure2", "table1", "table3", "table4", "table6"]),
     (
       "Compared fairly, over seeds",
       [
-        "seeds", "losses", "rates", "warmup", "dilation", "noise", "collapse", "falsenegatives", "imbalance", "real",
-        "batches", "minority",
+        "claims", "appropriate", "seeds", "losses", "rates", "warmup", "dilation", "noise", "collapse",
+        "falsenegatives", "imbalance", "real", "batches", "minority",
       ]
     ),
-    ("Losses, seen closely", ["boundary", "welsch", "gradients", "linear", "logistic", "softmax", "quantization"]),
+    ("Losses, seen closely", ["boundary", "welsch", "gradients", "linear", "logistic", "softmax"]),
+    ("Codes and words", ["quantization", "embeddings"]),
     ("Glass", ["sciglass", "table2", "figure3", "figure3-grouped", "table5", "screen", "alignment"]),
     ("Losses and samples of one's own", ["custom", "own", "compare", "predict"]),
   ]

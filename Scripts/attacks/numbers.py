@@ -1,5 +1,6 @@
 """Numbers against fifty digits, and the unit tests under sanitizers."""
 
+import csv
 import math
 import os
 import re
@@ -33,8 +34,11 @@ def attack_solves(count, rng, folder, number):
         if status != 0:
             judge(count, command, status, errors, folder)
             continue
-        with open(os.path.join(folder, "quick", "magfunction", "magfunction.dat")) as handle:
-            lines = [line.split() for line in handle if re.match(r"\d", line)]
+        with open(os.path.join(folder, "quick", "magfunction", "magfunction.tidy.csv")) as handle:
+            rows_of_file = list(csv.DictReader(handle))
+        lines = [(row["x"], row["y"]) for row in rows_of_file if row["series"] == "magnitude"]
+        if len(lines) != 2:
+            count.faults.append(f"{len(lines)} magnitudes of 2: {' '.join(command)}")
         exact_rows = [[mpf(value) for value in row] for row in rows]
         for line in lines:
             dilation, found = mpf(float(line[0])), float(line[1])

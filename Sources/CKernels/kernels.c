@@ -87,3 +87,12 @@ MULTIVERSIONED void ck_to_double(const float *restrict x, double *restrict y, si
 MULTIVERSIONED void ck_to_single(const double *restrict x, float *restrict y, size_t count) {
   for (size_t j = 0; j < count; j++) y[j] = (float)x[j];
 }
+
+void ck_prefetch_rows(const void *rows, size_t bytes, const ptrdiff_t *places, size_t count) {
+  enum { LINE = 64 };
+  for (size_t i = 0; i < count; i++) {
+    const char *row = (const char *)rows + places[i] * (ptrdiff_t)bytes;
+    for (size_t place = 0; place < bytes; place += LINE) __builtin_prefetch(row + place, 0, 2);
+    if (bytes > 0) __builtin_prefetch(row + bytes - 1, 0, 2);
+  }
+}

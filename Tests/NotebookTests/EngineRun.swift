@@ -5,18 +5,40 @@ import Testing
 struct EngineRun {
   let folder: URL
   static let arguments = [
-    "--majority", "0.5", "--seeds", "6", "--epochs", "12", "--regimes", "paper", "--terminal", "svg",
+    "--majority", "0.5", "--seeds", "4", "--epochs", "12", "--regimes", "paper", "--terminal", "svg",
   ]
   /// Trainings of a fraction of a second are one task each.
   static let smallTasks = ["--task-minutes", "0.0001"]
-  static let trials = 24
+  static let trials = 16
 
   /// Calls `body` with a run in a folder that is removed afterwards.
   static func with(_ body: (EngineRun) throws -> Void) throws {
     let folder = URL(fileURLWithPath: "/tmp/engine-\(UUID().uuidString.prefix(8))")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    try end(folder, after: ProcessInfo.processInfo.processIdentifier)
+    defer { try? end(folder, after: nil) }
     try body(EngineRun(folder: folder))
+  }
+
+  /// Ends every process whose command names the folder, and removes it: at once, or when another process is gone, for
+  /// tests that are killed must leave no daemon behind.
+  private static func end(_ folder: URL, after owner: Int32?) throws {
+    let script = """
+      for file in /proc/self/fd/*; do [ "${file##*/}" -lt 3 ] || eval "exec ${file##*/}>&-"; done
+      while [ "$2" != now ] && kill -0 "$2" 2>/dev/null; do sleep 0.5; done
+      [ -d "$1" ] || exit 0
+      [ ! -d "$1/slurm" ] || "$3" down "$1/slurm"
+      ! mountpoint -q "$1/out/runs/sweeps" || umount -l "$1/out/runs/sweeps"
+      for file in $(grep -laF -- "$1" /proc/[0-9]*/cmdline); do
+        process=${file#/proc/}
+        [ "${process%/cmdline}" = $$ ] || kill -KILL "${process%/cmdline}"
+      done 2>/dev/null
+      rm -rf "$1"
+      """
+    try SystemPrograms.call(
+      "/usr/bin/setsid",
+      (owner == nil ? ["--wait"] : ["--fork"]) + ["/bin/bash", "-c", script, "bash", folder.path]
+        + [owner.map { "\($0)" } ?? "now", Notebook.package.appendingPathComponent("Scripts/loopback-slurm").path])
   }
 
   private var out: URL { folder.appendingPathComponent("out") }
@@ -38,7 +60,7 @@ struct EngineRun {
     try Data().write(to: log)
     let handle = try FileHandle(forWritingTo: log)
     (process.standardOutput, process.standardError) = (handle, handle)
-    try process.run()
+    try process.runUnmasked()
     return process
   }
 
@@ -114,8 +136,19 @@ enum SystemPrograms {
     process.standardInput = FileHandle.nullDevice
     let handle = try FileHandle(forWritingTo: output)
     (process.standardOutput, process.standardError) = (handle, handle)
-    try process.run()
+    try process.runUnmasked()
     process.waitUntilExit()
     return (process.terminationStatus, try String(contentsOf: output, encoding: .utf8))
+  }
+}
+
+extension Process {
+  /// Starts the program with no signal blocked, as a shell does: the threads that tests run on block all.
+  func runUnmasked() throws {
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try run()
   }
 }

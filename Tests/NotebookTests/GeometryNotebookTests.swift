@@ -18,6 +18,18 @@ struct GeometryNotebookTests {
     }
   }
 
+  @Test("propositions says of every statement how well it holds, and finds where the weights of K₃,₂ become positive")
+  func propositions() throws {
+    try Notebook.quick("propositions") { run in
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("All 11 statements hold on the 10 spaces"), "\(run.output)")
+      let statements = try run.lines(of: "propositions.csv").dropFirst().filter { !$0.isEmpty }
+      #expect(statements.count == 11 && statements.allSatisfy { $0.contains(",yes") || $0.contains("\"yes") })
+      let row = try #require(run.lines(of: "thresholds.csv").first { $0.contains("K₃,₂") })
+      #expect(abs((Double(row.split(separator: ",")[3]) ?? 0) - log(2.0)) < 1e-8, "\(row)")
+    }
+  }
+
   @Test("conjecture shows the smallest share of each dimension, far above what rounding explains")
   func conjecture() throws {
     try Notebook.quick("conjecture") { run in
@@ -43,7 +55,8 @@ struct GeometryNotebookTests {
         return try #require(Int(row[4]))
       }
       for loss in ["magnitude", "spread"] {
-        #expect(try above("between residuals", "2", loss) > 0 && above("between logits", "10", loss) > 0)
+        #expect(try above("between residuals", "2", loss) > 0)
+        #expect(try above("between logits", "10", loss) > 0)
       }
       for row in rows where row[2] == "cross_entropy" { #expect(row[4] == "0", "\(row)") }
       #expect(run.output.contains("0.035093"), "\(run.output)")
@@ -59,7 +72,8 @@ struct GeometryNotebookTests {
       let rows = try run.lines(of: "welsch.csv").dropFirst().filter { !$0.isEmpty }.map { $0.split(separator: ",") }
       #expect(rows.map { $0[0] } == ["magnitude", "welsch_leclerc"])
       for (row, exponent, slope) in [(rows[0], 1.0, 0.5), (rows[1], 2, 0)] {
-        #expect(abs(try #require(Double(row[1])) - exponent) < 1e-4 && abs(try #require(Double(row[2])) - slope) < 1e-3)
+        #expect(abs(try #require(Double(row[1])) - exponent) < 1e-4)
+        #expect(abs(try #require(Double(row[2])) - slope) < 1e-3)
       }
     }
   }

@@ -65,7 +65,7 @@ struct Notebook {
     for file in [output, errors] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
-    try process.run()
+    try process.runUnmasked()
     process.waitUntilExit()
     return (
       process.terminationStatus, try String(contentsOf: output, encoding: .utf8),

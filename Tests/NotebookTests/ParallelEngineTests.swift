@@ -46,7 +46,6 @@ struct ParallelEngineTests {
   func ssh() throws {
     try EngineRun.with { run in
       let hosts = try LoopbackSSH(in: run.folder)
-      defer { hosts.stop() }
       let there = try run.finish(
         ["--engine", "parallel", "--jobs", "2", "--hosts", hosts.file.path] + EngineRun.smallTasks)
       #expect(there.status == 0, "\(there.errors)")
@@ -71,7 +70,6 @@ private struct LoopbackSSH {
   /// What `--hosts` reads.
   let file: URL
   private let folder: URL
-  private let server: Process
   var log: String { (try? String(contentsOf: folder.appendingPathComponent("sshd.log"), encoding: .utf8)) ?? "" }
 
   init(in folder: URL) throws {
@@ -110,17 +108,10 @@ private struct LoopbackSSH {
     try client.write(toFile: path("ssh_config"), atomically: true, encoding: .utf8)
     file = folder.appendingPathComponent("hosts")
     try "ssh -F \(path("ssh_config")) loopback\n".write(to: file, atomically: true, encoding: .utf8)
-    server = Process()
-    server.executableURL = URL(fileURLWithPath: "/usr/sbin/sshd")
-    server.arguments = ["-D", "-f", path("sshd_config"), "-E", path("sshd.log")]
-    try server.run()
+    // It becomes a daemon. As a child it would close what tells Foundation of its end, which then waits for that.
+    try SystemPrograms.call("/usr/sbin/sshd", ["-f", path("sshd_config"), "-E", path("sshd.log")])
     let log = folder.appendingPathComponent("sshd.log")
     #expect(
       EngineRun.wait { ((try? String(contentsOf: log, encoding: .utf8)) ?? "").contains("listening") }, "no sshd")
-  }
-
-  func stop() {
-    server.terminate()
-    server.waitUntilExit()
   }
 }

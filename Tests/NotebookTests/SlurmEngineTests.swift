@@ -3,7 +3,24 @@ import Testing
 
 private let isInstalled = SystemPrograms.has("slurmctld", "slurmd", "munged", "sbatch")
 
-@Suite("Trainings on Slurm", .serialized, .enabled(if: isInstalled, "Debian's slurm-wlm and munge bring it"))
+/// Whether Slurm's daemons start here: some containers do not let them.
+private let comesUp: Bool = {
+  guard isInstalled else { return false }
+  var isUp = false
+  try? EngineRun.with { run in isUp = try startSlurm(for: run).status == 0 }
+  return isUp
+}()
+
+/// Starts a Slurm of one node on this machine, which ends with the run's folder.
+private func startSlurm(for run: EngineRun) throws -> (status: Int32, output: String) {
+  try SystemPrograms.call(
+    Notebook.package.appendingPathComponent("Scripts/loopback-slurm").path,
+    ["up", run.folder.appendingPathComponent("slurm").path], environment: ["CPUS": "2"])
+}
+
+@Suite(
+  "Trainings on Slurm", .serialized, .enabled(if: isInstalled, "Debian's slurm-wlm and munge bring it"),
+  .enabled(if: comesUp, "Slurm's daemons do not start on this machine"))
 struct SlurmEngineTests {
   private let engine = ["--engine", "slurm", "--array-limit", "3"]
 
@@ -36,7 +53,8 @@ struct SlurmEngineTests {
   func detached() throws {
     try withSlurm { run, environment in
       let early = try run.finish(engine + ["--collect"], environment: environment)
-      #expect(early.status != 0 && early.errors.contains("24 of 24 trials are not finished"), "\(early.errors)")
+      let missing = "\(EngineRun.trials) of \(EngineRun.trials) trials are not finished"
+      #expect(early.status != 0 && early.errors.contains(missing), "\(early.errors)")
       let over = try run.finish(engine + ["--task-minutes", "0.05", "--detach"], environment: environment)
       #expect(over.status == 0 && over.errors.contains("`scancel "), "\(over.errors)")
       let gathered = try run.finish(engine + ["--collect"], environment: environment)
@@ -55,11 +73,11 @@ struct SlurmEngineTests {
         ).status == 0
       }
       // Only root may limit a disk: elsewhere there is nothing to see.
-      guard try mount("size=64k") else { return }
+      guard try mount("size=32k") else { return }
       defer { _ = try? SystemPrograms.call("/bin/umount", [run.sweeps.path]) }
       let full = try run.finish(
         engine + ["--task-minutes", "0.05", "--retries", "1"], environment: environment)
-      #expect(full.status != 0, "24 outcomes, their list and logs fitted into 64 KiB")
+      #expect(full.status != 0, "\(EngineRun.trials) outcomes, their list and logs fitted into 32 KiB")
       #expect(full.errors.contains("No space left on device"), "\(full.errors)")
       #expect(try mount("remount,size=16m"))
       let again = try run.finish(engine + ["--task-minutes", "0.05"], environment: environment)
@@ -79,13 +97,10 @@ struct SlurmEngineTests {
 
   /// Calls `body` with a Slurm of one node on this machine.
   private func withSlurm(_ body: (EngineRun, [String: String]) throws -> Void) throws {
-    let script = Notebook.package.appendingPathComponent("Scripts/loopback-slurm").path
     try EngineRun.with { run in
-      let folder = run.folder.appendingPathComponent("slurm").path
-      let up = try SystemPrograms.call(script, ["up", folder], environment: ["CPUS": "2"])
+      let up = try startSlurm(for: run)
       try #require(up.status == 0, "\(up.output)")
-      defer { _ = try? SystemPrograms.call(script, ["down", folder]) }
-      try body(run, ["SLURM_CONF": "\(folder)/slurm.conf"])
+      try body(run, ["SLURM_CONF": run.folder.appendingPathComponent("slurm/slurm.conf").path])
     }
   }
 }

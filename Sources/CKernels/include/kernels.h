@@ -42,4 +42,7 @@ void ck_to_double(const float *x, double *y, size_t count);
 void ck_to_single_reversed(const double *x, float *y, size_t count);
 void ck_to_double_reversed(const float *x, double *y, size_t count);
 
+// Asks for the rows with the given places in a table with `bytes` in each, so that they are near when they are read.
+void ck_prefetch_rows(const void *rows, size_t bytes, const ptrdiff_t *places, size_t count);
+
 #endif

@@ -31,7 +31,7 @@ struct ChildProgram: Sendable {
     let process = process(arguments)
     process.standardOutput = output
     process.standardError = errors
-    try process.run()
+    try process.runUnmasked()
     // Both are read at once: a full pipe would stop the program while the other is waited for.
     let box = Answers()
     let reader = Thread { box.finish(try? errors.fileHandleForReading.readToEnd()) }
@@ -50,7 +50,7 @@ struct ChildProgram: Sendable {
     let process = process(arguments)
     process.standardOutput = handle
     process.standardError = handle
-    try process.run()
+    try process.runUnmasked()
     return process
   }
 
@@ -78,6 +78,18 @@ struct ChildProgram: Sendable {
       isFinished.wait()
       return data
     }
+  }
+}
+
+extension Process {
+  /// Starts the program with no signal blocked: the threads of tasks block all of them, and a child that inherits that
+  /// is ended neither by Ctrl-C nor by `kill`.
+  fileprivate func runUnmasked() throws {
+    var (none, before) = (sigset_t(), sigset_t())
+    sigemptyset(&none)
+    pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+    try run()
   }
 }
 

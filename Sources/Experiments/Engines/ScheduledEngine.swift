@@ -121,7 +121,7 @@ final class ScheduledEngine: Engine {
         let isWanted = runs ? !left.isDisjoint(with: wanted) : !left.isEmpty && left.isSubset(of: wanted)
         guard isWanted, runs || !engine.plan.onlyCollects else { continue }
         wanted.subtract(left)
-        if !runs { try start(&sweep) }
+        if !runs { try start(&sweep, again: true) }
         running.append(sweep)
       }
     }
@@ -130,17 +130,17 @@ final class ScheduledEngine: Engine {
       let folder = try SweepFolder.make(
         in: engine.sweeps, for: engine.scheduler.name, tasks, samples: samples, parts: engine.parts(for: tasks.count))
       var sweep = try RunningSweep(folder)
-      try start(&sweep)
+      try start(&sweep, again: false)
       running.append(sweep)
     }
 
-    private func start(_ sweep: inout RunningSweep) throws {
+    private func start(_ sweep: inout RunningSweep, again: Bool) throws {
       let parts = sweep.unfinished
       let what = try engine.scheduler.start(
         parts, of: sweep.folder, worker: engine.worker, isRetry: sweep.tries > 0)
       sweep.tries += 1
       Console.note(
-        "\(sweep.tries == 1 ? "" : "again: ")\(sweep.missing.count) trial\(sweep.missing.count == 1 ? " is" : "s are") \(what); stopping this program leaves "
+        "\(again ? "again: " : "")\(sweep.missing.count) trial\(sweep.missing.count == 1 ? " is" : "s are") \(what); stopping this program leaves "
           + "them, and the same command finds them again")
     }
 
@@ -193,7 +193,7 @@ final class ScheduledEngine: Engine {
           folder: sweep.folder.url.path,
           message: sweep.folder.lastLog)
       }
-      try start(&sweep)
+      try start(&sweep, again: true)
     }
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Synchronization
 
 /// What a command can be asked, from its own help, so that any notebook's options count without being named here.
 struct CommandHelp {
@@ -42,8 +43,19 @@ struct CommandHelp {
   /// The options, in the order of the help.
   let options: [Option]
 
-  /// Reads the help of a command.
-  init(_ command: any ParsableCommand.Type) throws {
+  private static let known = Mutex<[ObjectIdentifier: CommandHelp]>([:])
+
+  /// The help of a command, which is read once: in a build for debugging the parser checks every group of options again
+  /// each time that it is asked, which takes a twentieth of a second.
+  static func of(_ command: any ParsableCommand.Type) throws -> CommandHelp {
+    let key = ObjectIdentifier(command)
+    if let help = known.withLock({ $0[key] }) { return help }
+    let help = try CommandHelp(command)
+    known.withLock { $0[key] = help }
+    return help
+  }
+
+  private init(_ command: any ParsableCommand.Type) throws {
     options = try JSONDecoder().decode(Answer.self, from: Data(command._dumpHelp().utf8)).command.arguments ?? []
   }
 

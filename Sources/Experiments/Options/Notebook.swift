@@ -53,7 +53,7 @@ extension Notebook {
   package static func main() async {
     Console.prepare()
     do {
-      var command = try parseAsRoot(CommandHelp(Self.self).bound(Array(CommandLine.arguments.dropFirst())))
+      var command = try parseAsRoot(CommandHelp.of(Self.self).bound(Array(CommandLine.arguments.dropFirst())))
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()
       } else {

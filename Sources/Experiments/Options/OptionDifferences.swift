@@ -19,7 +19,7 @@ struct OptionDifferences {
   ///
   /// - Parameter defaults: the command's own defaults, where the help does not tell them.
   init(_ command: any ParsableCommand.Type, defaults: [String: String] = [:]) throws {
-    help = try CommandHelp(command)
+    help = try CommandHelp.of(command)
     self.defaults = defaults
   }
 

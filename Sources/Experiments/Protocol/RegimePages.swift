@@ -50,8 +50,11 @@ extension SeedFigures {
     let rows = all.flatMap { regime in
       regime.scores.dropFirst().map { one in
         let comparison = SeedTables.comparison(one, regime.scores[0], score)
+        // A long name would be cut before the regime is said.
+        let name = Naming.display(one.label)
         var row = ForestRow(
-          all.count > 1 ? "\(Naming.display(one.label)), \(regime.regime)" : one.label, estimate: comparison.effect,
+          all.count > 1 ? "\(name.count > 12 ? Naming.short(one.label) : name), \(regime.regime)" : one.label,
+          estimate: comparison.effect,
           interval: comparison.interval, dots: comparison.differences)
         row.look = one.label
         return row

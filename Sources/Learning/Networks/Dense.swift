@@ -67,11 +67,15 @@ package struct Dense<Scalar: LinearAlgebraScalar>: Layer {
   }
 
   private mutating func sumColumns(of gradient: Matrix<Scalar>) {
+    let (rows, columns) = (gradient.rows, gradient.columns)
     biases.gradient.elements.withUnsafeMutableBufferPointer { sums in
       gradient.elements.withUnsafeBufferPointer { gradient in
         sums.update(repeating: 0)
-        for start in stride(from: 0, to: gradient.count, by: sums.count) {
-          for column in sums.indices { sums[column] += gradient[start + column] }
+        guard let first = gradient.baseAddress, let sums = sums.baseAddress else { return }
+        // By pointers: sums of indices, which are checked for overflow, would leave the loop to single numbers.
+        for row in 0..<rows {
+          let start = first + row * columns
+          for column in 0..<columns { sums[column] += start[column] }
         }
       }
     }

@@ -1,3 +1,4 @@
+import CKernels
 import Numerics
 
 /// Samples in the precision of a network, to draw batches from.
@@ -64,6 +65,7 @@ struct LabelledBatches<Scalar: LinearAlgebraScalar>: BatchSource {
     guard count > 0, count >= smallest else { return false }
     gather(order[place..<place + count])
     place += count
+    askAhead()
     return true
   }
 
@@ -89,6 +91,21 @@ struct LabelledBatches<Scalar: LinearAlgebraScalar>: BatchSource {
     }
     for index in indices { labels.append(samples.labels[index]) }
   }
+
+  /// Asks the memory for the next batch while this one is worked on: its samples lie all over the table.
+  private func askAhead() {
+    let count = min(size, order.count - place)
+    samples.features.elements.withUnsafeBytes { features in
+      order.withUnsafeBufferPointer { order in
+        guard count > 0, let indices = order.baseAddress, let rows = features.baseAddress else { return }
+        ck_prefetch_rows(
+          rows, samples.features.columns * MemoryLayout<Scalar>.stride, indices + place, min(count, Self.mostAhead))
+      }
+    }
+  }
+
+  /// More would drive out what the present batch needs.
+  private static var mostAhead: Int { 256 }
 
   /// SplitMix64's finaliser: neighbouring seeds and epochs get unrelated streams.
   private static func mixed(_ seed: UInt64, _ epoch: Int) -> UInt32 {

@@ -22,13 +22,17 @@ package struct MinimumHeap {
     if entries.isEmpty { return first }
     entries[0] = last
     var place = 0
-    while let child = [2 * place + 1, 2 * place + 2].filter({ $0 < entries.count }).min(by: precedes),
-      precedes(child, place)
-    {
+    while let child = smallerChild(of: place), precedes(child, place) {
       entries.swapAt(place, child)
       place = child
     }
     return first
+  }
+
+  private func smallerChild(of place: Int) -> Int? {
+    let left = 2 * place + 1
+    guard left < entries.count else { return nil }
+    return left + 1 < entries.count && precedes(left + 1, left) ? left + 1 : left
   }
 
   private func precedes(_ a: Int, _ b: Int) -> Bool {

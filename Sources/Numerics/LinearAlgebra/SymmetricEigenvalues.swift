@@ -29,6 +29,25 @@ package struct SymmetricEigenvalues {
     self.values = values
   }
 
+  /// The eigenvalues alone, increasing; `nil` where the iteration fails.
+  ///
+  /// The lower triangle of the row-major `matrix` is overwritten.
+  /// - Complexity: O(*n*³) time, about twice a factorization; some rows besides the matrix.
+  package static func values(
+    overwriting matrix: UnsafeMutablePointer<Double>, count: Int, stride: Int
+  ) -> [Double]? {
+    var values = [Double](repeating: 0, count: count)
+    if count == 0 { return values }
+    LinearAlgebra.useOneThread()
+    // What dsytrd asks for to work in blocks.
+    var work = [Double](repeating: 0, count: 66 * count)
+    var integers = [Int32](repeating: 0, count: 1)
+    let failed = LAPACKE_dsyevd_work(
+      LAPACK_COL_MAJOR, CChar(UInt8(ascii: "N")), MatrixTriangle.lower.name, Int32(count), matrix, Int32(stride),
+      &values, &work, Int32(work.count), &integers, Int32(integers.count))
+    return failed == 0 ? values : nil
+  }
+
   /// The eigenvector of value `k`.
   package func vector(_ k: Int) -> UnsafePointer<Double> { UnsafePointer(vectors + k * stride) }
 }

@@ -128,7 +128,7 @@ struct Axis: Equatable {
     }
     let all = Set(values + [range.lowerBound, range.upperBound]).sorted()
     let isWide = range.upperBound >= 1e5 || range.lowerBound < 1e-3
-    return all.map { Tick(value: $0, text: isWide ? power($0) : NumberText.significant($0, digits: 3)) }
+    return all.map { Tick(value: $0, text: isWide ? power($0) : plain($0)) }
   }
 
   private static func logarithmicMinor(_ range: ClosedRange<Double>, besides ticks: [Tick]) -> [Double] {
@@ -146,9 +146,14 @@ struct Axis: Equatable {
     let exponent = Int((log10(abs(value)) + 1e-9).rounded(.down))
     let factor = NumberText.significant(value / pow(10, Double(exponent)), digits: 3)
     let isShort = (0...1).contains(exponent) || (factor != "1" && (2...3).contains(exponent))
-    if isShort { return NumberText.significant(value, digits: 3) }
+    if isShort { return plain(value) }
     let digits = String(exponent).map { superscripts[$0] ?? "" }.joined()
     return (factor == "1" ? "" : factor == "-1" ? "-" : "\(factor)×") + "10" + digits
+  }
+
+  /// `0.25`, `2000`: without a power, which three digits have from a thousand on.
+  private static func plain(_ value: Double) -> String {
+    abs(value) >= 100 ? NumberText.fixed(value, digits: 0) : NumberText.significant(value, digits: 3)
   }
 
   private static let superscripts: [Character: String] = [

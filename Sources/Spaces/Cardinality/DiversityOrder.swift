@@ -29,12 +29,20 @@ public struct DiversityOrder: Sendable, Equatable {
   /// q = ∞: the most ordinary kind alone counts.
   public static let infinite = DiversityOrder(known: .infinity)
 
-  /// The diversity of points with shares pᵢ and ordinariness (Zp)ᵢ.
-  func diversity(of points: [(share: Double, ordinariness: Double)]) -> Double {
+  /// The diversity of points with shares pᵢ, which come to 1, and ordinariness (Zp)ᵢ: the power mean of order 1 − q of
+  /// one over these.
+  ///
+  /// The ordinariness is divided by the largest, so that no power of it overflows, and the mean taken from 1, so that
+  /// orders near 1 keep their digits.
+  func diversity(of points: some Sequence<(share: Double, ordinariness: Double)>) -> Double {
     let present = points.filter { $0.share > 0 }
-    if value == .infinity { return 1 / present.reduce(0) { max($0, $1.ordinariness) } }
-    if value == 1 { return exp(-present.reduce(0) { $0 + $1.share * log($1.ordinariness) }) }
-    return pow(present.reduce(0) { $0 + $1.share * pow($1.ordinariness, value - 1) }, 1 / (1 - value))
+    let largest = present.reduce(0) { max($0, $1.ordinariness) }
+    if value == .infinity { return 1 / largest }
+    let logarithms = present.map { ($0.share, log($0.ordinariness / largest)) }
+    if value == 1 { return exp(-logarithms.reduce(0) { $0 + $1.0 * $1.1 }) / largest }
+    let exponent = value - 1
+    let mean = logarithms.reduce(0) { $0 + $1.0 * expm1(exponent * $1.1) }
+    return exp(-log1p(mean) / exponent) / largest
   }
 }
 
@@ -53,16 +61,17 @@ extension FiniteMetricSpace {
     _ order: DiversityOrder, weights: [Double], dilatedBy t: Double
   ) throws(MetricSpaceError) -> Double {
     try validate(dilation: t)
+    let shares = try self.shares(weights)
+    return order.diversity(of: zip(shares, similarityProducts([shares], dilatedBy: t)[0]).map { ($0, $1) })
+  }
+
+  /// Weights over their sum.
+  func shares(_ weights: [Double]) throws(MetricSpaceError) -> [Double] {
     let total = weights.reduce(0, +)
     guard weights.count == count, weights.allSatisfy({ $0 >= 0 }), total > 0, total.isFinite else {
       throw .invalidWeights(count: weights.count, expected: count)
     }
-    let shares = weights.map { $0 / total }
-    return withPointSet { points in
-      let product = SimilarityProduct(
-        points: points, dilation: t, source: SimilarityProduct.recomputing(points), threads: ParallelJobs.cores)
-      return order.diversity(of: Array(zip(shares, product.multiply(shares))))
-    }
+    return weights.map { $0 / total }
   }
 }
 

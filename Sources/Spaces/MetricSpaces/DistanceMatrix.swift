@@ -1,3 +1,4 @@
+import Foundation
 import Numerics
 
 /// What is asked of a matrix of distances besides symmetry, zeros on the diagonal and no negative entries.
@@ -36,6 +37,34 @@ extension FiniteMetricSpace {
     }
     self.init(.distances(triangle), count: count)
     if inequality == .checked { try checkTriangleInequality() }
+  }
+
+  /// Makes the space with the given similarities Z[i, j] at dilation 1: distances are −log Z, infinite where Z is 0.
+  ///
+  /// - Throws: ``MetricSpaceError/notSquare(rows:columns:)``, ``MetricSpaceError/invalidSimilarity(row:column:value:)``
+  ///   unless similarities are from 0 to 1 and 1 on the diagonal, ``MetricSpaceError/asymmetric(row:column:value:mirrored:)``.
+  /// - Complexity: O(*n*²) time, half of a matrix of memory.
+  package init(similarities: Matrix<Double>) throws(MetricSpaceError) {
+    guard similarities.rows == similarities.columns else {
+      throw .notSquare(rows: similarities.rows, columns: similarities.columns)
+    }
+    let count = similarities.rows
+    try Self.allowDistances(of: count, "points")
+    var triangle = [Double](repeating: 0, count: PackedTriangle.elementCount(count))
+    for row in 0..<count {
+      let start = PackedTriangle.rowStart(row)
+      for column in 0...row {
+        let (value, mirrored) = (similarities[row, column], similarities[column, row])
+        guard value >= 0, value <= 1, row != column || value == 1 else {
+          throw .invalidSimilarity(row: row, column: column, value: value)
+        }
+        guard abs(value - mirrored) <= 1e-9 else {
+          throw .asymmetric(row: row, column: column, value: value, mirrored: mirrored)
+        }
+        if column < row { triangle[start + column] = -log((value + mirrored) / 2) }
+      }
+    }
+    self.init(.distances(triangle), count: count)
   }
 
   /// The same space with its distances stored.

@@ -50,7 +50,7 @@ extension FiniteMetricSpace {
   /// The points, beginning with the first, each next one the farthest from all before it, and how far it is from them.
   ///
   /// - Complexity: O(*n*²) time, O(*n*) memory.
-  func farthestFirst() -> (order: [Int], gaps: [Double]) {
+  package func farthestFirst() -> (order: [Int], gaps: [Double]) {
     withPointSet { points in
       let workspace = Workspace()
       return workspace.withBuffer(count: points.stride) { row in

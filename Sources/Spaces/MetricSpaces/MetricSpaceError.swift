@@ -34,6 +34,22 @@ public enum MetricSpaceError: Error, Equatable {
   case invalidOrder(Double)
   /// Weights that are negative, all 0, or not one a point.
   case invalidWeights(count: Int, expected: Int)
+  /// An abundance that is negative or no number, with its row and column, counted from 0.
+  case invalidAbundance(point: Int, community: Int, value: Double)
+  /// A community, counted from 0, that holds nothing, or `nil` where there is none at all.
+  case emptyCommunity(Int?)
+  /// A similarity that is not between 0 and 1, or not 1 of a point with itself.
+  case invalidSimilarity(row: Int, column: Int, value: Double)
+  /// More points than all subsets can be tried of, at a dilation at which the similarity matrix is not positive definite.
+  case tooManySubsets(count: Int, limit: Int, dilation: Double)
+  /// A number of points to choose that is not between 1 and all of them.
+  case invalidChoice(Int, of: Int)
+  /// A vertex without an edge, which no walk leaves.
+  case isolatedVertex(Int)
+  /// A vertex whose resistances conjugate gradients do not find.
+  case unresolvedResistance(vertex: Int, residual: Double)
+  /// A time of diffusion that is not positive.
+  case invalidTime(Double)
   /// A share of the points that is not between 0 and 1.
   case invalidShare(Double)
   /// Functions that are to be compared but are known at different dilations.
@@ -98,6 +114,26 @@ extension MetricSpaceError: CustomStringConvertible {
       "a diversity of order \(order) does not exist; take 0 or more, or infinity"
     case .invalidWeights(let count, let expected):
       "\(count) weights for \(expected) points: give one a point, none negative and not all 0"
+    case .invalidAbundance(let point, let community, let value):
+      "the abundance of point \(point + 1) in community \(community + 1) is \(value); give 0 or more"
+    case .emptyCommunity(let community):
+      community.map { "community \($0 + 1) holds nothing: leave it out, or give it an abundance" }
+        ?? "there is no community: give a column of abundances for each"
+    case .invalidSimilarity(let row, let column, let value):
+      "the similarity in row \(row + 1), column \(column + 1) is \(value); similarities are from 0 to 1, and 1 on the"
+        + " diagonal"
+    case .tooManySubsets(let count, let limit, let t):
+      "the similarity matrix is not positive definite at dilation \(t), and the largest diversity of \(count) points then"
+        + " takes all subsets, which is for at most \(limit): take fewer points, or a larger dilation"
+    case .invalidChoice(let chosen, let count):
+      "\(chosen) of \(count) points cannot be chosen: take from 1 to \(count)"
+    case .isolatedVertex(let vertex):
+      "vertex \(vertex) has no edge, and diffusion from it goes nowhere: leave it out"
+    case .unresolvedResistance(let vertex, let residual):
+      "the resistances of vertex \(vertex) were not found: conjugate gradients stopped with residual \(residual); take the"
+        + " whole graph, whose resistances are found by a factorization"
+    case .invalidTime(let time):
+      "diffusion takes a positive finite time, not \(time)"
     case .invalidShare(let share):
       "a share of \(share) of the points is not between 0 and 1"
     case .differentDilations:

@@ -61,6 +61,11 @@ public struct WeightedGraph: Sendable, Equatable {
     self.neighbours = neighbours
   }
 
+  /// The vertices that edges join to one, with their lengths.
+  func ways(from vertex: Int) -> ArraySlice<(vertex: Int, length: Double)> {
+    neighbours[starts[vertex]..<starts[vertex + 1]]
+  }
+
   /// The lengths of the shortest paths from a vertex to all vertices; infinite where there is no path.
   ///
   /// - Complexity: O((vertices + edges) · log edges). Source: Dijkstra 1959.
@@ -72,7 +77,7 @@ public struct WeightedGraph: Sendable, Equatable {
     while let (vertex, distance) = frontier.removeFirst() {
       // A vertex is put in again whenever a shorter way is found; all but the last are out of date.
       if distance > distances[vertex] { continue }
-      for (next, length) in neighbours[starts[vertex]..<starts[vertex + 1]] where distance + length < distances[next] {
+      for (next, length) in ways(from: vertex) where distance + length < distances[next] {
         distances[next] = distance + length
         frontier.insert(next, key: distance + length)
       }

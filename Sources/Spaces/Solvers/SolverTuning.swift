@@ -58,6 +58,14 @@ enum SolverTuning {
   /// The iterations that take about as long as a factorization, after which that is the better way.
   static func iterationsOfFactorization(count: Int) -> Int { max(40, count / 36) }
 
+  /// The negative weight, and what Z w may lack of 1, that the search for the largest diversity takes for rounding.
+  static let exchangeTolerance = 1e-9
+  /// The exchanges after which it gives up: some ten are usual.
+  static let mostExchanges = 1_000
+
+  /// The largest current that solves for resistances may lose at a vertex, of 1 in all.
+  static let resistanceTolerance = 1e-11
+
   // The sparse inverse factor.
 
   /// How many neighbours pay: the factor, O(*n* · m³), then costs a share of a product, O(*n*²), whatever *n*.

@@ -25,6 +25,41 @@ struct OutsideChecksTests {
       let q = exp(-t)
       let complete = try FiniteMetricSpace(graph: GraphShape.complete.graph(count: 7))
       expectClose(try complete.magnitude(dilatedBy: t), 7 / (1 + 6 * q), relative: 1e-13)
+      // A triangle with two more edges: at one of its corners, or at two.
+      let triangle: [WeightedGraph.Edge] = [.init(0, 1), .init(1, 2), .init(2, 0), .init(0, 3)]
+      for corner in [0, 1] {
+        let graph = try WeightedGraph(count: 5, edges: triangle + [.init(corner, 4)])
+        let expected = (5 + 5 * q - 4 * q * q) / ((1 + q) * (1 + 2 * q))
+        expectClose(try FiniteMetricSpace(graph: graph).magnitude(dilatedBy: t), expected, relative: 1e-13)
+      }
+    }
+  }
+
+  /// Source: README of greylock 1.1.0, data sets 2a (birds) and 2b (vertebrates and invertebrates).
+  @Test("greylock's nine species, equally common: 1.11 of birds, 2.16 of two phyla")
+  func greylock() throws {
+    let birds: [[Double]] = [
+      [0.91, 0.88, 0.88, 0.88, 0.88, 0.88, 0.88, 0.88], [0.88, 0.89, 0.88, 0.88, 0.88, 0.89, 0.88],
+      [0.90, 0.89, 0.88, 0.88, 0.88, 0.89], [0.92, 0.90, 0.89, 0.88, 0.88], [0.91, 0.89, 0.88, 0.88],
+      [0.92, 0.88, 0.88], [0.89, 0.88], [0.88],
+    ]
+    let phyla: [[Double]] = [
+      [0.60, 0.55, 0.45, 0.25, 0.22, 0.23, 0.18, 0.16], [0.60, 0.48, 0.22, 0.23, 0.21, 0.16, 0.14],
+      [0.42, 0.27, 0.20, 0.22, 0.17, 0.15], [0.28, 0.26, 0.26, 0.20, 0.18], [0.75, 0.70, 0.66, 0.63],
+      [0.85, 0.70, 0.70], [0.75, 0.72], [0.85],
+    ]
+    for (upper, printed) in [(birds, 1.11), (phyla, 2.16)] {
+      var distances = Matrix<Double>(rows: 9, columns: 9)
+      for (row, similarities) in upper.enumerated() {
+        for (place, similarity) in similarities.enumerated() {
+          distances[row, row + 1 + place] = -log(similarity)
+          distances[row + 1 + place, row] = -log(similarity)
+        }
+      }
+      let space = try FiniteMetricSpace(distances: distances)
+      let found = try space.diversity(.zero, weights: Array(repeating: 1, count: 9), dilatedBy: 1)
+      #expect(abs(found - printed) <= 0.005, "\(printed): \(found)")
+      expectClose(found, try space.spread(dilatedBy: 1), relative: 1e-13)
     }
   }
 
@@ -44,6 +79,16 @@ struct OutsideChecksTests {
     let space = try FiniteMetricSpace(points: Matrix([[0.0], [0], [10], [10], [20], [20]]))
     // It is 3 − 2 · 10⁻⁹, and printed with its digits cut off.
     #expect(try (2.9999..<3).contains(space.vendiScore(dilatedBy: 1)))
+  }
+
+  /// Source: README of vendi-score 0.0.3.
+  ///
+  /// Its similarities 0 are distances that no path has.
+  @Test("the Vendi score of its example of a matrix: 2.1573")
+  func vendiOfMatrix() throws {
+    let graph = try WeightedGraph(count: 3, edges: [.init(0, 1, length: -log(0.9))])
+    // The digits are cut off.
+    #expect(try (2.1573..<2.1574).contains(FiniteMetricSpace(graph: graph).vendiScore(dilatedBy: 1)))
   }
 }
 

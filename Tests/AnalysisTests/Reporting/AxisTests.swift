@@ -39,6 +39,8 @@ struct AxisTests {
     }
     #expect(try axis([1, 1e9], .logarithmic, room: 9).ticks.last?.text == "10⁹")
     #expect(try axis([0.01, 1], .logarithmic).ticks.map(\.text) == ["0.01", "0.1", "1"])
+    #expect(try axis([1, 2000], .logarithmic).ticks.map(\.text) == ["1", "10", "100", "1000", "2000"])
+    #expect(Axis.power(2000) == "2000")
     #expect(Axis.power(0.002) == "2×10⁻³" && Axis.power(-1e6) == "-10⁶" && Axis.power(500) == "500")
   }
 

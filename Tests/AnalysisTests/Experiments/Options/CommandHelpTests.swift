@@ -14,7 +14,7 @@ struct CommandHelpTests {
     func run() async throws {}
   }
 
-  private func bound(_ words: String...) throws -> [String] { try CommandHelp(Command.self).bound(words) }
+  private func bound(_ words: String...) throws -> [String] { try CommandHelp.of(Command.self).bound(words) }
 
   @Test("is bound to its option, also a negative number")
   func bound() throws {
@@ -30,7 +30,7 @@ struct CommandHelpTests {
       ["--losses=", "--out", "x"], ["--losses", "--out", "x"], ["--seed"], ["-l", "--"], ["--out", "--quick"],
     ])
   func missing(words: [String]) throws {
-    let error = try #require(throws: ValidationError.self) { try CommandHelp(Command.self).bound(words) }
+    let error = try #require(throws: ValidationError.self) { try CommandHelp.of(Command.self).bound(words) }
     let name = words[0].replacing("=", with: "")
     #expect(error.message == "\(name) stands without a value")
   }

@@ -1,0 +1,63 @@
+import Foundation
+import Testing
+
+@Suite("The notebooks of communities and subsets")
+struct DiversityNotebookTests {
+  @Test("communities reads kinds with abundances, and names what is wrong with them")
+  func files() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("communities-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    func file(_ name: String, _ text: String) throws -> String {
+      let file = folder.appendingPathComponent(name)
+      try text.write(to: file, atomically: true, encoding: .utf8)
+      return file.path
+    }
+    let counts = try file("counts.csv", "north,south\n7,0\n3,0\n0,5\n0,5\n")
+    let alike = try file("alike.csv", "1,0,0,0\n0,1,0,0\n0,0,1,0\n0,0,0,1\n")
+    try Notebook.quick("communities", [counts, "--similarities", alike]) { run in
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("2.00 distinct ones in effect"), "\(run.output)")
+      let rows = try run.lines(of: "communities.csv").map { $0.split(separator: ",").map(String.init) }
+      let south = try #require(rows.first { $0.first == "south" && $0[2] == "0" })
+      // Two kinds, equally common; raw alpha is over the share of one half.
+      #expect(abs((Double(south[3]) ?? 0) - 4) < 1e-12 && abs((Double(south[4]) ?? 0) - 2) < 1e-12, "\(south)")
+    }
+    let places = try file("places.csv", "x,y,north,south\n0,0,7,0\n1,0,3,1\n5,5,0,5\n")
+    try Notebook.quick("communities", [places, "--communities", "2"]) { run in
+      #expect(run.status == 0, "\(run.errors)")
+      let lines = try run.lines(of: "communities.csv")
+      #expect(lines.contains { $0.hasPrefix("north,") })
+    }
+    for (arguments, mistake) in [
+      ([places], "abundances alone"), ([places, "--communities", "5"], "has 4 columns"),
+      (["--communities", "2"], "change nothing"), ([counts, "--distances", alike], "row 1 gives point 0"),
+    ] {
+      try Notebook.quick("communities", arguments) { run in
+        #expect(run.status != 0 && run.errors.contains(mistake), "\(run.errors)")
+      }
+    }
+  }
+
+  @Test("communities finds that mammals are the most, but not alone the most diverse animals")
+  func zoo() throws {
+    try Notebook.quick("communities") { run in
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("mammal comes first, with 41"), "\(run.output)")
+    }
+  }
+
+  @Test("subsets says how many points each choice takes, and the best on a line")
+  func subsets() throws {
+    try Notebook.quick("subsets") { run in
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("greedy choice by magnitude takes"), "\(run.output)")
+      #expect(run.output.contains("63.2 % of the best"), "\(run.output)")
+      let head = try #require(run.lines(of: "subsets.dat").first { $0.contains("best") || $0.contains("greedy") })
+      #expect(head.contains("greedy"))
+    }
+    try Notebook.quick("subsets", ["--size", "0"]) { run in
+      #expect(run.status != 0 && run.errors.contains("cannot be chosen"), "\(run.errors)")
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Analysis
+import ArgumentParser
+
+/// Propositions 2.8 to 2.10: what holds of magnitude and spread at every dilation, or from some dilation on.
+///
+/// Each statement is an inequality; its margin is looked at on several spaces, with the error that the solver states.
+///
+///     swift run propositions              # a second; writes plots/propositions/
+///     swift run propositions --steps 401
+@main
+struct Propositions: Notebook {
+  static let configuration = CommandConfiguration(
+    commandName: "propositions", abstract: "What is proved of magnitude and spread, looked at on spaces one by one.")
+
+  @Option(help: ArgumentHelp("Number of dilations.", valueName: "count")) var steps = QuickDefault(81, quick: 21)
+  @Option(help: ArgumentHelp("Points of the spaces that are drawn.", valueName: "points")) var count = 12
+  @Option(help: "Seed of the points.") var seed: UInt32 = 2048
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    guard 2...200 ~= count else { throw ValidationError("--count \(count): take 2 to 200 points") }
+  }
+
+  func run() async throws {
+    var page = try openPage("Propositions 2.8 to 2.10, looked at")
+    let spaces = try await spaces(steps: steps.value(quick: output.quick))
+    page.ask("Does what is proved of magnitude and spread hold in the numbers, and by how much?")
+
+    // Statements: the least margin over all spaces and dilations, beside its error.
+    let verified = try Statement.all.map { try Verified($0, on: spaces) }
+    let broken = verified.filter { $0.broken > 0 }.map(\.statement.sentence)
+    page.found(
+      broken.isEmpty
+        ? "All \(verified.count) statements hold on the \(spaces.count) spaces, as far as the error of the solver tells."
+        : "These do not hold: \(broken.joined(separator: "; ")).")
+    page.found(spaces.thresholdFinding)
+    page.show(verified.figure, as: "propositions")
+    page.show(verified.table, as: "propositions")
+    page.show(spaces.thresholdTable, as: "thresholds")
+    page.define(
+      "margin",
+      "what an inequality leaves: the larger side less the smaller; the statement holds where it is "
+        + "at least 0, and is decided where it exceeds its error")
+    page.define(
+      "t̂", "the largest dilation at which a weight passes 0, between neighbouring dilations that were looked at")
+    page.define("proved bound", "log(2(n − 1)) / smallest distance: beyond it every weight of any space is positive")
+    try page.finish(settings: ["dilations": steps.value(quick: output.quick), "points": count, "seed": seed])
+  }
+
+  /// Euclidean and other spaces, of which some have poles.
+  private func spaces(steps: Int) async throws -> [TracedSpace] {
+    func drawn(_ shape: Shape, _ dimension: Int, _ distance: Distance = .euclidean) throws -> FiniteMetricSpace {
+      try FiniteMetricSpace(points: shape.points(count: count, dimension: dimension, seed: seed), distance: distance)
+    }
+    let spaces: [(String, FiniteMetricSpace)] = [
+      ("segment", try drawn(.line, 1)), ("circle", try drawn(.circle, 2)), ("ball", try drawn(.ball, 3)),
+      ("clusters", try drawn(.clusters, 2)), ("city blocks", try drawn(.cube, 2, .cityBlock)),
+      ("angles", try drawn(.sphere, 3, .angular)), ("maximum norm", try drawn(.cube, 4, .chebyshev)),
+      ("cycle", try FiniteMetricSpace(graph: GraphShape.cycle.graph(count: max(count, 3)))),
+      ("K₃,₂", try FiniteMetricSpace(graph: GraphShape.k32.graph(count: 5))),
+      ("K₃,₃", try FiniteMetricSpace(graph: GraphShape.k33.graph(count: 6))),
+    ]
+    var traced: [TracedSpace] = []
+    for (name, space) in spaces { traced.append(try await TracedSpace(name, space, steps: steps)) }
+    return traced
+  }
+}
