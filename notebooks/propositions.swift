@@ -1,7 +1,7 @@
 import Analysis
 import ArgumentParser
 
-/// Propositions 2.8 to 2.10: what holds of magnitude and spread at every dilation, or from some dilation on.
+/// What holds of magnitude and spread at every dilation, or, as in Proposition 2.8, from some dilation on.
 ///
 /// Each statement is an inequality; its margin is looked at on several spaces, with the error that the solver states.
 ///
@@ -22,7 +22,7 @@ struct Propositions: Notebook {
   }
 
   func run() async throws {
-    var page = try openPage("Propositions 2.8 to 2.10, looked at")
+    var page = try openPage("What is proved of magnitude and spread")
     let spaces = try await spaces(steps: steps.value(quick: output.quick))
     page.ask("Does what is proved of magnitude and spread hold in the numbers, and by how much?")
 
