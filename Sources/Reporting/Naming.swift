@@ -69,6 +69,8 @@ public enum Naming {
     thing("seconds_per_epoch", "seconds per epoch", "s/epoch"), thing("wilcoxon_p", "Wilcoxon p", "p"),
     thing("holm_p", "Holm p", "p (Holm)"), thing("ece", "calibration error", "ECE"),
     thing("brier", "Brier score", "Brier"), thing("classes_predicted", "classes predicted", "classes"),
+    thing("effective_rank", "effective rank", "eff. rank"), thing("vendi_score", "Vendi score", "Vendi"),
+    thing("magnitude_of_differences", "magnitude of differences", "mag. diff."),
   ]
 
   static let solvers = [
