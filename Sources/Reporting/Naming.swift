@@ -45,7 +45,7 @@ public enum Naming {
     thing("balanced_softmax", "balanced softmax", "BS", (6, 0, 3)),
     thing("post_hoc", "post-hoc adjusted", "PH", (2, 6, 4)),
     thing("false_negative_rate", "false-negative rate", "FNR", (3, 7, 1)),
-    thing("welsch_leclerc", "Welsch–Leclerc", "WL", (7, 0, 4)), thing("blend", "blend", "blend"),
+    thing("welsch_leclerc", "Welsch–Leclerc", "WL", (7, 1, 4)), thing("blend", "blend", "blend"),
     thing("label_smoothing", "label smoothing", "LS", (2, 1, 6)),
     thing("generalized_cross_entropy", "generalised cross entropy", "GCE", (4, 6, 3)),
     thing("symmetric_cross_entropy", "symmetric cross entropy", "SCE", (4, 7, 2)),
