@@ -123,10 +123,11 @@ package struct AlignmentStudy: Sendable {
       var panel = Figure(Naming.display(measure.rawValue), x: "step", y: "")
       for (loss, seeds) in zip(losses, readings) {
         let curves = seeds.map { Self.blocks($0, measure, length: stride) }
-        let summaries = (0..<(curves.map(\.count).min() ?? 0)).map { block in SampleSummary(curves.map { $0[block] }) }
+        let blocks = (0..<(curves.map(\.count).min() ?? 0)).filter { block in !curves.contains { $0[block].isNaN } }
+        let summaries = blocks.map { block in SampleSummary(curves.map { $0[block] }) }
         let intervals = summaries.map { $0.interval() ?? $0.mean...$0.mean }
         panel.add(
-          x: summaries.indices.map { Double(($0 + 1) * stride) }, y: summaries.map(\.mean), label: loss.label,
+          x: blocks.map { Double(($0 + 1) * stride) }, y: summaries.map(\.mean), label: loss.label,
           band: .init(lower: intervals.map(\.lowerBound), upper: intervals.map(\.upperBound)),
           column: "\(measure.rawValue)_\(loss.rawValue)")
       }

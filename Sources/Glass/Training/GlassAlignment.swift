@@ -40,7 +40,7 @@ extension GlassTraining {
   /// Trains for some epochs, and reads gradients and outputs step by step.
   ///
   /// - Parameters:
-  ///   - stride: the outputs are read at every so-manieth step.
+  ///   - stride: the outputs are read at every so-manieth step, unless its batch is the short one that ends an epoch.
   ///   - report: called after every step with its number.
   /// - Throws: ``TrainingError/diverged(loss:_:)``, errors of the loss and of the spaces, and `CancellationError`.
   package mutating func alignment(
@@ -48,16 +48,20 @@ extension GlassTraining {
   ) throws -> [AlignmentReading] {
     var readings: [AlignmentReading] = []
     var last: [Float] = []
+    // The last batch of an epoch has fewer anchors, which are less diverse for that alone: it is not read.
+    var full = 0
     while !run.isFinished {
       try runEpoch(on: data) { network, batch in
         let step = readings.count + 1
         var gradient: [Float] = []
         gradient.reserveCapacity(last.count)
         network.visitParameters { gradient += $0.gradient.elements }
+        full = max(full, batch.count)
+        let isRead = step % stride == 0 && batch.count == full
         readings.append(
           AlignmentReading(
             step: step, cosine: last.isEmpty ? nil : Self.cosine(gradient, last),
-            diversity: try step % stride == 0 ? AlignmentReading.Diversity(of: batch) : nil))
+            diversity: try isRead ? AlignmentReading.Diversity(of: batch) : nil))
         last = gradient
         report(step)
       }
