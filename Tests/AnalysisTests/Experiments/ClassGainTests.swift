@@ -60,13 +60,13 @@ struct ClassGainTests {
 struct DifferenceFamilyTests {
   @Test("has one correction for its sentence and its table")
   func family() {
-    let base = SmallTrials.scores("base", (0..<10).map { 0.5 + 0.01 * Double($0) })
-    let all =
-      [base]
-      + (1...3).map { shift in
-        SmallTrials.scores(
-          "loss_\(shift)", (0..<10).map { 0.5 + 0.01 * Double($0) + ($0 < 8 ? 0.01 : -0.005) * Double(shift) })
-      }
+    let steps: [Double] = (0..<10).map { 0.5 + 0.01 * Double($0) }
+    func scores(_ shift: Int) -> SeedScores {
+      let gains: [Double] = (0..<10).map { $0 < 8 ? 0.01 : -0.005 }
+      return SmallTrials.scores("loss_\(shift)", zip(steps, gains).map { $0 + $1 * Double(shift) })
+    }
+    let base = SmallTrials.scores("base", steps)
+    let all: [SeedScores] = [base, scores(1), scores(2), scores(3)]
     let one = DifferenceFamily(all, to: base, scores: [.accuracy])
     let two = DifferenceFamily(all, to: base, scores: [.accuracy, .macroF1])
     #expect(one.rows.count == 3 && two.rows.count == 6)
