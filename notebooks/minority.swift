@@ -11,10 +11,7 @@ struct Minority: TrainingNotebook {
     commandName: "minority", abstract: "The gain of each class over cross entropy against its number of samples.")
 
   static var trainingDefaults: TrainingDefaults {
-    var defaults = TrainingDefaults.tuned(
-      "cross_entropy,magnitude,spread,0.5*magnitude+0.5*cross_entropy", seeds: 20, majorities: [0.5, 0.9])
-    defaults.epochs = (60, 2)
-    return defaults
+    .tuned("cross_entropy,magnitude,spread,0.5*magnitude+0.5*cross_entropy", seeds: 10)
   }
 
   @OptionGroup var training: TrainingOptions<Minority>
@@ -26,7 +23,7 @@ struct Minority: TrainingNotebook {
   @Option(help: ArgumentHelp("Share of labels that are drawn anew.", valueName: "share"))
   var flip = 0.01
   @Option(help: ArgumentHelp("Samples of each data set, all parts together.", valueName: "count"))
-  var samples = 5000
+  var samples = 10_000
 
   func validate() throws {
     guard tail >= 1, tail <= 1000 else { throw ValidationError("--tail is \(tail): choose a ratio from 1 to 1000") }
