@@ -84,11 +84,23 @@ package enum SafeText {
     for character in plain(text) {
       // Two dashes would become one longer.
       if character == "-" && previous == "-" { result += "{}" }
-      result += latexCharacters[character] ?? String(character)
+      result += latexCharacters[character] ?? accented(character)
       previous = character
     }
     return result
   }
+
+  /// A letter whose accent is a character of its own, as in names of files on macOS: LaTeX takes only those that are one.
+  private static func accented(_ character: Character) -> String {
+    let composed = String(character).precomposedStringWithCanonicalMapping
+    let scalars = Array(composed.unicodeScalars)
+    guard scalars.count == 2, scalars[0].isASCII, let accent = accents[scalars[1]] else { return composed }
+    return "\\\(accent){\(scalars[0])}"
+  }
+
+  private static let accents: [Unicode.Scalar: String] = [
+    "\u{300}": "`", "\u{301}": "'", "\u{302}": "^", "\u{303}": "~", "\u{308}": "\"",
+  ]
 
   private static let latexCharacters: [Character: String] = [
     "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}", "<": "\\textless{}",

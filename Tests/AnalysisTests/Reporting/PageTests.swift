@@ -124,7 +124,7 @@ struct PageTests {
     #expect(try !folder.text("n/README.md").contains("other sources"))
     #expect(try !folder.text("n/README.md").contains("two cores"))
     page.note(TrialCounts(secondsOfOneCore: 700))
-    page.note(TrialCounts(secondsOfOneCore: 320))
+    page.note(TrialCounts(secondsOfOneCore: 340))
     try page.finish()
     #expect(try folder.text("n/README.md").contains("The 4 trainings of this page take about 9 min on two cores."))
     page.note(TrialCounts(reused: 2, ofOtherSources: 2, commits: ["0123456789"], secondsReading: 0.5))

@@ -75,6 +75,7 @@ struct SafeTextTests {
     #expect(SafeText.xml("<a b='\"'>]]>&") == "&lt;a b=&#39;&quot;&#39;&gt;]]&gt;&amp;")
     let formulas = "a-{}-b $\\pm$ $\\gamma$$_-$ \\textasciigrave{}\\$x\\$\\textasciigrave{} 50 \\%"
     #expect(SafeText.latex("a--b ± γ₋ `$x$` 50 %") == formulas)
+    #expect(SafeText.latex("from t\u{302} on, Zoe\u{308}") == "from \\^{t} on, Zo\u{eb}")
     for formula in ["=1+1", "+1", "-1*magnitude", "@SUM(A1)", "\t=1"] {
       #expect(SafeText.csv(formula) == "'" + formula)
     }
