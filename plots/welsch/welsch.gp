@@ -23,7 +23,7 @@ do for [kind in 'svg png'] {
   set label 'magnitude' at screen 0.15514, screen 0.02136 left noenhanced
   set arrow from screen 0.10576, screen 0.02136 to screen 0.14280, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label 'Welsch–Leclerc' at screen 0.31440, screen 0.02136 left noenhanced
-  set arrow from screen 0.26502, screen 0.02136 to screen 0.30206, screen 0.02136 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid
+  set arrow from screen 0.26502, screen 0.02136 to screen 0.30206, screen 0.02136 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (14,5)
   set label 'cross entropy' at screen 0.52099, screen 0.02136 left noenhanced
   set arrow from screen 0.47160, screen 0.02136 to screen 0.50864, screen 0.02136 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   set label 'reached at t = 1' at screen 0.71811, screen 0.02136 left noenhanced
@@ -47,7 +47,7 @@ do for [kind in 'svg png'] {
   set object 2 rectangle from first 0.0175, graph 0 to first 1.4142135623730951, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   plot \
     'welsch.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'welsch.dat' index 0 using 1:3 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid
+    'welsch.dat' index 0 using 1:3 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (14,5)
   unset label
   unset arrow
   unset object
@@ -70,7 +70,7 @@ do for [kind in 'svg png'] {
   unset colorbox
   plot \
     'welsch.dat' index 1 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'welsch.dat' index 1 using 1:3 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid
+    'welsch.dat' index 1 using 1:3 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (14,5)
   unset label
   unset arrow
   unset object
@@ -92,7 +92,7 @@ do for [kind in 'svg png'] {
   unset colorbox
   plot \
     'welsch.dat' index 2 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'welsch.dat' index 2 using 1:3 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid
+    'welsch.dat' index 2 using 1:3 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (14,5)
   unset label
   unset arrow
   unset object
@@ -113,7 +113,7 @@ do for [kind in 'svg png'] {
   unset colorbox
   plot \
     'welsch.dat' index 3 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'welsch.dat' index 3 using 1:3 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid, \
+    'welsch.dat' index 3 using 1:3 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (14,5), \
     'welsch.dat' index 3 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   unset label
   unset arrow
