@@ -133,7 +133,7 @@ struct PageTests {
     let json = try folder.text("n/run.json")
     let trials = try JSONDecoder().decode(RunRecord.self, from: Data(json.utf8)).trials
     #expect(trials?.description == "5 reused (commits 0123456, abc1234), 1 computed")
-    #expect(trials?.secondsOfOneCore == 1020)
+    #expect(trials?.secondsOfOneCore == 1040)
     #expect(trials?.secondsComputing == 2 && trials?.secondsReading == 0.5)
   }
 
