@@ -5,7 +5,7 @@ import Synchronization
 ///
 /// A run of hours must not die of a message: what standard error or standard output refuse, because it is closed, full
 /// or nobody reads it any more, is dropped. Results go to standard output, everything else to standard error.
-package enum Console {
+public enum Console {
   /// Where a text goes.
   package enum Stream: Int32 {
     /// Standard output.
@@ -23,7 +23,7 @@ package enum Console {
   }
 
   /// Says something that is no result, in lines of its own; nothing with `--quiet`.
-  package static func note(_ text: String) {
+  public static func note(_ text: String) {
     if !isQuiet { warn(text) }
   }
 
@@ -34,7 +34,7 @@ package enum Console {
   ///
   /// - Returns: whether all of it arrived.
   @discardableResult
-  package static func show(_ text: String) -> Bool { write(text, to: .results) }
+  public static func show(_ text: String) -> Bool { write(text, to: .results) }
 
   /// Writes as it is, escapes included.
   @discardableResult

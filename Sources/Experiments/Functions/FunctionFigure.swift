@@ -6,7 +6,7 @@ extension Invariant: ExpressibleByArgument {}
 
 extension Invariant {
   /// A picture of the invariant over the dilation, without curves.
-  package func figure(_ title: String, spacing: DilationSpacing = .logarithmic) -> Figure {
+  public func figure(_ title: String, spacing: DilationSpacing = .logarithmic) -> Figure {
     var figure = Figure(title, x: "dilation t", y: isCount ? "effective number of points" : self.title)
     figure.xAxis = spacing == .logarithmic ? .logarithmic : .linear
     figure.yAxis = isCount ? .logarithmic : .linear

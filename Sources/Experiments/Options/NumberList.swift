@@ -2,9 +2,9 @@ import ArgumentParser
 import Files
 
 /// Finite numbers with commas, as an option: `--majorities 0.5,0.9`.
-package struct NumberList: ExpressibleByArgument, Sendable {
+public struct NumberList: ExpressibleByArgument, Sendable {
   /// The numbers, in the order given.
-  package let numbers: [Double]
+  public let numbers: [Double]
 
   /// Makes a list.
   package init(_ numbers: [Double]) {
@@ -12,7 +12,7 @@ package struct NumberList: ExpressibleByArgument, Sendable {
   }
 
   /// Reads numbers with commas; `nil` if one of them is no finite number, or there is none.
-  package init?(argument: String) {
+  public init?(argument: String) {
     let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in Array(part.utf8).withUnsafeBufferPointer(DecimalText.number) }
     guard numbers.count == parts.count, numbers.allSatisfy(\.isFinite) else { return nil }
@@ -20,5 +20,5 @@ package struct NumberList: ExpressibleByArgument, Sendable {
   }
 
   /// The list as it is typed.
-  package var defaultValueDescription: String { numbers.map { "\($0)" }.joined(separator: ",") }
+  public var defaultValueDescription: String { numbers.map { "\($0)" }.joined(separator: ",") }
 }

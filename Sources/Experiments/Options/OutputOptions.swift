@@ -109,7 +109,7 @@ public struct OutputOptions: ParsableArguments, Sendable {
   }
 
   /// The folder of kept trials and checkpoints: beside the results.
-  package var runs: URL {
+  public var runs: URL {
     folder.map { URL(fileURLWithPath: $0).appendingPathComponent("runs") } ?? PackageFolder.runs
   }
 

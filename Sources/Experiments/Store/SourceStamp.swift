@@ -37,7 +37,7 @@ extension SourceStamps {
 
 /// The state of the sources that computed a trial: of everything that can change a number.
 ///
-/// These are the files of the folders in ``folders``, the flags of `Package.swift`, the versions of the compiler and of
+/// These are the files of the folders in `folders`, the flags of `Package.swift`, the versions of the compiler and of
 /// OpenBLAS, and the notebook's own file for a trial whose loss or data is written there.
 ///
 /// The stamp is of the sources that the program was *built* from. The files lying there count as those only if the

@@ -6,7 +6,7 @@ import Numerics
 /// Up to its first dense layer the network is bilinear in the proportions x and a few small tables. With the graph's
 /// matrix A and M = [A · diag(x) | 1], the last column being for biases, the scores are M G Mᵀ, the contexts
 /// C = softmax(M G Mᵀ) M, and the hidden units C T: of a sample, K (K+1) numbers meet a table instead of K E numbers
-/// three matrices. The tables G and T are made once a batch, by ``BilinearTables``, whose gradients follow by the chain
+/// three matrices. The tables G and T are made once a batch, by `BilinearTables`, whose gradients follow by the chain
 /// rule.
 package struct BilinearGlassEncoder<Scalar: LinearAlgebraScalar>: GlassEncoding {
   /// The latest hidden units, B × H.

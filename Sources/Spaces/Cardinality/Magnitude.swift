@@ -57,7 +57,7 @@ extension FiniteMetricSpace {
 package enum GradientAccuracy: Sendable {
   /// To rounding, by a factor in double precision.
   case exact
-  /// Of batches of a thousand and more, what a step of a training needs: see ``PointSet/approximateMagnitude(dilation:gradient:in:)``.
+  /// Of batches of a thousand and more, what a step of a training needs: see `PointSet.approximateMagnitude`.
   case step
 }
 
