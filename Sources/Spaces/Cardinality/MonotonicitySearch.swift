@@ -4,7 +4,7 @@ import Numerics
 /// A seeded search for a Euclidean space whose magnitude decreases as the space is enlarged.
 ///
 /// Trials begin from random points in the plane and in more dimensions, some of them nearly coincident or on different
-/// scales, and change one point at a time for as long as the ``Trial/share`` of some dilation does not grow. On a line
+/// scales, and change one point at a time for as long as the `share` of some dilation does not grow. On a line
 /// magnitude increases by a theorem, so there is nothing to search. Every trial has a random stream of its own, so that
 /// the result does not depend on the number of threads.
 package struct MonotonicitySearch: Sendable {
