@@ -4,7 +4,7 @@ extension Solver {
   /// Conjugate gradients with a sparse inverse factor, on stored similarities: half a matrix.
   package static let conjugateGradients = Solver(name: "conjugate-gradients")
   /// Conjugate gradients with a sparse inverse factor, similarities recomputed for every product: O(*n*) memory.
-  package static let matrixFree = Solver(name: "matrix-free")
+  public static let matrixFree = Solver(name: "matrix-free")
   /// The same with products by clusters of points: O(*n* log *n*) for each, right to six or seven digits.
   package static let clusters = Solver(name: "clusters")
 }
