@@ -84,7 +84,8 @@ extension FiniteMetricSpace {
     let shares = weights.map { $0 / total }
     let ordinariness = similarityProducts([shares], dilatedBy: t)[0]
     let alike = zip(shares, ordinariness).reduce(0) { $0 + $1.0 * $1.1 }
-    let least = ordinariness.reduce(.infinity) { min($0, $1) }
+    // Their mean is no less than the least of them, but for its rounding.
+    let least = ordinariness.reduce(alike) { min($0, $1) }
     return MaximumDiversity(value: 1 / alike, upperBound: alike / (least * least), shares: shares)
   }
 
