@@ -140,8 +140,12 @@ struct SiteTests {
   @Test("says what it needs where cmark-gfm is missing")
   func missing() throws {
     try withFolder { folder in
+      let published = folder.appendingPathComponent("plots")
+      try FileManager.default.createDirectory(at: published, withIntermediateDirectories: true)
+      try FileManager.default.copyItem(
+        at: plots.appendingPathComponent("figure1"), to: published.appendingPathComponent("figure1"))
       let made = try run(
-        Notebook.program("gallery"), ["--out", folder.appendingPathComponent("site").path, "--plots", plots.path],
+        Notebook.program("gallery"), ["--out", folder.appendingPathComponent("site").path, "--plots", published.path],
         environment: ["PATH": folder.path])
       #expect(made.status != 0 && made.output.contains("sudo apt-get install -y cmark-gfm"), "\(made.output)")
     }
