@@ -23,16 +23,17 @@ package struct NumPyArchive: Sendable, Equatable {
 
   /// Reads the array as a table; one axis becomes one column.
   ///
+  /// - Parameter limit: the bytes that this may take.
   /// - Throws: ``ZipError`` and ``NumPyFileError``, which name the archive and the array; ``MemoryError`` before anything
   ///   too large is read or unpacked.
-  func table() throws -> Matrix<Double> {
+  func table(limit: Int = MemoryLimit.bytes) throws -> Matrix<Double> {
     let archive = try ZipArchive(contentsOf: file)
     let member = try member(of: archive)
     let title = "\(file):\(member.name)"
     // What is packed; what that comes to, with its growth, or a copy of it with its numbers in double precision.
     try MemoryLimit.check(
       Double(member.packedSize) + 4 * Double(member.size), for: "the array \(title)",
-      formula: "\(member.packedSize) bytes packed and 4 × \(member.size) unpacked")
+      formula: "\(member.packedSize) bytes packed and 4 × \(member.size) unpacked", limit: limit)
     let contents = try archive.contents(of: member)
     var place = 0
     return try NumPyFile.table(named: title) { count in

@@ -22,15 +22,15 @@ package struct IterativeNormalization: Sendable, Equatable {
     /// What no diversity exceeds where Z is positive definite: wᵀZw / min (Zw)ᵢ²; see ``MaximumDiversity/upperBound``.
     package let upperBound: Double
 
-    /// How far the bounds are apart, as a share of the lower one.
-    package var gap: Double { upperBound / diversity - 1 }
+    /// How far the upper bound, or the sum of the weights, is from the diversity, as a share of that.
+    package var gap: Double { max(upperBound / diversity - 1, abs(magnitude / diversity - 1)) }
   }
 
   /// The weight of each point; coincident points share theirs equally.
   package let weights: [Double]
   /// What is known after the last step.
   package let state: State
-  /// Whether the bounds came as near as was asked for.
+  /// Whether bounds and sum came as near as was asked for.
   package let converged: Bool
 }
 
