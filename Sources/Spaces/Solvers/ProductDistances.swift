@@ -98,9 +98,10 @@ struct ProductDistances: Sendable {
 }
 
 extension FiniteMetricSpace {
-  /// The space with its distances stored, where they are dear and needed more than once: of Euclidean points with many
-  /// coordinates, by products of matrices, if a quarter of the memory holds them. Else the space as it is.
+  /// The space with its distances stored where they are dear, for those who need them more than once.
   ///
+  /// They are of Euclidean points with many coordinates, by products of matrices, if a quarter of the memory holds them.
+  /// Else it is the space as it is.
   /// - Complexity: O(*n*² · dimension) time, as fast as matrices are multiplied; 4*n*² bytes.
   package func storingDearDistances(threads: Int = ParallelJobs.cores) -> FiniteMetricSpace {
     guard distance == .euclidean, dimension >= SolverTuning.fewestCoordinatesForStored, count > 1,
