@@ -1,3 +1,4 @@
+import Files
 import Numerics
 import Reporting
 import Spaces

@@ -75,8 +75,10 @@ package struct SpaceOptions: ParsableArguments, Sendable {
 
   /// The input files, for the record of a run.
   package var inputs: [URL] {
-    (files.map { NumPyArchive($0)?.file ?? $0 } + matrices + graphs.filter { GraphShape(rawValue: $0) == nil })
-      .map { URL(fileURLWithPath: $0) }
+    let points = files.map { NumPyArchive($0)?.file ?? $0 }
+    // Several arrays of one archive are one file.
+    let once = points.enumerated().filter { place, file in !points[..<place].contains(file) }.map(\.element)
+    return (once + matrices + graphs.filter { GraphShape(rawValue: $0) == nil }).map { URL(fileURLWithPath: $0) }
   }
 
   /// The spaces asked for, by name.
