@@ -1,0 +1,179 @@
+# Draws approximations.svg, approximations.png from approximations.dat,
+# when run in this folder: gnuplot approximations.gp
+reset
+set encoding utf8
+do for [kind in 'svg png'] {
+  if (kind eq 'svg') {
+    set terminal svg noenhanced standalone size 648,457 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+  }
+  if (kind eq 'png') {
+    if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
+      set terminal pngcairo noenhanced size 2025,1428 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+    } else {
+      set terminal png noenhanced truecolor size 972,686 medium
+    }
+  }
+  set output 'approximations.'.kind
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  set label 'iterative normalisation' at screen 0.19691, screen 0.02480 left noenhanced
+  set arrow from screen 0.14753, screen 0.02480 to screen 0.18457, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.16605, screen 0.02480 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
+  set label 'discrete centres' at screen 0.48868, screen 0.02480 left noenhanced
+  set arrow from screen 0.43930, screen 0.02480 to screen 0.47634, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.45782, screen 0.02480 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
+  set label 'exact solver' at screen 0.71420, screen 0.02480 left noenhanced
+  set label '' at screen 0.68333, screen 0.02480 point pointtype 13 pointsize 0.55 linecolor rgb '#000000'
+  set multiplot
+
+  # Panel 1
+  set lmargin at screen 0.09671
+  set rmargin at screen 0.30453
+  set bmargin at screen 0.60793
+  set tmargin at screen 0.93874
+  set title 'cloud in the plane, t = 1.5' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'seconds of a processor' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'relative error' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale x
+  set logscale y
+  set xrange [9.99999999e-05:2.000000002]
+  set yrange [9.99999999e-18:1.000000001]
+  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '2' 2, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
+  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'approximations.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'approximations.dat' index 1 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
+    'approximations.dat' index 2 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 2
+  set lmargin at screen 0.43004
+  set rmargin at screen 0.63786
+  set bmargin at screen 0.60793
+  set tmargin at screen 0.93874
+  set title 'cloud in ten dimensions, t = 0.46' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'seconds of a processor' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'relative error' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale x
+  set logscale y
+  set xrange [0.0001999999998:2.000000002]
+  set yrange [9.99999999e-18:1.000000001]
+  set xtics ('2×10⁻⁴' 0.0002, '10⁻²' 0.01, '2' 2, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
+  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'approximations.dat' index 3 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'approximations.dat' index 4 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
+    'approximations.dat' index 5 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 3
+  set lmargin at screen 0.76337
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.60793
+  set tmargin at screen 0.93874
+  set title 'groups in space, t = 3.7' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'seconds of a processor' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'relative error' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale x
+  set logscale y
+  set xrange [9.99999999e-05:2.000000002]
+  set yrange [9.99999999e-18:1.000000001]
+  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '2' 2, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
+  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'approximations.dat' index 6 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'approximations.dat' index 7 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
+    'approximations.dat' index 8 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 4
+  set lmargin at screen 0.09671
+  set rmargin at screen 0.30453
+  set bmargin at screen 0.13711
+  set tmargin at screen 0.46791
+  set title 'cloud in the plane, t = 12' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'seconds of a processor' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'relative error' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale x
+  set logscale y
+  set xrange [9.99999999e-05:1.000000001]
+  set yrange [9.99999999e-18:1.000000001]
+  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
+  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'approximations.dat' index 9 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'approximations.dat' index 10 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
+    'approximations.dat' index 11 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 5
+  set lmargin at screen 0.43004
+  set rmargin at screen 0.63786
+  set bmargin at screen 0.13711
+  set tmargin at screen 0.46791
+  set title 'cloud in ten dimensions, t = 1.4' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'seconds of a processor' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'relative error' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale x
+  set logscale y
+  set xrange [9.99999999e-05:2.000000002]
+  set yrange [9.99999999e-18:1.000000001]
+  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '2' 2, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
+  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'approximations.dat' index 12 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'approximations.dat' index 13 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
+    'approximations.dat' index 14 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 6
+  set lmargin at screen 0.76337
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.13711
+  set tmargin at screen 0.46791
+  set title 'groups in space, t = 27' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'seconds of a processor' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'relative error' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale x
+  set logscale y
+  set xrange [9.99999999e-05:2.000000002]
+  set yrange [9.99999999e-18:1.000000001]
+  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '2' 2, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
+  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'approximations.dat' index 15 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'approximations.dat' index 16 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
+    'approximations.dat' index 17 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  unset multiplot
+  unset output
+}
