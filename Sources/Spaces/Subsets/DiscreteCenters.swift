@@ -4,8 +4,7 @@ import Numerics
 ///
 /// The centres of a level are each the farthest from those before it, so that they lie at least as far apart as any point
 /// is from the nearest of them. Where Z is positive definite no subset has more magnitude than all, and levels approach it
-/// from below. That magnitude hardly grew says nothing of finer scales: in groups of points that lie far apart every
-/// centre of a group is like the next one, for many levels.
+/// from below. That a level gained little bounds nothing: what is left may be several times as much.
 /// Source: Andreeva, Ward, Skraba, Gao, Sarkar, arXiv 2409.04411, whose hierarchy halves the radius; doubling the number
 /// instead makes levels as dear in any dimension.
 package struct DiscreteCenters: Sendable, Equatable {
