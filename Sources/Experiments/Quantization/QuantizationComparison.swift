@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Foundation
 import Learning
-import Numerics
 import Reporting
 
 /// Ways to keep a codebook in use, compared on images: each tuned by the same number of trainings, then over seeds.

@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Learning
-import Numerics
 import Reporting
 
 /// Pictures and tables of quantised autoencoders.

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// What a trained quantised autoencoder comes to on the test images.
 package struct QuantizationOutcome: Sendable {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// How a small quantised autoencoder is trained: 64-like inputs through one hidden layer to a code, and back.
 package struct QuantizedTraining: Sendable, Equatable {
