@@ -21,7 +21,9 @@ struct Quantization: Notebook {
     page.say(
       "An image of 64 pixels becomes 8 numbers z, these the nearest of the codes, e, and that an image again. "
         + "L = mean ‖x − x̂‖² + mean ‖sg(z) − e‖² + β mean ‖z − sg(e)‖², sg being what no gradient goes through. A "
-        + "divisor makes it L (K − 1) / (|tC| − 1) for the K codes C, a bonus L − λ |tC| / K.")
+        + "divisor makes it L (K − 1) / (|tC| − 1) for the K codes C, a bonus L − λ |tC| / K, "
+        + "with t = 1. Small λ, large t and thresholds that no code falls below leave the training as it is without them."
+    )
     try page.noteInput(DigitImages.file)
     let images = try QuantizationImages(DigitImages().samples)
     let comparison = options.comparison(quick: output.quick)

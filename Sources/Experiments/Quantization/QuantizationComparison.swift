@@ -42,7 +42,7 @@ package struct QuantizationComparison: Sendable {
     while true {
       let places = searches.map { $0.next() }
       if places.allSatisfy(\.isEmpty) { return searches }
-      let tasks = zip(searches, places).flatMap { search, places in
+      let tasks: [QuantizationTrainings.Seeded] = zip(searches, places).flatMap { search, places in
         places.flatMap { place in tuningSeeds.map { (search.lattice.training(at: place), $0) } }
       }
       var outcomes = try await trainings.outcomes(

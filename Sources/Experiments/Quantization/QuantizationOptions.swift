@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Learning
 import Reporting
 
 /// The options of the notebook on codebooks.

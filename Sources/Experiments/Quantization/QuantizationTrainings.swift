@@ -10,7 +10,7 @@ import Synchronization
 /// that was stopped goes on where it was.
 package final class QuantizationTrainings: Sendable {
   /// One training: settings and seed.
-  package typealias Task = (training: QuantizedTraining, seed: UInt32)
+  package typealias Seeded = (training: QuantizedTraining, seed: UInt32)
 
   /// A kept training.
   private struct Row: Codable, Sendable {
@@ -68,18 +68,18 @@ package final class QuantizationTrainings: Sendable {
   /// The outcomes of trainings, in their order; `nil` for one that diverged.
   ///
   /// - Throws: errors of the trainings, ``FileError`` where an outcome cannot be kept, and `CancellationError`.
-  func outcomes(of tasks: [Task], label: String) async throws -> [QuantizationOutcome?] {
+  func outcomes(of tasks: [Seeded], label: String) async throws -> [QuantizationOutcome?] {
     let keys = try tasks.map { try Self.key(of: $0) }
     try await compute(missing(tasks, keys), label: label)
     return state.withLock { state in keys.map { state.rows[$0]?.outcome } }
   }
 
-  private static func key(of task: Task) throws -> String {
+  private static func key(of task: Seeded) throws -> String {
     "\(try ExactJSON.text(of: task.training)) \(task.seed)"
   }
 
   /// What is not known yet, each once.
-  private func missing(_ tasks: [Task], _ keys: [String]) -> [(key: String, task: Task)] {
+  private func missing(_ tasks: [Seeded], _ keys: [String]) -> [(key: String, task: Seeded)] {
     state.withLock { state in
       zip(keys, tasks).compactMap { key, task in
         guard state.asked.insert(key).inserted else { return nil }
@@ -91,7 +91,7 @@ package final class QuantizationTrainings: Sendable {
     }
   }
 
-  private func compute(_ tasks: [(key: String, task: Task)], label: String) async throws {
+  private func compute(_ tasks: [(key: String, task: Seeded)], label: String) async throws {
     if tasks.isEmpty { return }
     let start = ContinuousClock.now
     let progress = ProgressBar(label, total: tasks.count)
@@ -112,7 +112,7 @@ package final class QuantizationTrainings: Sendable {
     state.withLock { $0.counts.secondsComputing += (.now - start) / .seconds(1) }
   }
 
-  private func run(_ task: Task, _ key: String) throws -> Row {
+  private func run(_ task: Seeded, _ key: String) throws -> Row {
     let start = ContinuousClock.now
     let outcome = try task.training.outcome(on: images, seed: task.seed)
     return Row(key: key, commit: commit, seconds: (.now - start) / .seconds(1), outcome: outcome)

@@ -48,11 +48,11 @@ struct StepGradientTests {
     }
   }
 
-  @Test("are as right of a codebook of some hundred, and keep every bit of a smaller one")
+  @Test("are as right of a codebook of some hundred, wide or narrow, and keep every bit of a smaller one")
   func codebook() throws {
     var random = NumPyRandom(seed: 2)
-    for count in [512, 100] {
-      let codes = Matrix(rows: count, columns: 8, elements: random.standardNormals(8 * count))
+    for (count, width) in [(512, 1), (512, 0.05), (100, 1)] {
+      let codes = Matrix(rows: count, columns: 8, elements: random.standardNormals(8 * count).map { width * $0 })
       for (ofSpread, valueError, gradientError) in [(true, 1e-6, 1e-5), (false, 1e-5, 1e-3)] {
         let exact = try evaluate(codes, .exact, ofSpread: ofSpread)
         let step = try evaluate(codes, .codebookStep, ofSpread: ofSpread)

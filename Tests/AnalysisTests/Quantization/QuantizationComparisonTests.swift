@@ -33,7 +33,7 @@ struct QuantizationLatticeTests {
   @Test("tries as many settings of every method, all different, also where trainings fail")
   func budgets() throws {
     for method in QuantizationMethod.all {
-      let search = try run(method.name) { $0.learningRate > 0.003 ? .infinity : 1 }
+      let search = try run(method.name) { training, _ in training.learningRate > 0.003 ? .infinity : 1 }
       #expect(Set(search.tried).count == 30, "\(method.name)")
       #expect(search.lattice.training(at: search.best).learningRate <= 0.003)
     }
