@@ -1,4 +1,5 @@
 import Files
+import Foundation
 import Learning
 import Numerics
 import Reporting
@@ -111,6 +112,10 @@ package enum QuantizationFigures {
         style: .lineAndMarkers)
     }
     figure.xAxis = .logarithmic
+    let exponents = all.flatMap { one in one.tried.map { log10($0.strength / one.method.usual) } }
+    if let least = exponents.min(), let most = exponents.max(), least < most {
+      figure.xRange = pow(10, least.rounded(.down))...pow(10, most.rounded(.up))
+    }
     return figure
   }
 

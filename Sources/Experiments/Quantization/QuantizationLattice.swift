@@ -30,10 +30,11 @@ struct QuantizationLattice: SearchLattice {
     return training
   }
 
-  /// Three strengths at three rates about 0.003.
+  /// Strengths a factor 10 apart at a rate of 0.003, and the usual one at two more rates: what is bad beside what is good
+  /// may hide another good.
   var start: [Place] {
-    [0, -1, 1].flatMap { strength in [-10, -12, -8].map { Place(strength: strength, rate: $0) } }
-      .filter(isAllowed)
+    let strengths = [0, -2, 2, -4, 4].map { Place(strength: $0, rate: -10) }
+    return (strengths + [-12, -8].map { Place(strength: 0, rate: $0) }).filter(isAllowed)
   }
 
   func neighbours(of place: Place, tried: [Place]) -> [Place] {
