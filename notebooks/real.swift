@@ -4,14 +4,14 @@ import ArgumentParser
 /// Do the paper's losses help on real, imbalanced tables? Each is tuned alike, beside logistic regression and guesses.
 ///
 ///     swift run real
-///     swift run real --tables all --seeds 10
+///     swift run real --tables all --seeds 20
 ///     swift run real --tables yeast,ecoli --losses cross_entropy,focal
 @main
 struct Real: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "real", abstract: "Losses on real, imbalanced tables: ranks, gains by table, and what they depend on.")
   static var trainingDefaults: TrainingDefaults {
-    var defaults = TrainingDefaults.comparison("cross_entropy,magnitude,spread,weighted_cross_entropy", seeds: 5)
+    var defaults = TrainingDefaults.comparison("cross_entropy,magnitude,spread,weighted_cross_entropy", seeds: 10)
     (defaults.epochs, defaults.unused) = ((40, 2), [.majority: "the tables are what they are"])
     return defaults
   }
@@ -26,7 +26,7 @@ struct Real: TrainingNotebook {
     let chosen = try output.quick && tables == "small" ? CollectedTable.named(["zoo", "glass", "ecoli"]) : collection
     let seeds = training.seeds(quick: output.quick)
     let losses = try training.losses()
-    let search = TableSearch(.grid, quick: output.quick)
+    let search = TableSearch(.largeGrid, quick: output.quick)
     let sweep = try training.sweep(output)
 
     // For each table all methods get the same splits, initial weights and batches, and as many trainings to be tuned by.

@@ -30,11 +30,12 @@ package struct Tuning: Sendable {
   ///
   /// - Parameters:
   ///   - penalty: whether weight decay is tuned beside the rate.
+  ///   - effort: the regime that says how many trials are spent; its own unless given.
   ///   - quick: whether it is shortened to seconds.
-  package init(_ regime: Regime, penalty: Bool = false, quick: Bool = false) {
+  package init(_ regime: Regime, penalty: Bool = false, effort: Regime? = nil, quick: Bool = false) {
     (self.regime, self.penalty) = (regime, penalty)
     rungs =
-      switch (regime, quick) {
+      switch (effort ?? regime, quick) {
       case (.paper, _): []
       case (_, true): [Rung(settings: 2, seeds: 1)]
       case (.tunedRate, _): [Rung(settings: 10, seeds: 1), Rung(settings: 4, seeds: 2), Rung(settings: 2, seeds: 4)]

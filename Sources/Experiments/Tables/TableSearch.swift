@@ -6,8 +6,10 @@ package struct TableSearch: Sendable, CustomStringConvertible {
   package enum Space: Sendable {
     /// Four rates, beginning with the paper's.
     case fewRates
-    /// The common tuning, whose grid grows.
+    /// The common tuning of rates, whose grid grows.
     case grid
+    /// The same with as many trainings as tuning everything takes.
+    case largeGrid
   }
 
   /// What a search chose.
@@ -29,7 +31,9 @@ package struct TableSearch: Sendable, CustomStringConvertible {
   /// The seeds on which settings are tried: none of those that compare.
   private var seeds: [UInt32] { Tuning.seeds(isQuick ? 1 : 2) }
   private var rates: [Double] { isQuick ? [0.01, 0.1] : [0.01, 0.0464, 0.215, 1] }
-  private func tuning(penalty: Bool) -> Tuning { Tuning(.tunedRate, penalty: penalty, quick: isQuick) }
+  private func tuning(penalty: Bool) -> Tuning {
+    Tuning(.tunedRate, penalty: penalty, effort: space == .largeGrid ? .fullyTuned : nil, quick: isQuick)
+  }
 
   /// Chooses where to look.
   package init(_ space: Space, quick: Bool) { (self.space, isQuick) = (space, quick) }
@@ -65,7 +69,7 @@ package struct TableSearch: Sendable, CustomStringConvertible {
     case .fewRates:
       let best = try await TableComparison.atBestRate(trials, of: rates, seeds: seeds, in: sweep)
       return Choice(trials: best, isAtEnd: best.map { $0.rate == rates.first || $0.rate == rates.last })
-    case .grid:
+    case .grid, .largeGrid:
       let results = try await tuning(penalty: penalty).results(for: trials, in: sweep)
       return Choice(trials: results.map(\.best.trial), isAtEnd: results.map { !$0.isInterior })
     }
