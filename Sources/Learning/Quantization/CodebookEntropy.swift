@@ -7,7 +7,7 @@ import Foundation
 /// With gₖ = λ (log p̄ₖ + 1) and qᵢₖ = pᵢₖ (gₖ − Σⱼ pᵢⱼ gⱼ) / B the derivatives are (2/τ) Σₖ qᵢₖ eₖ by zᵢ and
 /// (2/τ) (Σᵢ qᵢₖ zᵢ − eₖ Σᵢ qᵢₖ) by eₖ. Source: as in Yu et al., MAGVIT-v2, arXiv 2310.05737, and earlier discrete
 /// codes.
-package struct CodebookEntropy: Sendable, Equatable {
+package struct CodebookEntropy: Sendable, Equatable, Encodable {
   /// The weight λ.
   package let weight: Double
   /// The temperature τ, in squared units of the codes.

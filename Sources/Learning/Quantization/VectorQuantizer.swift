@@ -16,7 +16,7 @@ package struct VectorQuantizer: Layer {
   package typealias Scalar = Double
 
   /// How codes move.
-  package enum Update: Sendable, Equatable {
+  package enum Update: Sendable, Equatable, Encodable {
     /// By the gradient of the loss.
     case gradient
     /// As running averages of their vectors.
