@@ -40,7 +40,7 @@ struct Compare: TrainingNotebook {
     let sweep = try training.sweep(output)
     let search = TableSearch(tune ? .grid : .fewRates, quick: output.quick)
     let chosen = try await search.best(of: trials, in: sweep)
-    let scores = try await TableComparison.scores(of: chosen, on: table, seeds: seeds, jobs: training.jobs)
+    let scores = try await TableComparison.scores(of: chosen.trials, on: table, seeds: seeds, jobs: training.jobs)
 
     // The page: findings, then each class.
     let ratio = try table.testRatio(seed: seeds[0])

@@ -21,28 +21,29 @@ struct Quantization: Notebook {
     page.say(
       "An image of 64 pixels becomes 8 numbers z, these the nearest of the codes, e, and that an image again. "
         + "L = mean ‖x − x̂‖² + mean ‖sg(z) − e‖² + β mean ‖z − sg(e)‖², sg being what no gradient goes through. A "
-        + "divisor "
-        + "makes it L (K − 1) / (|tC| − 1) for the K codes C, a bonus L − λ |tC| / K.")
+        + "divisor makes it L (K − 1) / (|tC| − 1) for the K codes C, a bonus L − λ |tC| / K, "
+        + "with t = 1. Small λ, large t and thresholds that no code falls below leave the training as it is without them."
+    )
     try page.noteInput(DigitImages.file)
-    let images = try DigitImages().samples
-    var comparison = try QuantizationComparison(images)
-    (comparison.base.codes, comparison.base.epochs) = (options.codes, options.epochs(quick: output.quick))
-    if output.quick { (comparison.rates, comparison.tuningSeeds) = ([3e-3], Tuning.seeds(1)) }
+    let images = try QuantizationImages(DigitImages().samples)
+    let comparison = options.comparison(quick: output.quick)
     let seeds = options.seeds(quick: output.quick)
 
-    // Each method has the same number of trainings to be tuned by, on seeds of its own.
-    let scores = try await comparison.scores(of: QuantizationMethod.all, seeds: seeds, jobs: options.jobs)
-    let kMeans = KMeans(comparison.train, count: options.codes, seed: options.seed)
-    let kMeansError = KMeans.error(of: comparison.test, centres: kMeans.centres)
+    // Each method has the same number of trainings to be tuned by, on seeds of its own; all are kept in runs/.
+    let trainings = QuantizationTrainings(on: images, keptIn: output.runs, jobs: options.jobs, isFresh: options.fresh)
+    let scores = try await comparison.scores(of: QuantizationMethod.all, seeds: seeds, by: trainings)
+    page.note(trainings.counts)
+    let kMeans = KMeans(images.train, count: options.codes, seed: options.seed)
+    let kMeansError = KMeans.error(of: images.test, centres: kMeans.centres)
     page.found(QuantizationFigures.finding(scores))
     page.found(QuantizationFigures.use(scores))
+    page.say(QuantizationFigures.ends(scores))
 
     var clouds = QuantizationFigures.clouds(scores)
     clouds.horizontalLines = [.init(kMeansError, label: "k-means on the pixels")]
     clouds.caption =
-      "Squared error of a pixel of the test images over the perplexity of their codes, \(options.codes) at most: a "
-      + "dot for "
-      + "each of \(seeds.count) seeds, a marker at the mean. Each method has the settings that \(comparison.budget) "
+      "Squared error of a pixel of the test images over the perplexity of their codes, \(options.codes) at most: a dot "
+      + "for each of \(seeds.count) seeds, a marker at the mean. Each method has the settings that \(comparison.budget) "
       + "trainings chose on validation images."
     page.show(clouds, as: "quantization")
     var differences = QuantizationFigures.differences(scores)
@@ -53,22 +54,19 @@ struct Quantization: Notebook {
       QuantizationFigures.table(scores, kMeans: kMeansError), as: "quantization",
       csv: QuantizationFigures.outcomes(scores, seeds: seeds))
 
-    // Codebooks: what the decoder makes of each code.
-    let shown = ["gradient_codebook", "restarts", "magnitude_divisor", "magnitude_bonus"]
-    var panels = try scores.filter { shown.contains($0.method.name) }.map { one in
-      let decoded = try one.training.train(on: comparison.train, seed: options.seed).decodedCodes
-      return Figure.images(
-        one.method.name, (0..<decoded.rows).map { Array(decoded.row($0)) }, side: DigitImages.side, columns: 8)
-    }
-    let centres = (0..<kMeans.centres.rows).map { Array(kMeans.centres.row($0)) }
-    panels.append(.images("k-means on the pixels", centres, side: DigitImages.side, columns: 8))
-    var books = Figure(panels, columns: 2)
-    books.caption = "What the decoder makes of each code, seed \(options.seed), and the centres of k-means."
-    page.show(books, as: "codebooks")
+    var strengths = QuantizationFigures.strengths(scores)
+    strengths.caption =
+      "Least error of the validation images at any rate, a mean over \(comparison.tuningSeeds.count) seeds. The search "
+      + "tries what lies beside its best, and goes on where that is an end."
+    page.show(strengths, as: "strengths")
+
+    page.show(
+      try QuantizationFigures.codebooks(scores, beside: kMeans, trainedOn: images.train, seed: options.seed),
+      as: "codebooks")
 
     // Cost of the term beside the rest of a step, by the number of codes.
     let costs = try (output.quick ? [16, 64] : [16, 32, 64, 128, 256, 512]).map {
-      try QuantizationCost(codes: $0, on: comparison.train, repetitions: output.quick ? 1 : 5)
+      try QuantizationCost(codes: $0, on: images.train, repetitions: output.quick ? 1 : 5)
     }
     var cost = QuantizationFigures.costs(costs)
     cost.caption = "Least of five repetitions on one thread; steps of 64 images."
@@ -82,6 +80,6 @@ struct Quantization: Notebook {
     page.define("perplexity", "exp of the entropy of the shares of test images that codes get: codes used alike")
     page.define("codebook_magnitude", "at t = 4 over the root mean square distance of the encodings from their mean")
     page.define("dead_codes", "codes that no test image is nearest to")
-    try page.finish(settings: options.settings(comparison, seeds: seeds))
+    try page.finish(settings: options.settings(comparison, on: images, seeds: seeds))
   }
 }

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// An array of a NumPy archive, as an option names it: `points.npz` for its only array, `points.npz:train` for one of them.
 ///

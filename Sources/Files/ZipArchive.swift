@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// The files in a ZIP archive, stored or packed by DEFLATE, whose checksums are compared.
 ///

@@ -55,6 +55,12 @@ struct BasicsNotebookTests {
         #expect(rows[0].hasPrefix("method,seed,error,perplexity,dead_codes"))
         #expect(rows.filter { !$0.isEmpty }.count == 1 + 9 * 2)
         pages.append(rows)
+        // What was trained is found again: tuning and seeds of nine methods.
+        let out = run.folder.deletingLastPathComponent().deletingLastPathComponent().path
+        let again = try Notebook.run(
+          "quantization", ["--quick", "--out", out, "--codes", "8", "--epochs", "1", "--jobs", jobs])
+        #expect(again.status == 0 && again.output.contains("45 reused"), "\(again.output) \(again.errors)")
+        #expect(try run.lines(of: "quantization.csv") == rows)
       }
     }
     #expect(pages.count == 2 && pages[0] == pages[1])

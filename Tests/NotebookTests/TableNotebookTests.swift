@@ -84,6 +84,8 @@ struct TableNotebookTests {
       #expect(rows[0].hasPrefix("table,samples,classes,imbalance,cross_entropy,magnitude,spread"))
       #expect(rows[0].hasSuffix("logistic_regression,weighted_logistic_regression,majority_guess,even_guess"))
       #expect(rows[1].hasPrefix("zoo,101,7,") && rows[2].hasPrefix("glass,214,6,"))
+      let page = try run.lines(of: "README.md").joined(separator: "\n")
+      #expect(page.contains("Each method has 2 trainings on each table, on seeds of their own, to choose its rate"))
     }
   }
 }

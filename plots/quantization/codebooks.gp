@@ -39,7 +39,7 @@ do for [kind in 'svg png'] {
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
   set colorbox user origin 0.40185, 0.68991 size 0.01235, 0.27682
-  set cbtics ('0.0' 0, '0.5' 0.5, '1.0' 1) noenhanced
+  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
   set cblabel 'pixel' offset 0.5,0 noenhanced
   plot \
     'codebooks.dat' index 0 using 1:2:3 with image
@@ -64,7 +64,7 @@ do for [kind in 'svg png'] {
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
   set colorbox user origin 0.89712, 0.68991 size 0.01235, 0.27682
-  set cbtics ('0.0' 0, '0.5' 0.5, '1.0' 1) noenhanced
+  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
   set cblabel 'pixel' offset 0.5,0 noenhanced
   plot \
     'codebooks.dat' index 1 using 1:2:3 with image
@@ -89,7 +89,7 @@ do for [kind in 'svg png'] {
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
   set colorbox user origin 0.40185, 0.35763 size 0.01235, 0.27682
-  set cbtics ('0.0' 0, '0.5' 0.5, '1.0' 1) noenhanced
+  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
   set cblabel 'pixel' offset 0.5,0 noenhanced
   plot \
     'codebooks.dat' index 2 using 1:2:3 with image
@@ -114,7 +114,7 @@ do for [kind in 'svg png'] {
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
   set colorbox user origin 0.89712, 0.35763 size 0.01235, 0.27682
-  set cbtics ('0.0' 0, '0.5' 0.5, '1.0' 1) noenhanced
+  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
   set cblabel 'pixel' offset 0.5,0 noenhanced
   plot \
     'codebooks.dat' index 3 using 1:2:3 with image
@@ -139,7 +139,7 @@ do for [kind in 'svg png'] {
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
   set colorbox user origin 0.40185, 0.02535 size 0.01235, 0.27682
-  set cbtics ('0.0' 0, '0.5' 0.5, '1.0' 1) noenhanced
+  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
   set cblabel 'pixel' offset 0.5,0 noenhanced
   plot \
     'codebooks.dat' index 4 using 1:2:3 with image

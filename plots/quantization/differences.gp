@@ -31,9 +31,9 @@ do for [kind in 'svg png'] {
   set xlabel '1000 × difference in squared error' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-10:40]
+  set xrange [-8:4]
   set yrange [0.5:8.5]
-  set xtics ('−10' -10, '0' 0, '10' 10, '20' 20, '30' 30, '40' 40) norotate font ',8' noenhanced
+  set xtics ('−8' -8, '−6' -6, '−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   set ytics ('spread divisor' 1, 'magnitude divisor' 2, 'spread bonus' 3, 'magnitude bonus' 4, 'entropy bonus' 5, 'restarts' 6, 'moving averages' 7, 'k-means start' 8) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)

@@ -43,7 +43,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.10707
+  set lmargin at screen 0.11869
   set rmargin at screen 0.96465
   set bmargin at screen 0.29355
   set tmargin at screen 0.93226
@@ -51,10 +51,10 @@ do for [kind in 'svg png'] {
   set xlabel 'perplexity of the codes' offset 0,0.2 font ',8' noenhanced
   set ylabel 'squared error of a pixel' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [0:60]
-  set yrange [0.02:0.08]
-  set xtics ('0' 0, '10' 10, '20' 20, '30' 30, '40' 40, '50' 50, '60' 60) norotate font ',8' noenhanced
-  set ytics ('0.02' 0.02, '0.03' 0.03, '0.04' 0.04, '0.05' 0.05, '0.06' 0.06, '0.07' 0.07, '0.08' 0.08) norotate font ',8' noenhanced
+  set xrange [20:60]
+  set yrange [0.026000000000000002:0.042]
+  set xtics ('20' 20, '25' 25, '30' 30, '35' 35, '40' 40, '45' 45, '50' 50, '55' 55, '60' 60) norotate font ',8' noenhanced
+  set ytics ('0.026' 0.026, '0.028' 0.028, '0.030' 0.03, '0.032' 0.032, '0.034' 0.034, '0.036' 0.036, '0.038' 0.038, '0.040' 0.04, '0.042' 0.042) norotate font ',8' noenhanced
   unset colorbox
   plot \
     0.026753241340272446 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \

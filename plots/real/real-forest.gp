@@ -31,9 +31,9 @@ do for [kind in 'svg png'] {
   set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-1.5:1]
+  set xrange [-1:0.5]
   set yrange [0.5:12.5]
-  set xtics ('−1.5' -1.5, '−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
+  set xtics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
   set ytics ('page-blocks' 1, 'abalone' 2, 'car' 3, 'yeast' 4, 'breast-cancer' 5, 'soybean' 6, 'house-votes' 7, 'dermatology' 8, 'ecoli' 9, 'glass' 10, 'lymphography' 11, 'zoo' 12) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
@@ -75,9 +75,9 @@ do for [kind in 'svg png'] {
   set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.6000000000000001:0.4]
+  set xrange [-0.4:0.2]
   set yrange [0.5:12.5]
-  set xtics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4) norotate font ',8' noenhanced
+  set xtics ('−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9, '' 10, '' 11, '' 12) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
@@ -119,9 +119,9 @@ do for [kind in 'svg png'] {
   set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.5:1]
+  set xrange [-0.4:0.6000000000000001]
   set yrange [0.5:12.5]
-  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
+  set xtics ('−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6) norotate font ',8' noenhanced
   set ytics ('page-blocks' 1, 'abalone' 2, 'car' 3, 'yeast' 4, 'breast-cancer' 5, 'soybean' 6, 'house-votes' 7, 'dermatology' 8, 'ecoli' 9, 'glass' 10, 'lymphography' 11, 'zoo' 12) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)

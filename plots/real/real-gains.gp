@@ -39,9 +39,9 @@ do for [kind in 'svg png'] {
   unset logscale
   set logscale x
   set xrange [0.9999999989999999:1000.0000010000001]
-  set yrange [-0.30000000000000004:0.30000000000000004]
-  set xtics ('1' 1, '10' 10, '100' 100, '1e+03' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
-  set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3) norotate font ',8' noenhanced
+  set yrange [-0.30000000000000004:0.2]
+  set xtics ('1' 1, '10' 10, '100' 100, '1000' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
+  set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
     0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
@@ -63,9 +63,9 @@ do for [kind in 'svg png'] {
   unset logscale
   set logscale x
   set xrange [1.9999999979999998:50.000000050000004]
-  set yrange [-0.30000000000000004:0.30000000000000004]
+  set yrange [-0.30000000000000004:0.2]
   set xtics ('2' 2, '5' 5, '10' 10, '20' 20, '50' 50, '' 3 1, '' 4 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
-  set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3) norotate font ',8' noenhanced
+  set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
     0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
@@ -87,9 +87,9 @@ do for [kind in 'svg png'] {
   unset logscale
   set logscale x
   set xrange [99.99999989999999:10000.000010000002]
-  set yrange [-0.30000000000000004:0.30000000000000004]
-  set xtics ('100' 100, '1e+03' 1000, '1e+04' 10000, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1) norotate font ',8' noenhanced
-  set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3) norotate font ',8' noenhanced
+  set yrange [-0.30000000000000004:0.2]
+  set xtics ('100' 100, '1000' 1000, '10000' 10000, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1) norotate font ',8' noenhanced
+  set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
     0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
@@ -110,9 +110,9 @@ do for [kind in 'svg png'] {
   set ylabel 'gain' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0:0.8]
-  set yrange [-0.30000000000000004:0.30000000000000004]
+  set yrange [-0.30000000000000004:0.2]
   set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) norotate font ',8' noenhanced
-  set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3) norotate font ',8' noenhanced
+  set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
     0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \

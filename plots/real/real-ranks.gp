@@ -36,15 +36,15 @@ do for [kind in 'svg png'] {
   set xrange [1:8]
   set yrange [0.5:9.5]
   set xtics ('1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7, '8' 8) norotate font ',8' noenhanced
-  set ytics ('majority guess' 1, 'even guess' 2, 'magnitude' 3, 'spread' 4, 'weighted logistic regression' 5, 'logistic regression' 6, 'weighted cross entropy' 7, 'cross entropy' 8) norotate font ',8' noenhanced
+  set ytics ('majority guess' 1, 'even guess' 2, 'logistic regression' 3, 'weighted logistic regression' 4, 'magnitude' 5, 'spread' 6, 'weighted cross entropy' 7, 'cross entropy' 8) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'real-ranks.dat' index 0 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
     'real-ranks.dat' index 1 using 1:2 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55, \
-    'real-ranks.dat' index 2 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55, \
-    'real-ranks.dat' index 3 using 1:2 with points linecolor rgb '#56B4E9' pointtype 4 pointsize 0.55, \
-    'real-ranks.dat' index 4 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'real-ranks.dat' index 5 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
+    'real-ranks.dat' index 2 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'real-ranks.dat' index 3 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
+    'real-ranks.dat' index 4 using 1:2 with points linecolor rgb '#56B4E9' pointtype 4 pointsize 0.55, \
+    'real-ranks.dat' index 5 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55, \
     'real-ranks.dat' index 6 using 1:2 with points linecolor rgb '#000000' pointtype 12 pointsize 0.55, \
     'real-ranks.dat' index 7 using 1:2 with points linecolor rgb '#000000' pointtype 8 pointsize 0.55, \
     'real-ranks.dat' index 8 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Files
-import Numerics
 import Reporting
 import Spaces
 

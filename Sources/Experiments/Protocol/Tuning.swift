@@ -21,16 +21,21 @@ package struct Tuning: Sendable {
 
   /// What is tuned.
   package let regime: Regime
+  /// Whether weight decay is tuned beside the rate, within the same number of trials: the penalty of a linear model.
+  let penalty: Bool
   /// The settings and seeds of each step; the first counts what is tried at all.
   let rungs: [Rung]
 
   /// Makes the search of a regime.
   ///
-  /// - Parameter quick: whether it is shortened to seconds.
-  package init(_ regime: Regime, quick: Bool = false) {
-    self.regime = regime
+  /// - Parameters:
+  ///   - penalty: whether weight decay is tuned beside the rate.
+  ///   - effort: the regime that says how many trials are spent; its own unless given.
+  ///   - quick: whether it is shortened to seconds.
+  package init(_ regime: Regime, penalty: Bool = false, effort: Regime? = nil, quick: Bool = false) {
+    (self.regime, self.penalty) = (regime, penalty)
     rungs =
-      switch (regime, quick) {
+      switch (effort ?? regime, quick) {
       case (.paper, _): []
       case (_, true): [Rung(settings: 2, seeds: 1)]
       case (.tunedRate, _): [Rung(settings: 10, seeds: 1), Rung(settings: 4, seeds: 2), Rung(settings: 2, seeds: 4)]
@@ -78,7 +83,7 @@ package struct Tuning: Sendable {
   func first(for trials: [Trial]) -> [Trial] {
     guard let first = rungs.first else { return [] }
     return trials.flatMap { trial in
-      let search = TuningSearch(trial, regime: regime, limit: first.settings)
+      let search = TuningSearch(trial, regime: regime, penalty: penalty, limit: first.settings)
       return search.next().map { search.trial(at: $0).with(seed: Self.seeds(1)[0]) }
     }
   }
@@ -93,7 +98,7 @@ package struct Tuning: Sendable {
         return Result(points: [own], best: own, budget: 0)
       }
     }
-    var searches = trials.map { TuningSearch($0, regime: regime, limit: first.settings) }
+    var searches = trials.map { TuningSearch($0, regime: regime, penalty: penalty, limit: first.settings) }
     while true {
       let places = searches.map { $0.next() }
       if places.allSatisfy(\.isEmpty) { break }

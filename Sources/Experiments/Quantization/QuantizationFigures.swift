@@ -1,6 +1,7 @@
+import CardinalityNumerics
 import Files
+import Foundation
 import Learning
-import Numerics
 import Reporting
 
 /// Pictures and tables of quantised autoencoders.
@@ -32,16 +33,22 @@ package enum QuantizationFigures {
     ]
     var table = Table(
       "On the test images, each method at its best settings",
-      columns: ["method", "strength", .number("rate")] + columns.map { .number($0.0) })
+      columns: ["method", "strength", "tried", .number("rate")] + columns.map { .number($0.0) })
     for one in all {
       let cells = columns.map { column in
         let summary = SampleSummary(one.values(column.2))
         let half = summary.halfWidth().map { " ± \(NumberText.fixed($0, digits: column.1))" } ?? ""
         return Cell.text(NumberText.fixed(summary.mean, digits: column.1) + half)
       }
-      let strength = "\(one.method.parameter) = \(NumberText.exact(one.strength))"
+      let strength = "\(one.method.parameter) = \(NumberText.significant(one.strength, digits: 3))"
+      let ends = [one.tried.first, one.tried.last].compactMap {
+        $0.map { NumberText.significant($0.strength, digits: 3) }
+      }
       table.add(
-        [.text(one.method.name), .text(strength), .significant(one.training.learningRate, digits: 2)] + cells)
+        [
+          .text(one.method.name), .text(strength), .text(ends.joined(separator: " to ")),
+          .significant(one.training.learningRate, digits: 3),
+        ] + cells)
     }
     table.notes = [
       "Mean ± half of Student's 95 % interval over \(all.first?.outcomes.count ?? 0) seeds. k-means on the pixels "
@@ -93,6 +100,52 @@ package enum QuantizationFigures {
       "\($0.name) \(NumberText.fixed($0.perplexity, digits: 1)) (\(NumberText.fixed($0.dead, digits: 1)) dead)"
     }.joined(separator: ", ")
     return "Mean perplexity of the codes, and codes that no test image uses: \(list)."
+  }
+
+  /// Error by strength: the least mean over the tuning seeds at any rate that was tried with it.
+  package static func strengths(_ all: [QuantizationScores]) -> Figure {
+    var figure = Figure("Error by strength", x: "strength, 1 where the search begins", y: "squared error to choose by")
+    for one in all {
+      let finite = one.tried.filter(\.error.isFinite)
+      figure.add(
+        x: finite.map { $0.strength / one.method.usual }, y: finite.map(\.error), label: one.method.name,
+        style: .lineAndMarkers)
+    }
+    figure.xAxis = .logarithmic
+    let exponents = all.flatMap { one in one.tried.map { log10($0.strength / one.method.usual) } }
+    if let least = exponents.min(), let most = exponents.max(), least < most {
+      figure.xRange = pow(10, least.rounded(.down))...pow(10, most.rounded(.up))
+    }
+    return figure
+  }
+
+  /// Which methods' best settings stand at an end of what was tried: a better one may lie beyond.
+  package static func ends(_ all: [QuantizationScores]) -> Prose {
+    let ends = all.filter { !$0.ends.isEmpty }.map { one in
+      "\(Naming.display(one.method.name)) (\(one.ends.joined(separator: "; ")))"
+    }
+    if ends.isEmpty { return "The best strength and rate of every method stand inside what was tried of it." }
+    return
+      "At an end of what was tried stand the best settings of \(ends.joined(separator: ", ")): a better one may lie "
+      + "beyond."
+  }
+
+  /// What the decoders of some methods make of each code, and centres of k-means.
+  ///
+  /// - Throws: errors of the trainings.
+  package static func codebooks(
+    _ scores: [QuantizationScores], beside kMeans: KMeans, trainedOn images: Matrix<Double>, seed: UInt32
+  ) throws -> Figure {
+    let shown = ["gradient_codebook", "restarts", "magnitude_divisor", "magnitude_bonus"]
+    func panel(_ title: String, _ rows: Matrix<Double>) -> Figure {
+      .images(title, (0..<rows.rows).map { Array(rows.row($0)) }, side: DigitImages.side, columns: 8)
+    }
+    let panels = try scores.filter { shown.contains($0.method.name) }.map {
+      panel($0.method.name, try $0.training.train(on: images, seed: seed).decodedCodes)
+    }
+    var figure = Figure(panels + [panel("k-means on the pixels", kMeans.centres)], columns: 2)
+    figure.caption = "What the decoder makes of each code, seed \(seed), and the centres of k-means."
+    return figure
   }
 
   /// Seconds of a step and of the terms over the number of codes.

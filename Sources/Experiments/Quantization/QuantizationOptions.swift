@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Learning
 import Reporting
 
 /// The options of the notebook on codebooks.
@@ -31,6 +32,10 @@ package struct QuantizationOptions: ParsableArguments, Sendable {
     transform: { try OptionText.count($0, "jobs", most: 1024) })
   var jobCount: Int?
 
+  /// Whether nothing is taken from earlier runs.
+  @Flag(help: "Compute anew what earlier runs have kept.")
+  package var fresh = false
+
   /// Makes the default options.
   package init() {}
 
@@ -49,18 +54,28 @@ package struct QuantizationOptions: ParsableArguments, Sendable {
   /// The number of passes over the images.
   package func epochs(quick: Bool) -> Int { epochCount ?? (quick ? 2 : 40) }
 
+  /// The comparison that was asked for.
+  package func comparison(quick: Bool) -> QuantizationComparison {
+    var comparison = QuantizationComparison()
+    (comparison.base.codes, comparison.base.epochs) = (codes, epochs(quick: quick))
+    if quick { (comparison.settings, comparison.tuningSeeds) = (3, Tuning.seeds(1)) }
+    return comparison
+  }
+
   /// How many trainings run at a time.
   package var jobs: Int { jobCount ?? ProcessInfo.processInfo.activeProcessorCount }
 
   /// What a reader has to know to repeat a comparison.
-  package func settings(_ comparison: QuantizationComparison, seeds: [UInt32]) -> Settings {
+  package func settings(
+    _ comparison: QuantizationComparison, on images: QuantizationImages, seeds: [UInt32]
+  ) -> Settings {
     let base = comparison.base
     return [
-      "images":
-        "\(comparison.train.rows) to train, \(comparison.validation.rows) to choose, \(comparison.test.rows) to test",
+      "images": "\(images.train.rows) to train, \(images.validation.rows) to choose, \(images.test.rows) to test",
       "codes": base.codes, "numbers of a code": base.dimension, "hidden units": base.hidden,
       "epochs": base.epochs, "batch size": base.batchSize, "optimizer": "adam", "seeds": seeds.count,
-      "first seed": seed, "trainings that tune a method": comparison.budget,
+      "first seed": seed, "settings tried of a method": comparison.settings,
+      "trainings that tune a method": comparison.budget,
     ]
   }
 }

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 import Spaces
 
 /// The magnitude or the spread of a batch's residuals, less one.
@@ -14,7 +14,7 @@ import Spaces
 /// - Complexity: O(B³ + B²C) for magnitude, O(B²C) for spread. Source: O'Malley, arXiv 2601.04941, section 3.
 public struct CardinalityLoss: DeclaredLoss {
   /// Which effective number of points is taken.
-  public enum Invariant: String, Sendable {
+  public enum Invariant: String, Sendable, Encodable {
     /// Magnitude, Σ w with Z w = 1.
     case magnitude
     /// Spread, Σᵢ 1 / Σⱼ Z[i, j].

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 import Spaces
 
 /// The effective number of codes as a part of a loss L: magnitude or spread of the codebook C at a dilation t.
@@ -6,9 +6,9 @@ import Spaces
 /// As a divisor L (K − 1) / (|tC| − 1), as in the paper's division losses: it is L where all K codes are far apart, and
 /// grows beyond bounds as they meet. As a bonus L − λ |tC| / K.
 /// Source: O'Malley, arXiv 2601.04941, which names vector quantisation as the next place for it.
-package struct CodebookCardinality: Sendable, Equatable {
+package struct CodebookCardinality: Sendable, Equatable, Encodable {
   /// How it enters the loss.
-  package enum Role: Sendable, Equatable {
+  package enum Role: Sendable, Equatable, Encodable {
     /// L (K − 1) / (|tC| − 1).
     case divisor
     /// L − λ |tC| / K.
@@ -48,8 +48,8 @@ package struct CodebookCardinality: Sendable, Equatable {
         let value =
           switch invariant {
           case .magnitude:
-            try points.magnitude(dilation: dilation, ridge: 0, gradient: slopes, accuracy: .step, in: workspace)
-          case .spread: points.spread(dilation: dilation, gradient: slopes, accuracy: .step, in: workspace)
+            try points.magnitude(dilation: dilation, ridge: 0, gradient: slopes, accuracy: .codebookStep, in: workspace)
+          case .spread: points.spread(dilation: dilation, gradient: slopes, accuracy: .codebookStep, in: workspace)
           }
         for j in 0..<count {
           for k in 0..<dimension { gradient.elements[j * dimension + k] = slopes[k * stride + j] }

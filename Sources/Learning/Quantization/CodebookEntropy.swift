@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// A reward for using all codes alike: −λ H(p̄), H(p̄) = −Σ p̄ₖ log p̄ₖ, with p̄ the mean over the batch of
 /// softmax(−‖zᵢ − eₖ‖² / τ).
@@ -7,7 +7,7 @@ import Numerics
 /// With gₖ = λ (log p̄ₖ + 1) and qᵢₖ = pᵢₖ (gₖ − Σⱼ pᵢⱼ gⱼ) / B the derivatives are (2/τ) Σₖ qᵢₖ eₖ by zᵢ and
 /// (2/τ) (Σᵢ qᵢₖ zᵢ − eₖ Σᵢ qᵢₖ) by eₖ. Source: as in Yu et al., MAGVIT-v2, arXiv 2310.05737, and earlier discrete
 /// codes.
-package struct CodebookEntropy: Sendable, Equatable {
+package struct CodebookEntropy: Sendable, Equatable, Encodable {
   /// The weight λ.
   package let weight: Double
   /// The temperature τ, in squared units of the codes.

@@ -1,9 +1,9 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 import Spaces
 
 /// How much of a codebook is used: by how many codes the vectors are told apart, and how far apart codes lie.
-package struct CodebookUse: Sendable, Equatable {
+package struct CodebookUse: Sendable, Equatable, Codable {
   /// exp of the entropy of the shares of the codes: the number of codes if all are used alike.
   package let perplexity: Double
   /// How many codes no vector is nearest to.

@@ -1,7 +1,7 @@
-import Numerics
+import CardinalityNumerics
 
 /// How a small quantised autoencoder is trained: 64-like inputs through one hidden layer to a code, and back.
-package struct QuantizedTraining: Sendable, Equatable {
+package struct QuantizedTraining: Sendable, Equatable, Encodable {
   /// The number of codes.
   package var codes = 64
   /// The numbers of a code.

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A layer that replaces each vector by the nearest of K codes, and passes gradients straight through.
 ///
@@ -16,7 +16,7 @@ package struct VectorQuantizer: Layer {
   package typealias Scalar = Double
 
   /// How codes move.
-  package enum Update: Sendable, Equatable {
+  package enum Update: Sendable, Equatable, Encodable {
     /// By the gradient of the loss.
     case gradient
     /// As running averages of their vectors.

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 extension FiniteMetricSpace {
   /// The magnitude of the space after every distance is multiplied by `t`.
@@ -59,6 +59,17 @@ package enum GradientAccuracy: Sendable {
   case exact
   /// Of batches of a thousand and more, what a step of a training needs: see `PointSet.approximateMagnitude`.
   case step
+  /// The same of some hundred points, as the codes of a codebook are: every step needs all of them.
+  case codebookStep
+
+  /// The points from which single precision is taken; `nil` for never.
+  var fewestInSingles: Int? {
+    switch self {
+    case .exact: nil
+    case .step: SolverTuning.fewestForSteps
+    case .codebookStep: SolverTuning.fewestCodesForSteps
+    }
+  }
 }
 
 extension PointSet {
@@ -67,7 +78,7 @@ extension PointSet {
     dilation t: Double, ridge: Double, gradient: UnsafeMutablePointer<Double>?, accuracy: GradientAccuracy = .exact,
     in workspace: Workspace
   ) throws(MetricSpaceError) -> Double {
-    if accuracy == .step, ridge == 0, suitsSteps, let gradient,
+    if ridge == 0, suits(accuracy), let gradient,
       let value = approximateMagnitude(dilation: t, gradient: gradient, in: workspace)
     {
       return value

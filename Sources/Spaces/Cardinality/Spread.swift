@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 extension FiniteMetricSpace {
   /// The spread E₀ of the space after every distance is multiplied by `t`: Σᵢ 1 / Σⱼ exp(−t · d(i, j)).
@@ -56,7 +56,7 @@ extension PointSet {
     dilation t: Double, gradient: UnsafeMutablePointer<Double>?, accuracy: GradientAccuracy = .exact,
     in workspace: Workspace
   ) -> Double {
-    if accuracy == .step, suitsSteps, let gradient {
+    if suits(accuracy), let gradient {
       return approximateSpread(dilation: t, gradient: gradient, in: workspace)
     }
     return workspace.withBuffer(count: stride) { sums in

@@ -1,12 +1,15 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 // Magnitude and spread of the residuals of a large batch with their gradients, in single precision: the sampling of the
 // batch itself moves a gradient by far more than what is left out here.
 
 extension PointSet {
-  /// Whether a step may take less than double precision: a batch of some hundred keeps every bit.
-  package var suitsSteps: Bool { count >= SolverTuning.fewestForSteps && triangle == nil && dimension <= 64 }
+  /// Whether less than double precision may be taken: a batch of some hundred keeps every bit.
+  func suits(_ accuracy: GradientAccuracy) -> Bool {
+    guard let fewest = accuracy.fewestInSingles else { return false }
+    return count >= fewest && triangle == nil && dimension <= 64
+  }
 
   /// The spread, right to about 1e-6 of it, and its derivative by each coordinate, right to about 1e-5 of the largest.
   ///

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// Weights by iterative normalisation: w ← w / Z w, point by point, from w = 1, with no system of equations to solve.
 ///

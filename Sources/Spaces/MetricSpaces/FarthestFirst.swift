@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// Points of a space, beginning with the first, each next one the farthest from all before it; as many as are asked for.
 ///

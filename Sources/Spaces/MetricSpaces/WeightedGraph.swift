@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// An undirected graph with lengths on its edges, as a source of metric spaces.
 public struct WeightedGraph: Sendable, Equatable {

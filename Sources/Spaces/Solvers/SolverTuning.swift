@@ -101,6 +101,8 @@ enum SolverTuning {
 
   /// The points from which a step takes single precision.
   static let fewestForSteps = 1_000
+  /// The codes from which a step on a codebook does: iterations beat a factor.
+  static let fewestCodesForSteps = 128
   /// The largest element of 1 − Z w that a step accepts.
   static let stepTolerance = 3e-5
   /// The iterations after which a factorization takes as long.

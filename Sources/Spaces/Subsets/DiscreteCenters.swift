@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Centres that stand for all points: twice as many from level to level, until magnitude hardly grows.
 ///

@@ -48,6 +48,21 @@ struct StepGradientTests {
     }
   }
 
+  @Test("are as right of a codebook of some hundred, wide or narrow, and keep every bit of a smaller one")
+  func codebook() throws {
+    var random = NumPyRandom(seed: 2)
+    for (count, width) in [(512, 1), (512, 0.05), (100, 1)] {
+      let codes = Matrix(rows: count, columns: 8, elements: random.standardNormals(8 * count).map { width * $0 })
+      for (ofSpread, valueError, gradientError) in [(true, 1e-6, 1e-5), (false, 1e-5, 1e-3)] {
+        let exact = try evaluate(codes, .exact, ofSpread: ofSpread)
+        let step = try evaluate(codes, .codebookStep, ofSpread: ofSpread)
+        expectClose(step.value, exact.value, relative: valueError)
+        expectClose(step.gradient, exact.gradient, relative: gradientError)
+        #expect((step.gradient == exact.gradient) == (count == 100))
+      }
+    }
+  }
+
   @Test("keep every bit of batches of some hundred")
   func small() throws {
     let points = residuals(700, sureness: 1)

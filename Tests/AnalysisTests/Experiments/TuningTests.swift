@@ -85,7 +85,7 @@ struct TuningSearchTests {
 
   @Test("has rates of 10^(k/4) to three digits")
   func grid() {
-    #expect((-8 ... -4).map(TuningSearch.rate) == [0.01, 0.0178, 0.0316, 0.0562, 0.1])
+    #expect((-8 ... -4).map(TuningLattice.rate) == [0.01, 0.0178, 0.0316, 0.0562, 0.1])
   }
 
   @Test("finds a peak between and beyond the rates at which it begins", arguments: [0.0178, 0.0562, 0.178, 3.16, 10])
@@ -108,6 +108,21 @@ struct TuningSearchTests {
     #expect(best.rate == 0.178 && best.training.weightDecay == 3.16e-3 && best.training.schedule != .constant)
     #expect(best.loss.name.contains("0.05"))
     #expect(Set(search.tried).count == 28)
+  }
+
+  @Test("finds a penalty beside the rate in as many trials, and leaves the schedule alone")
+  func penalty() throws {
+    var search = TuningSearch(Trial(.crossEntropy()), regime: .tunedRate, penalty: true, limit: 10)
+    while case let places = search.next(), !places.isEmpty {
+      for place in places {
+        let trial = search.trial(at: place)
+        #expect(trial.training.schedule == .constant)
+        search.note(-abs(log10(trial.rate / 0.178)) - abs(trial.training.weightDecay - 3.16e-3), at: place)
+      }
+    }
+    let best = search.trial(at: try #require(search.ranked.first))
+    #expect(best.rate == 0.178 && best.training.weightDecay == 3.16e-3)
+    #expect(Set(search.tried).count == 10)
   }
 
   @Test("prefers the smallest of equally good rates")
