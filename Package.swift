@@ -25,7 +25,7 @@ let optimizedAsWhole: [SwiftSetting] = asWhole(["-cross-module-optimization"])
 // through the umbrella, and a notebook with an old layout of its options crashes. So it also names every layer.
 let optimizedNotebook: [SwiftSetting] = asWhole([])
 let layers: [Target.Dependency] = [
-  "Numerics", "Files", "Spaces", "Learning", "Reporting", "Experiments", "Glass", "Analysis",
+  "CardinalityNumerics", "Files", "Spaces", "Learning", "Reporting", "Experiments", "Glass", "Analysis",
 ]
 
 func asWhole(_ more: [String]) -> [SwiftSetting] {
@@ -41,7 +41,7 @@ let package = Package(
   products: [
     .library(name: "Analysis", targets: ["Analysis"]),
     // Spaces, losses, training and scores, without gnuplot, boost or ArgumentParser.
-    .library(name: "CardinalityCore", targets: ["Numerics", "Spaces", "Learning"]),
+    .library(name: "CardinalityCore", targets: ["CardinalityNumerics", "Spaces", "Learning"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -58,31 +58,33 @@ let package = Package(
       linkerSettings: [
         .linkedLibrary("boost_iostreams"), .linkedLibrary("boost_filesystem"), .linkedLibrary("boost_system"),
       ]),
-    .target(name: "Numerics", dependencies: ["CKernels", "COpenBLAS"], swiftSettings: optimizedAsWhole),
-    .target(name: "Files", dependencies: ["Numerics"], swiftSettings: optimizedAsWhole),
-    .target(name: "Spaces", dependencies: ["CKernels", "Files", "Numerics"], swiftSettings: optimizedAsWhole),
+    .target(name: "CardinalityNumerics", dependencies: ["CKernels", "COpenBLAS"], swiftSettings: optimizedAsWhole),
+    .target(name: "Files", dependencies: ["CardinalityNumerics"], swiftSettings: optimizedAsWhole),
     .target(
-      name: "Learning", dependencies: ["CKernels", "Files", "Numerics", "Spaces"], swiftSettings: optimized),
+      name: "Spaces", dependencies: ["CKernels", "CardinalityNumerics", "Files"], swiftSettings: optimizedAsWhole),
     .target(
-      name: "Reporting", dependencies: ["CCrashReport", "CGnuplot", "Files", "Numerics"], swiftSettings: optimized),
+      name: "Learning", dependencies: ["CKernels", "CardinalityNumerics", "Files", "Spaces"], swiftSettings: optimized),
+    .target(
+      name: "Reporting", dependencies: ["CCrashReport", "CGnuplot", "CardinalityNumerics", "Files"],
+      swiftSettings: optimized),
     .target(
       name: "Experiments",
-      dependencies: ["Files", "Learning", "Numerics", "Reporting", "Spaces", argumentParser],
+      dependencies: ["CardinalityNumerics", "Files", "Learning", "Reporting", "Spaces", argumentParser],
       swiftSettings: optimized),
     .target(
       name: "Glass",
-      dependencies: ["Experiments", "Files", "Learning", "Numerics", "Reporting", "Spaces", argumentParser],
+      dependencies: ["CardinalityNumerics", "Experiments", "Files", "Learning", "Reporting", "Spaces", argumentParser],
       swiftSettings: optimized),
     .target(
       name: "Analysis",
-      dependencies: ["Experiments", "Files", "Glass", "Learning", "Numerics", "Reporting", "Spaces"],
+      dependencies: ["CardinalityNumerics", "Experiments", "Files", "Glass", "Learning", "Reporting", "Spaces"],
       swiftSettings: optimized),
     // Programs about notebooks: what differs between two runs, and the site of all of them.
     .executableTarget(
       name: "compare-runs", dependencies: ["Files", "Reporting", argumentParser], path: "Programs/compare-runs",
       swiftSettings: optimized),
     .executableTarget(
-      name: "gallery", dependencies: ["Files", "Numerics", "Reporting", "Spaces", argumentParser],
+      name: "gallery", dependencies: ["CardinalityNumerics", "Files", "Reporting", "Spaces", argumentParser],
       path: "Programs/gallery",
       exclude: ["magnitude.js", "site.js", "style.css"], swiftSettings: optimized),
     // What schedulers start on other machines: see docs/clusters.md.

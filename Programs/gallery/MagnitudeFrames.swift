@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Foundation
-import Numerics
 import Spaces
 
 /// The interactive figure's data: the weighting of points of the plane at several dilations.

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// A reader of tables of numbers: one row a line, cells between delimiters.
 ///

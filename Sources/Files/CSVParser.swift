@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Turns lines into the rows of a table.
 struct CSVParser {

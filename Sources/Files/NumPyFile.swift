@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// A table of numbers in NumPy's `.npy` format: one or two axes of floating-point numbers or integers, 32 or 64 bits.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A table of finite numbers, with names of its columns where the file has them.
 public struct NumericTable: Sendable, Equatable {

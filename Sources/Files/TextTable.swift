@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// A table of texts as it stands in a file of comma-separated values (RFC 4180): every row as long as the first.
 ///

@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Foundation
-import Numerics
 
 /// How a result came about: what `run.json` holds.
 package struct RunRecord: Sendable, Codable, Equatable {

@@ -1,6 +1,6 @@
 import Foundation
 
-@testable import Numerics
+@testable import CardinalityNumerics
 
 /// Many inputs of a parser, in a process that may die of them.
 public struct FuzzRun: Codable, Sendable {

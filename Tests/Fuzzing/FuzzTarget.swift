@@ -2,11 +2,11 @@ import Analysis
 import ArgumentParser
 import Foundation
 
+@testable import CardinalityNumerics
 @testable import Experiments
 @testable import Files
 @testable import Glass
 @testable import Learning
-@testable import Numerics
 @testable import Reporting
 @testable import Spaces
 

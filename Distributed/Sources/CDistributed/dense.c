@@ -20,10 +20,6 @@ void pdgetrs_(const char *transposed, const int *n, const int *sides, const doub
 
 enum { BLOCK = 64 };
 
-static double distance(const void *distances, int width, size_t n, size_t i, size_t j) {
-  return width == 4 ? ((const float *)distances)[i * n + j] : ((const double *)distances)[i * n + j];
-}
-
 // The part of a matrix that this process has, in blocks dealt over a grid of processes.
 struct grid {
   int context, rows, columns, row, column, own_rows, own_columns, lead;
@@ -49,17 +45,18 @@ static size_t place(int own, int process, int processes) {
 }
 
 // What the rows of Z, made again, tell of the weights.
-static void confirm(const void *distances, int width, size_t n, double t, const double *w,
+static void confirm(dm_row distances, const void *space, size_t n, double t, const double *w, double *line,
                     struct dm_dense_result *result) {
   double sums[5] = {0}, residual = 0, norm = 0;
   for (size_t i = (size_t)dm_rank(); i < n; i += (size_t)dm_size()) {
     double product = 0, slope = 0, row = 0, row_slope = 0, size = 0;
+    distances(space, i, line);
     for (size_t j = 0; j < n; j++) {
-      double d = distance(distances, width, n, i, j), z = exp(-t * d);
+      double z = exp(-t * line[j]), change = z > 0 ? line[j] * z : 0;
       product += z * w[j];
-      slope += d * z * w[j];
+      slope += change * w[j];
       row += z;
-      row_slope += d * z;
+      row_slope += change;
       size += z * fabs(w[j]);
     }
     residual = fmax(residual, fabs(1 - product));
@@ -83,7 +80,7 @@ static void confirm(const void *distances, int width, size_t n, double t, const 
   result->error = residual * norm + 4 * 0x1p-52 * sums[4];
 }
 
-int dm_dense(const void *distances, int width, size_t count, double t, struct dm_dense_result *result) {
+int dm_dense(dm_row distances, const void *space, size_t count, double t, struct dm_dense_result *result) {
   *result = (struct dm_dense_result){0};
   if (count > INT_MAX) return DM_TOO_LARGE;
   int n = (int)count, one = 1, zero = 0, block = BLOCK, info = 0, desca[9], descb[9];
@@ -93,23 +90,23 @@ int dm_dense(const void *distances, int width, size_t count, double t, struct dm
   size_t cells = (size_t)grid.lead * (size_t)(grid.own_columns > 1 ? grid.own_columns : 1);
   // Debian's ScaLAPACK counts in 32 bits.
   int status = cells > INT_MAX ? DM_TOO_LARGE : DM_DONE;
-  double *a = NULL, *b = NULL, *w = calloc(count, sizeof *w);
+  double *a = NULL, *b = NULL, *w = calloc(count, sizeof *w), *line = malloc(count * sizeof *line);
   int *pivots = NULL;
   if (status == DM_DONE) {
     a = malloc(cells * sizeof *a);
     b = malloc((size_t)grid.lead * sizeof *b);
     pivots = malloc(((size_t)grid.lead + BLOCK) * sizeof *pivots);
-    if (!a || !b || !w || !pivots) status = DM_NO_MEMORY;
+    if (!a || !b || !w || !line || !pivots) status = DM_NO_MEMORY;
   }
   MPI_Allreduce(MPI_IN_PLACE, &status, 1, MPI_INT, MPI_MAX, MPI_COMM_WORLD);
   if (status == DM_DONE) {
     descinit_(desca, &n, &n, &block, &block, &zero, &zero, &grid.context, &grid.lead, &info);
     descinit_(descb, &n, &one, &block, &block, &zero, &zero, &grid.context, &grid.lead, &info);
-    for (int column = 0; column < grid.own_columns; column++) {
-      size_t j = place(column, grid.column, grid.columns);
-      for (int row = 0; row < grid.own_rows; row++)
+    for (int row = 0; row < grid.own_rows; row++) {
+      distances(space, place(row, grid.row, grid.rows), line);
+      for (int column = 0; column < grid.own_columns; column++)
         a[(size_t)column * (size_t)grid.lead + (size_t)row] =
-            exp(-t * distance(distances, width, count, place(row, grid.row, grid.rows), j));
+            exp(-t * line[place(column, grid.column, grid.columns)]);
     }
     for (int row = 0; row < grid.own_rows; row++) b[row] = 1;
     pdgetrf_(&n, &n, a, &one, &one, desca, pivots, &info);
@@ -120,11 +117,12 @@ int dm_dense(const void *distances, int width, size_t count, double t, struct dm
     if (grid.column == 0)
       for (int row = 0; row < grid.own_rows; row++) w[place(row, grid.row, grid.rows)] = b[row];
     dm_sum(w, count);
-    confirm(distances, width, count, t, w, result);
+    confirm(distances, space, count, t, w, line, result);
   }
   free(a);
   free(b);
   free(w);
+  free(line);
   free(pivots);
   Cblacs_gridexit(grid.context);
   return status;

@@ -7,6 +7,7 @@ import Foundation
 ///
 ///     mpirun -n 64 magnitude --points big.npy --dilations 0.1:10:20
 ///     srun --mpi=pmix magnitude --distances matrix.npy --dilations 1
+///     mpirun -n 4 magnitude --graph edges.csv --dilations 0.5,1,2
 @main
 struct MagnitudeCommand: Notebook {
   static let configuration = CommandConfiguration(
@@ -17,6 +18,9 @@ struct MagnitudeCommand: Notebook {
   var points: String?
   @Option(help: ArgumentHelp("Distances of any metric, n × n, in an .npy file, for ScaLAPACK.", valueName: "file"))
   var distances: String?
+  @Option(
+    help: ArgumentHelp("Edges of a graph, two vertices from 0 and perhaps a length, for ScaLAPACK.", valueName: "file"))
+  var graph: String?
   @Option(help: ArgumentHelp("--points is nothing but numbers of this kind: float32 or float64.", valueName: "kind"))
   var raw: RawKind?
   @Option(help: ArgumentHelp("The numbers of a row, with --raw.", valueName: "count"))
@@ -32,9 +36,10 @@ struct MagnitudeCommand: Notebook {
   enum RawKind: String, CaseIterable, ExpressibleByArgument { case float32, float64 }
 
   func validate() throws {
-    guard (points == nil) != (distances == nil) else {
-      throw ValidationError("give either --points or --distances")
+    guard [points, distances, graph].compactMap(\.self).count == 1 else {
+      throw ValidationError("give one of --points, --distances and --graph")
     }
+    guard !ring || points != nil else { throw ValidationError("--ring passes round points: give --points") }
     guard (raw == nil) == (columns == nil), (columns ?? 1) > 0, raw == nil || points != nil else {
       throw ValidationError("--raw and --columns go together, with --points: --raw float32 --columns 50")
     }
@@ -42,9 +47,16 @@ struct MagnitudeCommand: Notebook {
 
   func run() async throws {
     var page = try Ranks.together { Ranks.isFirst ? try openPage("One large magnitude") : nil }
-    let found = try points.map { try ofPoints($0) } ?? ofDistances(distances ?? "")
+    let found =
+      if let points {
+        try ofPoints(points)
+      } else if let graph {
+        try ofSpace(GraphPaths(graph), "graph")
+      } else {
+        try ofSpace(DistanceFile(distances ?? ""), "distances")
+      }
     guard page != nil else { return }
-    try page?.noteInput(URL(fileURLWithPath: points ?? distances ?? ""))
+    try page?.noteInput(URL(fileURLWithPath: points ?? graph ?? distances ?? ""))
     page?.show(found.sorted { $0.dilation < $1.dilation })
     try page?.finish(settings: ["ranks": Ranks.count, "dilations": found.count])
   }
@@ -60,10 +72,9 @@ struct MagnitudeCommand: Notebook {
     return try each(String(points.digest, radix: 16)) { try solver.solve(dilation: $0, near: &guess) }
   }
 
-  private func ofDistances(_ file: String) throws -> [FoundDilation] {
-    let solver = try DenseSolver(file)
-    note("\(solver.header.rows) × \(solver.header.rows) distances on \(Ranks.count) ranks")
-    return try each("distances-" + String(solver.digest, radix: 16), solver.solve)
+  private func ofSpace(_ space: any DistanceRows, _ kind: String) throws -> [FoundDilation] {
+    note("\(space.description) on \(Ranks.count) ranks")
+    return try each("\(kind)-" + String(space.digest, radix: 16), DenseSolver(space: space).solve)
   }
 
   /// Finds what earlier runs did not, the smallest dilation first, and keeps it at once.

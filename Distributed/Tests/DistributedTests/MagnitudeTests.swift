@@ -96,6 +96,30 @@ struct MagnitudeTests {
     }
   }
 
+  @Test("of a graph is that of its vertices here, unjoined ones too", arguments: [1, 2, 4])
+  func graph(ranks: Int) throws {
+    try DistributedRun.with { run in
+      // A ring of 130 with chords, which takes more than one block of a rank, and an edge that nothing joins to it.
+      let chords = stride(from: 0, to: 130, by: 7).map { ($0, ($0 + 41) % 130, 2.5) }
+      let edges = (0..<130).map { ($0, ($0 + 1) % 130, 1 + Double($0 % 3) / 4) } + chords + [(130, 131, 0.5)]
+      let text = run.folder.appendingPathComponent("edges.csv")
+      try edges.map { "\($0.0),\($0.1),\($0.2)" }.joined(separator: "\n").write(
+        to: text, atomically: true, encoding: .utf8)
+      let (status, found) = try run.run(ranks: ranks, ["--graph", text.path, "--dilations", "0.4,1,3"])
+      try #require(status == 0 && found.count == 3, "\(run.log)")
+      let space = try FiniteMetricSpace(
+        graph: WeightedGraph(count: 132, edges: edges.map { .init($0.0, $0.1, length: $0.2) }))
+      let weightings = try WeightingSolver(space)
+      for one in found {
+        let weighting = try weightings.solve(dilatedBy: one.dilation)
+        let error = one.errorEstimate + weighting.report.errorEstimate + 1e-12 * weighting.magnitude
+        #expect(abs(one.magnitude - weighting.magnitude) <= error, "\(one), \(weighting.magnitude)")
+        #expect(abs(one.spread / weighting.spread - 1) < 1e-11)
+        #expect(abs(one.derivative / weighting.magnitudeDerivative - 1) < 1e-7)
+      }
+    }
+  }
+
   @Test("ends with a message when a rank is killed, keeps the dilations that were finished, and goes on")
   func killed() throws {
     try DistributedRun.with { run in

@@ -1,8 +1,8 @@
 import ArgumentParser
+import CardinalityNumerics
 import Files
 import Foundation
 import Learning
-import Numerics
 import Reporting
 
 /// All claims with what their trials say: the page that decides, and the only one that the README quotes.

@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Learning
-import Numerics
 import Reporting
 
 /// The trials behind claims: every arm tuned and evaluated once, whatever the number of claims that it is part of.

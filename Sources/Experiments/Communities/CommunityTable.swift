@@ -1,7 +1,7 @@
 import ArgumentParser
+import CardinalityNumerics
 import Files
 import Foundation
-import Numerics
 import Spaces
 
 /// Kinds, how far apart they are, and how much of each there is in some communities.

@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Foundation
 import Learning
-import Numerics
 
 /// A single sample of two classes, at which losses of residuals are functions of the residual's length alone.
 ///

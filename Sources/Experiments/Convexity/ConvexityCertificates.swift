@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Foundation
-import Numerics
 
 /// Gaps between midpoints and chords as mpmath found them with 50 digits, to stand beside ours.
 ///

@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Learning
-import Numerics
 import Reporting
 
 /// All middles of one kind of segment under one loss.

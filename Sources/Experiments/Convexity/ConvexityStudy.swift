@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Foundation
 import Learning
-import Numerics
 import Spaces
 
 /// Random pairs of batches, and how high losses lie above the chord in the middle of a segment from each pair.

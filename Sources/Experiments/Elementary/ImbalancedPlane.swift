@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 import Reporting
 
 /// Losses compared on three imbalanced classes in the plane, where one can see what they do.

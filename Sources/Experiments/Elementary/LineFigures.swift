@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 import Reporting
 
 /// Pictures of straight lines that are fitted by gradient descent.

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 import Reporting
 
 /// A square window of the plane as a grid of points, and pictures of what a classifier says about each of them.

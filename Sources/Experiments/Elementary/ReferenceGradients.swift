@@ -1,7 +1,7 @@
+import CardinalityNumerics
 import Files
 import Foundation
 import Learning
-import Numerics
 import Reporting
 
 /// Losses, gradients and descents of the elementary models as PyTorch computed them, to stand beside ours.

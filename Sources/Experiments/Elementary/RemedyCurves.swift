@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Foundation
 import Learning
-import Numerics
 import Reporting
 
 /// The curve that explains each of the five classic remedies for imbalance, computed by the losses themselves.

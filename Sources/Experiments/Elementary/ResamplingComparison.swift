@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 import Reporting
 
 /// Cross entropy and magnitude on training samples that are evened out, each tuned with the same effort for each way.

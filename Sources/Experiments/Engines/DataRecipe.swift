@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Foundation
 import Learning
-import Numerics
 
 /// What another process makes a source of samples from: its kind and parameters, and for samples of one's own a file
 /// beside the list, which its digest names.

@@ -1,7 +1,7 @@
 import ArgumentParser
+import CardinalityNumerics
 import Files
 import Foundation
-import Numerics
 import Reporting
 import Spaces
 
@@ -153,7 +153,7 @@ extension WeightedGraph {
   ///
   /// - Throws: ``CSVError``, also for a vertex that is no whole number from 0 on; `ValidationError` for more columns or
   ///   fewer; ``MetricSpaceError/invalidEdge(_:first:second:length:)`` for a length that is not positive.
-  package init(edgesIn file: String) throws {
+  public init(edgesIn file: String) throws {
     let table = try CSV().table(contentsOf: file)
     let (rows, columns) = (table.values.rows, table.values.columns)
     guard columns == 2 || columns == 3 else {

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 import Reporting
 import Spaces
 

@@ -1,7 +1,7 @@
 import ArgumentParser
+import CardinalityNumerics
 import Files
 import Foundation
-import Numerics
 import Reporting
 
 /// Where and how a notebook shows its results; every notebook takes these options.

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// What a loss gains over the first of a comparison on the classes of one size, in one score of a class.
 package struct ClassGain: Sendable {

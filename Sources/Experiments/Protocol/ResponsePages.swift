@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Learning
-import Numerics
 import Reporting
 
 /// The scores of losses where a property has a value.

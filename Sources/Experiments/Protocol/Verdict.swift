@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// What a comparison says of a claim.
 package enum Verdict: String, Sendable, CaseIterable {

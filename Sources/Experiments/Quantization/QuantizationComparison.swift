@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// Ways to keep a codebook in use, compared on images: each tuned by the same number of trainings, then over seeds.
 package struct QuantizationComparison: Sendable {

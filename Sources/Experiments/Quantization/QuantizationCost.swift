@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// What magnitude and spread of a codebook cost beside the rest of a step, in seconds.
 package struct QuantizationCost: Sendable {

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// The paired differences of losses to a baseline by some scores, which are tested together: Holm's correction is over all
 /// of them, wherever a page speaks of one.

@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Learning
-import Numerics
 import Reporting
 
 /// What comparisons over seeds found, in sentences made from their numbers.

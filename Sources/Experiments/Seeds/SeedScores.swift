@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 import Spaces
 
 /// The outcomes of one loss over seeds, in the order of the seeds.

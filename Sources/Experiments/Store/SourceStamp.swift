@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Foundation
-import Numerics
 import Reporting
 
 /// The stamps of a program, taken once when it begins: later the files may be edited and the program built anew.
@@ -52,7 +52,8 @@ package struct SourceStamp: Sendable, Hashable, Codable {
 
   /// The folders of the layers that decide on numbers, those of `Files` as it reads them.
   package static let layers = [
-    "Sources/CKernels", "Sources/COpenBLAS", "Sources/Numerics", "Sources/Files", "Sources/Spaces", "Sources/Learning",
+    "Sources/CKernels", "Sources/COpenBLAS", "Sources/CardinalityNumerics", "Sources/Files", "Sources/Spaces",
+    "Sources/Learning",
   ]
 
   /// The folders of the sources that decide on the numbers of trials.

@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Learning
-import Numerics
 import Reporting
 
 /// What several methods came to on one table of a collection.

@@ -1,7 +1,7 @@
+import CardinalityNumerics
 import Files
 import Foundation
 import Learning
-import Numerics
 import Reporting
 
 /// What a kept model predicts for the rows of a table.

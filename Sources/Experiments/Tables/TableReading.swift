@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 import Reporting
 
 /// What one training on a table came to, with a prediction for each test sample.

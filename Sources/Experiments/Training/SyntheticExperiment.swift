@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Foundation
 import Learning
-import Numerics
 
 /// The paper's experiment on synthetic data: one data set, one network, several losses.
 ///

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// What a trial leaves behind beside its scores: the network of the chosen epoch, and what its loss had learnt.
 package struct TrainedTrial: Sendable {

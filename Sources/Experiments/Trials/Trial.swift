@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// One training of an honest comparison: data, network, loss, optimiser, all from one seed.
 ///

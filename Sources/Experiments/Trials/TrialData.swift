@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 import Synchronization
 
 /// The samples of a trial, in three parts and in the network's precision.

@@ -1,7 +1,7 @@
+import CardinalityNumerics
 import Files
 import Foundation
 import Learning
-import Numerics
 import Reporting
 import Synchronization
 

@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Foundation
 import Learning
-import Numerics
 import Reporting
 
 extension EmbeddingExperiment {

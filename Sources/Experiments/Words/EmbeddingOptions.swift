@@ -1,8 +1,8 @@
 import ArgumentParser
+import CardinalityNumerics
 import Files
 import Foundation
 import Learning
-import Numerics
 import Reporting
 
 /// The options of the notebook of word vectors: which text, which objectives, how they are trained and measured.

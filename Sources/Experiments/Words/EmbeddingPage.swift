@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 import Reporting
 
 extension EmbeddingExperiment {

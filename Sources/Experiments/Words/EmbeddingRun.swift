@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 import Spaces
 
 /// What a training of word vectors came to.

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Files
-import Numerics
 
 /// Glasses with their compositions and glass transition temperatures.
 public struct SciGlassSamples: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Glasses in two parts: one to train on, one to validate on.
 public struct SciGlassSplit: Sendable, Equatable {

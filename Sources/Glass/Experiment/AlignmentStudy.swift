@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Experiments
 import Learning
-import Numerics
 import Reporting
 
 /// Gradients and outputs along trainings on glass, for several losses on the same seeds: the hypothesis that division

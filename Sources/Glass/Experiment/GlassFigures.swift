@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Files
-import Numerics
 import Reporting
 
 /// The pictures of trainings on glass: the paper's Figure 3.

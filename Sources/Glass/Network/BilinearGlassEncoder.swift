@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// The glass encoder in bilinear form: equal to ``GlassEncoder`` but for rounding, with a fraction of the operations.
 ///

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// One attention head on mixtures M, of K rows of K + 1 numbers a sample, in terms of a table G.
 ///

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// The small tables through which a glass encoder depends on its large matrices, the same for all samples of a step.
 ///

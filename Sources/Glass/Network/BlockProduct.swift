@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A matrix as an operand of many small products: a stack of equally large blocks of rows, or one block for all.
 enum BlockOperand<Scalar: LinearAlgebraScalar> {

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// An embedding of the components of a mixture, scaled by how much there is of each: h[k] = xₖ eₖ.
 ///

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// A weighted graph of components, given by a short vector for each: A = I + V̂ V̂ᵀ / (K − 1), where V̂ has the rows of V
 /// at length 1.

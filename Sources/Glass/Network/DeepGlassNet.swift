@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// DeepGlassNet: from the composition of a glass, B × K, to vectors of length 1, B × output.
 ///

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// The first half of ``DeepGlassNet``: from the proportions of a mixture, B × K, to hidden units, B × H.
 package protocol GlassEncoding<Scalar>: Layer {

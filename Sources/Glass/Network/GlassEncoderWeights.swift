@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// The numbers that a glass encoder starts from, in the order in which its parameters are visited.
 package struct GlassEncoderWeights<Scalar: LinearAlgebraScalar>: Sendable {

@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Learning
-import Numerics
 
 /// The sizes of a ``DeepGlassNet``; the defaults are those of the paper's program.
 package struct GlassNetSize: Sendable, Equatable, Codable {

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// A convolution over the graph of components: h + V̂ V̂ᵀ h / (K − 1), for K rows h of E numbers a sample.
 ///

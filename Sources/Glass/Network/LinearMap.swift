@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// A dense layer without biases: Y = X W for a batch X of B × inputs and weights W of inputs × outputs.
 ///

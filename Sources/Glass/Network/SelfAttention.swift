@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// Multi-head self-attention over the K rows of E numbers that a sample consists of.
 ///

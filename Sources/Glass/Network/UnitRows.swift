@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// Rows scaled to Euclidean length 1: y = x / max(‖x‖, 10⁻¹²).
 ///

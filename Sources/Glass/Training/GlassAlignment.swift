@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 import Spaces
 
 /// What is read after a step of a training on glass.

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// The batches of an epoch: every training glass once as an anchor, each with a positive and a negative partner.
 ///

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// The glasses of an experiment as its networks see them.
 ///

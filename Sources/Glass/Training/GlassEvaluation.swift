@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Learning
-import Numerics
 
 /// Scores glasses by their vectors' nearness to the centres of the positive and of the negative training glasses.
 struct GlassEvaluation: Sendable {

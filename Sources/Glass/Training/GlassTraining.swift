@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Foundation
 import Learning
-import Numerics
 
 /// The training of one network by one loss on glass, which can be put on disk between any two epochs.
 ///

@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Foundation
-import Numerics
 
 /// 1,797 handwritten digits of 8 × 8 pixels, with their classes: `data/digits.csv`.
 package struct DigitImages: Sendable {

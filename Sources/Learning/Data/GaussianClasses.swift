@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Classes as Gaussian clouds of deviation 1 around centres: data that one can look at, of any imbalance.
 package struct GaussianClasses: DataSource, Equatable {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A change of the training samples that evens out the classes; never apply it to validation or test samples.
 ///

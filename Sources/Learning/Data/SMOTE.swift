@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Synthetic minority oversampling: new samples on the lines between neighbours of one class.
 struct SMOTE {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Labelled samples: a row of features and a class for each.
 public struct Samples: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Samples in two parts: one to train on, one to test on.
 ///

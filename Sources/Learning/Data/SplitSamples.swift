@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Files
-import Numerics
 
 /// Samples of one's own as a data source: the same samples for every seed, split anew.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// The shift and scale that bring each feature to mean 0 and deviation 1.
 ///

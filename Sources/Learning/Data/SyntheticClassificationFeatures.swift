@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 // The second half of the draws: what is made from the informative features.
 extension SyntheticClassification {

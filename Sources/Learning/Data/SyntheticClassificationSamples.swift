@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 extension SyntheticClassification {
   /// Draws the samples.

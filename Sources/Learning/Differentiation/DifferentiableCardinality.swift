@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 import Spaces
 import _Differentiation
 

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 import _Differentiation
 
 /// Functions of matrices with their derivatives, for losses written as plain Swift.

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 import _Differentiation
 
 /// A loss written as a plain Swift function of logits and labels, whose derivative the compiler makes.

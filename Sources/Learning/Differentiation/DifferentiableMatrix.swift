@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 public import _Differentiation
 
 /// Matrices as values of differentiable functions: sums, differences, multiples and products, with their derivatives.

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// The mean error of a straight line, or of a hyperplane: (1/n) Σ e(rᵢ) with residuals rᵢ = w·xᵢ + b − yᵢ.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// The negative mean log likelihood of two classes: (1/n) Σ log(1 + exp(zᵢ)) − yᵢ zᵢ with zᵢ = w·xᵢ + b and y 0 or 1.
 ///

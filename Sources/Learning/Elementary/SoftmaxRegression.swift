@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// The cross entropy of a linear layer: Z = X Wᵀ + b, P = softmax(Z), L = −(1/n) Σ log P[i, yᵢ].
 ///

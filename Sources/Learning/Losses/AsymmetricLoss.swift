@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// The asymmetric loss for several labels, on independent sigmoids: the mean over the batch of
 /// −Σ_c [y_c (1 − p)^γ₊ log p + (1 − y_c) p_m^γ₋ log(1 − p_m)], with p = σ(z) and p_m = max(p − m, 0).

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// From one loss to another: (1 − s) f + s g, with a share s of each epoch.
 ///

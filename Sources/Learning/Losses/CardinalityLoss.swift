@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 import Spaces
 
 /// The magnitude or the spread of a batch's residuals, less one.

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Gradients against central differences (f(x + h) − f(x − h)) / 2h.
 package enum GradientCheck {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A loss: a number for a batch, and its gradient with respect to the network's outputs for that batch.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// The sum of two losses, f + g.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Mean squared error of probabilities against one-hot labels: (1/BC) Σᵢ ‖onehot(yᵢ) − pᵢ‖².
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Any loss, with logits lowered by τ log π when a class is predicted, though not when it is trained.
 ///

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// What a classifier says about a batch: a row of logits a sample, with the true labels.
 ///

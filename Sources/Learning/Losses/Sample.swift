@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// A sample of a batch as a ``SampleLoss`` sees it, valid only while its loss is computed.
 public struct Sample {

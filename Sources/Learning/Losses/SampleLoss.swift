@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A loss that is a mean over the batch: Σᵢ w(yᵢ) ℓ(zᵢ, yᵢ) / D, with a function ℓ of one sample's logits and label.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A loss multiplied by a number that may change from epoch to epoch: c f, with gradient c ∇f.
 ///

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// Focal loss on independent sigmoids, one a class: the mean over the batch of Σ_c −α_t (1 − p_t)^γ log p_t.
 ///

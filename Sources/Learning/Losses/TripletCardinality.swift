@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 import Spaces
 
 /// The magnitude or the spread of the differences between anchors and their partners, less one.

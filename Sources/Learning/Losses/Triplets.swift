@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A batch of embedded triplets as a loss sees it: B anchors, then B positives, then B negatives, a row each.
 ///

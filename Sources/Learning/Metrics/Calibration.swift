@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// How far predicted probabilities are what they say.
 package struct Calibration: Sendable, Equatable {

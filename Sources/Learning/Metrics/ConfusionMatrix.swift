@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// How often each class was predicted for the samples of each class.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 extension Matrix {
   /// The predicted class of each row of a score matrix: the column of its largest score.

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Working memory that ranks positives among negatives, reused from class to class.
 ///

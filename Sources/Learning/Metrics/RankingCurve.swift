@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// How the scores of one class rank its samples, the positives, above all others, the negatives.
 ///

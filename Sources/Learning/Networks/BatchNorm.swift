@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Batch normalisation: γ (x − μ) / √(σ² + 10⁻⁵) + β, column by column.
 ///

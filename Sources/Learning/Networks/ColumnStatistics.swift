@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// What batch normalisation computes of each column of some rows of a matrix, in loops along rows, which vectorise.
 enum ColumnStatistics<Scalar: LinearAlgebraScalar> {

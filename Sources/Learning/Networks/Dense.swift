@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A dense layer: Y = X Wᵀ + b for a batch X of B × inputs, weights W of outputs × inputs and biases b.
 package struct Dense<Scalar: LinearAlgebraScalar>: Layer {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Dropout: in training, each number is 0 with probability p and x / (1 − p) otherwise; in evaluation, x.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A step of a network, or a whole network: a function of a batch, one sample a row, with its derivatives.
 ///

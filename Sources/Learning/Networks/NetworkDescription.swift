@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// A network of dense layers as a line of text: `64,32:dropout=0.1,batch_norm`.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Numbers that training changes, with the derivative of the loss by each.
 public struct Parameter<Scalar: LinearAlgebraScalar>: Sendable, Equatable {

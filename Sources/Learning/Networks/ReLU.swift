@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// The rectifier max(x, 0), element by element; its derivative at 0 is taken as 0.
 public struct ReLU<Scalar: LinearAlgebraScalar>: Layer {

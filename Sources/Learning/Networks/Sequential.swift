@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A network of layers, each of which is given the result of the one before.
 ///

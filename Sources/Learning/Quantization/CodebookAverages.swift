@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Running averages of how many points each code got, and of their sum: a codebook that follows its points.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 import Spaces
 
 /// The effective number of codes as a part of a loss L: magnitude or spread of the codebook C at a dilation t.

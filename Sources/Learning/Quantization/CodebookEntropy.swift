@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// A reward for using all codes alike: −λ H(p̄), H(p̄) = −Σ p̄ₖ log p̄ₖ, with p̄ the mean over the batch of
 /// softmax(−‖zᵢ − eₖ‖² / τ).

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 import Spaces
 
 /// How much of a codebook is used: by how many codes the vectors are told apart, and how far apart codes lie.

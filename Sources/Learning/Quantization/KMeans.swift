@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// k-means by Lloyd's iteration: centres move to the means of the points that are nearest to them, until none moves.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// The nearest of some codes for each of some points, in Euclidean distance; of equally near ones the first.
 ///

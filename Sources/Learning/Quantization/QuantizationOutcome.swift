@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 import Spaces
 
 /// Images in the parts that a quantised autoencoder is trained on, chosen by and judged on, a row each.

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// An autoencoder whose middle is one of K codes: an encoder, a ``VectorQuantizer``, a decoder.
 package struct QuantizedAutoencoder: Layer {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A layer that replaces each vector by the nearest of K codes, and passes gradients straight through.
 ///

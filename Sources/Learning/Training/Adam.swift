@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// Adam: steps scaled by running averages of the gradient and of its square.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Where a training takes its batches from, epoch by epoch, and what a loss sees of the network's output for them.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Scores a network on the test set as the paper's program does, batch by batch, reusing its buffers.
 struct Evaluation<Scalar: LinearAlgebraScalar> {

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// Samples in the precision of a network, to draw batches from.
 public struct LabelledFeatures<Scalar: LinearAlgebraScalar>: Sendable {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A rule by which a network's parameters change, given their gradients.
 ///

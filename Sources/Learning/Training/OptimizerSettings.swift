@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// An optimiser as a line of text: `sgd:momentum=0.9,nesterov`, `adam`, `adamw:beta2=0.99`.
 public enum OptimizerSettings: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Stochastic gradient descent: θ ← θ − rate · ∇θ, with momentum if wanted.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Mini-batch gradient descent, as the paper trains, of any network by any loss and optimiser.
 public struct Trainer: Sendable, Equatable {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Settings that train nothing, and trainings that came to nothing.
 public enum TrainingError: Error, Equatable {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A training between two epochs: all that the next one begins from.
 package struct TrainingRun<Network: Layer, Input: LossInput & Sendable, Record: TrainingRecord>: Sendable {

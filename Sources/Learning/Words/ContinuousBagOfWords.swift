@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// Continuous bag of words: the mean of a window's vectors predicts the word in its middle.
 ///

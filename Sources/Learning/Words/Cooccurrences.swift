@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// How often words of a text stand near each other: Σ 1/distance over the pairs within a window.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// What vectors of words can be learned by; the raw value is what is typed.
 package enum EmbeddingObjective: String, CaseIterable, Sendable, Codable {

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// A training of vectors of words.
 package struct EmbeddingTraining: Sendable {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A text as numbers of its words, four bytes each, a sentence a line: what epochs read again and again.
 ///

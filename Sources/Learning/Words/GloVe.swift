@@ -1,6 +1,6 @@
 import CKernels
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// GloVe: products of vectors fit the logarithms of how often words stand near each other.
 ///

@@ -1,6 +1,6 @@
 import CKernels
+import CardinalityNumerics
 import Foundation
-import Numerics
 import Synchronization
 
 /// The neural probabilistic language model: the words before a word predict it, through a layer of tanh.

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// How a word is predicted from a hidden vector without a sum over all words: by yes-or-no questions.
 ///

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// Skip-gram: each word of a window predicts the word in its middle.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// The words of a text that occur often enough, from the most to the least frequent.
 ///

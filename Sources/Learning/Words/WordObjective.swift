@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// What words are learned by: parameters, and a pass over a text that changes them.
 package protocol WordObjective: Sendable {

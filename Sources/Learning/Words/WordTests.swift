@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Foundation
-import Numerics
 
 /// Pairs of words that people have judged, such as WordSim-353 and SimLex-999.
 package struct SimilarityTest: Sendable {

@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Foundation
-import Numerics
 
 // The formats of word2vec, which gensim and others read: a line with the number of words and of a vector's numbers, then
 // a word, a space and its vector for each word.

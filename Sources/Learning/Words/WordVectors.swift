@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A vector for each word of a vocabulary.
 package struct WordVectors: Sendable {

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// Rows of single-precision numbers, a word a row, which kernels of several threads change without locks.
 ///

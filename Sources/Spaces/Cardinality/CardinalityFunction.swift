@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// The weightings of a space over the dilation: magnitude, spread and what follows from them.
 public typealias CardinalityFunction = DilationFunction<SolvedWeighting>

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// How a range of dilations is divided.
 public enum DilationSpacing: String, CaseIterable, Sendable {

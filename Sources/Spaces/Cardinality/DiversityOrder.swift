@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// The order q of a diversity: how much rare kinds count, from all alike (q = 0) to the commonest alone (q = ∞).
 ///

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 extension Matrix<Double> {
   /// The effective rank: exp(−Σ p log p) of the singular values, each as a share p of their sum.

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 extension FiniteMetricSpace {
   /// The magnitude of the space after every distance is multiplied by `t`.

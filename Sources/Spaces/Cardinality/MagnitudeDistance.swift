@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 extension FiniteMetricSpace {
   /// The magnitude distance 2 |t (X ∪ Y)| − |tX| − |tY| of two sets of points with the same distance.

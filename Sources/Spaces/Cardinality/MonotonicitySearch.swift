@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// A seeded search for a Euclidean space whose magnitude decreases as the space is enlarged.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 extension FiniteMetricSpace {
   /// Dilations between those of a function at which the space has no magnitude.

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// The spread and its growth exponent as a random sample of the points foretells them, with standard errors.
 ///

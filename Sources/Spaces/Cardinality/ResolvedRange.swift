@@ -1,6 +1,6 @@
 import CKernels
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 extension FiniteMetricSpace {
   /// Dilations from which the space looks like one point to those at which a share of its points is resolved.

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 // Magnitude and spread of the residuals of a large batch with their gradients, in single precision: the sampling of the
 // batch itself moves a gradient by far more than what is left out here.

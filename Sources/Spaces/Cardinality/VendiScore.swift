@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 extension FiniteMetricSpace {
   /// The Vendi score of order q at dilation `t`: the Hill number (Σ λ^q)^(1/(1−q)) of the eigenvalues λ of Z / n.

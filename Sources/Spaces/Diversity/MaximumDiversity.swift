@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// How diverse points can be, whatever their shares, and the shares for which they are: the same for every order q.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Communities that share the points of a space, and what each adds to the diversity of all.
 ///

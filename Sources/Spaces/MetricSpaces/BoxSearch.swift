@@ -1,6 +1,6 @@
 import CKernels
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 // The maximin order by trees of boxes, in O(n log n) for points that do not crowd on ever smaller scales: a new point
 // changes the distances of those within its own distance alone, and soon few of them are that near.

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// A binary tree of boxes over points with coordinates, each box the smallest with sides along the axes.
 ///

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// What is asked of a matrix of distances besides symmetry, zeros on the diagonal and no negative entries.
 public enum TriangleInequality: Sendable {

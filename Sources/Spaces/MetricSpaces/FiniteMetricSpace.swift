@@ -1,6 +1,6 @@
 import CKernels
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// A finite metric space: points with their distances.
 ///

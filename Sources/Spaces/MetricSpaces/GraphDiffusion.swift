@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 extension FiniteMetricSpace {
   /// Makes the space of a graph's vertices with their diffusion distances after a time τ.

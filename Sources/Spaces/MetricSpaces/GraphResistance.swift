@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 // Distances of a graph beside shortest paths: the fewer ways there are between two vertices, the farther they are apart.
 

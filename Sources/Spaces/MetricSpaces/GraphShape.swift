@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Graphs that explorations of magnitude start from, all edges of length 1.
 package enum GraphShape: String, CaseIterable, Sendable {

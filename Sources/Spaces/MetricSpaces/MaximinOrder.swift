@@ -1,6 +1,6 @@
 import CKernels
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// The points of a space from coarse to fine, each with its nearest predecessors: what the sparse factors of all its
 /// similarity matrices share.

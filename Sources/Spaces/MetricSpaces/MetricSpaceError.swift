@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// What can be wrong with a metric space or with a question put to it.
 public enum MetricSpaceError: Error, Equatable {

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// Points in memory that somebody else owns: what spaces and losses hand to the computations of cardinality.
 ///

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// Point sets that explorations of magnitude start from.
 ///

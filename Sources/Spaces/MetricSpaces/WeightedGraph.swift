@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// An undirected graph with lengths on its edges, as a source of metric spaces.
 public struct WeightedGraph: Sendable, Equatable {
@@ -69,7 +69,7 @@ public struct WeightedGraph: Sendable, Equatable {
   /// The lengths of the shortest paths from a vertex to all vertices; infinite where there is no path.
   ///
   /// - Complexity: O((vertices + edges) · log edges). Source: Dijkstra 1959.
-  package func shortestPaths(from start: Int) -> [Double] {
+  public func shortestPaths(from start: Int) -> [Double] {
     var distances = Array(repeating: Double.infinity, count: count)
     var frontier = MinimumHeap()
     frontier.insert(start, key: 0)

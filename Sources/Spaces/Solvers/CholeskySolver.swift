@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 extension Solver {
   /// A Cholesky factor in double precision: O(*n*³) time, one matrix.

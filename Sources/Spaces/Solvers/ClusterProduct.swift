@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// Products with the similarity matrix of clustered points at a dilation, in O(*n* log *n*): right to six or seven digits
 /// of the largest sum of absolute values that are added up.

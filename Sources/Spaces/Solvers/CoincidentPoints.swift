@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Points grouped with those they coincide with.
 ///

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 extension Solver {
   /// A symmetric indefinite factor, for spaces whose similarity matrix is not positive definite.

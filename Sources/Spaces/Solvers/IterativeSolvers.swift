@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 extension Solver {
   /// Conjugate gradients with a sparse inverse factor, on stored similarities: half a matrix.

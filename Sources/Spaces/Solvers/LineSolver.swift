@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 extension Solver {
   /// The closed form for points on a line: O(*n* log *n*).

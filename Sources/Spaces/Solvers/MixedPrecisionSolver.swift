@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 extension Solver {
   /// A Cholesky factor in single precision that corrects conjugate gradients in double: half the time.

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// Points in boxes, and in boxes a grid of Chebyshev nodes that stands for the points towards what is far from them.
 ///

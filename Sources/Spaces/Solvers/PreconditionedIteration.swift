@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Conjugate gradients, preconditioned with the sparse inverse factor, on whatever products.
 struct PreconditionedIteration: Sendable {

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// The Euclidean distances of points with many coordinates, by products of matrices: d² = |x|² + |y|² − 2 x·y.
 ///

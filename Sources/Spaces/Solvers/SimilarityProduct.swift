@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// Products with the similarity matrix Z of points at a dilation.
 ///

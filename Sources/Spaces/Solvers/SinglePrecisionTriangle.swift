@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// The similarities of all pairs in single precision, stored: n² / 2 numbers, for rough products.
 ///

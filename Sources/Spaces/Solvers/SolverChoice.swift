@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Which solvers suit distinct points and a machine.
 struct SolverChoice {

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// What a method hands back, for the distinct points in their order.
 struct SolverOutcome {

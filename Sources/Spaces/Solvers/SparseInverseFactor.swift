@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// An upper triangular U with U Uᵀ ≈ Z⁻¹ for a similarity matrix Z, with few entries in each column.
 ///

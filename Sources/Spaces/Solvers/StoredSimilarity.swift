@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// Points in single precision, multiplied by a dilation, for products that need few digits and many times.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 extension Solver {
   /// Conjugate gradients without a preconditioner, on similarities that are stored in single precision: for points with

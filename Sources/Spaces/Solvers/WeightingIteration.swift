@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// Conjugate gradients for Z w = 1, on whatever products and with whatever preconditioner.
 struct WeightingIteration {

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// A way to find the weightings of one space at many dilations.
 ///

@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// The weighting of points at a dilation: the solution w of Z w = 1, with Z[i, j] = exp(−t d(i, j)).
 ///

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 import Synchronization
 
 /// Finds weightings of one space at many dilations; what they share is made once.

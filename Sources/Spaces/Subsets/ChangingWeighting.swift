@@ -1,5 +1,5 @@
 import CKernels
-import Numerics
+import CardinalityNumerics
 
 /// The weighting of some points of a space at a dilation, kept up to date as points come and go.
 ///

@@ -1,6 +1,6 @@
 import CKernels
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 /// Points chosen one after the other, each the one that adds most.
 package struct GreedySubset: Sendable, Equatable {

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Foundation
-import Numerics
 
 extension FiniteMetricSpace {
   /// The `size` points of a line with the largest magnitude of all subsets of that size.

@@ -1,7 +1,7 @@
 import Analysis
 import Testing
 
-@testable import Numerics
+@testable import CardinalityNumerics
 
 @Suite("NumPy's random state")
 struct NumPyRandomTests {

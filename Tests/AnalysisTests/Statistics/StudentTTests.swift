@@ -2,7 +2,7 @@ import Analysis
 import Foundation
 import Testing
 
-@testable import Numerics
+@testable import CardinalityNumerics
 
 @Suite("Student's t distribution")
 struct StudentTTests {

@@ -1,7 +1,7 @@
 import Analysis
 import Testing
 
-@testable import Numerics
+@testable import CardinalityNumerics
 
 /// Paired samples with the probabilities of SciPy and statsmodels.
 private struct StatisticsFixture: Decodable {

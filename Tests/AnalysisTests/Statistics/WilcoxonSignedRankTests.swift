@@ -1,7 +1,7 @@
 import Analysis
 import Testing
 
-@testable import Numerics
+@testable import CardinalityNumerics
 
 @Suite("Wilcoxon's signed-rank test")
 struct WilcoxonSignedRankTests {

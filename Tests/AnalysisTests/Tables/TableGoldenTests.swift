@@ -2,9 +2,9 @@ import Analysis
 import Foundation
 import Testing
 
+@testable import CardinalityNumerics
 @testable import Experiments
 @testable import Learning
-@testable import Numerics
 
 @Suite("Tables of one's own agree with")
 struct TableGoldenTests {

@@ -46,11 +46,15 @@ void dm_factor(struct dm_points *points, struct dm_neighbours *neighbours, doubl
 // y = U U^T x.
 void dm_precondition(const struct dm_points *points, const struct dm_neighbours *neighbours, const double *x, double *y);
 
-// A weighting of a dense matrix of distances, n by n in rows of doubles, or floats where `width` is 4, by ScaLAPACK.
+// Writes the distances of point i from all points, in the order of the points, infinite ones too.
+typedef void (*dm_row)(const void *space, size_t i, double *distances);
+
+// A weighting of a space of n points with any symmetric distances, by ScaLAPACK. Each rank asks for the rows it has a
+// part of, and once more for its share of all rows.
 struct dm_dense_result {
   double magnitude, derivative, spread, spread_derivative, residual, error;
   int rows_of_ranks, columns_of_ranks;
 };
 enum { DM_DONE = 0, DM_SINGULAR = 1, DM_NO_MEMORY = 2, DM_TOO_LARGE = 3 };
-int dm_dense(const void *distances, int width, size_t n, double t, struct dm_dense_result *result);
+int dm_dense(dm_row distances, const void *space, size_t n, double t, struct dm_dense_result *result);
 #endif

@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Files
-import Numerics
 
 /// One column of a table: numbers, or texts as places in a list of them.
 public struct DataColumn: Sendable, Equatable {

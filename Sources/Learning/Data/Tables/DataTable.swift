@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Foundation
-import Numerics
 
 /// A table of one's own: columns of numbers and of texts, whose kinds are found by their contents.
 ///

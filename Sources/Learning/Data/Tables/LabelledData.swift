@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Files
-import Numerics
 
 /// A table whose rows have classes: what a comparison trains on, before anything is fitted.
 ///

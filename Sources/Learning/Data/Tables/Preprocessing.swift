@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Files
-import Numerics
 
 /// How the columns of a table become features: means, scales and categories, fitted on training samples alone.
 ///

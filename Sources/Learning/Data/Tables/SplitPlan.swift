@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// How rows are divided into those that train, those that choose epochs and settings, and those that test.
 ///

@@ -1,4 +1,4 @@
-import Numerics
+import CardinalityNumerics
 
 /// Splits that keep the shares of the classes, as scikit-learn draws them.
 ///

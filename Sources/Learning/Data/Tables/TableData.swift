@@ -1,5 +1,5 @@
+import CardinalityNumerics
 import Files
-import Numerics
 
 /// A table of one's own as the data of trials: split by each seed, with everything fitted on its training samples.
 ///

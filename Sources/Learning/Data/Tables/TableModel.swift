@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Foundation
-import Numerics
 
 /// A trained classifier of tables with all that it needs: how columns become features, the network, the classes.
 ///

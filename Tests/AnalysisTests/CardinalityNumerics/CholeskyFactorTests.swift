@@ -1,7 +1,7 @@
 import Analysis
 import Testing
 
-@testable import Numerics
+@testable import CardinalityNumerics
 @testable import Spaces
 
 /// Up to 128 rows take a factorization of their own, more take LAPACK's.

@@ -2,7 +2,7 @@ import Analysis
 import Foundation
 import Testing
 
-@testable import Numerics
+@testable import CardinalityNumerics
 @testable import Spaces
 
 @Suite("Interpolation at Chebyshev nodes")

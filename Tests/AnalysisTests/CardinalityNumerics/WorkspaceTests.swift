@@ -1,7 +1,7 @@
 import Analysis
 import Testing
 
-@testable import Numerics
+@testable import CardinalityNumerics
 @testable import Spaces
 
 @Suite("A workspace")
