@@ -29,8 +29,10 @@ extension SearchLattice {
   }
 }
 
-/// A walk over a lattice, best first: the neighbours of what is best so far are tried, until as many places have been tried
-/// as every search of a comparison may try. A best place at an end of what was tried moves that end.
+/// A walk over a lattice, best first.
+///
+/// The neighbours of what is best so far are tried, until as many places have been tried as every search of a comparison
+/// may try. A best place at an end of what was tried moves that end.
 struct LatticeSearch<Lattice: SearchLattice>: Sendable {
   typealias Place = Lattice.Place
 

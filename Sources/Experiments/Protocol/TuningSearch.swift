@@ -2,9 +2,10 @@ import Files
 import Foundation
 import Learning
 
-/// The settings of one trial that a search tries, on a lattice: rates 10^(k/4), weight decays, schedules, forms of the
-/// loss. It is entered at rates a factor √10 apart; a best rate at an end of what was tried moves that end, so that no
-/// choice is the grid's.
+/// The settings of one trial that a search tries, on a lattice.
+///
+/// Its axes are rates 10^(k/4), weight decays, schedules and forms of the loss. It is entered at rates a factor √10 apart;
+/// a best rate at an end of what was tried moves that end, so that no choice is the grid's.
 struct TuningLattice: SearchLattice {
   /// A point of the lattice.
   struct Place: Hashable {

@@ -30,8 +30,8 @@ struct QuantizationLattice: SearchLattice {
     return training
   }
 
-  /// Strengths a factor 10 apart at a rate of 0.003, and the usual one at two more rates: what is bad beside what is good
-  /// may hide another good.
+  /// Strengths a factor 10 apart at a rate of 0.003, and the usual one at two more rates: a good strength may lie beyond a
+  /// bad one.
   var start: [Place] {
     let strengths = [0, -2, 2, -4, 4].map { Place(strength: $0, rate: -10) }
     return (strengths + [-12, -8].map { Place(strength: 0, rate: $0) }).filter(isAllowed)

@@ -6,8 +6,8 @@ import Synchronization
 
 /// Trainings of quantised autoencoders on images, side by side; their outcomes do not depend on how many run at a time.
 ///
-/// Each outcome is kept in `runs/quantization/` as soon as it is known, by settings, seed, images and sources: a comparison
-/// that was stopped goes on where it was.
+/// Each outcome is kept in `runs/quantization/` as soon as it is known, by settings, seed, images and sources: a
+/// comparison that was stopped goes on where it was.
 package final class QuantizationTrainings: Sendable {
   /// One training: settings and seed.
   package typealias Seeded = (training: QuantizedTraining, seed: UInt32)

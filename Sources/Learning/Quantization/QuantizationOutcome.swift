@@ -32,8 +32,8 @@ package struct QuantizationOutcome: Sendable, Equatable, Codable {
 }
 
 extension QuantizedTraining {
-  /// Trains on images and reads the others; `nil` where the training diverged: numbers that are not finite, or codes that
-  /// the cardinality in its loss cannot take.
+  /// Trains on images and reads the others; `nil` where the training diverged: numbers that are not finite, or codes
+  /// that the cardinality in its loss cannot take.
   ///
   /// - Throws: ``TrainingError``, and `CancellationError`.
   package func outcome(on images: QuantizationImages, seed: UInt32) throws -> QuantizationOutcome? {
