@@ -71,7 +71,8 @@ struct DiversityNotebookTests {
       let rows = lines.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
       #expect(rows.count == 7)
       func value(_ row: [String], _ column: String) throws -> Double {
-        try #require(Double(row[try #require(head.firstIndex(of: column))]), "\(column): \(row)")
+        let place = try #require(head.firstIndex(of: column))
+        return try #require(Double(row[place]), "\(column): \(row)")
       }
       for row in rows {
         #expect(abs(try value(row, "discrete_centers_error")) < 1e-9, "all points are centres at last: \(row)")
