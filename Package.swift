@@ -3,7 +3,7 @@ import PackageDescription
 
 // Every notebook is one file in notebooks/ and one command: `swift run figure2`. Scripts/new-notebook adds a name.
 let notebooks = [
-  "alignment", "appropriate", "batches", "boundary", "claims", "collapse", "communities", "compare",
+  "alignment", "appropriate", "approximations", "batches", "boundary", "claims", "collapse", "communities", "compare",
   "conjecture", "convexity", "custom", "dilation", "dimension", "diversity", "embeddings", "falsenegatives",
   "figure1", "figure2", "figure3", "gradients", "imbalance", "linear", "logistic", "losses", "magfunction",
   "minority", "noise", "own", "predict", "propositions", "quantization", "rates", "real", "scaling", "sciglass",

@@ -20,7 +20,7 @@ struct Story {
       "Spaces and their magnitude",
       [
         "figure1", "magfunction", "spreadfunction", "propositions", "dimension", "diversity", "communities", "subsets",
-        "conjecture", "convexity", "scaling",
+        "conjecture", "convexity", "scaling", "approximations",
       ]
     ),
     ("The paper's synthetic experiment", ["figure2", "table1", "table3", "table4", "table6"]),

@@ -13,6 +13,15 @@ struct Inflate {
     self.limit = limit
   }
 
+  /// The contents of bytes that are packed so, up to the last block.
+  ///
+  /// - Parameter limit: the bytes that the contents may take; unpacking stops there.
+  static func contents(of bytes: [UInt8], limit: Int) throws(Gzip.Failure) -> [UInt8] {
+    var stream = Inflate(bytes, limit: limit)
+    try stream.inflate()
+    return stream.output
+  }
+
   /// Whether every byte has been read.
   var isAtEnd: Bool { place == input.count && waitingCount < 8 }
 

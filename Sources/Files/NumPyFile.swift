@@ -7,20 +7,26 @@ import Foundation
 package enum NumPyFile {
   /// Reads a table; one axis becomes one column.
   ///
+  /// - Parameter file: an `.npy` file, or `FILE.npz:NAME` for an array of an ``NumPyArchive``, whose only one needs no name.
   /// - Throws: ``NumPyFileError``, with the file and what is wrong; ``MemoryError`` before anything too large is read.
   package static func table(contentsOf file: String) throws -> Matrix<Double> {
+    if let archive = NumPyArchive(file) { return try archive.table() }
     guard let handle = FileHandle(forReadingAtPath: file) else {
       throw NumPyFileError(file: file, reason: "it cannot be read")
     }
     defer { try? handle.close() }
+    return try table(named: file) { try handle.read(upToCount: $0) ?? Data() }
+  }
+
+  /// Reads a table from the next bytes of something: `next` hands over as many as are asked for, or what is left.
+  static func table(named file: String, _ next: (Int) throws -> Data) throws -> Matrix<Double> {
     func read(_ count: Int, _ what: String) throws -> Data {
-      guard let data = try handle.read(upToCount: count), data.count == count else {
-        throw NumPyFileError(file: file, reason: "it ends within \(what)")
-      }
+      let data = try next(count)
+      guard data.count == count else { throw NumPyFileError(file: file, reason: "it ends within \(what)") }
       return data
     }
-    let start = try read(8, "its first eight bytes")
-    guard start.prefix(6).elementsEqual([0x93] + Array("NUMPY".utf8)), (1...3).contains(start[6]) else {
+    let start = [UInt8](try read(8, "its first eight bytes"))
+    guard start.prefix(6) == [0x93] + Array("NUMPY".utf8), (1...3).contains(start[6]) else {
       throw NumPyFileError(file: file, reason: "it does not begin as an .npy file of version 1 to 3")
     }
     let length = try read(start[6] == 1 ? 2 : 4, "the length of its header").reversed().reduce(0) { $0 << 8 | Int($1) }

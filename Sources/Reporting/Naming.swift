@@ -82,6 +82,9 @@ public enum Naming {
     thing("matrix-free", "matrix-free", "free", (7, 7, 7)), thing("clusters", "clusters", "clust.", (1, 1, 1)),
     thing("line", "line", "line", (3, 3, 3)), thing("indefinite", "indefinite", "indef.", (5, 5, 5)),
     thing("magnipy", "magnipy", "magnipy", (6, 6, 6)),
+    thing("exact_solver", "exact solver", "exact", (6, 0, 3)),
+    thing("iterative_normalization", "iterative normalisation", "iter. norm.", (0, 0, 0)),
+    thing("discrete_centers", "discrete centres", "centres", (1, 1, 1)),
   ]
 
   static let residualErrors = [

@@ -46,7 +46,7 @@ public struct FuzzTarget: Sendable {
 
   /// Every parser.
   public static let all = [
-    csv, texts, points, numpy, matrix, graph, glasses, sciGK, losses, lists, trials, checkpoints, options,
+    csv, texts, points, numpy, archive, matrix, graph, glasses, sciGK, losses, lists, trials, checkpoints, options,
   ]
 
   /// The parser of a name.
@@ -90,6 +90,28 @@ extension FuzzTarget {
   private static func array(_ description: String, _ count: Int) -> [UInt8] {
     let header = Array("{'descr': \(description)}\n".utf8)
     return [0x93] + Array("NUMPY".utf8) + [1, 0, UInt8(header.count), 0] + header + Array(repeating: 1, count: count)
+  }
+
+  // An archive's checksums refuse what is changed within: the directory is what is read, and the packed bytes.
+  private static let archive = FuzzTarget(
+    "archive", bytes: [stored(array("'<i4', 'fortran_order': False, 'shape': (2,)", 8))]
+  ) { bytes in
+    try withFile(bytes, as: ".npz") { _ = try NumPyFile.table(contentsOf: $0) }
+    _ = try Inflate.contents(of: bytes, limit: 1 << 20)
+  }
+
+  /// An archive that holds an array as it is.
+  private static func stored(_ array: [UInt8]) -> [UInt8] {
+    func number(_ value: Int, _ bytes: Int) -> [UInt8] {
+      (0..<bytes).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+    }
+    let name = Array("a.npy".utf8)
+    let sizes = number(Int(Gzip.checksum(array[...])), 4) + number(array.count, 4) + number(array.count, 4)
+    let head = number(20, 2) + number(0, 8) + sizes + number(name.count, 2) + number(0, 2)
+    let local = number(0x0403_4b50, 4) + head + name + array
+    let entry = number(0x0201_4b50, 4) + number(20, 2) + head + number(0, 14) + name
+    return local + entry + number(0x0605_4b50, 4) + number(0, 4) + number(1, 2) + number(1, 2)
+      + number(entry.count, 4) + number(local.count, 4) + number(0, 2)
   }
 
   private static let matrix = FuzzTarget("matrix", corpus: ["0,1,5\n1,0,1\n5,1,0\n", "0 1\n1 0\n", "0\n"]) { bytes in
@@ -246,8 +268,10 @@ extension FuzzTarget {
 
   /// Calls `body` with a file of the bytes, in a folder of this process.
   @discardableResult
-  private static func withFile<Result>(_ bytes: [UInt8], _ body: (String) throws -> Result) throws -> Result {
-    let file = FileManager.default.temporaryDirectory.appendingPathComponent("fuzz-\(getpid())")
+  private static func withFile<Result>(
+    _ bytes: [UInt8], as ending: String = "", _ body: (String) throws -> Result
+  ) throws -> Result {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("fuzz-\(getpid())\(ending)")
     try Data(bytes).write(to: file)
     defer { try? FileManager.default.removeItem(at: file) }
     return try body(file.path)

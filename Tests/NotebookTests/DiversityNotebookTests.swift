@@ -60,4 +60,32 @@ struct DiversityNotebookTests {
       #expect(run.status != 0 && run.errors.contains("cannot be chosen"), "\(run.errors)")
     }
   }
+
+  @Test("approximations says what they lose: nothing with all points, and more where weights are negative")
+  func approximations() throws {
+    try Notebook.quick("approximations") { run in
+      #expect(run.status == 0, "\(run.errors)")
+      #expect(run.output.contains("By the time that the exact solver is done"), "\(run.output)")
+      let lines = try run.lines(of: "approximations.csv").filter { !$0.isEmpty }
+      let head = lines[0].split(separator: ",").map(String.init)
+      let rows = lines.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+      #expect(rows.count == 7)
+      func value(_ row: [String], _ column: String) throws -> Double {
+        try #require(Double(row[try #require(head.firstIndex(of: column))]), "\(column): \(row)")
+      }
+      for row in rows {
+        #expect(abs(try value(row, "discrete_centers_error")) < 1e-9, "all points are centres at last: \(row)")
+        if try value(row, "negative_weights") == 0 {
+          #expect(abs(try value(row, "largest_diversity_error")) < 1e-6, "\(row)")
+        }
+      }
+      let graph = try #require(lines.last)
+      #expect(graph.contains("K") && run.output.contains("3 of 5 weights negative"), "\(graph)")
+      #expect(try value(rows[6], "iterative_normalization_error") > 0.08)
+    }
+    for (arguments, mistake) in [(["--count", "3"], "--count is 3"), (["--shares", "0.001"], "more than one")] {
+      let (status, _, errors) = try Notebook.run("approximations", ["--quick", "--out", "/tmp/none"] + arguments)
+      #expect(status != 0 && errors.contains(mistake), "\(errors)")
+    }
+  }
 }

@@ -17,8 +17,8 @@ package struct SpaceOptions: ParsableArguments, Sendable {
   @Option(
     name: .customLong("points"),
     help: ArgumentHelp(
-      "Points to look at, one a row, columns of coordinates, as text or by numpy.save; may be repeated.",
-      valueName: "FILE.csv|FILE.npy"))
+      "Points to look at, one a row, columns of coordinates, as text or by numpy.save or savez; may be repeated.",
+      valueName: "FILE.csv|FILE.npy|FILE.npz:array"))
   package var files: [String] = []
 
   /// The column of the files that is a label.
@@ -75,7 +75,10 @@ package struct SpaceOptions: ParsableArguments, Sendable {
 
   /// The input files, for the record of a run.
   package var inputs: [URL] {
-    (files + matrices + graphs.filter { GraphShape(rawValue: $0) == nil }).map { URL(fileURLWithPath: $0) }
+    let points = files.map { NumPyArchive($0)?.file ?? $0 }
+    // Several arrays of one archive are one file.
+    let once = points.enumerated().filter { place, file in !points[..<place].contains(file) }.map(\.element)
+    return (once + matrices + graphs.filter { GraphShape(rawValue: $0) == nil }).map { URL(fileURLWithPath: $0) }
   }
 
   /// The spaces asked for, by name.
@@ -126,7 +129,8 @@ package struct SpaceOptions: ParsableArguments, Sendable {
   }
 
   private func space(pointsIn file: String) throws -> FiniteMetricSpace {
-    let table = try file.hasSuffix(".npy") ? NumPyFile.table(contentsOf: file) : CSV().table(contentsOf: file).values
+    let isArray = file.hasSuffix(".npy") || NumPyArchive(file) != nil
+    let table = try isArray ? NumPyFile.table(contentsOf: file) : CSV().table(contentsOf: file).values
     guard let labelColumn else { return try FiniteMetricSpace(points: table, distance: metric) }
     guard labelColumn >= 1, labelColumn <= table.columns else {
       throw ValidationError("\(file) has columns 1 to \(table.columns), but no label column \(labelColumn)")
@@ -144,7 +148,9 @@ package struct SpaceOptions: ParsableArguments, Sendable {
   }
 
   private static func name(_ file: String) -> String {
-    URL(fileURLWithPath: file).deletingPathExtension().lastPathComponent
+    let archive = NumPyArchive(file)
+    let name = URL(fileURLWithPath: archive?.file ?? file).deletingPathExtension().lastPathComponent
+    return archive?.name.map { "\(name)-\($0)" } ?? name
   }
 }
 

@@ -79,8 +79,6 @@ private struct TrainingClock {
   mutating func stop() { seconds += now - begin }
 
   private var now: Double {
-    var time = timespec()
-    clock_gettime(isOneThread ? CLOCK_THREAD_CPUTIME_ID : CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + 1e-9 * Double(time.tv_nsec)
+    isOneThread ? ProcessorTime.ofThread : ProcessorTime.seconds(of: CLOCK_MONOTONIC)
   }
 }

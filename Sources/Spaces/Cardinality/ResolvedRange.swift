@@ -17,7 +17,7 @@ extension FiniteMetricSpace {
   public func dilationRange(resolving share: Double = 0.95) throws(MetricSpaceError) -> ClosedRange<Double> {
     guard count > 0 else { throw .emptySpace }
     guard share > 0, share < 1 else { throw .invalidShare(share) }
-    let points = subspace(CoincidentPoints(self).representatives)
+    let points = subspace(CoincidentPoints(self).representatives).storingDearDistances()
     guard points.count > 1, let distances = points.distanceRange else { return 0.1...10 }
     // Row sums of Z lie between those of a space whose points are all as far apart as the closest, or the farthest.
     let others = Double(points.count - 1)
@@ -48,7 +48,8 @@ extension FiniteMetricSpace {
     let solver = try WeightingSolver(self)
     let distinct = solver.distinct.representatives
     let target = share * Double(distinct.count)
-    guard target > 1, let distances = subspace(distinct).distanceRange else { return nil }
+    guard target > 1, let distances = subspace(distinct).storingDearDistances().distanceRange
+    else { return nil }
     let end = min(40 / distances.lowerBound, Self.largestDilation)
     var (low, high) = (1e-9 / distances.upperBound, end)
     var t = geometricMean(low, high)

@@ -47,32 +47,6 @@ struct MaximinOrder: Sendable {
 }
 
 extension FiniteMetricSpace {
-  /// The points, beginning with the first, each next one the farthest from all before it, and how far it is from them.
-  ///
-  /// - Complexity: O(*n*²) time, O(*n*) memory.
-  package func farthestFirst() -> (order: [Int], gaps: [Double]) {
-    withPointSet { points in
-      let workspace = Workspace()
-      return workspace.withBuffer(count: points.stride) { row in
-        workspace.withBuffer(count: points.stride) { nearest in
-          nearest.update(repeating: .infinity, count: count)
-          (nearest + count).update(repeating: -1, count: points.stride - count)
-          var (order, gaps): ([Int], [Double]) = ([], [])
-          var next = 0
-          for _ in 0..<count {
-            order.append(next)
-            gaps.append(nearest[next])
-            points.allDistances(from: next, into: row)
-            // Below every distance, so that coincident points come out too, and each point once.
-            row[next] = -1
-            next = ck_approach(row, nearest, count)
-          }
-          return (order, gaps)
-        }
-      }
-    }
-  }
-
   /// The nearest of the points before each one, nearest first, in rows of `limit`.
   func nearestPredecessors(_ limit: Int, threads: Int) -> [Int32] {
     [Int32](unsafeUninitializedCapacity: count * limit) { places, filled in

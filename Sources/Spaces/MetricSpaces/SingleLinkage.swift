@@ -12,7 +12,8 @@ package struct SingleLinkage: Sendable, Equatable {
   /// Finds the shortest tree, by Prim's rule.
   ///
   /// - Complexity: O(*n*²) time, O(*n*) memory.
-  package init(_ space: FiniteMetricSpace) {
+  package init(_ points: FiniteMetricSpace) {
+    let space = points.storingDearDistances()
     var nearest = space.count > 0 ? space.distances(from: 0) : []
     var left = Array(nearest.indices.dropFirst())
     var lengths: [Double] = []

@@ -63,6 +63,16 @@ struct ProductDistances: Sendable {
     }
   }
 
+  /// The packed triangle of all distances.
+  func triangle(threads: Int) -> [Double] {
+    LinearAlgebra.useOneThread()
+    let elements = PackedTriangle.elementCount(count)
+    return [Double](unsafeUninitializedCapacity: elements) { triangle, filled in
+      filled = elements
+      if let first = triangle.baseAddress { writeTriangle(to: first, threads: threads) }
+    }
+  }
+
   /// Writes the packed triangle of all distances.
   ///
   /// - Complexity: O(*n*² · dimension) time.
@@ -84,6 +94,20 @@ struct ProductDistances: Sendable {
         }
       }
     }
+  }
+}
+
+extension FiniteMetricSpace {
+  /// The space with its distances stored where they are dear, for those who need them more than once.
+  ///
+  /// They are of Euclidean points with many coordinates, by products of matrices, if a quarter of the memory holds them.
+  /// Else it is the space as it is.
+  /// - Complexity: O(*n*² · dimension) time, as fast as matrices are multiplied; 4*n*² bytes.
+  package func storingDearDistances(threads: Int = ParallelJobs.cores) -> FiniteMetricSpace {
+    guard distance == .euclidean, dimension >= SolverTuning.fewestCoordinatesForStored, count > 1,
+      4 * Double(count) * Double(count) <= Double(MemoryLimit.bytes) / 4
+    else { return self }
+    return FiniteMetricSpace(.distances(ProductDistances(self).triangle(threads: threads)), count: count)
   }
 }
 

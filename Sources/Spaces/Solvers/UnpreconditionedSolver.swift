@@ -44,16 +44,8 @@ struct UnpreconditionedSolver: WeightingMethod {
   init(_ points: DistinctPoints) {
     self.points = points
     let products = ProductDistances(points.space)
-    guard Self.storesDistances(points) else {
-      distances = .products(products)
-      return
-    }
-    let elements = PackedTriangle.elementCount(points.count)
-    distances = .stored(
-      [Double](unsafeUninitializedCapacity: elements) { triangle, filled in
-        filled = elements
-        if let first = triangle.baseAddress { products.writeTriangle(to: first, threads: points.threads) }
-      })
+    distances =
+      Self.storesDistances(points) ? .stored(products.triangle(threads: points.threads)) : .products(products)
   }
 
   func solve(_ request: WeightingRequest, in workspace: Workspace) throws(MetricSpaceError) -> SolverOutcome {

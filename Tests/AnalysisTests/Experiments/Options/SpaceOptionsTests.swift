@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Experiments
@@ -17,5 +18,16 @@ struct SpaceOptionsTests {
     #expect(try settings("--graph", "cycle") == ["count"])
     #expect(try settings("--points", "a.csv") == ["metric"])
     #expect(try settings("--distances", "a.csv", "--graph", "edges.csv").isEmpty)
+  }
+
+  @Test("take an array of an archive by its name, which the space is called by, and note the archive")
+  func archives() throws {
+    let archive = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Fixtures/arrays.npz")
+    let options = try SpaceOptions.parse(["--points", "\(archive.path):points", "--points", "\(archive.path):singles"])
+    let spaces = try options.spaces()
+    #expect(spaces.map(\.name) == ["arrays-points", "arrays-singles"])
+    #expect(spaces.map(\.space.count) == [30, 5] && spaces.map(\.space.dimension) == [4, 3])
+    #expect(options.inputs.map(\.path) == [archive.path])
   }
 }
