@@ -65,7 +65,9 @@ package struct TrialCounts: Sendable, Codable, Equatable, CustomStringConvertibl
     guard let seconds = secondsOfOneCore, seconds.isFinite else { return nil }
     let minutes = seconds / 120
     // One digit: more would differ from run to run.
-    let shown = minutes < 1 ? "less than a minute" : "about \(NumberText.significant(minutes, digits: 1)) min"
+    let unit = minutes < 10 ? 1.0 : minutes < 100 ? 10 : 100
+    let rounded = NumberText.fixed((minutes / unit).rounded() * unit, digits: 0)
+    let shown = minutes < 1 ? "less than a minute" : "about \(rounded) min"
     return "The \(reused + computed) trainings of this page take \(Prose(shown)) on two cores."
   }
 

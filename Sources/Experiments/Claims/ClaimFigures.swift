@@ -2,60 +2,115 @@ import Learning
 import Reporting
 
 extension ClaimReport {
-  /// Forest plots, a panel for each group of families that share a scale.
-  var figure: Figure {
-    let main = decisions.filter { $0.claim.family.hasPrefix("the paper's losses") && $0.claim.score != .macroROCAUC }
-    func isMagnitude(_ decision: ClaimStudy.Decision) -> Bool { decision.claim.arms.0.trial.loss.name == "magnitude" }
-    let groups: [(String, [ClaimStudy.Decision])] = [
-      ("The paper's claim: magnitude", main.filter(isMagnitude)),
-      ("The paper's other losses", main.filter { !isMagnitude($0) }),
-      ("Blends and baselines", members("blends", "baseline", "grid of rates")),
-      ("Wrong labels", members("wrong labels", "wrong labels by construction")),
-      ("Other losses and dilations", members("losses for imbalance", "balanced accuracy", "dilation")),
-      ("Controls, overlap, resampling", members("controls", "overlapping classes", "resampling")),
+  /// A picture of claims whose effects are of like size, so that none flattens another.
+  private struct Group {
+    /// The picture's file.
+    let name: String
+    let panels: [(title: String, decisions: [ClaimStudy.Decision])]
+  }
+
+  /// Forest plots by file, first the paper's own claims.
+  var figures: [(name: String, figure: Figure)] {
+    groups.compactMap { group in
+      let panels = group.panels.filter { !$0.decisions.isEmpty }
+      return panels.isEmpty ? nil : (group.name, figure(panels))
+    }
+  }
+
+  private var groups: [Group] {
+    let paper = members("the paper's losses", "blends").filter { $0.claim.score != .macroROCAUC }
+    func panel(_ majority: Double, _ losses: [String]) -> (String, [ClaimStudy.Decision]) {
+      let data = SyntheticData(majority: majority).key
+      let members = paper.filter { $0.claim.arms.0.data == data && losses.contains($0.claim.arms.0.trial.loss.name) }
+      return ("majority \(Int((100 * majority).rounded())) %", members)
+    }
+    let (own, rest) = (["magnitude", Claims.blend], ["spread", "mean_squared_error"])
+    let (labels, dilation) = (members("wrong labels"), members("dilation"))
+    return [
+      Group(name: "claims", panels: [panel(0.5, own), panel(0.9, own)]),
+      Group(name: "other-paper-losses", panels: [panel(0.5, rest), panel(0.9, rest)]),
+      Group(name: "baselines", panels: [("Baselines and rates", members("baseline", "grid of rates"))]),
+      Group(name: "wrong-labels", panels: [("Wrong labels", labels.filter { !isLarge($0) })]),
+      Group(
+        name: "other-losses",
+        panels: [
+          (
+            "Other losses and dilations",
+            members("losses for imbalance", "balanced accuracy") + dilation.filter { !isLarge($0) }
+          )
+        ]),
+      Group(name: "controls", panels: [("Controls and resampling", members("controls", "resampling"))]),
+      Group(
+        name: "failures", panels: [("What fails", members("overlapping classes") + (labels + dilation).filter(isLarge))]
+      ),
     ]
-    let panels = groups.filter { !$0.1.isEmpty }.map { title, decisions in
-      var panel = Figure.forest(title, x: "difference", rows: decisions.map(row), reference: 0)
+  }
+
+  /// Whether other effects would be dots beside it.
+  private func isLarge(_ decision: ClaimStudy.Decision) -> Bool { abs(decision.comparison.effect) > 0.055 }
+
+  private func members(_ families: String...) -> [ClaimStudy.Decision] {
+    decisions.filter { decision in families.contains { decision.claim.family.hasPrefix($0) } }
+  }
+
+  private func figure(_ panels: [(title: String, decisions: [ClaimStudy.Decision])]) -> Figure {
+    let all = panels.flatMap(\.decisions)
+    let baselines = Set(all.map { $0.claim.arms.1.trial.loss.name })
+    let same = baselines.count == 1 ? all.first?.claim.arms.1.trial.loss.name : nil
+    let drawn = panels.map { title, decisions in
+      let words = decisions.map { words($0.claim, namesBaseline: same == nil) }
+      // What all rows of a panel share says nothing about any of them; its title does.
+      let shared = (words.first ?? []).indices.filter { place in Set(words.map { $0[place] }).count == 1 && place > 0 }
+      let common = shared.compactMap { words[0][$0] }.filter { !title.contains($0) }
+      let rows = zip(decisions, words).map { decision, words in
+        let own = words.indices.filter { !shared.contains($0) }
+        return row(decision, named: own.compactMap { words[$0] }.joined(separator: ", "))
+      }
+      var panel = Figure.forest(
+        ([title] + common).joined(separator: ", "),
+        x: same.map { "difference to \(Naming.display($0))" } ?? "difference", rows: rows, reference: 0)
       panel.shadings = [
         .init(.x, -Comparison.smallestEffect...Comparison.smallestEffect, label: "too small to matter (±0.005)")
       ]
       return panel
     }
-    var figure = Figure(panels, columns: 2)
+    var figure = drawn.count == 1 ? drawn[0] : Figure(drawn, columns: 2)
     figure.caption =
-      "Mean paired differences over seeds with Student's 95 % intervals, a light dot a seed; grey: too small to matter."
+      "Mean paired differences over seeds with Student's 95 % intervals, a light dot a seed; grey: too small to matter. "
+      + "Of macro F1 unless another score is named."
     return figure
   }
 
-  private func members(_ families: String...) -> [ClaimStudy.Decision] {
-    decisions.filter { families.contains($0.claim.family) }
-  }
-
-  private func row(_ decision: ClaimStudy.Decision) -> ForestRow {
+  private func row(_ decision: ClaimStudy.Decision, named name: String) -> ForestRow {
     let comparison = decision.comparison
     var row = ForestRow(
-      label(decision.claim), estimate: comparison.effect, interval: comparison.interval, dots: comparison.differences)
+      name, estimate: comparison.effect, interval: comparison.interval, dots: comparison.differences)
     row.look = decision.claim.arms.0.trial.loss.name
     return row
   }
 
-  /// Both losses in short, and what tells the row from its neighbours.
-  private func label(_ claim: Claim) -> String {
+  /// The loss, what it is compared with, score, majority, what else differs, and regime: what a row may have to say.
+  private func words(_ claim: Claim, namesBaseline: Bool) -> [String?] {
     let (arm, other) = claim.arms
     func short(_ arm: Arm) -> String { Naming.short(arm.trial.loss.name) }
-    let losses = short(arm) == short(other) ? short(arm) : "\(short(arm)) − \(short(other))"
+    let losses = namesBaseline && short(arm) != short(other) ? "\(short(arm)) − \(short(other))" : short(arm)
     let score = claim.score.map { $0 == .macroF1 ? nil : Naming.short($0.rawValue) } ?? nil
     let regime = arm.regimeName == other.regimeName ? arm.regimeName : "\(arm.regimeName) − \(other.regimeName)"
-    return [losses, score, briefly(arm.data), regime].compactMap { $0 }.joined(separator: ", ")
+    let data = arm.data.components(separatedBy: "; ")
+    let differing = data.dropFirst().filter { !$0.hasPrefix("chosen by") }.joined(separator: "; ")
+    let resampling = arm.resampling == other.resampling ? "" : " − \(other.resampling)"
+    return [losses, score, briefly(data[0]), briefly(differing + resampling), regime]
   }
 
-  private func briefly(_ data: String) -> String {
+  private func briefly(_ data: String) -> String? {
     var text = data
     for (typed, shown) in [
-      ("synthetic(majority=0.5)", "50 %"), ("synthetic(majority=0.9)", "90 %"), ("synthetic(majority=0.5,", "50 % ("),
-      ("\(GaussianClasses.imbalanced.key); network 16", "plane"),
-      ("; chosen by balanced_accuracy", ""), ("wrong labels", "wrong"), ("sgd:", ""),
+      ("\(GaussianClasses.imbalanced.key)", "plane"), ("synthetic(majority=0.5,", "("),
+      ("synthetic(majority=0.5)", "50 %"),
+      ("synthetic(majority=0.9)", "90 %"), ("(flip=0)", "none drawn anew"), ("(flip=0.05)", "5 % drawn anew"),
+      ("(separation=0.5)", "classes half as far apart"), ("(features=40)", "40 features"), ("wrong labels", "wrong"),
+      ("sgd:momentum=0.9", "momentum"), ("adamw", "AdamW"), ("network 32:", ""), ("network 16", ""),
     ] { text = text.replacing(typed, with: shown) }
-    return text
+    return text.isEmpty ? nil : text
   }
 }

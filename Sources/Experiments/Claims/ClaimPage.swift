@@ -19,7 +19,7 @@ extension Page {
       and \(report.count(.notToldApart)) are not told apart: more seeds may tell.
       """)
     for line in ClaimFindings.lines(report.rows) { found(Prose(stringLiteral: String(line.dropFirst(2)))) }
-    show(report.figure, as: "claims")
+    for (name, figure) in report.figures { show(figure, as: name) }
     show(report.shown, as: "claims", csv: report.full)
     show(SeedTables.settings("What tuning chose, for every trial behind a claim", report.tuned), as: "tuned")
     let count = report.dependingOnTest

@@ -127,13 +127,16 @@ struct PageTests {
     page.note(TrialCounts(secondsOfOneCore: 340))
     try page.finish()
     #expect(try folder.text("n/README.md").contains("The 4 trainings of this page take about 9 min on two cores."))
+    page.note(TrialCounts(secondsOfOneCore: 3800))
+    try page.finish()
+    #expect(try folder.text("n/README.md").contains("The 4 trainings of this page take about 40 min on two cores."))
     page.note(TrialCounts(reused: 2, ofOtherSources: 2, commits: ["0123456789"], secondsReading: 0.5))
     try page.finish()
     #expect(try folder.text("n/README.md").contains("**2 of 6 results were computed by other sources**"))
     let json = try folder.text("n/run.json")
     let trials = try JSONDecoder().decode(RunRecord.self, from: Data(json.utf8)).trials
     #expect(trials?.description == "5 reused (commits 0123456, abc1234), 1 computed")
-    #expect(trials?.secondsOfOneCore == 1040)
+    #expect(trials?.secondsOfOneCore == 4840)
     #expect(trials?.secondsComputing == 2 && trials?.secondsReading == 0.5)
   }
 
