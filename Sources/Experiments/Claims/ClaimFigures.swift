@@ -57,28 +57,31 @@ extension ClaimReport {
     let all = panels.flatMap(\.decisions)
     let baselines = Set(all.map { $0.claim.arms.1.trial.loss.name })
     let same = baselines.count == 1 ? all.first?.claim.arms.1.trial.loss.name : nil
-    let drawn = panels.map { title, decisions in
-      let words = decisions.map { words($0.claim, namesBaseline: same == nil) }
-      // What all rows of a panel share says nothing about any of them; its title does.
-      let shared = (words.first ?? []).indices.filter { place in Set(words.map { $0[place] }).count == 1 && place > 0 }
-      let common = shared.compactMap { words[0][$0] }.filter { !title.contains($0) }
-      let rows = zip(decisions, words).map { decision, words in
-        let own = words.indices.filter { !shared.contains($0) }
-        return row(decision, named: own.compactMap { words[$0] }.joined(separator: ", "))
-      }
-      var panel = Figure.forest(
-        ([title] + common).joined(separator: ", "),
-        x: same.map { "difference to \(Naming.display($0))" } ?? "difference", rows: rows, reference: 0)
-      panel.shadings = [
-        .init(.x, -Comparison.smallestEffect...Comparison.smallestEffect, label: "too small to matter (±0.005)")
-      ]
-      return panel
-    }
+    let drawn = panels.map { panel($0.title, $0.decisions, baseline: same) }
     var figure = drawn.count == 1 ? drawn[0] : Figure(drawn, columns: 2)
     figure.caption =
       "Mean paired differences over seeds with Student's 95 % intervals, a light dot a seed; grey: too small to matter. "
       + "Of macro F1 unless another score is named."
     return figure
+  }
+
+  private func panel(_ title: String, _ decisions: [ClaimStudy.Decision], baseline: String?) -> Figure {
+    let said = decisions.map { words($0.claim, namesBaseline: baseline == nil) }
+    // What all rows share says nothing about any of them; the title does.
+    let shared = said[0].indices.filter { place in place > 0 && Set(said.map { $0[place] }).count == 1 }
+    let common = shared.compactMap { said[0][$0] }.filter { !title.contains($0) }
+    let rows = zip(decisions, said).map { decision, words in
+      row(
+        decision,
+        named: words.indices.filter { !shared.contains($0) }.compactMap { words[$0] }.joined(separator: ", "))
+    }
+    var panel = Figure.forest(
+      ([title] + common).joined(separator: ", "),
+      x: baseline.map { "difference to \(Naming.display($0))" } ?? "difference", rows: rows, reference: 0)
+    panel.shadings = [
+      .init(.x, -Comparison.smallestEffect...Comparison.smallestEffect, label: "too small to matter (±0.005)")
+    ]
+    return panel
   }
 
   private func row(_ decision: ClaimStudy.Decision, named name: String) -> ForestRow {
