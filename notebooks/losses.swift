@@ -62,7 +62,9 @@ struct Losses: TrainingNotebook {
       }
       let (place, name) = ("Majority \(majority.percentName) %", "losses-\(majority.percentName)")
       page.found(all, place, by: objective)
-      let panels = all.map { SeedFigures.verdicts("\($0.regime), majority \(majority)", [$0], by: objective) }
+      let panels = all.map {
+        SeedFigures.verdicts("\($0.regime), majority \(majority.percentName) %", [$0], by: objective)
+      }
       var figure = Figure(panels, columns: 2)
       figure.caption = panels.first?.caption ?? ""
       page.show(figure, as: name)

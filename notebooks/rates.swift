@@ -48,7 +48,8 @@ struct Rates: TrainingNotebook {
         all.append(try await sweep.scores(of: trials, under: regime, seeds: seeds, quick: output.quick))
       }
       panels += [Score.accuracy, .macroF1].map { score in
-        var figure = SeedFigures.lines("\(score.rawValue), majority \(majority)", x: "learning rate", groups, by: score)
+        var figure = SeedFigures.lines(
+          "\(score.rawValue), majority \(majority.percentName) %", x: "learning rate", groups, by: score)
         figure.xAxis = .logarithmic
         figure.verticalLines = [.init(0.01, label: "the paper's rate")]
         figure.verticalLines += all[1].scores.map { .init($0.rate, label: "tuned: \($0.label)") }

@@ -41,7 +41,7 @@ struct Seeds: TrainingNotebook {
       let place = "Majority \(majority.percentName) %"
       page.found(all, place)
       panels += [Score.macroF1, .accuracy].map { score in
-        SeedFigures.verdicts("\(score.rawValue), majority \(majority)", all, by: score)
+        SeedFigures.verdicts("\(score.rawValue), majority \(majority.percentName) %", all, by: score)
       }
       let name = "seeds-\(majority.percentName)"
       page.show(all, place, as: name, scores: [.accuracy, .macroF1, .macroAveragePrecision, .macroROCAUC])

@@ -22,7 +22,7 @@ extension ClaimReport {
     func panel(_ majority: Double, _ losses: [String]) -> (String, [ClaimStudy.Decision]) {
       let data = SyntheticData(majority: majority).key
       let members = paper.filter { $0.claim.arms.0.data == data && losses.contains($0.claim.arms.0.trial.loss.name) }
-      return ("majority \(Int((100 * majority).rounded())) %", members)
+      return ("majority \(majority.percentName) %", members)
     }
     let (own, rest) = (["magnitude", Claims.blend], ["spread", "mean_squared_error"])
     let (labels, dilation) = (members("wrong labels"), members("dilation"))

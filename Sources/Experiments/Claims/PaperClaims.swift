@@ -68,7 +68,7 @@ extension Claims {
 
   /// A family for each data set: the paper's Tables 3 and 4.
   static func paperFamily(_ majority: Double) -> String {
-    "the paper's losses, majority \(Int((100 * majority).rounded())) %"
+    "the paper's losses, majority \(majority.percentName) %"
   }
 
   /// What the paper says of its four losses.
