@@ -44,7 +44,7 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.47119
   set bmargin at screen 0.61432
   set tmargin at screen 0.94999
-  set title 'accuracy, majority 0.5' offset 0,-0.4 font ',8' noenhanced
+  set title 'accuracy, majority 50 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'learning rate' offset 0,0.2 font ',8' noenhanced
   set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -74,7 +74,7 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.97119
   set bmargin at screen 0.61432
   set tmargin at screen 0.94999
-  set title 'macro F1, majority 0.5' offset 0,-0.4 font ',8' noenhanced
+  set title 'macro F1, majority 50 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'learning rate' offset 0,0.2 font ',8' noenhanced
   set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -104,7 +104,7 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.47119
   set bmargin at screen 0.16433
   set tmargin at screen 0.50000
-  set title 'accuracy, majority 0.9' offset 0,-0.4 font ',8' noenhanced
+  set title 'accuracy, majority 90 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'learning rate' offset 0,0.2 font ',8' noenhanced
   set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -134,7 +134,7 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.97119
   set bmargin at screen 0.16433
   set tmargin at screen 0.50000
-  set title 'macro F1, majority 0.9' offset 0,-0.4 font ',8' noenhanced
+  set title 'macro F1, majority 90 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'learning rate' offset 0,0.2 font ',8' noenhanced
   set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
