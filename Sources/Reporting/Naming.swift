@@ -17,11 +17,13 @@ public enum Naming {
   /// In an expression of losses its signs and parameters become those of a formula.
   public static func display(_ text: String) -> String {
     if let entry = entry(text) { return entry.display }
-    return isExpression(text) ? formula(text) : words(in: text) { $0.display }
+    return isExpression(text) ? formula(text) { $0.display } : words(in: text) { $0.display }
   }
 
   /// The name where there is little room.
-  package static func short(_ text: String) -> String { entry(text)?.short ?? display(text) }
+  package static func short(_ text: String) -> String {
+    entry(text)?.short ?? (isExpression(text) ? formula(text) { $0.short } : display(text))
+  }
 
   /// What is known of a name, as it is typed or as it is read.
   static func entry(_ name: String) -> Entry? { byKey[name] ?? byKey[name.replacing(" ", with: "_")] }
@@ -122,8 +124,8 @@ public enum Naming {
     return isTyped && text.contains { "(:*+".contains($0) } && losses.contains { names.contains($0.key) }
   }
 
-  private static func formula(_ text: String) -> String {
-    var result = words(in: text) { $0.display }
+  private static func formula(_ text: String, by shown: (Entry) -> String) -> String {
+    var result = words(in: text, by: shown)
     let signs = [
       ("+", " + "), ("0.5*", "½ "), ("0.25*", "¼ "), ("*", " × "), (",", ", "), ("=", " = "), (":", ", "),
       ("gamma", "γ"), ("alpha", "α"), ("beta", "β"), ("tau", "τ"),

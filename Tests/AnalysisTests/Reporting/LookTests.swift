@@ -97,6 +97,14 @@ struct NamingTests {
     ])
   func display(typed: String, shown: String) { #expect(Naming.display(typed) == shown) }
 
+  @Test(
+    "are short where there is little room, parameters too",
+    arguments: [
+      ("generalized_cross_entropy(q=0.5)", "GCE(q = 0.5)"), ("magnitude*cross_entropy", "Mag. × CE"),
+      ("spread", "Spr."), ("ROC AUC", "ROC AUC"), ("a file's name", "a file's name"),
+    ])
+  func short(typed: String, shown: String) { #expect(Naming.short(typed) == shown) }
+
   @Test("are each given once")
   func unique() {
     for group in [Naming.losses, Naming.scores, Naming.solvers, Naming.dataSets] {
