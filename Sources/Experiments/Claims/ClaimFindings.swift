@@ -12,7 +12,7 @@ enum ClaimFindings {
     "Decay, schedule and smoothing raise cross entropy's macro F1",
     "Spread has a higher macro F1 than cross entropy with 20 % wrong labels",
     "Spread has a higher macro F1 than cross entropy with 40 % wrong labels",
-    "Spread has a higher macro F1 than a loss made for wrong labels",
+    "Spread has a higher macro F1 than generalised cross entropy, made for wrong labels",
     "Magnitude's decisions fail with 20 % wrong labels: a lower macro F1 than cross entropy",
     "Overlapping classes defeat magnitude: a lower macro F1 than cross entropy",
     "Overlapping classes defeat the half blend: a lower macro F1 than cross entropy",

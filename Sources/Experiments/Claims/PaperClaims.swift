@@ -26,7 +26,7 @@ package struct Claims: Sendable {
     let texts = [
       "cross_entropy", "magnitude", "spread", "mean_squared_error", Self.blend, "magnitude+cross_entropy",
       "magnitude*cross_entropy", "sigmoid_focal", "asymmetric", "ldam(scale=10)", "cross_entropy+3*magnitude",
-      "logit_adjusted", "weighted_cross_entropy", "generalized_cross_entropy(q=0.5)", "magnitude(t=0.7)",
+      "logit_adjusted", "weighted_cross_entropy", "generalized_cross_entropy", "magnitude(t=0.7)",
       "magnitude(t=1.5)", "spread(t=3)", "spread(t=geometric(0.3,3,30))",
     ]
     losses = Dictionary(uniqueKeysWithValues: zip(texts, try texts.map { try LossCatalogue.standard.losses($0)[0] }))
