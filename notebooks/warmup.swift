@@ -42,12 +42,12 @@ struct WarmUp: TrainingNotebook {
       for regime in all {
         let what = "\(place), \(regime.regime)"
         // The first twenty epochs tell the warm-up; where curves end stands in the tables.
-        var curves = SeedFigures.curves("Validation accuracy, \(what)", regime.scores)
+        var curves = SeedFigures.curves("Validation accuracy", regime.scores)
         curves.xRange = 1...Double(min(20, regime.scores[0].meanCurve.count))
-        var figure = Figure([SeedFigures.warmUps("Epochs to 80 %, \(what)", regime.scores), curves], columns: 2)
+        var figure = Figure([SeedFigures.warmUps("Epochs to 80 %", regime.scores), curves], columns: 1)
         figure.caption = """
-          Left: epochs until the validation accuracy reaches 80 % of its last, mean over \(seeds.count) seeds with \
-          Student's 95 % interval, a light dot a seed. Right: the first epochs, means over the seeds.
+          \(what). Above: epochs until the validation accuracy reaches 80 % of its last, mean over \(seeds.count) seeds with \
+          Student's 95 % interval, a light dot a seed. Below: the first epochs, means over the seeds.
           """
         page.show(figure, as: "\(name)-\(regime.regime.fileName)")
         page.show(SeedTables.warmUps("Warm-up. \(what)", regime.scores), as: "\(name)-\(regime.regime.fileName)-epochs")

@@ -68,7 +68,10 @@ public enum SeedFigures {
   package static func warmUps(_ title: String, _ all: [SeedScores]) -> Figure {
     let rows = all.filter { !$0.warmUps.isEmpty }.map { one in
       let summary = SampleSummary(one.warmUps)
-      return ForestRow(one.label, estimate: summary.mean, interval: summary.interval(), dots: one.warmUps)
+      var row = ForestRow(
+        Naming.short(one.label), estimate: summary.mean, interval: summary.interval(), dots: one.warmUps)
+      row.look = one.label
+      return row
     }
     var figure = Figure.forest(title, x: "epochs", rows: rows)
     figure.xRange = 0...max(1, rows.flatMap(\.dots).max() ?? 1)
