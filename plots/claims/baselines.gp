@@ -23,7 +23,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.54525
+  set lmargin at screen 0.50152
   set rmargin at screen 0.96465
   set bmargin at screen 0.18831
   set tmargin at screen 0.86364
@@ -34,7 +34,7 @@ do for [kind in 'svg png'] {
   set xrange [-0.05:0.15000000000000002]
   set yrange [0.5:7.5]
   set xtics ('−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1, '0.15' 0.15) norotate font ',8' noenhanced
-  set ytics ('CE, 50 %%, rate 0.316 − rate 0.1' 1, 'Mag., 50 %%, rate 0.1 − rate 0.0562' 2, '½ M + ½ CE − CE, 50 %%, 300 epochs, fully tu…' 3, 'CE − Mag., 90 %%, fully tuned − tuned rate' 4, 'CE, 90 %%, fully tuned − tuned rate' 5, 'CE − Mag., 50 %%, fully tuned − tuned rate' 6, 'CE, 50 %%, fully tuned − tuned rate' 7) norotate font ',8' noenhanced
+  set ytics ('CE, rate 0.316 − rate 0.1' 1, 'Mag., rate 0.1 − rate 0.0562' 2, '½ M + ½ CE − CE, 300 epochs, fully tuned' 3, 'CE − Mag., 90 %%, fully tuned − tuned rate' 4, 'CE, 90 %%, fully tuned − tuned rate' 5, 'CE − Mag., fully tuned − tuned rate' 6, 'CE, fully tuned − tuned rate' 7) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)

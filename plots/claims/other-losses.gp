@@ -23,7 +23,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.48990
+  set lmargin at screen 0.32727
   set rmargin at screen 0.96465
   set bmargin at screen 0.14796
   set tmargin at screen 0.89286
@@ -33,8 +33,8 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [-0.2:0.1]
   set yrange [0.5:10.5]
-  set xtics ('−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1) norotate font ',8' noenhanced
-  set ytics ('magnitude(t = 1.5) − Mag., 50 %%' 1, 'magnitude(t = 0.7) − Mag., 50 %%' 2, 'Mag. − CE, bal. acc., 90 %%' 3, 'wCE − CE, bal. acc., 90 %%' 4, 'LA − CE, bal. acc., 90 %%' 5, 'cross entropy + 3 × magnitude − CE, 90 %%' 6, 'LDAM(scale = 10) − CE, 50 %%' 7, 'ASL − CE, 50 %%' 8, 'σ focal − CE, 50 %%' 9, 'magnitude × cross entropy − CE, 50 %%' 10) norotate font ',8' noenhanced
+  set xtics ('−0.20' -0.2, '−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
+  set ytics ('Mag.(t = 1.5) − Mag.' 1, 'Mag.(t = 0.7) − Mag.' 2, 'Mag. − CE, bal. acc., 90 %%' 3, 'wCE − CE, bal. acc., 90 %%' 4, 'LA − CE, bal. acc., 90 %%' 5, 'CE + 3 × Mag. − CE, 90 %%' 6, 'LDAM(scale = 10) − CE' 7, 'ASL − CE' 8, 'σ focal − CE' 9, 'Mag. × CE − CE' 10) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
