@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,355 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,457 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1650,1108 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1428 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 792,532 medium
+      set terminal png noenhanced truecolor size 972,686 medium
     }
   }
   set output 'appropriate.'.kind
@@ -20,39 +20,174 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'magnitude' at screen 0.16869, screen 0.03195 left noenhanced
-  set arrow from screen 0.10808, screen 0.03195 to screen 0.15354, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.13081, screen 0.03195 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
-  set label 'spread' at screen 0.36414, screen 0.03195 left noenhanced
-  set arrow from screen 0.30354, screen 0.03195 to screen 0.34899, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.32626, screen 0.03195 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
-  set label '½ magnitude + ½ cross entropy' at screen 0.52475, screen 0.03195 left noenhanced
-  set arrow from screen 0.46414, screen 0.03195 to screen 0.50960, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.48687, screen 0.03195 point pointtype 9 pointsize 0.55 linecolor rgb '#009E73'
+  set label 'magnitude' at screen 0.23004, screen 0.02480 left noenhanced
+  set arrow from screen 0.18066, screen 0.02480 to screen 0.21770, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.19918, screen 0.02480 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
+  set label 'spread' at screen 0.38930, screen 0.02480 left noenhanced
+  set arrow from screen 0.33992, screen 0.02480 to screen 0.37695, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.35844, screen 0.02480 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
+  set label '½ magnitude + ½ cross entropy' at screen 0.52016, screen 0.02480 left noenhanced
+  set arrow from screen 0.47078, screen 0.02480 to screen 0.50782, screen 0.02480 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.48930, screen 0.02480 point pointtype 4 pointsize 0.55 linecolor rgb '#CC79A7'
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.10707
-  set rmargin at screen 0.96465
-  set bmargin at screen 0.17669
-  set tmargin at screen 0.92105
+  set lmargin at screen 0.09671
+  set rmargin at screen 0.30453
+  set bmargin at screen 0.60793
+  set tmargin at screen 0.93874
+  set title 'majority share' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'majority share' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale x
+  set xrange [0.1999999998:1.000000001]
+  set yrange [-0.2:0.1]
+  set xtics ('0.2' 0.2, '0.5' 0.5, '1' 1, '' 0.3 1, '' 0.4 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
+  set ytics ('−0.20' -0.2, '−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'appropriate.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
+    'appropriate.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    'appropriate.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
+    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'appropriate.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'appropriate.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
+    'appropriate.dat' index 0 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 2
+  set lmargin at screen 0.43004
+  set rmargin at screen 0.63786
+  set bmargin at screen 0.60793
+  set tmargin at screen 0.93874
   set title 'wrong labels' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'wrong labels' offset 0,0.2 font ',8' noenhanced
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0:0.3]
-  set yrange [-0.5:0.1]
-  set xtics ('0.00' 0, '0.05' 0.05, '0.10' 0.1, '0.15' 0.15, '0.20' 0.2, '0.25' 0.25, '0.30' 0.3) norotate font ',8' noenhanced
-  set ytics ('−0.5' -0.5, '−0.4' -0.4, '−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1) norotate font ',8' noenhanced
+  set yrange [-0.6000000000000001:0.2]
+  set xtics ('0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
+  set ytics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'appropriate.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
-    'appropriate.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    'appropriate.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.18 noborder, \
+    'appropriate.dat' index 1 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
+    'appropriate.dat' index 1 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    'appropriate.dat' index 1 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
     0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'appropriate.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 0 using 1:8 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1
+    'appropriate.dat' index 1 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'appropriate.dat' index 1 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
+    'appropriate.dat' index 1 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 3
+  set lmargin at screen 0.76337
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.60793
+  set tmargin at screen 0.93874
+  set title 'class separation' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'class separation' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale x
+  set xrange [0.49999999949999996:2.000000002]
+  set yrange [-0.15000000000000002:0.05]
+  set xtics ('0.5' 0.5, '1' 1, '2' 2, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
+  set ytics ('−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'appropriate.dat' index 2 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
+    'appropriate.dat' index 2 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    'appropriate.dat' index 2 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
+    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'appropriate.dat' index 2 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'appropriate.dat' index 2 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
+    'appropriate.dat' index 2 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 4
+  set lmargin at screen 0.09671
+  set rmargin at screen 0.30453
+  set bmargin at screen 0.13711
+  set tmargin at screen 0.46791
+  set title 'classes' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'classes' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale x
+  set xrange [1.9999999979999998:20.00000002]
+  set yrange [-0.1:0.05]
+  set xtics ('2' 2, '5' 5, '10' 10, '20' 20, '' 3 1, '' 4 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1) norotate font ',8' noenhanced
+  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'appropriate.dat' index 3 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
+    'appropriate.dat' index 3 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    'appropriate.dat' index 3 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
+    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'appropriate.dat' index 3 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'appropriate.dat' index 3 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
+    'appropriate.dat' index 3 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 5
+  set lmargin at screen 0.43004
+  set rmargin at screen 0.63786
+  set bmargin at screen 0.13711
+  set tmargin at screen 0.46791
+  set title 'samples' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'samples' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale x
+  set xrange [999.9999989999999:5000.000005000001]
+  set yrange [-0.1:0.05]
+  set xtics ('1000' 1000, '2000' 2000, '5000' 5000, '' 3000 1, '' 4000 1) norotate font ',8' noenhanced
+  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'appropriate.dat' index 4 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
+    'appropriate.dat' index 4 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    'appropriate.dat' index 4 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
+    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'appropriate.dat' index 4 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'appropriate.dat' index 4 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
+    'appropriate.dat' index 4 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 6
+  set lmargin at screen 0.76337
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.13711
+  set tmargin at screen 0.46791
+  set title 'batch size' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'batch size' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set logscale x
+  set xrange [4.999999995:200.00000020000002]
+  set yrange [-0.8:0.2]
+  set xtics ('5' 5, '20' 20, '50' 50, '200' 200, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 30 1, '' 40 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
+  set ytics ('−0.8' -0.8, '−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'appropriate.dat' index 5 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
+    'appropriate.dat' index 5 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    'appropriate.dat' index 5 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
+    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    'appropriate.dat' index 5 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
+    'appropriate.dat' index 5 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
+    'appropriate.dat' index 5 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
   unset label
   unset arrow
   unset object

@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,131 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,224 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1650,408 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,700 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 792,196 medium
+      set terminal png noenhanced truecolor size 972,336 medium
     }
   }
   set output 'claims.'.kind
@@ -23,28 +23,75 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.54525
-  set rmargin at screen 0.96465
-  set bmargin at screen 0.29592
-  set tmargin at screen 0.78571
-  set title 'Controls, overlap, resampling' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'difference' offset 0,0.2 font ',8' noenhanced
+  set lmargin at screen 0.23827
+  set rmargin at screen 0.58004
+  set bmargin at screen 0.17262
+  set tmargin at screen 0.87500
+  set title 'majority 50 %' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.6000000000000001:0.2]
-  set yrange [0.5:3.5]
-  set xtics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
-  set ytics ('½ magnitude + ½ cross entropy − CE, plane, …' 1, 'Spr. − CE, plane, tuned rate' 2, 'Mag. − CE, plane, tuned rate' 3) norotate font ',8' noenhanced
+  set xrange [-0.15000000000000002:0.05]
+  set yrange [0.5:8.5]
+  set xtics ('−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  set ytics ('½ M + ½ CE, fully tuned' 1, '½ M + ½ CE, tuned rate' 2, 'Mag., fully tuned' 3, 'Mag., acc., fully tuned' 4, 'Mag., tuned rate' 5, 'Mag., acc., tuned rate' 6, 'Mag., paper' 7, 'Mag., acc., paper' 8) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
   plot \
     'claims.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'claims.dat' index 2 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25, \
-    'claims.dat' index 4 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 2 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 4 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 6 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 8 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 10 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 12 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 14 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25, \
     'claims.dat' index 1 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55, \
-    'claims.dat' index 3 using 1:2:3:4 with xerrorbars linecolor rgb '#D55E00' linewidth 1.2 pointtype 5 pointsize 0.55, \
-    'claims.dat' index 5 using 1:2:3:4 with xerrorbars linecolor rgb '#009E73' linewidth 1.2 pointtype 9 pointsize 0.55
+    'claims.dat' index 3 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55, \
+    'claims.dat' index 5 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55, \
+    'claims.dat' index 7 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55, \
+    'claims.dat' index 9 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55, \
+    'claims.dat' index 11 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55, \
+    'claims.dat' index 13 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55, \
+    'claims.dat' index 15 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 2
+  set lmargin at screen 0.62942
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.17262
+  set tmargin at screen 0.87500
+  set title 'majority 90 %' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
+  unset ylabel
+  unset logscale
+  set xrange [-0.1:0.2]
+  set yrange [0.5:8.5]
+  set xtics ('−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
+  set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8) norotate font ',8' noenhanced
+  unset colorbox
+  set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  plot \
+    'claims.dat' index 16 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 18 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 20 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 22 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 24 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 26 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 28 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 30 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25, \
+    'claims.dat' index 17 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55, \
+    'claims.dat' index 19 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55, \
+    'claims.dat' index 21 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55, \
+    'claims.dat' index 23 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55, \
+    'claims.dat' index 25 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55, \
+    'claims.dat' index 27 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55, \
+    'claims.dat' index 29 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55, \
+    'claims.dat' index 31 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55
   unset label
   unset arrow
   unset object

@@ -31,24 +31,24 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.07778
   set rmargin at screen 0.47119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949
-  set title 'Macro F1, paper rate' offset 0,-0.4 font ',8' noenhanced
+  set title 'Macro F1, paper' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [0.0999999999:10.00000001]
+  set xrange [0.1999999998:5.000000005]
   set yrange [0:1]
-  set xtics ('0.1' 0.1, '1' 1, '10' 10, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1) norotate font ',8' noenhanced
+  set xtics ('0.2' 0.2, '0.5' 0.5, '1' 1, '2' 2, '5' 5, '' 0.3 1, '' 0.4 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 3 1, '' 4 1) norotate font ',8' noenhanced
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'dilation-50.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'dilation-50.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    0.7856847899305179 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    0.7873971958513287 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
     'dilation-50.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
     'dilation-50.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1
   unset label
@@ -56,24 +56,24 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.57778
   set rmargin at screen 0.97119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949
-  set title 'Macro F1, best rate' offset 0,-0.4 font ',8' noenhanced
+  set title 'Macro F1, tuned rate' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [0.0999999999:10.00000001]
-  set yrange [-0.2:1]
-  set xtics ('0.1' 0.1, '1' 1, '10' 10, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1) norotate font ',8' noenhanced
-  set ytics ('−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  set xrange [0.1999999998:5.000000005]
+  set yrange [0:1]
+  set xtics ('0.2' 0.2, '0.5' 0.5, '1' 1, '2' 2, '5' 5, '' 0.3 1, '' 0.4 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 3 1, '' 4 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'dilation-50.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'dilation-50.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    0.8711418160498594 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    0.8753052521724364 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
     'dilation-50.dat' index 0 using 1:8 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
     'dilation-50.dat' index 0 using 1:11 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1
   unset label

@@ -53,7 +53,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.08724
   set rmargin at screen 0.47119
   set bmargin at screen 0.73873
   set tmargin at screen 0.96612
@@ -65,8 +65,8 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.9999999989999999:1000.0000010000001]
   set yrange [0.9999999989999999:1000.0000010000001]
-  set xtics ('1' 1, '10' 10, '100' 100, '1e+03' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
-  set ytics ('1' 1, '10' 10, '100' 100, '1e+03' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
+  set xtics ('1' 1, '10' 10, '100' 100, '1000' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
+  set ytics ('1' 1, '10' 10, '100' 100, '1000' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'imbalance.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
@@ -75,7 +75,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.59671
+  set lmargin at screen 0.58724
   set rmargin at screen 0.97119
   set bmargin at screen 0.73873
   set tmargin at screen 0.96612
@@ -87,8 +87,8 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.9999999989999999:1000.0000010000001]
   set yrange [0.9999999989999999:1000.0000010000001]
-  set xtics ('1' 1, '10' 10, '100' 100, '1e+03' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
-  set ytics ('1' 1, '10' 10, '100' 100, '1e+03' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
+  set xtics ('1' 1, '10' 10, '100' 100, '1000' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
+  set ytics ('1' 1, '10' 10, '100' 100, '1000' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'imbalance.dat' index 1 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
@@ -100,7 +100,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.08724
   set rmargin at screen 0.47119
   set bmargin at screen 0.43390
   set tmargin at screen 0.66129
@@ -123,7 +123,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.59671
+  set lmargin at screen 0.58724
   set rmargin at screen 0.97119
   set bmargin at screen 0.43390
   set tmargin at screen 0.66129
@@ -145,7 +145,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.08724
   set rmargin at screen 0.47119
   set bmargin at screen 0.12907
   set tmargin at screen 0.35646

@@ -23,18 +23,18 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.28058
+  set lmargin at screen 0.22881
   set rmargin at screen 0.47119
   set bmargin at screen 0.57735
   set tmargin at screen 0.94199
-  set title 'macro F1, majority 0.5' offset 0,-0.4 font ',8' noenhanced
+  set title 'macro F1, majority 50 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
   set xrange [-0.2:0.1]
   set yrange [0.5:8.5]
   set xtics ('−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1) norotate font ',8' noenhanced
-  set ytics ('mean squared error, fully …' 1, 'spread, fully tuned' 2, 'magnitude, fully tuned' 3, 'mean squared error, tuned …' 4, 'spread, tuned rate' 5, 'magnitude, tuned rate' 6, 'spread, paper' 7, 'magnitude, paper' 8) norotate font ',8' noenhanced
+  set ytics ('MSE, fully tuned' 1, 'spread, fully tuned' 2, 'magnitude, fully tuned' 3, 'MSE, tuned rate' 4, 'spread, tuned rate' 5, 'magnitude, tuned rate' 6, 'spread, paper' 7, 'magnitude, paper' 8) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
@@ -60,18 +60,18 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.78058
+  set lmargin at screen 0.72881
   set rmargin at screen 0.97119
   set bmargin at screen 0.57735
   set tmargin at screen 0.94199
-  set title 'accuracy, majority 0.5' offset 0,-0.4 font ',8' noenhanced
+  set title 'accuracy, majority 50 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.2:0.1]
+  set xrange [-0.15000000000000002:0.05]
   set yrange [0.5:8.5]
-  set xtics ('−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1) norotate font ',8' noenhanced
-  set ytics ('mean squared error, fully …' 1, 'spread, fully tuned' 2, 'magnitude, fully tuned' 3, 'mean squared error, tuned …' 4, 'spread, tuned rate' 5, 'magnitude, tuned rate' 6, 'spread, paper' 7, 'magnitude, paper' 8) norotate font ',8' noenhanced
+  set xtics ('−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  set ytics ('MSE, fully tuned' 1, 'spread, fully tuned' 2, 'magnitude, fully tuned' 3, 'MSE, tuned rate' 4, 'spread, tuned rate' 5, 'magnitude, tuned rate' 6, 'spread, paper' 7, 'magnitude, paper' 8) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
@@ -97,18 +97,18 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.28058
+  set lmargin at screen 0.22881
   set rmargin at screen 0.47119
   set bmargin at screen 0.08011
   set tmargin at screen 0.44475
-  set title 'macro F1, majority 0.9' offset 0,-0.4 font ',8' noenhanced
+  set title 'macro F1, majority 90 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.2:0.2]
+  set xrange [-0.1:0.2]
   set yrange [0.5:7.5]
-  set xtics ('−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
-  set ytics ('mean squared error, fully …' 1, 'spread, fully tuned' 2, 'magnitude, fully tuned' 3, 'mean squared error, tuned …' 4, 'spread, tuned rate' 5, 'magnitude, tuned rate' 6, 'magnitude, paper' 7) norotate font ',8' noenhanced
+  set xtics ('−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
+  set ytics ('MSE, fully tuned' 1, 'spread, fully tuned' 2, 'magnitude, fully tuned' 3, 'MSE, tuned rate' 4, 'spread, tuned rate' 5, 'magnitude, tuned rate' 6, 'magnitude, paper' 7) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
@@ -132,18 +132,18 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.78058
+  set lmargin at screen 0.72881
   set rmargin at screen 0.97119
   set bmargin at screen 0.08011
   set tmargin at screen 0.44475
-  set title 'accuracy, majority 0.9' offset 0,-0.4 font ',8' noenhanced
+  set title 'accuracy, majority 90 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
   set xrange [-0.4:0.2]
   set yrange [0.5:9.5]
   set xtics ('−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
-  set ytics ('mean squared error, fully …' 1, 'spread, fully tuned' 2, 'magnitude, fully tuned' 3, 'mean squared error, tuned …' 4, 'spread, tuned rate' 5, 'magnitude, tuned rate' 6, 'mean squared error, paper' 7, 'spread, paper' 8, 'magnitude, paper' 9) norotate font ',8' noenhanced
+  set ytics ('MSE, fully tuned' 1, 'spread, fully tuned' 2, 'magnitude, fully tuned' 3, 'MSE, tuned rate' 4, 'spread, tuned rate' 5, 'magnitude, tuned rate' 6, 'MSE, paper' 7, 'spread, paper' 8, 'magnitude, paper' 9) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
