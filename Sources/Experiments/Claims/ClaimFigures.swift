@@ -115,7 +115,7 @@ extension ClaimReport {
       ("synthetic(majority=0.5)", ""),
       ("synthetic(majority=0.9)", "90 %"), ("(flip=0)", "none drawn anew"), ("(flip=0.05)", "5 % drawn anew"),
       ("(separation=0.5)", "classes half as far apart"), ("(features=40)", "40 features"),
-      ("; clean validation labels", " in training"), ("wrong labels", "wrong"), ("smote", "SMOTE"),
+      ("wrong labels; clean validation labels", "in training"), ("wrong labels", "wrong"), ("smote", "SMOTE"),
       ("sgd:momentum=0.9", "momentum"), ("adamw", "AdamW"), ("network 32:", ""), ("network 16", ""),
     ] { text = text.replacing(typed, with: shown) }
     return text.isEmpty ? nil : text
