@@ -23,7 +23,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.54525
+  set lmargin at screen 0.53636
   set rmargin at screen 0.96465
   set bmargin at screen 0.18831
   set tmargin at screen 0.86364
@@ -34,7 +34,7 @@ do for [kind in 'svg png'] {
   set xrange [-0.05:0.1]
   set yrange [0.5:7.5]
   set xtics ('−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
-  set ytics ('½ M + ½ CE − CE, none drawn anew, tuned rate' 1, 'Mag. − CE, none drawn anew, tuned rate' 2, 'Spr. − GCE, 20 %% wrong, fully tuned' 3, 'Spr. − CE, 20 %% wrong in training, tuned ra…' 4, 'Spr. − CE, 40 %% wrong, fully tuned' 5, 'Spr. − CE, 20 %% wrong, fully tuned' 6, 'Spr. − CE, 20 %% wrong, tuned rate' 7) norotate font ',8' noenhanced
+  set ytics ('½ M + ½ CE − CE, none drawn anew, tuned rate' 1, 'Mag. − CE, none drawn anew, tuned rate' 2, 'Spr. − GCE, 20 %% wrong, fully tuned' 3, 'Spr. − CE, 20 %% in training, tuned rate' 4, 'Spr. − CE, 40 %% wrong, fully tuned' 5, 'Spr. − CE, 20 %% wrong, fully tuned' 6, 'Spr. − CE, 20 %% wrong, tuned rate' 7) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
