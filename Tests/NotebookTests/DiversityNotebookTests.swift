@@ -71,7 +71,8 @@ struct DiversityNotebookTests {
       let rows = lines.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
       #expect(rows.count == 7)
       func value(_ row: [String], _ column: String) throws -> Double {
-        let place = try #require(head.firstIndex(of: column))
+        // Counted from the end: the name of a space, which stands first, may have a comma.
+        let place = try #require(head.firstIndex(of: column)) + row.count - head.count
         return try #require(Double(row[place]), "\(column): \(row)")
       }
       for row in rows {
