@@ -58,14 +58,14 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.97119
   set bmargin at screen 0.59299
   set tmargin at screen 0.94722
-  set title 'effective_rank' offset 0,-0.4 font ',8' noenhanced
+  set title 'effective rank' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [10:220]
-  set yrange [70:90]
+  set xrange [10:210]
+  set yrange [81:87]
   set xtics ('50' 50, '100' 100, '150' 150, '200' 200) norotate font ',8' noenhanced
-  set ytics ('70' 70, '75' 75, '80' 80, '85' 85, '90' 90) norotate font ',8' noenhanced
+  set ytics ('81' 81, '82' 82, '83' 83, '84' 84, '85' 85, '86' 86, '87' 87) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'alignment.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.18 noborder, \
@@ -83,14 +83,14 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.47119
   set bmargin at screen 0.11813
   set tmargin at screen 0.47235
-  set title 'vendi_score' offset 0,-0.4 font ',8' noenhanced
+  set title 'Vendi score' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [10:220]
-  set yrange [34:46]
+  set xrange [10:210]
+  set yrange [38:46]
   set xtics ('50' 50, '100' 100, '150' 150, '200' 200) norotate font ',8' noenhanced
-  set ytics ('34' 34, '36' 36, '38' 38, '40' 40, '42' 42, '44' 44, '46' 46) norotate font ',8' noenhanced
+  set ytics ('38' 38, '40' 40, '42' 42, '44' 44, '46' 46) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'alignment.dat' index 0 using 1:21:22 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.18 noborder, \
@@ -112,7 +112,7 @@ do for [kind in 'svg png'] {
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [10:220]
+  set xrange [10:210]
   set yrange [2.9000000000000004:3.3000000000000003]
   set xtics ('50' 50, '100' 100, '150' 150, '200' 200) norotate font ',8' noenhanced
   set ytics ('2.9' 2.9, '3.0' 3, '3.1' 3.1, '3.2' 3.2, '3.3' 3.3) norotate font ',8' noenhanced
