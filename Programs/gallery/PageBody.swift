@@ -19,7 +19,8 @@ struct PageBody {
     body = body.replacing(/<h2>([^<]*)<\/h2>/) { match in
       "<h2 id=\"\(SafeText.identifier(HTMLText.unescaped(String(match.1))))\">\(match.1)</h2>"
     }
-    let start = body.firstRange(of: "<pre>")?.lowerBound ?? body.startIndex
+    // The command ends it, whatever the mark of its block says besides.
+    let start = body.firstRange(of: "<pre")?.lowerBound ?? body.startIndex
     (lead, rest) = (String(body[..<start]), String(body[start...]))
   }
 
