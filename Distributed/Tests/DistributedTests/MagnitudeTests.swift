@@ -9,6 +9,17 @@ struct MagnitudeTests {
     return (0..<count).map { _ in (0..<dimension).map { _ in random.standardNormal() } }
   }
 
+  /// Expects dilations to agree with a solver of one process, to the errors that both state.
+  private func compare(_ found: [DistributedRun.Found], with weightings: WeightingSolver) throws {
+    for one in found {
+      let weighting = try weightings.solve(dilatedBy: one.dilation)
+      let error = one.errorEstimate + weighting.report.errorEstimate + 1e-12 * weighting.magnitude
+      #expect(abs(one.magnitude - weighting.magnitude) <= error, "\(one), \(weighting.magnitude)")
+      #expect(abs(one.spread / weighting.spread - 1) < 1e-11)
+      #expect(abs(one.derivative / weighting.magnitudeDerivative - 1) < 1e-7)
+    }
+  }
+
   @Test("of points on a line is the closed form, with repeats and whatever the number of ranks", arguments: [1, 2, 4])
   func line(ranks: Int) throws {
     try DistributedRun.with { run in
@@ -36,13 +47,7 @@ struct MagnitudeTests {
       let space = try FiniteMetricSpace(points: Matrix(rows))
       for solver in [Solver.cholesky, .matrixFree] {
         let weightings = try WeightingSolver(space, solver: solver)
-        for one in found {
-          let weighting = try weightings.solve(dilatedBy: one.dilation)
-          let error = one.errorEstimate + weighting.report.errorEstimate + 1e-12 * weighting.magnitude
-          #expect(abs(one.magnitude - weighting.magnitude) <= error, "\(one), \(weighting.magnitude)")
-          #expect(abs(one.spread / weighting.spread - 1) < 1e-11)
-          #expect(abs(one.derivative / weighting.magnitudeDerivative - 1) < 1e-7)
-        }
+        try compare(found, with: weightings)
       }
     }
   }
@@ -110,13 +115,7 @@ struct MagnitudeTests {
       let space = try FiniteMetricSpace(
         graph: WeightedGraph(count: 132, edges: edges.map { .init($0.0, $0.1, length: $0.2) }))
       let weightings = try WeightingSolver(space)
-      for one in found {
-        let weighting = try weightings.solve(dilatedBy: one.dilation)
-        let error = one.errorEstimate + weighting.report.errorEstimate + 1e-12 * weighting.magnitude
-        #expect(abs(one.magnitude - weighting.magnitude) <= error, "\(one), \(weighting.magnitude)")
-        #expect(abs(one.spread / weighting.spread - 1) < 1e-11)
-        #expect(abs(one.derivative / weighting.magnitudeDerivative - 1) < 1e-7)
-      }
+      try compare(found, with: weightings)
     }
   }
 
