@@ -7,7 +7,10 @@ struct PageWriter {
   let record: RunRecord
 
   /// Writes all files and prints, then throws the first error.
+  ///
+  /// What the folder's earlier run wrote and this one does not is removed: it would pass for this run's.
   func write() throws(ReportingError) {
+    let earlier = (try? RunRecord(contentsOf: page.folder.appendingPathComponent("run.json")))?.files ?? []
     var files: [String] = []
     var failure = nameTaken
     func attempt(_ action: () throws(ReportingError) -> [String]) {
@@ -19,7 +22,12 @@ struct PageWriter {
     }
     removeLiveFiles()
     attempt { () throws(ReportingError) in try write(PageMarkdown(page: page, record: record).text, as: "README.md") }
-    attempt { () throws(ReportingError) in try write(Self.json(record), as: "run.json") }
+    let leftOver = Set(earlier).subtracting(files + ["run.json"])
+    var complete = record
+    // After an error the earlier files stay, and stay listed, until a run is whole.
+    complete.files = files + (failure == nil ? [] : leftOver.sorted())
+    if failure == nil { remove(leftOver) }
+    attempt { () throws(ReportingError) in try write(Self.json(complete), as: "run.json") }
     do throws(ReportingError) {
       try print(files)
     } catch {
@@ -120,6 +128,13 @@ struct PageWriter {
       if !taken.insert(key).inserted { return .nameTaken(String(key.split(separator: " ", maxSplits: 1)[1])) }
     }
     return nil
+  }
+
+  /// Removes files by their names, which come from a file and are refused where they lead out of the folder.
+  private func remove(_ names: Set<String>) {
+    for name in names where SafeText.fileName(name, otherwise: "") == name {
+      unlink(page.folder.appendingPathComponent(name).path)
+    }
   }
 
   private func removeLiveFiles() {

@@ -41,6 +41,8 @@ package struct RunRecord: Sendable, Codable, Equatable {
   package var trials: TrialCounts?
   /// Wall time from opening the page to finishing it.
   package var seconds: Double?
+  /// The names of the files that the run wrote, which the next run removes unless it writes them too.
+  package var files: [String]?
 
   /// Reads a record from its file.
   ///
