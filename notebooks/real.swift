@@ -6,6 +6,7 @@ import ArgumentParser
 ///     swift run real
 ///     swift run real --tables all --seeds 20
 ///     swift run real --tables yeast,ecoli --losses cross_entropy,focal
+///     data/fetch-keel && swift run real --collection keel --engine slurm
 @main
 struct Real: TrainingNotebook {
   static let configuration = CommandConfiguration(
@@ -17,13 +18,16 @@ struct Real: TrainingNotebook {
   }
   @OptionGroup var training: TrainingOptions<Real>
   @OptionGroup var output: OutputOptions
-  @Option(help: ArgumentHelp("Tables of data/tables, or small, or all.", valueName: "names"))
+  @Option(help: ArgumentHelp("Tables that come with the package, or KEEL's hundred.", valueName: "name"))
+  var collection = CollectedTable.Collection.embedded
+  @Option(help: ArgumentHelp("Tables of the collection, or small, or all.", valueName: "names"))
   var tables = "small"
 
   func run() async throws {
     var page = try openPage("Losses on real tables")
     page.ask("Do losses for class imbalance help on real tables, beside cross entropy that is tuned alike?")
-    let chosen = try output.quick && tables == "small" ? CollectedTable.named(["zoo", "glass", "ecoli"]) : collection
+    var chosen = try CollectedTable.chosen(tables, of: collection.tables())
+    if output.quick && tables == "small" { chosen = Array(chosen.prefix(3)) }
     let seeds = training.seeds(quick: output.quick)
     let losses = try training.losses()
     let search = TableSearch(.largeGrid, quick: output.quick)
@@ -49,16 +53,18 @@ struct Real: TrainingNotebook {
     }
 
     let result = CollectionResult(results)
-    for finding in result.findings { page.found(finding) }
+    let compared = Array(1..<losses.count)
+    for finding in result.findings + [result.reason(compared)].compactMap(\.self) { page.found(finding) }
     page.say(
       "Each method has \(search.budget) trainings on each table, on seeds of their own, to choose its rate, and logistic "
         + "regression as many for rate and penalty. At an end of the rates that were tried stand the best of "
         + "\(atEnds.isEmpty ? "no method on any table" : atEnds.joined(separator: ", ")).")
     page.show(result.rankFigure, as: "real-ranks")
     page.show(result.table, as: "real")
-    let compared = Array(1..<losses.count)
     page.show(Figure(compared.map(result.forest), columns: 2), as: "real-forest")
+    page.show(result.extremes(compared), as: "real-extremes")
     page.show(result.moderators(compared), as: "real-gains")
+    page.show(result.traitTable(compared), as: "real-traits")
     page.defineTableScores()
     page.define("majority guess", "the commonest class of the training samples, for every sample")
     page.define("even guess", "each class in turn: the majority guess once classes are weighted to be equally common")
@@ -66,18 +72,9 @@ struct Real: TrainingNotebook {
       "logistic regression",
       "the network without a hidden layer, trained as the others; its penalty is a weight decay of 0, or 1e-4 to 1e-2")
     var settings = try training.settings(
-      of: ["tables": chosen.map(\.name).joined(separator: ", ")], seeds: seeds, quick: output.quick)
+      of: ["collection": collection.rawValue, "tables": chosen.map(\.name).joined(separator: ", ")], seeds: seeds,
+      quick: output.quick)
     settings["learning rate"] = search.description
     try sweep.finish(&page, settings: settings)
-  }
-
-  private var collection: [CollectedTable] {
-    get throws {
-      switch tables {
-      case "small": CollectedTable.small
-      case "all": CollectedTable.all
-      default: try CollectedTable.named(tables.split(separator: ",").map(String.init))
-      }
-    }
   }
 }

@@ -15,6 +15,23 @@ package func rankCorrelation(_ values: [Double], _ others: [Double]) -> Double? 
   return lengths > 0 ? product(first, second) / lengths : nil
 }
 
+/// The two-sided p-value of a rank correlation where none is expected, by t = ρ √((n − 2) / (1 − ρ²)) with n − 2 degrees.
+///
+/// An approximation, as SciPy's, that is never below 2 / n!, the probability of one order or its reverse: three pairs in
+/// perfect order have 1 / 3. It is 1 for fewer than three pairs.
+/// - Precondition: the correlation is between −1 and 1.
+/// Source: Kendall & Stuart, The Advanced Theory of Statistics II (1973), 31.19.
+package func rankCorrelationPValue(_ correlation: Double, count: Int) -> Double {
+  precondition(abs(correlation) <= 1 + 1e-12, "\(correlation) is no correlation")
+  guard count > 2 else { return 1 }
+  let least = 2 / (1...count).reduce(1.0) { $0 * Double($1) }
+  let freedom = Double(count - 2)
+  let rest = 1 - correlation * correlation
+  guard rest > 0 else { return least }
+  let t = abs(correlation) * (freedom / rest).squareRoot()
+  return min(1, max(least, 2 * StudentT(degreesOfFreedom: freedom).cumulative(-t)))
+}
+
 private func ranks(_ values: [Double]) -> [Double] {
   let order = values.indices.sorted { values[$0] < values[$1] }
   var ranks = [Double](repeating: 0, count: values.count)

@@ -2,27 +2,66 @@ import Files
 import Foundation
 import Learning
 
-/// A real table that comes with the package, under `data/tables/`.
+/// A real table: one that comes with the package, under `data/tables/`, or one of KEEL's that `data/fetch-keel` fetches.
 package struct CollectedTable: Sendable, Equatable {
+  /// What a table belongs to.
+  package enum Collection: String, Sendable, CaseIterable {
+    /// Those that come with the package.
+    case embedded
+    /// KEEL's hundred of two classes, as fetched.
+    case keel
+
+    /// Its tables.
+    ///
+    /// - Throws: ``CSVError/unreadable(file:reason:)`` where they are not fetched.
+    package func tables() throws(CSVError) -> [CollectedTable] {
+      switch self {
+      case .embedded: CollectedTable.all
+      case .keel: try CollectedTable.fetched(in: PackageFolder.orCurrent.appendingPathComponent("data/fetched/keel"))
+      }
+    }
+  }
+
   /// Its name, which is that of its file.
   package let name: String
   /// The column of its classes.
   package let label: String
   /// What becomes of its missing cells.
   package var missing = MissingCells.refuse
-  /// The SHA-256 of its file.
-  let digest: String
+  /// The SHA-256 of its file; of those that are fetched the whole is verified then.
+  let digest: String?
   /// Its rows and classes.
   let rows: Int
   let classes: Int
+  /// Where it lies.
+  package let file: URL
 
   private init(_ name: String, _ label: String, rows: Int, classes: Int, _ digest: String, fills: Bool = false) {
     (self.name, self.label, self.rows, self.classes, self.digest) = (name, label, rows, classes, digest)
     missing = fills ? .category : .refuse
+    file = PackageFolder.orCurrent.appendingPathComponent("data/tables/\(name).csv.gz")
   }
 
-  /// Where it lies.
-  package var file: URL { PackageFolder.orCurrent.appendingPathComponent("data/tables/\(name).csv.gz") }
+  /// One of two classes, in a file with a header.
+  private init(fetched file: URL) throws(CSVError) {
+    (name, label, digest, classes) = (file.deletingPathExtension().lastPathComponent, "class", nil, 2)
+    self.file = file
+    var lines = 0
+    func count(_ line: UnsafeBufferPointer<UInt8>) throws(CSVError) { lines += 1 }
+    try LineSplitter.read(file.path, error: { CSVError.reading(file.path, $0) }, line: count)
+    rows = lines - 1
+  }
+
+  /// The tables of a folder that `data/fetch-keel` has filled, by growing size.
+  static func fetched(in folder: URL) throws(CSVError) -> [CollectedTable] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    let files = names.filter { $0.hasSuffix(".csv") }.sorted().map(folder.appendingPathComponent)
+    guard !files.isEmpty else {
+      throw .unreadable(file: folder.path, reason: "it has no tables: data/fetch-keel fetches them")
+    }
+    return try files.map { file throws(CSVError) in try CollectedTable(fetched: file) }
+      .enumerated().sorted { ($0.element.rows, $0.offset) < ($1.element.rows, $1.offset) }.map(\.element)
+  }
 
   /// The rows, to be split by each seed.
   ///
@@ -86,15 +125,29 @@ package struct CollectedTable: Sendable, Equatable {
       "a0e96f8c23e23d9cc585e58ada44861bc408dfe900c59d709614b741825b7605"),
   ]
 
-  /// The tables that a comparison can afford on two cores: those of at most 6,000 rows.
-  package static var small: [CollectedTable] { all.filter { $0.rows <= 6_000 } }
+  /// Those of some names, or `all`, or `small` for those of at most 6,000 rows, which a comparison on two cores affords.
+  ///
+  /// - Throws: ``CollectedTableError`` for a name that none has.
+  package static func chosen(
+    _ text: String, of tables: [CollectedTable]
+  ) throws(CollectedTableError) -> [CollectedTable] {
+    switch text {
+    case "all": tables
+    case "small": tables.filter { $0.rows <= 6_000 }
+    default: try named(text.split(separator: ",").map(String.init), of: tables)
+    }
+  }
 
   /// The tables of some names.
   ///
   /// - Throws: ``CollectedTableError`` for a name that none has.
-  package static func named(_ names: [String]) throws(CollectedTableError) -> [CollectedTable] {
+  package static func named(
+    _ names: [String], of tables: [CollectedTable] = all
+  ) throws(CollectedTableError) -> [CollectedTable] {
     try names.map { name throws(CollectedTableError) in
-      guard let table = all.first(where: { $0.name == name }) else { throw CollectedTableError(name: name) }
+      guard let table = tables.first(where: { $0.name == name }) else {
+        throw CollectedTableError(name: name, names: tables.map(\.name))
+      }
       return table
     }
   }
@@ -105,13 +158,14 @@ package struct CollectedTable: Sendable, Equatable {
   }
 }
 
-/// A name that no table of the package has.
+/// A name that no table of a collection has.
 package struct CollectedTableError: Error, Equatable, CustomStringConvertible {
   let name: String
+  let names: [String]
 
   /// The name, and those that there are.
   package var description: String {
     "there is no table \(String(reflecting: String(name.prefix(40)))): choose one of "
-      + CollectedTable.all.map(\.name).joined(separator: ", ")
+      + names.joined(separator: ", ")
   }
 }

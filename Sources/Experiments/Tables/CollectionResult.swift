@@ -145,19 +145,15 @@ package struct CollectionResult: Sendable {
 
   /// The gains of methods over what the tables are like.
   package func moderators(_ chosen: [Int]) -> Figure {
-    let traits: [(String, (TableResult) -> Double)] = [
-      ("imbalance, largest over smallest class", { $0.data.data.imbalance }),
-      ("classes", { Double($0.data.data.classNames.count) }), ("samples", { Double($0.data.data.count) }),
-      ("error of \(Naming.display(methods[0]))", { 1 - $0.scores[0].summary(of: .accuracy).mean }),
-    ]
-    let panels = traits.map { name, value in
-      var figure = Figure("", x: name, y: "gain")
-      figure.xAxis = name.hasPrefix("error") ? .linear : .logarithmic
-      let order = tables.indices.sorted { value(tables[$0]) < value(tables[$1]) }
+    let panels = traits.map { trait in
+      var figure = Figure("", x: trait.name, y: "gain")
+      figure.xAxis = trait.isLogarithmic ? .logarithmic : .linear
+      let values = tables.map(trait.value)
+      let order = tables.indices.sorted { values[$0] < values[$1] }
       for method in chosen {
         let gains = gains(method)
         figure.add(
-          x: order.map { value(tables[$0]) }, y: order.map { gains[$0] }, label: methods[method], style: .markers)
+          x: order.map { values[$0] }, y: order.map { gains[$0] }, label: methods[method], style: .markers)
       }
       figure.horizontalLines = [.init(0)]
       return figure

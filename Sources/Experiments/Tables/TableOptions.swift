@@ -106,6 +106,7 @@ package struct TableOptions: ParsableArguments, Sendable {
   }
 }
 
+extension CollectedTable.Collection: ExpressibleByArgument {}
 extension MissingCells: ExpressibleByArgument {}
 extension TableModel.UnknownCategory: ExpressibleByArgument {}
 

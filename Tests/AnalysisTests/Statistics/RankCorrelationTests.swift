@@ -13,6 +13,16 @@ struct RankCorrelationTests {
     #expect(rankCorrelation([1, .nan], [1, 2]) == nil)
   }
 
+  @Test("of ranks have SciPy's p-values")
+  func pValues() throws {
+    // scipy.stats.spearmanr(range(12), [3, 1, 2, 6, 5, 4, 9, 12, 7, 8, 10, 11]), and of (range(4), [1, 0, 3, 2])
+    expectClose(rankCorrelationPValue(0.8461538461538463, count: 12), 0.0005211337004810047, relative: 1e-9)
+    expectClose(rankCorrelationPValue(0.6, count: 4), 0.4, relative: 1e-9)
+    // Of five pairs one order in 120 is perfect, and one its reverse.
+    expectClose(rankCorrelationPValue(-1, count: 5), 2.0 / 120)
+    #expect(rankCorrelationPValue(0, count: 5) == 1 && rankCorrelationPValue(1, count: 2) == 1)
+  }
+
   @Test("have the variances of NumPy's singular values, and coordinates that add up to the points")
   func axes() throws {
     let fixture = try WordFixture.load()

@@ -20,7 +20,7 @@ struct CollectedTableTests {
       contentsOf: table.file.deletingLastPathComponent().deletingLastPathComponent().appendingPathComponent(
         "README.md"),
       encoding: .utf8)
-    #expect(readme.contains("| `\(name)` |") && readme.contains(table.digest))
+    #expect(readme.contains("| `\(name)` |") && readme.contains(try #require(table.digest)))
   }
 
   @Test("are at least twelve, from two to 28 classes and up to 4,500 to 1, and no file lies there unlisted")
@@ -39,5 +39,25 @@ struct CollectedTableTests {
   func unknown() {
     let error = #expect(throws: CollectedTableError.self) { try CollectedTable.named(["iris"]) }
     #expect(error?.description.contains("\"iris\"") == true && error?.description.contains("yeast") == true)
+  }
+
+  @Test("of KEEL are those that were fetched, by size, or refused with how to fetch them")
+  func fetched() throws {
+    let folder = try TemporaryFolder()
+    let missing = #expect(throws: CSVError.self) { try CollectedTable.fetched(in: folder.url) }
+    #expect(missing?.description.contains("data/fetch-keel") == true)
+    let row = "1,2,negative\n"
+    for (name, rows) in [("b", 3), ("a", 7), ("c", 3)] {
+      let text = "x1,x2,class\n" + String(repeating: row, count: rows - 1) + "3,1,positive\n"
+      try Data(text.utf8).write(to: folder.url.appendingPathComponent("\(name).csv"))
+    }
+    try Data("no table".utf8).write(to: folder.url.appendingPathComponent("notes.txt"))
+    let tables = try CollectedTable.fetched(in: folder.url)
+    #expect(tables.map(\.name) == ["b", "c", "a"] && tables.map(\.rows) == [3, 3, 7])
+    #expect(try tables[2].data().data.classNames == ["negative", "positive"])
+    #expect(try CollectedTable.chosen("c,a", of: tables).map(\.name) == ["c", "a"])
+    #expect(try CollectedTable.chosen("small", of: tables) == tables)
+    let error = #expect(throws: CollectedTableError.self) { try CollectedTable.chosen("yeast", of: tables) }
+    #expect(error?.description.hasSuffix("b, c, a") == true)
   }
 }

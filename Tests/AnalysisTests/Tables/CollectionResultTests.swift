@@ -1,0 +1,87 @@
+import Analysis
+import Foundation
+import Testing
+
+@testable import Experiments
+@testable import Learning
+@testable import Reporting
+
+@Suite("Losses on a collection of tables")
+struct CollectionResultTests {
+  /// A table of two classes, `majority` samples of a against 10 of b, whose losses have the recalls that are given.
+  private func result(_ name: String, majority: Int, recalls: [(label: String, a: Double, b: Double)]) throws
+    -> TableResult
+  {
+    let folder = try TemporaryFolder()
+    let rows = (0..<majority).map { "\($0),a" } + (0..<10).map { "\(-1 - $0),b" }
+    let file = folder.url.appendingPathComponent("\(name).csv")
+    try Data((["x,class"] + rows).joined(separator: "\n").utf8).write(to: file)
+    let table = try LabelledData(DataTable(contentsOf: file.path, label: "class"), label: "class")
+    let data = TableData(table)
+    let scores = recalls.map { one in
+      let outcomes = (0..<3).map { seed in
+        // The splits differ a little, so that intervals exist.
+        let shift = 0.001 * Double(seed)
+        let recalls = [one.a + shift, one.b + shift]
+        let mean = recalls.reduce(0, +) / 2
+        return Outcome(
+          epoch: nil, validation: nil, recalls: recalls,
+          test: [.macroF1: mean, .accuracy: one.a, .balancedAccuracy: mean])
+      }
+      return SeedScores(Trial(loss: .crossEntropy, on: data), outcomes, label: one.label)
+    }
+    return try TableResult(data, scores, seeds: [1, 2, 3])
+  }
+
+  /// Cross entropy, and magnitude whose gain falls with the imbalance.
+  private func falling(_ count: Int) throws -> CollectionResult {
+    CollectionResult(
+      try (1...count).map { place in
+        let gain = 0.1 - 0.04 * Double(place)
+        return try result(
+          "table\(place)", majority: 10 * place,
+          recalls: [("cross_entropy", 0.9, 0.5), ("magnitude", 0.9, 0.5 + 2 * gain)])
+      })
+  }
+
+  @Test("say which trait of the tables the gains go with, corrected over all that are asked about")
+  func reason() throws {
+    let result = try falling(6)
+    let associations = result.associations([1])
+    // The error and the number of classes are those of all tables and cannot go with anything.
+    #expect(associations.map(\.trait.name) == ["imbalance, largest over smallest class", "samples"])
+    #expect(associations.allSatisfy { abs($0.correlation + 1) < 1e-12 && $0.pValue < 0.05 })
+    let said = try #require(result.reason([1])).plain
+    #expect(said.contains("that of magnitude falls with imbalance") && said.contains("-1.00"))
+    #expect(result.traitTable([1]).csv.split(separator: "\n").count == 3)
+  }
+
+  @Test("say that no trait is told where none is")
+  func noReason() throws {
+    // Three tables in perfect order are no evidence.
+    #expect(try #require(try falling(3).reason([1])).plain.contains("do not say when a loss helps"))
+    let one = CollectionResult([
+      try result("t", majority: 20, recalls: [("cross_entropy", 0.9, 0.5), ("magnitude", 1, 1)])
+    ])
+    #expect(one.reason([1]) == nil)
+  }
+
+  @Test("name the class whose recall moved with the gain, on the best table and the worst")
+  func extremes() throws {
+    let rows = try falling(6).extremes([1]).csv.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
+    #expect(rows.count == 3)
+    #expect(rows[1][1] == "table1" && rows[2][1] == "table6")
+    #expect(rows[1][3] == "b" && rows[2][3] == "b")
+    #expect(try #require(Double(rows[1][6])) > #require(Double(rows[1][5])))
+    #expect(try #require(Double(rows[2][6])) < #require(Double(rows[2][5])))
+  }
+
+  @Test("rank methods, guesses among them, and say who is best")
+  func ranks() throws {
+    let result = try falling(6)
+    #expect(result.methods == ["cross_entropy", "magnitude", "majority_guess", "even_guess"])
+    expectClose(result.gains(1), (1...6).map { 0.1 - 0.04 * Double($0) }, relative: 1e-9)
+    #expect(result.findings[0].plain.hasPrefix("Over 6 tables"))
+    #expect(result.findings[1].plain.contains("best on table1 (0.060), worst on table6 (-0.140)"))
+  }
+}
