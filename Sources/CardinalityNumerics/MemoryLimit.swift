@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// The bytes that one computation may take: asked before anything is allocated, so that a size that is too large is a
 /// sentence, not a killed process.
@@ -30,7 +29,7 @@ package enum MemoryLimit {
     }
   }
 
-  private static let asked = Mutex<Int?>(nil)
+  private static let asked = Locked<Int?>(nil)
 
   private static let standard: Int = {
     let machine = ProcessInfo.processInfo.physicalMemory

@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Dispatch
 import Foundation
 import Synchronization
@@ -6,10 +7,10 @@ import Synchronization
 package final class PartialFiles: Sendable {
   package static let shared = PartialFiles()
 
-  private let paths = Mutex<Set<String>>([])
-  private let writers = Mutex<Set<Int32>>([])
+  private let paths = Locked<Set<String>>([])
+  private let writers = Locked<Set<Int32>>([])
   private let count = Atomic<Int>(0)
-  private let sources = Mutex<[any DispatchSourceSignal]>([])
+  private let sources = Locked<[any DispatchSourceSignal]>([])
 
   /// A name beside `file` that no other writer uses, to be filled and then renamed.
   package func claim(beside file: URL) -> URL { claim(file, suffix: suffix()) }

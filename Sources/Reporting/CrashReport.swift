@@ -1,12 +1,12 @@
 import CCrashReport
+import CardinalityNumerics
 import Files
 import Foundation
-import Synchronization
 
 /// The sentence that a notebook prints should it crash: the user did nothing wrong, and the report needs these facts.
 package enum CrashReport {
   // Two notebooks' tests may open pages at a time, in one process.
-  private static let lock = Mutex(())
+  private static let lock = Locked(())
 
   /// From now on a crash prints the sentence, and ends the process as it would have ended without.
   ///

@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Foundation
-import Synchronization
 
 /// Shows how far a long computation is, on standard error.
 ///
@@ -26,7 +26,7 @@ public final class ProgressBar: Sendable {
   private let startedAt: Double
   private let clock: @Sendable () -> Double
   private let output: @Sendable (String) -> Void
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   /// Begins.
   ///
@@ -48,7 +48,7 @@ public final class ProgressBar: Sendable {
     self.clock = clock
     self.output = output
     startedAt = clock()
-    state = Mutex(State(shownAt: startedAt))
+    state = Locked(State(shownAt: startedAt))
   }
 
   /// Notes that a part is done.

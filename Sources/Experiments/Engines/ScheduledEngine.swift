@@ -1,9 +1,9 @@
 import ArgumentParser
+import CardinalityNumerics
 import Files
 import Foundation
 import Learning
 import Reporting
-import Synchronization
 
 /// Workers that a scheduler starts: trials go out as lists in parts, and come back as files that are merged by key.
 ///
@@ -30,7 +30,7 @@ final class ScheduledEngine: Engine {
   private let stamps: SourceStamps
   private let worker: [String]
   /// The seconds of the trainings so far, and their number.
-  private let measured = Mutex((seconds: 0.0, count: 0))
+  private let measured = Locked((seconds: 0.0, count: 0))
 
   /// - Parameters:
   ///   - sweeps: where lists and their outcomes lie.

@@ -1,6 +1,6 @@
 import ArgumentParser
+import CardinalityNumerics
 import Foundation
-import Synchronization
 
 /// What a command can be asked, from its own help, so that any notebook's options count without being named here.
 struct CommandHelp {
@@ -43,7 +43,7 @@ struct CommandHelp {
   /// The options, in the order of the help.
   let options: [Option]
 
-  private static let known = Mutex<[ObjectIdentifier: CommandHelp]>([:])
+  private static let known = Locked<[ObjectIdentifier: CommandHelp]>([:])
 
   /// The help of a command, which is read once: in a build for debugging the parser checks every group of options again
   /// each time that it is asked, which takes a twentieth of a second.

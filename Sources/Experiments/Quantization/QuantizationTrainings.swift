@@ -1,8 +1,8 @@
+import CardinalityNumerics
 import Files
 import Foundation
 import Learning
 import Reporting
-import Synchronization
 
 /// Trainings of quantised autoencoders on images, side by side; their outcomes do not depend on how many run at a time.
 ///
@@ -33,7 +33,7 @@ package final class QuantizationTrainings: Sendable {
   private let jobs: Int
   private let file: URL
   private let commit: String?
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   /// Takes images, and reads what is kept of trainings on them.
   ///
@@ -53,7 +53,7 @@ package final class QuantizationTrainings: Sendable {
     file = folder.appendingPathComponent("quantization/\(digest.finish().prefix(16)).jsonl")
     commit = sources.commit
     let kept = isFresh ? [] : CheckedLine.values(Row.self, in: file)
-    state = Mutex(State(rows: Dictionary(kept.map { ($0.key, $0) }) { $1 }))
+    state = Locked(State(rows: Dictionary(kept.map { ($0.key, $0) }) { $1 }))
   }
 
   /// What was computed and what was kept from earlier runs.

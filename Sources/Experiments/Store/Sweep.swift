@@ -1,7 +1,7 @@
+import CardinalityNumerics
 import Files
 import Foundation
 import Reporting
-import Synchronization
 
 /// Many trials, spread over cores or machines by an `Engine`, whose outcomes do not depend on it.
 ///
@@ -31,7 +31,7 @@ public final class Sweep: Sendable {
   private let reuse: Reuse
   private let engine: any Engine
   private let stamps: SourceStamps
-  private let state = Mutex(State())
+  private let state = Locked(State())
 
   /// Makes a sweep.
   ///

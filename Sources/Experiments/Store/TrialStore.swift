@@ -1,7 +1,7 @@
+import CardinalityNumerics
 import Files
 import Foundation
 import Reporting
-import Synchronization
 
 /// The trials that have been computed, of all notebooks: a folder for each state of the sources, in it lines of trials.
 ///
@@ -11,7 +11,7 @@ import Synchronization
 public final class TrialStore: Sendable {
   /// The folder of the store.
   package let folder: URL
-  private let read = Mutex<[String: [TrialRow.Key: TrialRow]]>([:])
+  private let read = Locked<[String: [TrialRow.Key: TrialRow]]>([:])
 
   /// Takes a folder, which need not exist yet.
   package init(in folder: URL) {

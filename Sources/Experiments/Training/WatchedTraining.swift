@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Learning
 import Reporting
-import Synchronization
 
 extension SyntheticExperiment {
   /// Trains one network for each loss, and shows how far it is.
@@ -15,7 +15,7 @@ extension SyntheticExperiment {
     figure: @escaping @Sendable ([History]) -> Figure = accuracyFigure
   ) async throws -> [History] {
     let progress = ProgressBar("training", total: losses.count * trainer.epochs)
-    let soFar = Mutex(losses.map { History(loss: $0.name) })
+    let soFar = Locked(losses.map { History(loss: $0.name) })
     let histories = try await train(losses, on: split) { history in
       progress.advance(detail: history.loss)
       let histories = soFar.withLock { histories in

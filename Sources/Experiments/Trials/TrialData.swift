@@ -1,6 +1,5 @@
 import CardinalityNumerics
 import Learning
-import Synchronization
 
 /// The samples of a trial, in three parts and in the network's precision.
 struct TrialData: Sendable {
@@ -63,7 +62,7 @@ final class TrialDataCache: Sendable {
   /// How much is kept, in bytes: a sweep over more makes some of the sets again.
   private static let limit = 256 << 20
 
-  private let entries = Mutex<(sets: [Key: TrialData], bytes: Int)>(([:], 0))
+  private let entries = Locked<(sets: [Key: TrialData], bytes: Int)>(([:], 0))
 
   /// The samples of a trial; two tasks that ask at once may both make them.
   func data(for trial: Trial) throws -> TrialData {

@@ -3,7 +3,6 @@ import Files
 import Foundation
 import Learning
 import Reporting
-import Synchronization
 
 /// Trainings of word vectors on one text, with what each came to.
 package struct EmbeddingExperiment: Sendable {
@@ -111,7 +110,7 @@ private struct EmbeddingWork: Sendable {
   }
 
   private func run(_ training: EmbeddingTraining, saves: Bool, _ progress: ProgressBar) async throws -> EmbeddingRun {
-    let sizes = Mutex<[EmbeddingRun.Size]>([])
+    let sizes = Locked<[EmbeddingRun.Size]>([])
     let hundredths = Hundredths(progress, training.objective.rawValue)
     let result = try await training.run(on: text, threads: threads, progress: hundredths.add) { epoch, vectors in
       let size = try measure.sizes(vectors, at: [EmbeddingMeasure.dilation])[0]
@@ -136,7 +135,7 @@ private struct EmbeddingWork: Sendable {
 
 /// Advances a bar by hundredths of epochs.
 private final class Hundredths: Sendable {
-  private let state = Mutex((share: 0.0, told: 0))
+  private let state = Locked((share: 0.0, told: 0))
   private let bar: ProgressBar
   private let name: String
 

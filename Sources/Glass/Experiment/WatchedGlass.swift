@@ -1,7 +1,7 @@
+import CardinalityNumerics
 import Files
 import Foundation
 import Reporting
-import Synchronization
 
 extension GlassTrainingOptions {
   /// Trains every loss of every repetition as far as it is not on disk, and shows how far it is.
@@ -24,7 +24,7 @@ extension GlassTrainingOptions {
     let left = experiments.reduce(0) { $0 + losses.count * $1.epochs } - done
     foresee(left, of: experiments, losses)
     let progress = ProgressBar("training", total: left)
-    let soFar = Mutex(experiments.map { _ in losses.map { GlassHistory(loss: $0.rawValue) } })
+    let soFar = Locked(experiments.map { _ in losses.map { GlassHistory(loss: $0.rawValue) } })
     let histories = try await GlassExperiment.train(
       experiments, losses, start: start, jobs: jobs, say: Self.note
     ) { number, history in

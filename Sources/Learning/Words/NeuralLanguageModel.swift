@@ -1,7 +1,6 @@
 import CKernels
 import CardinalityNumerics
 import Foundation
-import Synchronization
 
 /// The neural probabilistic language model: the words before a word predict it, through a layer of tanh.
 ///
@@ -16,7 +15,7 @@ package final class NeuralLanguageModel: WindowObjective {
   package static let batch = 32
 
   package let stream: WindowStream
-  private let parameters: Mutex<Parameters>
+  private let parameters: Locked<Parameters>
 
   /// Draws the parameters; the biases of words begin at the logarithms of their shares.
   ///
@@ -38,7 +37,7 @@ package final class NeuralLanguageModel: WindowObjective {
     }
     let inputs = reach * dimension
     let total = Float(counts.reduce(0, +))
-    parameters = Mutex(
+    parameters = Locked(
       Parameters(
         words: weights(counts.count + 1, dimension, 0.5), reach: reach,
         hiddenWeights: weights(hidden, inputs, 1 / Float(inputs).squareRoot()),

@@ -1,6 +1,6 @@
+import CardinalityNumerics
 import Files
 import Foundation
-import Synchronization
 
 /// A figure that is redrawn while the work goes on.
 ///
@@ -22,7 +22,7 @@ package final class LiveFigure: Sendable {
   private let name: String
   private let gnuplot: Gnuplot
   private let interval: Double
-  private let state: Mutex<State>
+  private let state: Locked<State>
 
   init(
     _ output: Page.Output, as name: String, isOn: Bool, gnuplot: Gnuplot = .installed, interval: Double = 1
@@ -31,7 +31,7 @@ package final class LiveFigure: Sendable {
     self.name = name
     self.gnuplot = gnuplot
     self.interval = interval
-    state = Mutex(State(isOn: isOn))
+    state = Locked(State(isOn: isOn))
   }
 
   /// Draws the figure if the last drawing is long enough ago and no other thread is at it.

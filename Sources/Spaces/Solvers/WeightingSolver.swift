@@ -1,6 +1,5 @@
 import CardinalityNumerics
 import Foundation
-import Synchronization
 
 /// Finds weightings of one space at many dilations; what they share is made once.
 public struct WeightingSolver: Sendable {
@@ -149,7 +148,7 @@ private final class PreparedMethod: Sendable {
   let seconds: Double
   let bytes: Double
   private let points: DistinctPoints
-  private let made = Mutex<(any WeightingMethod)?>(nil)
+  private let made = Locked<(any WeightingMethod)?>(nil)
 
   init(_ choice: SolverChoice.Candidate, _ points: DistinctPoints) {
     (method, seconds, bytes) = (choice.method, choice.seconds, choice.bytes)

@@ -1,7 +1,6 @@
 import Analysis
 import ArgumentParser
 import Foundation
-import Synchronization
 import Testing
 
 @testable import Experiments
@@ -15,7 +14,7 @@ private final class TestScheduler: Scheduler, Sendable {
   private let stamps: SourceStamps
   /// What comes over a part at a start, given its number and how often any was started.
   private let accident: @Sendable (_ part: Int, _ start: Int, _ file: URL) -> Bool
-  private let starts = Mutex(0)
+  private let starts = Locked(0)
 
   init(parts: Int, stamps: SourceStamps, accident: @escaping @Sendable (Int, Int, URL) -> Bool = { _, _, _ in false }) {
     leastParts = parts

@@ -1,5 +1,4 @@
 import Analysis
-import Synchronization
 import Testing
 
 @testable import Experiments
@@ -9,8 +8,8 @@ import Testing
 @Suite("Progress bar")
 struct ProgressBarTests {
   private final class Screen: Sendable {
-    let time = Mutex(0.0)
-    let text = Mutex("")
+    let time = Locked(0.0)
+    let text = Locked("")
 
     func bar(total: Int, isTerminal: Bool) -> ProgressBar {
       ProgressBar(

@@ -1,5 +1,4 @@
 import Analysis
-import Synchronization
 import Testing
 
 @testable import Learning
@@ -185,7 +184,7 @@ struct TrainerTests {
 
 /// The rates that an optimiser was asked for.
 private final class Rates: Sendable {
-  let all = Mutex<[Double]>([])
+  let all = Locked<[Double]>([])
 }
 
 /// An optimiser of one's own that changes nothing.
