@@ -33,14 +33,6 @@ public struct Preprocessing: Sendable, Equatable, Codable {
   /// The number of features.
   package var width: Int { columns.reduce(0) { $0 + $1.width } }
 
-  /// What each feature is, such as `age`, `colour=red`, `age missing`.
-  package var featureNames: [String] {
-    columns.flatMap { column in
-      (column.levels?.map { "\(column.name)=\($0)" } ?? [column.name])
-        + (column.marksMissing ? ["\(column.name) missing"] : [])
-    }
-  }
-
   /// Fits to the given rows of columns.
   ///
   /// - Precondition: there is a row.
