@@ -92,7 +92,7 @@ let package = Package(
     .target(name: "Fuzzing", dependencies: ["Analysis", argumentParser], path: "Tests/Fuzzing"),
     .testTarget(
       name: "AnalysisTests",
-      dependencies: ["Analysis", "Fuzzing", argumentParser],
+      dependencies: ["Analysis", "CKernels", "Fuzzing", argumentParser],
       exclude: ["Fixtures"]),
     .testTarget(name: "NotebookTests"),
   ]

@@ -207,8 +207,6 @@ struct PanelScript {
       return ["\(data) with points linecolor rgb '\(look.lightened.colour)' pointtype 7 pointsize 0.25"]
     case .lineAndMarkers:
       return ["\(data) with linespoints \(colour) \(line) \(marker) pointinterval \(interval)"]
-    case .intervals:
-      return ["\(data)\(ends) with \(ends.isEmpty ? "points" : "yerrorbars") \(colour) linewidth 1.2 \(marker)"]
     case .horizontalIntervals:
       return ["\(data)\(ends) with \(ends.isEmpty ? "points" : "xerrorbars") \(colour) linewidth 1.2 \(marker)"]
     case .bars(let width):

@@ -8,8 +8,6 @@ public struct Series: Sendable, Equatable {
     case markers
     /// A line, and a marker at about twelve of its points.
     case lineAndMarkers
-    /// A marker at each point, with the band as a bar through it.
-    case intervals
     /// A marker at each point, with the band as a level bar through it: the band's ends are x.
     case horizontalIntervals
     /// Small light dots: single runs behind their mean.
