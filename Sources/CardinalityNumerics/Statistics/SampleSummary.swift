@@ -31,3 +31,9 @@ public struct SampleSummary: Sendable, Equatable {
     halfWidth(level: level).flatMap { $0.isFinite && mean.isFinite ? mean - $0...mean + $0 : nil }
   }
 }
+
+/// The mean of the defined values, or `nil` where none is.
+package func meanOfDefined(_ values: [Double?]) -> Double? {
+  let defined = values.compactMap(\.self)
+  return defined.isEmpty ? nil : SampleSummary(defined).mean
+}

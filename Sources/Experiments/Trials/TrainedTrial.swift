@@ -26,10 +26,8 @@ package struct TrainedTrial: Sendable {
   ) -> Matrix<Double> {
     var network = network
     network.forward(points)
-    var logits: Matrix<Double> = network.output.converted()
-    if offsets.isEmpty { return logits }
-    for index in logits.elements.indices { logits.elements[index] += offsets[index % logits.columns] }
-    return logits
+    let logits: Matrix<Double> = network.output.converted()
+    return offsets.isEmpty ? logits : logits.addingToRows(offsets)
   }
 }
 

@@ -1,3 +1,5 @@
+import CardinalityNumerics
+
 /// Precision, recall and their harmonic mean F1, per class, macro and micro.
 extension ConfusionMatrix {
   /// The precision of a class: the share of its predictions that are correct; `nil` if it is never predicted.

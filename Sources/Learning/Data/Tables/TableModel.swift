@@ -212,7 +212,7 @@ extension Dense<Float> {
     var weights = self.weights.value
     var biases = self.biases.value.elements
     for row in biases.indices {
-      let factor = norm.scale.value.elements[row] / (norm.runningVariances[row] + 1e-5).squareRoot()
+      let factor = norm.scale.value.elements[row] / (norm.runningVariances[row] + BatchNorm<Float>.epsilon).squareRoot()
       for column in 0..<weights.columns { weights[row, column] *= factor }
       biases[row] = (biases[row] - norm.runningMeans[row]) * factor + norm.shift.value.elements[row]
     }
