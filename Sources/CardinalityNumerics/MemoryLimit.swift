@@ -90,10 +90,10 @@ public struct MemoryError: Error, Equatable, CustomStringConvertible {
 
   private static func gigabytes(_ bytes: Double) -> String {
     switch bytes {
-    case ..<1e6: String(format: "%.0f bytes", bytes)
-    case ..<1e9: String(format: "%.1f MB", bytes / 1e6)
-    case ..<1e13: String(format: "%.1f GB", bytes / 1e9)
-    default: String(format: "%.1e GB", bytes / 1e9)
+    case ..<1e6: "\(NumberText.fixed(bytes, digits: 0)) bytes"
+    case ..<1e9: "\(NumberText.fixed(bytes / 1e6, digits: 1)) MB"
+    case ..<1e13: "\(NumberText.fixed(bytes / 1e9, digits: 1)) GB"
+    default: "\(NumberText.significant(bytes / 1e9, digits: 2)) GB"
     }
   }
 }

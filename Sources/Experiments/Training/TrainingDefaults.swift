@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 import Learning
 
 /// A notebook that trains networks: what it does unless its options say otherwise.

@@ -23,7 +23,7 @@ package struct GaussianClasses: DataSource, Equatable {
 
   /// Centres and counts.
   package var key: String {
-    let places = centres.map { $0.map(\.shortest).joined(separator: " ") }.joined(separator: ";")
+    let places = centres.map { $0.map(NumberText.exact).joined(separator: " ") }.joined(separator: ";")
     return "gaussian(centres=\(places),counts=\(counts.map(String.init).joined(separator: " ")),test=\(testCount))"
   }
 

@@ -28,7 +28,7 @@ public struct SplitSamples: DataSource {
   /// The name, the shares, and how many samples, features and classes there are.
   public var key: String {
     "\(name)(samples=\(samples.count),features=\(samples.features.columns),classes=\(samples.classes),"
-      + "test=\(testShare.shortest),validation=\(validationShare.shortest))"
+      + "test=\(NumberText.exact(testShare)),validation=\(NumberText.exact(validationShare)))"
   }
 
   /// `false`: the digest tells one set from another.

@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Spaces
 
 /// A parameter of a loss, declared once: its label, where it is kept, what it may be, and what it means.
@@ -51,7 +52,7 @@ extension LossParameter {
     _ meaning: String
   ) -> LossParameter {
     LossParameter(
-      label, path, .number(range), meaning, text: { value, _ in value.shortest }, isAllowed: range.contains,
+      label, path, .number(range), meaning, text: { value, _ in NumberText.exact(value) }, isAllowed: range.contains,
       parse: { expression, _ in expression.number })
   }
 
@@ -61,7 +62,7 @@ extension LossParameter {
     _ meaning: String
   ) -> LossParameter {
     LossParameter(
-      label, path, .numberOrNone(range), meaning, text: { value, _ in value?.shortest ?? "none" },
+      label, path, .numberOrNone(range), meaning, text: { value, _ in value.map(NumberText.exact) ?? "none" },
       isAllowed: { $0.map(range.contains) ?? true },
       parse: { expression, _ in expression.isNone ? .some(nil) : expression.number.map(Optional.some) })
   }

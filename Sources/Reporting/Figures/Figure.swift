@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 
 /// A picture: what is drawn, not how it is written.
 ///

@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Files
 
 /// The names of all that is drawn, once for the whole picture, in rows below it.

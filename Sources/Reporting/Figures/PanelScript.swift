@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Files
 
 /// gnuplot's commands for one panel or inset.

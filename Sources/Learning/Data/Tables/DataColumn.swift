@@ -1,5 +1,4 @@
 import CardinalityNumerics
-import Files
 
 /// One column of a table: numbers, or texts as places in a list of them.
 public struct DataColumn: Sendable, Equatable {

@@ -35,12 +35,13 @@ public enum SplitPlan: Sendable, Equatable {
 extension SplitPlan: CustomStringConvertible {
   /// The plan as a page says it.
   public var description: String {
-    switch self {
-    case .shares(let test, let validation): "stratified(test=\(test.shortest),validation=\(validation.shortest))"
-    case .folds(let count, let validation): "folds(\(count),validation=\(validation.shortest))"
-    case .groups(let test, let validation): "groups(test=\(test.shortest),validation=\(validation.shortest))"
-    case .time(let test, let validation): "time(test=\(test.shortest),validation=\(validation.shortest))"
-    case .file(let validation): "file(validation=\(validation.shortest))"
+    let validation = "validation=\(NumberText.exact(validationShare))"
+    return switch self {
+    case .shares(let test, _): "stratified(test=\(NumberText.exact(test)),\(validation))"
+    case .folds(let count, _): "folds(\(count),\(validation))"
+    case .groups(let test, _): "groups(test=\(NumberText.exact(test)),\(validation))"
+    case .time(let test, _): "time(test=\(NumberText.exact(test)),\(validation))"
+    case .file: "file(\(validation))"
     }
   }
 }
