@@ -27,18 +27,16 @@ struct ListPart: Sendable, Equatable {
   }
 }
 
-/// A file of trials, a ``CheckedLine`` each; samples of one's own lie beside it, named by their digest.
+/// A file of trials, a ``CheckedLine`` each; data of one's own lie beside it, in one too, named by their digest.
 struct TrialList: Sendable {
   let file: URL
 
-  /// Writes a list and the samples that it needs, the list last.
+  /// Writes a list and the data that it needs, by their digest, the list last.
   ///
   /// - Throws: ``FileError``.
-  static func write(_ tasks: [TrialTask], samples: [Samples], to file: URL) throws -> TrialList {
+  static func write(_ tasks: [TrialTask], carrying data: [String: CarriedData], to file: URL) throws -> TrialList {
     let list = TrialList(file: file)
-    for one in samples {
-      try AtomicFile.write(ExactJSON.text(of: SamplesFile(one)), to: list.samplesFile(one.digest))
-    }
+    for (digest, one) in data { try AtomicFile.write(CheckedLine.text(of: one), to: list.dataFile(digest)) }
     let lines = try tasks.map { try CheckedLine.text(of: $0) }
     try AtomicFile.write(lines.joined(separator: "\n") + "\n", to: file)
     return list
@@ -64,31 +62,32 @@ struct TrialList: Sendable {
 
   /// The trial of a task, with its data.
   ///
-  /// - Parameter known: samples that have been read, by their digest.
+  /// - Parameter known: data that have been read, by their digest.
   /// - Throws: ``EngineError``, and errors of the files.
-  func trial(_ task: TrialTask, known: inout [String: Samples]) throws -> Trial {
+  func trial(_ task: TrialTask, known: inout [String: CarriedData]) throws -> Trial {
     let source = try task.data.source {
-      let read = try known[task.samples] ?? samples(task.samples)
+      let read = try known[task.samples] ?? carried(task.samples)
       known[task.samples] = read
       return read
     }
-    guard source.digest == task.samples, let trial = try task.trial(on: source), TrialSettings(trial) == task.settings
+    guard let source, source.digest == task.samples, let trial = try task.trial(on: source),
+      TrialSettings(trial) == task.settings
     else { throw EngineError.badList(path: file.path, "it has a trial that cannot be repeated: \(task.name)") }
     return trial
   }
 
-  private func samples(_ digest: String) throws -> Samples {
-    let file = samplesFile(digest)
+  private func carried(_ digest: String) throws -> CarriedData {
+    let file = dataFile(digest)
     guard let text = try? String(contentsOf: file, encoding: .utf8) else {
       throw FileError.unreadable(path: file.path, message: String(cString: strerror(errno)))
     }
-    guard let samples = try? ExactJSON.value(SamplesFile.self, of: text).samples, samples.digest == digest else {
-      throw EngineError.badList(path: file.path, "these are other samples than those of its name")
+    guard let data = CheckedLine.value(CarriedData.self, in: text) else {
+      throw EngineError.badList(path: file.path, "the data are damaged: write the list again")
     }
-    return samples
+    return data
   }
 
-  private func samplesFile(_ digest: String) -> URL {
-    file.deletingLastPathComponent().appendingPathComponent("samples-\(digest.prefix(32)).json")
+  private func dataFile(_ digest: String) -> URL {
+    file.deletingLastPathComponent().appendingPathComponent("data-\(digest.prefix(32)).json")
   }
 }

@@ -42,7 +42,7 @@ extension Trial {
     var best = (value: selection.worst, network: network, loss: loss)
     var states: [[Double]] = []
     let history = try Trainer(training).train(
-      &network, loss: loss, data: (data.train, data.validation), random: random
+      &network, loss: loss, data: (data.train, data.validation), random: random, optimizer: ownOptimizer?.value
     ) { history, network, loss in
       states.append(loss.state)
       let value = history.epochs.last.flatMap(selection.value) ?? selection.worst

@@ -1,7 +1,7 @@
 import CardinalityNumerics
 
 /// Classes as Gaussian clouds of deviation 1 around centres: data that one can look at, of any imbalance.
-package struct GaussianClasses: DataSource, Equatable {
+package struct GaussianClasses: DataSource, Equatable, Codable {
   /// The centre of each class.
   package let centres: [[Double]]
   /// The number of training samples of each class, and as many again of validation samples.

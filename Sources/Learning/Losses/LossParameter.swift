@@ -47,7 +47,7 @@ public struct LossParameter<Owner: Sendable>: Sendable {
 
 extension LossParameter {
   /// A number.
-  package static func number(
+  public static func number(
     _ label: String, _ path: any WritableKeyPath<Owner, Double> & Sendable, in range: ClosedRange<Double>,
     _ meaning: String
   ) -> LossParameter {
@@ -90,7 +90,7 @@ extension LossParameter {
   }
 
   /// One of several words.
-  package static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+  public static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
     _ label: String, _ path: any WritableKeyPath<Owner, Choice> & Sendable, _ meaning: String
   ) -> LossParameter {
     LossParameter(

@@ -57,19 +57,19 @@ public struct Schedule: Sendable, Equatable {
   }
 
   /// The same difference each epoch.
-  package static func linear(from first: Double, to last: Double, over epochs: Int) -> Schedule {
+  public static func linear(from first: Double, to last: Double, over epochs: Int) -> Schedule {
     Schedule(.linear, from: first, to: last, epochs: epochs)
   }
 
   /// Half a cosine wave, slow at both ends.
-  package static func cosine(from first: Double, to last: Double, over epochs: Int) -> Schedule {
+  public static func cosine(from first: Double, to last: Double, over epochs: Int) -> Schedule {
     Schedule(.cosine, from: first, to: last, epochs: epochs)
   }
 
   /// The same factor each epoch.
   ///
   /// - Precondition: both numbers are positive, or both negative.
-  package static func geometric(from first: Double, to last: Double, over epochs: Int) -> Schedule {
+  public static func geometric(from first: Double, to last: Double, over epochs: Int) -> Schedule {
     Schedule(.geometric, from: first, to: last, epochs: epochs)
   }
 

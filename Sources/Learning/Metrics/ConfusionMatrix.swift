@@ -9,7 +9,7 @@ public struct ConfusionMatrix: Sendable, Equatable {
   /// The number of classes.
   package let classCount: Int
   /// The counts, row after row: `counts[true * classCount + predicted]`.
-  public private(set) var counts: [Int]
+  package private(set) var counts: [Int]
 
   /// Counts predictions against true labels.
   ///

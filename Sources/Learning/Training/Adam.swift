@@ -15,7 +15,7 @@ public struct Adam<Scalar: LinearAlgebraScalar>: Optimizer {
   /// What is added to the divisor, ε.
   package let epsilon: Double
   /// The weight decay λ.
-  public let weightDecay: Double
+  package let weightDecay: Double
   /// Whether weight decay is apart from the gradient: AdamW.
   package let isDecoupled: Bool
 

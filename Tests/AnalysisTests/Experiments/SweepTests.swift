@@ -150,6 +150,26 @@ struct SweepTests {
     #expect(abs(mean) < 1e-6)
   }
 
+  @Test("takes a network and an optimiser of one's own, keeps them apart, and says what they are")
+  func ownParts() async throws {
+    try await SmallTrials.withFolder { folder in
+      let usual = try SmallTrials.trials("cross_entropy", seeds: [1])[0]
+      var (narrow, same, still) = (usual, usual, usual)
+      narrow.ownNetwork = SmallTrials.narrow
+      same.network = NetworkDescription(hidden: [1])
+      still.ownOptimizer = Own("still", StandingStill())
+      let sweep = Sweep(
+        in: TrialStore(in: folder), reuse: .sameSources,
+        on: LocalEngine(jobs: 1, stamps: SmallTrials.stamps("a")), stamps: SmallTrials.stamps("a"))
+      let outcomes = try await sweep.outcomes(of: [usual, narrow, same, still])
+      #expect(outcomes.count == 4 && outcomes[1].test == outcomes[2].test && outcomes[1].test != outcomes[0].test)
+      // What never moves is the same after every epoch.
+      #expect(Set(outcomes[3].curve).count == 1 && Set(outcomes[0].curve).count > 1)
+      #expect(sweep.csv.contains(",narrow,") && sweep.csv.contains(",still,"))
+      #expect([usual, narrow, still].map(\.dependsOnNotebook) == [false, true, true])
+    }
+  }
+
   @Test("reads the test samples once, at the epoch that validation chose, unless the paper's rule is wanted")
   func rules() async throws {
     try await SmallTrials.withFolder { folder in
@@ -212,4 +232,10 @@ struct DataSourceTests {
     #expect(clean.key == "synthetic(majority=0.5,flip=0)")
     #expect(try clean.parts(seed: 7) != SyntheticData().parts(seed: 7))
   }
+}
+
+/// An optimiser that does nothing.
+private struct StandingStill: Optimizer {
+  var state = OptimizerState<Float>()
+  mutating func step(_ network: inout some Layer<Float>, learningRate: Double) {}
 }

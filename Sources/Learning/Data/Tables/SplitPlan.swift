@@ -3,7 +3,7 @@ import CardinalityNumerics
 /// How rows are divided into those that train, those that choose epochs and settings, and those that test.
 ///
 /// The validation samples come out of those that are not tested, in the way in which the test samples were chosen.
-public enum SplitPlan: Sendable, Equatable {
+public enum SplitPlan: Sendable, Equatable, Codable {
   /// Shares of each class, drawn anew for each seed.
   case shares(test: Double, validation: Double)
   /// As many parts as given, each the test samples once: seeds 1 to K go through them, K + 1 to 2 K through others.
