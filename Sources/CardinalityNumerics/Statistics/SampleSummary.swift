@@ -20,7 +20,7 @@ public struct SampleSummary: Sendable, Equatable {
   ///
   /// - Parameter level: the share of such intervals that hold the true mean, if the values are Gaussian.
   /// - Returns: `nil` for fewer than two repetitions.
-  public func halfWidth(level: Double = 0.95) -> Double? {
+  package func halfWidth(level: Double = 0.95) -> Double? {
     deviation.map { deviation in
       StudentT(degreesOfFreedom: Double(count - 1)).quantile((1 + level) / 2) * deviation / Double(count).squareRoot()
     }

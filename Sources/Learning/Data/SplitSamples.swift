@@ -6,11 +6,11 @@ import Files
 ///     let data = SplitSamples(Samples(features: features, labels: labels), name: "patients")
 public struct SplitSamples: DataSource {
   /// All samples.
-  public let samples: Samples
+  package let samples: Samples
   /// What tables call them.
-  public let name: String
+  package let name: String
   /// The share of test samples.
-  public let testShare: Double
+  package let testShare: Double
   /// The share of validation samples among those that are not test samples.
   package let validationShare: Double
   /// The SHA-256 of features and labels.
