@@ -47,10 +47,7 @@ struct TrialList: Sendable {
   /// - Throws: ``EngineError/badList(path:_:)`` where a line is damaged, and ``FileError/unreadable(path:message:)``,
   ///   which on a network file system may only mean that the list is not to be seen yet.
   func tasks(of part: ListPart = ListPart(1, of: 1)) throws -> [TrialTask] {
-    guard let data = try? Data(contentsOf: file) else {
-      throw FileError.unreadable(path: file.path, message: String(cString: strerror(errno)))
-    }
-    let lines = data.split(separator: UInt8(ascii: "\n"))
+    let lines = try WholeFile.bytes(of: file.path).split(separator: UInt8(ascii: "\n"))
     if lines.isEmpty { throw EngineError.badList(path: file.path, "it is empty") }
     return try lines.enumerated().filter { part.has($0.offset) }.map { place, line in
       guard let task = CheckedLine.value(TrialTask.self, in: String(decoding: line, as: UTF8.self)) else {
@@ -78,10 +75,7 @@ struct TrialList: Sendable {
 
   private func carried(_ digest: String) throws -> CarriedData {
     let file = dataFile(digest)
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else {
-      throw FileError.unreadable(path: file.path, message: String(cString: strerror(errno)))
-    }
-    guard let data = CheckedLine.value(CarriedData.self, in: text) else {
+    guard let data = CheckedLine.value(CarriedData.self, in: try WholeFile.text(of: file.path)) else {
       throw EngineError.badList(path: file.path, "the data are damaged: write the list again")
     }
     return data
