@@ -30,6 +30,18 @@ struct SweepTests {
     #expect(key.contains(",") && tables[0].contains(",\"\(key)\","), "\(tables[0])")
   }
 
+  @Test("publishes a name from outside as text, which no spreadsheet takes for a formula")
+  func formula() async throws {
+    var trial = try #require(try SmallTrials.trials("cross_entropy", seeds: [1]).first)
+    trial.data = SplitSamples(SmallTrials.samples(), name: "=1+1")
+    try await SmallTrials.withFolder { [trial] folder in
+      let sweep = SmallTrials.sweep(folder)
+      _ = try await sweep.outcomes(of: [trial])
+      let row = try #require(sweep.csv.split(separator: "\n").last)
+      #expect(row.hasPrefix("'=1+1") || row.hasPrefix("\"'=1+1"), "\(row)")
+    }
+  }
+
   @Test("takes kept trials of the same sources, and computes those of others")
   func reuse() async throws {
     let trials = try SmallTrials.trials("cross_entropy,magnitude")
