@@ -20,6 +20,13 @@ public enum Naming {
     return isExpression(text) ? formula(text) { $0.display } : words(in: text) { $0.display }
   }
 
+  /// The name of a column as people read it, in words.
+  static func heading(_ title: String) -> String {
+    let shown = display(title)
+    let isCode = shown.allSatisfy { $0 == "_" || $0.isASCII && ($0.isLowercase || $0.isNumber) }
+    return isCode ? shown.replacing("_", with: " ") : shown
+  }
+
   /// The name where there is little room.
   package static func short(_ text: String) -> String {
     entry(text)?.short ?? (isExpression(text) ? formula(text) { $0.short } : display(text))
@@ -27,6 +34,14 @@ public enum Naming {
 
   /// What is known of a name, as it is typed or as it is read.
   static func entry(_ name: String) -> Entry? { byKey[name] ?? byKey[name.replacing(" ", with: "_")] }
+
+  /// What an expression such as `magnitude(t=0.5)` or `focal:gamma=1` sets parameters of; nil for any other text.
+  static func base(_ text: String) -> Entry? {
+    guard isExpression(text), !text.contains(where: { "+*".contains($0) }),
+      let end = text.firstIndex(where: { "(:".contains($0) })
+    else { return nil }
+    return entry(String(text[..<end]))
+  }
 
   private static func thing(_ key: String, _ display: String, _ short: String, _ look: (Int, Int, Int)? = nil) -> Entry
   {
@@ -67,7 +82,8 @@ public enum Naming {
     thing("pr_auc_macro", "macro PR AUC", "PR AUC"), thing("f1_macro", "macro F1", "F1"),
     thing("balanced_accuracy", "balanced accuracy", "bal. acc."), thing("loss", "loss", "loss"),
     thing("roc_auc", "ROC AUC", "ROC AUC"), thing("pr_auc", "PR AUC", "PR AUC"),
-    thing("precision_at_100", "precision@100", "P@100"), thing("warm_up", "warm-up", "warm-up"),
+    thing("f1", "F1", "F1"), thing("precision_at_100", "precision@100", "P@100"),
+    thing("warm_up", "warm-up", "warm-up"),
     thing("seconds_per_epoch", "seconds per epoch", "s/epoch"), thing("wilcoxon_p", "Wilcoxon p", "p"),
     thing("holm_p", "Holm p", "p (Holm)"), thing("ece", "calibration error", "ECE"),
     thing("brier", "Brier score", "Brier"), thing("classes_predicted", "classes predicted", "classes"),
@@ -107,16 +123,38 @@ public enum Naming {
     thing("sciglass", "SciGlass", "SciGlass"), thing("synthetic", "synthetic classification", "synthetic"),
   ]
 
+  /// What vectors of words are learned by.
+  static let objectives = [
+    thing("nplm", "NPLM", "NPLM", (0, 0, 0)), thing("cbow_hs", "CBOW-HS", "CBOW-HS", (1, 1, 1)),
+    thing("skip_gram_hs", "skip-gram-HS", "SG-HS", (2, 2, 2)), thing("cbow_nce", "CBOW-NCE", "CBOW-NCE", (7, 7, 7)),
+    thing("skip_gram_nce", "skip-gram-NCE", "SG-NCE", (3, 3, 3)), thing("cbow_ns", "CBOW-NS", "CBOW-NS", (4, 4, 4)),
+    thing("skip_gram_ns", "skip-gram-NS", "SG-NS", (5, 5, 5)), thing("glove", "GloVe", "GloVe", (6, 6, 6)),
+    thing("wordsim353", "WordSim-353", "WS-353"), thing("simlex999", "SimLex-999", "SL-999"),
+  ]
+
+  /// The components of glasses.
+  static let oxides = [
+    "SiO2", "Al2O3", "B2O3", "Na2O", "Li2O", "K2O", "GeO2", "ZrO2", "TiO2", "TeO2", "P2O5",
+  ].map { formula in
+    let shown = formula.map { "0"..."9" ~= $0 ? subscripts[$0.wholeNumberValue ?? 0] : String($0) }.joined()
+    return thing(formula, shown, shown)
+  }
+
+  private static let subscripts = ["₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"]
+
   /// What networks are compared with.
   static let baselines = [
     thing("logistic_regression", "logistic regression", "LR", (4, 4, 4)),
     thing("weighted_logistic_regression", "weighted logistic regression", "wLR", (4, 5, 5)),
     thing("majority_guess", "majority guess", "majority", (6, 6, 6)),
     thing("even_guess", "even guess", "even", (6, 7, 7)),
+    thing("share_of_all_predictions", "share of all predictions", "share", (6, 0, 0)),
   ]
 
   private static let byKey = Dictionary(
-    (losses + scores + solvers + residualErrors + quantizers + dataSets + baselines).map { ($0.key, $0) },
+    (losses + scores + solvers + residualErrors + quantizers + dataSets + objectives + oxides + baselines).map {
+      ($0.key, $0)
+    },
     uniquingKeysWith: { first, _ in first })
 
   /// Whether a text is an expression that combines or sets losses, as typed on a command line.

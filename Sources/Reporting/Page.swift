@@ -56,6 +56,7 @@ public struct Page: Sendable {
   private(set) var findings: [Prose] = []
   private(set) var definitions: [(term: String, meaning: Prose)] = []
   private(set) var record: RunRecord
+  private(set) var otherFiles: [(name: String, purpose: Prose)] = []
   private(set) var liveNames: [String] = []
   let output: Output
   private let opened = DispatchTime.now()
@@ -112,6 +113,9 @@ public struct Page: Sendable {
   public mutating func attach(_ table: Table, as name: String) {
     items.append(.data(table, name: SafeText.fileName(name, otherwise: "data")))
   }
+
+  /// Names a file that the notebook itself writes beside the page, for the list of files.
+  package mutating func list(_ file: String, _ purpose: Prose) { otherFiles.append((file, purpose)) }
 
   /// Says what a number means; the definitions stand together near the end of the page.
   public mutating func define(_ term: String, _ meaning: Prose) { definitions.append((term, meaning)) }

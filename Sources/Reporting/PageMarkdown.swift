@@ -51,7 +51,7 @@ struct PageMarkdown {
   private static func folded(_ table: Table) -> String {
     let text = table.markdown.trimmingCharacters(in: .newlines)
     guard table.rows.count > openRows else { return text }
-    let caption = SafeText.xml(table.caption.isEmpty ? "Table" : table.caption)
+    let caption = SafeText.xml(Naming.display(table.caption.isEmpty ? "Table" : table.caption))
     return "<details>\n<summary>\(caption) (\(table.rows.count) rows)</summary>\n\n\(text)\n\n</details>"
   }
 
@@ -82,7 +82,7 @@ struct PageMarkdown {
 
   private var definitionsSection: [String] {
     guard !page.definitions.isEmpty else { return [] }
-    let lines = page.definitions.map { "- **\(SafeText.markdown($0.term))**: \($0.meaning.markdown)" }
+    let lines = page.definitions.map { "- **\(SafeText.markdown(Naming.heading($0.term)))**: \($0.meaning.markdown)" }
     return ["## Definitions", lines.joined(separator: "\n")]
   }
 
@@ -99,7 +99,7 @@ struct PageMarkdown {
       case .data(let table, let name): return [("\(name).csv", SafeText.markdown(table.caption))]
       }
     }
-    return shown + [("run.json", Self.purpose("run.json"))]
+    return shown + page.otherFiles.map { ($0.name, $0.purpose.markdown) } + [("run.json", Self.purpose("run.json"))]
   }
 
   /// The command as typed in a shell, without the options that only say where and how the results appear.

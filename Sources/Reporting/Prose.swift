@@ -36,9 +36,22 @@ public struct Prose: Sendable, Equatable, ExpressibleByStringInterpolation {
     pieces.enumerated().map { index, piece in
       switch piece {
       case .markdown(let markdown): markdown
-      case .text(let text): SafeText.markdown(text, isLineStart: index == 0)
+      case .text(let text): SafeText.markdown(Self.signed(text), isLineStart: index == 0)
       }
     }.joined()
+  }
+
+  /// The text with a minus instead of a hyphen before its negative numbers.
+  static func signed(_ text: String) -> String {
+    var result = ""
+    var last: Character = " "
+    for (index, character) in zip(text.indices, text) {
+      let next = text.index(after: index)
+      let isSign = character == "-" && " (".contains(last) && next < text.endIndex && text[next].isNumber
+      result.append(isSign ? "−" : character)
+      last = character
+    }
+    return result
   }
 
   /// As a terminal shows it.

@@ -19,8 +19,9 @@ extension Table {
     }
   }
 
-  /// The table in Markdown, with its caption above and its notes below.
+  /// The table in Markdown, with its caption above and its notes below, and names as people read them.
   package var markdown: String {
+    func shown(_ text: String) -> String { SafeText.markdown(Prose.signed(Naming.display(text))) }
     let rules = columns.map { column in
       switch column.alignment {
       case .left: ":---"
@@ -29,12 +30,12 @@ extension Table {
       }
     }
     let cells = rows.map { row in
-      row.map { $0.isBest ? "**\(SafeText.markdown($0.text))**" : SafeText.markdown($0.text) }
+      row.map { $0.isBest ? "**\(shown($0.text))**" : shown($0.text) }
     }
-    let lines = ([columns.map { SafeText.markdown($0.title) }, rules] + cells)
+    let lines = ([columns.map { SafeText.markdown(Naming.heading($0.title)) }, rules] + cells)
       .map { "| " + $0.joined(separator: " | ") + " |" }
-    let heading = caption.isEmpty ? [] : ["**\(SafeText.markdown(caption))**", ""]
-    return (heading + lines + remarks.flatMap { ["", "*\(SafeText.markdown($0))*"] }).joined(separator: "\n") + "\n"
+    let heading = caption.isEmpty ? [] : ["**\(shown(caption))**", ""]
+    return (heading + lines + remarks.flatMap { ["", "*\(shown($0))*"] }).joined(separator: "\n") + "\n"
   }
 
   /// The notes, and what "undefined" means where it stands in the table.

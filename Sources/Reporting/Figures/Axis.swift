@@ -33,7 +33,8 @@ struct Axis: Equatable {
     self.scale = scale
     guard names.isEmpty else {
       range = fixed ?? 0.5...Double(names.count) + 0.5
-      ticks = names.enumerated().map { Tick(value: Double($0 + 1), text: $1) }
+      // A blank name is a place that means nothing, as in a picture made of pixels.
+      ticks = names.enumerated().filter { !$1.allSatisfy(\.isWhitespace) }.map { Tick(value: Double($0 + 1), text: $1) }
       minor = []
       return
     }
@@ -140,12 +141,12 @@ struct Axis: Equatable {
       .filter { range.contains($0) && !taken.contains($0) }
   }
 
-  /// `10⁹`, `2×10⁻³`, `0`.
+  /// `10⁹`, `2×10⁻³`, `0.5`, `0`.
   static func power(_ value: Double) -> String {
     guard value != 0 else { return "0" }
     let exponent = Int((log10(abs(value)) + 1e-9).rounded(.down))
     let factor = NumberText.significant(value / pow(10, Double(exponent)), digits: 3)
-    let isShort = (0...1).contains(exponent) || (factor != "1" && (2...3).contains(exponent))
+    let isShort = (0...1).contains(exponent) || (factor != "1" && (-2...3).contains(exponent))
     if isShort { return plain(value) }
     let digits = String(exponent).map { superscripts[$0] ?? "" }.joined()
     return (factor == "1" ? "" : factor == "-1" ? "-" : "\(factor)×") + "10" + digits

@@ -37,8 +37,13 @@ package struct ReliabilityBin: Sendable, Equatable {
 extension Figure {
   /// Estimates with level intervals, one below the other, a dot for each run behind them.
   ///
-  /// - Parameter reference: where there is no effect.
-  package static func forest(_ title: String, x: String, rows: [ForestRow], reference: Double? = nil) -> Figure {
+  /// - Parameters:
+  ///   - reference: where there is no effect.
+  ///   - limit: estimates farther than this from it would squeeze the others to points: an arrow says where they lie, and
+  ///     the axis ends there; rows stay, so that panels have the same.
+  package static func forest(
+    _ title: String, x: String, rows: [ForestRow], reference: Double? = nil, limit: Double = .infinity
+  ) -> Figure {
     var figure = Figure(title, x: x, y: "")
     figure.xColumn = "estimate"
     figure.yNames = rows.reversed().map(\.label)
@@ -58,7 +63,27 @@ extension Figure {
         band: .init(lower: [ends.lowerBound], upper: [ends.upperBound]), column: row.label, look: row.look ?? row.label)
     }
     figure.key = .hidden
+    figure.cutRows(rows, around: reference ?? 0, limit: limit)
     return figure
+  }
+
+  /// Ends the axis at a limit where some numbers lie beyond it, unless all estimates do: an estimate beyond it becomes a
+  /// number at the end, dots are clipped.
+  private mutating func cutRows(_ rows: [ForestRow], around reference: Double, limit: Double) {
+    func isFar(_ value: Double) -> Bool { abs(value - reference) > limit }
+    let far = rows.indices.filter { isFar(rows[$0].estimate) }
+    guard far.count < rows.count, rows.contains(where: { isFar($0.estimate) || $0.dots.contains(where: isFar) })
+    else { return }
+    xRange = reference - limit...reference + limit
+    for index in far {
+      let (row, isLeft) = (rows[index], rows[index].estimate < reference)
+      let number = NumberText.fixed(row.estimate, digits: 2).replacing("-", with: "−")
+      notes.append(
+        Note(
+          x: reference + (isLeft ? -limit : limit), y: Double(rows.count - index),
+          text: isLeft ? "◂ \(number)" : "\(number) ▸", side: isLeft ? .left : .right,
+          colour: Naming.entry(row.look ?? row.label)?.look?.colour ?? Look.grey))
+    }
   }
 
   /// Mean ranks on a line, and bars that join what a test does not tell apart.
@@ -95,18 +120,20 @@ extension Figure {
 
   /// Observed shares over predicted probabilities: on the diagonal a prediction means what it says.
   ///
-  /// Bars show the share of all predictions that each interval holds.
+  /// Bars show the share of all predictions that each interval holds; the curve has the colour of what the title names.
   package static func reliability(_ title: String, bins: [ReliabilityBin]) -> Figure {
     var figure = Figure(title, x: "predicted probability", y: "observed share")
     figure.xColumn = "predicted"
     let total = Double(max(bins.map(\.count).reduce(0, +), 1))
+    // The mean of an interval is not its middle: bars around means would overlap.
+    let middles = bins.map { (min($0.predicted, 0.999) * 10).rounded(.down) / 10 + 0.05 }
     figure.addBars(
-      x: bins.map(\.predicted), y: bins.map { Double($0.count) / total }, label: "share of all predictions",
-      width: 0.8 / Double(max(bins.count, 1)), column: "share")
+      x: middles, y: bins.map { Double($0.count) / total }, label: "share of all predictions", width: 0.09,
+      column: "share")
     figure.add(x: [0, 1], y: [0, 1], label: "calibrated", style: .contour, column: "calibrated")
     figure.add(
-      x: bins.map(\.predicted), y: bins.map(\.observed), label: "observed share", style: .lineAndMarkers,
-      column: "observed")
+      x: bins.map(\.predicted), y: bins.map(\.observed), label: "", style: .lineAndMarkers, column: "observed",
+      look: title)
     (figure.xRange, figure.yRange, figure.aspect) = (0...1, 0...1, 1)
     return figure
   }

@@ -24,7 +24,8 @@ package enum Display: String, Sendable, CaseIterable {
       let columns = min(max(TerminalWindow.columns(of: STDOUT_FILENO) ?? 90, 40) - 1, 140)
       let rows = max(Int(Double(columns) * height / width / 2), 16)
       return "set terminal dumb noenhanced \(colours) size \(columns),\(min(rows, 60))"
-    case .sixel: return "set terminal sixelgd noenhanced size \(Int(width * 2)),\(Int(height * 2)) font ',16'"
+    case .sixel:
+      return "set terminal sixelgd noenhanced size \(Int(width * 2)),\(Int(height * 2)) font ',8' fontscale 2"
     }
   }
 }

@@ -56,6 +56,11 @@ extension Figure {
     }
   }
 
+  /// Whether the plane is coloured by what is predicted there.
+  var hasRegions: Bool {
+    if case .regions = heatMap?.kind { true } else { false }
+  }
+
   /// What colours stand for, where they stand for values.
   var colourScale: (values: [Double], label: String)? {
     if case .values(let label) = heatMap?.kind { return (heatMap?.values.flatMap(\.self) ?? [], label) }
@@ -74,7 +79,7 @@ extension Series {
 
 extension Axis {
   /// Where a number stands between the ends of the axis.
-  fileprivate func place(_ value: Double, in ends: ClosedRange<Double>) -> Double {
+  func place(_ value: Double, in ends: ClosedRange<Double>) -> Double {
     func scaled(_ number: Double) -> Double { scale == .logarithmic ? log10(number) : number }
     let (low, high) = (scaled(range.lowerBound), scaled(range.upperBound))
     return ends.lowerBound + (scaled(value) - low) / (high - low) * (ends.upperBound - ends.lowerBound)

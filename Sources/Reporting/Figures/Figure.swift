@@ -83,12 +83,16 @@ public struct Figure: Sendable, Equatable {
     package var value: Double
     /// What it stands for.
     package var label: String?
+    /// The loss or the solver whose colour it has; grey unless set.
+    package var look: String?
 
     /// Makes a line.
-    package init(_ value: Double, label: String? = nil) {
-      self.value = value
-      self.label = label
+    package init(_ value: Double, label: String? = nil, look: String? = nil) {
+      (self.value, self.label, self.look) = (value, label, look)
     }
+
+    /// Its colour.
+    var colour: String { look.flatMap { Naming.entry($0)?.look?.colour } ?? Look.grey }
   }
 
   /// The heading.

@@ -78,6 +78,8 @@ extension Figure {
 
   /// Gives a scalable picture the figure's title and caption, which programs read to those who do not see it; gnuplot
   /// writes its own name there.
+  ///
+  /// Fields keep their cells: a browser would smooth them into values that nobody computed.
   private func describe(_ file: URL) throws(ReportingError) {
     guard var text = try? String(contentsOf: file, encoding: .utf8) else { return }
     for (element, words) in [("title", title), ("desc", caption)] {
@@ -86,6 +88,7 @@ extension Figure {
       else { continue }
       text.replaceSubrange(start.upperBound..<end.lowerBound, with: SafeText.xml(words))
     }
+    text.replace("<image ", with: "<image style='image-rendering:pixelated' ")
     try Self.write([(text, file)])
   }
 

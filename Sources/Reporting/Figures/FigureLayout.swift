@@ -163,12 +163,12 @@ struct FigureLayout {
     let texts = yAxis.ticks.map { Double(TextWidth.columns(Naming.display($0.text))) * letter }.max() ?? 0
     let left = min(texts, cell * nameShare) + 10 + (part.yLabel.isEmpty ? 0 : line + 3)
     let names = part.series.filter(part.labelsEnd).map { Double(TextWidth.columns(Naming.display($0.label))) }
-    let right = (names.max().map { $0 * letter } ?? 8) + 6 + (part.colourScale == nil ? 0 : 42)
+    let right = (names.max().map { $0 * letter } ?? 8) + 6 + (part.colourScale == nil ? 0 : 48)
     var bottom = line + 5 + (part.xLabel.isEmpty ? 0 : line + 2)
     if !isLevel(part.xNames, width: cell * 0.8) {
       bottom += Double(part.xNames.map(TextWidth.columns).max() ?? 0) * letter * 0.75
     }
-    return (left, right, part.title.isEmpty ? 6 : line + 8, bottom)
+    return (left, right, part.shownTitle.isEmpty ? 6 : line + 8, bottom)
   }
 
   /// Whether names have room beside each other.

@@ -57,6 +57,8 @@ struct FigureScript {
       // Characters are too coarse for a grid.
       "if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }",
       "unset key",
+      // Markers of this terminal are pixels, and have no scale of their own.
+      "dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1",
     ]
     if figure.isQuick {
       let look = "rotate by 25 back font ',40' textcolor rgb '#E8E8E8' noenhanced"

@@ -6,8 +6,17 @@ struct Legend {
   /// What stands before a name.
   enum Sample: Equatable {
     case curve(Look, hasLine: Bool, hasMarker: Bool)
+    case dot(String)
     case line(dash: String, colour: String)
     case area(String)
+
+    /// Both in one, where they are the line and the markers of one thing.
+    func joined(with other: Sample) -> Sample? {
+      guard case .curve(let look, let hasLine, let hasMarker) = self,
+        case .curve(let otherLook, let otherLine, let otherMarker) = other, look == otherLook
+      else { return self == other ? self : nil }
+      return .curve(look, hasLine: hasLine || otherLine, hasMarker: hasMarker || otherMarker)
+    }
   }
 
   /// A name with its sample.
@@ -51,8 +60,13 @@ struct Legend {
     var result: [Entry] = []
     func add(_ text: String?, _ sample: Sample) {
       guard let text, !text.isEmpty else { return }
-      let entry = Entry(text: Naming.display(text), sample: sample)
-      if !result.contains(entry) { result.append(entry) }
+      let name = Naming.display(text)
+      for (index, entry) in result.enumerated() where entry.text == name {
+        guard let both = entry.sample.joined(with: sample) else { continue }
+        result[index] = Entry(text: name, sample: both)
+        return
+      }
+      result.append(Entry(text: name, sample: sample))
     }
     for (panel, looks) in zip(figure.drawn, figure.looks) where panel.key != .hidden {
       for (series, look) in zip(panel.series, looks) where !panel.labelsEnd(of: series) {
@@ -72,7 +86,7 @@ struct Legend {
       for (index, line) in panel.referenceLines.enumerated() {
         let axis = index < panel.verticalLines.count ? axes.x : axes.y
         guard axis.shows(line.value) else { continue }
-        add(line.label, .line(dash: Look.reference(index), colour: Look.grey))
+        add(line.label, .line(dash: Look.reference(index), colour: line.colour))
       }
     }
     return result
@@ -82,9 +96,9 @@ struct Legend {
     switch series.style {
     case .line, .dataOnly, .coloured: .curve(look, hasLine: true, hasMarker: false)
     case .lineAndMarkers: .curve(look, hasLine: true, hasMarker: true)
-    case .dots: .curve(look.lightened, hasLine: false, hasMarker: true)
+    case .dots: .dot(look.lightened.colour)
     case .markers, .horizontalIntervals: .curve(look, hasLine: false, hasMarker: true)
-    case .bars: .area(Look.lightened(look.colour, to: 0.75))
+    case .bars: .area(look.filled)
     case .contour: .line(dash: "solid", colour: "#000000")
     }
   }
@@ -92,8 +106,10 @@ struct Legend {
   /// The colour of a shaded interval.
   static let shade = "#E4E4E4"
 
-  /// The light colour of the region with the given number.
-  static func region(_ index: Int) -> String { Look.lightened(Look(place: index).colour, to: 0.35) }
+  /// The light colour of the region with the given number, the lighter of two neighbours lighter in grey, too.
+  static func region(_ index: Int) -> String {
+    Look.lightened(Look(place: index).colour, to: [0.45, 0.3, 0.18][index % 3])
+  }
 
   /// gnuplot's commands, in a picture of the given size.
   func commands(width: Double, height: Double) -> [String] {
@@ -109,11 +125,16 @@ struct Legend {
       switch place.entry.sample {
       case .curve(let look, let hasLine, let hasMarker):
         let arrow = "set arrow \(line) linecolor rgb '\(look.colour)' linewidth 1.2 dashtype \(look.dash)"
-        let marker = "point pointtype \(look.marker) pointsize 0.55 linecolor rgb '\(look.colour)'"
+        let marker = "point pointtype \(look.marker) pointsize 0.55*dot linecolor rgb '\(look.colour)'"
         let point = "set label '' at \(Self.screen((left + right) / 2, y)) \(marker)"
         return [text] + (hasLine ? [arrow] : []) + (hasMarker ? [point] : [])
+      case .dot(let colour):
+        let point = "point pointtype 7 pointsize 0.25*dot linecolor rgb '\(colour)'"
+        return [text, "set label '' at \(Self.screen((left + right) / 2, y)) \(point)"]
       case .line(let dash, let colour):
-        return [text, "set arrow \(line) linecolor rgb '\(colour)' linewidth 0.9 dashtype \(dash)"]
+        // In a scalable picture gnuplot draws arrows of one width and colour with the dash of the first of them.
+        let weight = NumberText.fixed(0.9 + 0.001 * Double(index), digits: 3)
+        return [text, "set arrow \(line) linecolor rgb '\(colour)' linewidth \(weight) dashtype \(dash)"]
       case .area(let colour): return [text, box + " fillcolor rgb '\(colour)' fillstyle solid noborder"]
       }
     }

@@ -3,7 +3,7 @@
 struct Look: Equatable, Sendable {
   private(set) var colour: String
   private(set) var dash: String
-  let marker: Int
+  private(set) var marker: Int
 
   init(colour: Int, dash: Int, marker: Int) {
     self.colour = Self.colours[colour % Self.colours.count]
@@ -16,18 +16,38 @@ struct Look: Equatable, Sendable {
     self.init(colour: place, dash: place + place / Self.colours.count, marker: place + place / Self.colours.count)
   }
 
-  /// The looks of curves with these names, in their order: what has a look of its own keeps it in every figure, and the
-  /// others take what is left.
+  /// The looks of curves with these names, in their order: what has a look of its own keeps it in every figure, what sets
+  /// parameters of it has its colour, and the others take what is left.
+  ///
+  /// Beside losses nothing else has the colour of one of the first four, lest it be taken for one of them.
   static func of(_ names: [String]) -> [Look] {
     let own = names.map { Naming.entry($0)?.look }
-    var free = (0..<64).lazy.map { Look(place: $0) }.filter { look in !own.contains { $0?.colour == look.colour } }
-      .makeIterator()
+    let bases = names.map { Naming.base($0) }
+    let taken = Set((own + bases.map { $0?.look }).compactMap { $0?.colour })
+    let spared = taken.isEmpty ? [] : Set(colours.prefix(4))
+    let places = (0..<64).map { Look(place: $0) }.filter { !taken.contains($0.colour) }
+    var free = (places.filter { !spared.contains($0.colour) } + places).makeIterator()
     var given: [String: Look] = [:]
-    return zip(names, own).enumerated().map { place, named in
-      let look = named.1 ?? given[named.0] ?? free.next() ?? Look(place: place)
-      given[named.0] = look
+    var variants: [String: Int] = [:]
+    func variant(of base: Naming.Entry?) -> Look? {
+      guard let base, let look = base.look else { return nil }
+      variants[base.key, default: 0] += 1
+      return look.varied(variants[base.key] ?? 1)
+    }
+    return names.indices.map { index in
+      let look =
+        own[index] ?? given[names[index]] ?? variant(of: bases[index]) ?? free.next() ?? Look(place: index)
+      given[names[index]] = look
       return look
     }
+  }
+
+  /// The same colour with another dash and marker.
+  private func varied(_ number: Int) -> Look {
+    var other = self
+    other.dash = Self.dashes[((Self.dashes.firstIndex(of: dash) ?? 0) + number) % Self.dashes.count]
+    other.marker = Self.markers[((Self.markers.firstIndex(of: marker) ?? 0) + number) % Self.markers.count]
+    return other
   }
 
   /// The colours of Okabe and Ito (2008), with a brown instead of the yellow that is hard to see on white: no two come
@@ -58,6 +78,9 @@ struct Look: Equatable, Sendable {
     light.colour = Self.lightened(colour, to: 0.45)
     return light
   }
+
+  /// The colour of bars; black ones would hide curves.
+  var filled: String { Self.lightened(colour, to: colour == "#000000" ? 0.3 : 0.75) }
 
   /// The colour mixed with white.
   ///

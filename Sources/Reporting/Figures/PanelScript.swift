@@ -37,7 +37,7 @@ struct PanelScript {
       return value.isEmpty ? "unset \(item)" : "set \(item) \(shown)\(look) font \(layout.font) noenhanced"
     }
     return [
-      text("title", panel.title, " offset 0,-0.4"),
+      text("title", panel.shownTitle, " offset 0,-0.4"),
       text("xlabel", layout.showsXTexts ? panel.xLabel : "", " offset 0,0.2"),
       text("ylabel", layout.showsYTexts ? panel.yLabel : "", " offset 0.5,0"),
     ]
@@ -69,6 +69,8 @@ struct PanelScript {
       return "\(mark(shows ? text : "")) \(NumberText.exact(tick.value))"
     }
     let minor = marks.minor.map { "'' \(NumberText.exact($0)) 1" }
+    // With an empty list gnuplot chooses marks of its own.
+    if major.isEmpty && minor.isEmpty { return "unset \(axis)tics" }
     let isLevel = axis == "y" || FigureLayout.isLevel(names, width: layout.x.upperBound - layout.x.lowerBound)
     let turn = isLevel ? "norotate" : "rotate by 60 right"
     return "set \(axis)tics (\((major + minor).joined(separator: ", "))) \(turn) font \(layout.font) noenhanced"
@@ -106,7 +108,7 @@ struct PanelScript {
       "set cbrange [\(NumberText.exact(range.lowerBound)):\(NumberText.exact(range.upperBound))]",
       "set colorbox user origin \(place) size \(extent)",
       "set cbtics (\(ticks.joined(separator: ", "))) noenhanced",
-      "set cblabel \(SafeText.gnuplot(Naming.display(scale.label))) offset 0.5,0 noenhanced",
+      "set cblabel \(SafeText.gnuplot(Naming.display(scale.label))) offset 1,0 noenhanced",
     ]
   }
 
@@ -139,29 +141,34 @@ struct PanelScript {
       // An arrow beyond the axis would be drawn all the same, outside the panel.
       guard layout.xAxis.shows(line.value) else { return nil }
       let x = NumberText.exact(line.value)
-      return "set arrow from first \(x), graph 0 to first \(x), graph 1 nohead back \(reference(index))"
+      return "set arrow from first \(x), graph 0 to first \(x), graph 1 nohead back \(reference(line, index))"
     }
   }
 
   private var levels: [String] {
     panel.horizontalLines.enumerated().compactMap { index, line in
       guard layout.yAxis.shows(line.value) else { return nil }
-      let look = reference(index + panel.verticalLines.count)
+      let look = reference(line, index + panel.verticalLines.count)
       return "\(NumberText.exact(line.value)) with lines \(look)"
     }
   }
 
-  private func reference(_ index: Int) -> String {
-    "linecolor rgb '\(Look.grey)' linewidth 0.9 dashtype \(Look.reference(index))"
+  private func reference(_ line: Figure.ReferenceLine, _ index: Int) -> String {
+    // Of one width they would all have the dash of the first: see the legend.
+    "linecolor rgb '\(line.colour)' linewidth \(NumberText.fixed(0.9 + 0.001 * Double(index), digits: 3)) "
+      + "dashtype \(Look.reference(index))"
   }
 
   private var notes: [String] {
-    let own = panel.notes.map { note in
+    // A text in a colour of its own stands upon what it names, any other beside it.
+    let upon = panel.notes.filter { $0.colour != nil }.map { note in
       let place = "first \(NumberText.exact(note.x)), first \(NumberText.exact(note.y))"
       let look = note.colour.map { " front textcolor rgb '\($0)'" } ?? ""
       return "set label \(SafeText.gnuplot(note.text)) at \(place) \(note.side.rawValue) noenhanced\(look)"
     }
-    return own + EndLabels(panel, layout, looks).commands(width: size.width, height: size.height)
+    let beside = NotePlaces(panel.notes.filter { $0.colour == nil }, in: layout)
+      .commands(width: size.width, height: size.height)
+    return upon + beside + EndLabels(panel, layout, looks).commands(width: size.width, height: size.height)
   }
 
   // MARK: Data
@@ -192,7 +199,7 @@ struct PanelScript {
   private func curve(_ series: Series, _ place: FigureData.Place, _ look: Look) -> [String] {
     let colour = "linecolor rgb '\(look.colour)'"
     let line = "linewidth 1.2 dashtype \(look.dash)"
-    let marker = "pointtype \(look.marker) pointsize 0.55"
+    let marker = "pointtype \(look.marker) pointsize 0.55*dot"
     let data = "\(source) index \(place.block) using \(place.x):\(place.y)"
     let ends = place.lower.flatMap { lower in place.upper.map { ":\(lower):\($0)" } } ?? ""
     // Markers on each of a hundred epochs would hide the line.
@@ -203,15 +210,17 @@ struct PanelScript {
     case .line: return ["\(data) with lines \(colour) \(line)"]
     case .contour: return ["\(data) with lines linecolor rgb '#000000' linewidth 0.9"]
     case .markers: return ["\(data) with points \(colour) \(marker)"]
-    case .coloured: return ["\(data):\(place.value ?? place.y) with points pointtype 7 pointsize 0.4 palette"]
+    case .coloured: return ["\(data):\(place.value ?? place.y) with points pointtype 7 pointsize 0.4*dot palette"]
     case .dots:
-      return ["\(data) with points linecolor rgb '\(look.lightened.colour)' pointtype 7 pointsize 0.25"]
+      // Light ones would vanish on a region of their class.
+      let shown = panel.hasRegions ? look : look.lightened
+      return ["\(data) with points linecolor rgb '\(shown.colour)' pointtype 7 pointsize 0.25*dot"]
     case .lineAndMarkers:
       return ["\(data) with linespoints \(colour) \(line) \(marker) pointinterval \(interval)"]
     case .horizontalIntervals:
       return ["\(data)\(ends) with \(ends.isEmpty ? "points" : "xerrorbars") \(colour) linewidth 1.2 \(marker)"]
     case .bars(let width):
-      let fill = "fillcolor rgb '\(Look.lightened(look.colour, to: 0.75))' fillstyle solid noborder"
+      let fill = "fillcolor rgb '\(look.filled)' fillstyle solid noborder"
       let boxes = "\(data):(\(NumberText.exact(width))) with boxes \(fill)"
       let whiskers = "\(data)\(ends) with yerrorbars linecolor rgb '#404040' linewidth 0.9 pointtype -1"
       return [boxes] + (ends.isEmpty ? [] : [whiskers])

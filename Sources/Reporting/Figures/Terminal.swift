@@ -26,9 +26,10 @@ package enum Terminal: String, Sendable, CaseIterable {
   package func commands(width: Double, height: Double) -> String {
     switch self {
     case .svg:
-      // Web pages count 96 pixels in an inch.
+      // Web pages count 96 pixels in an inch. Only a scale is for letters that a command asks for, too: otherwise fonts
+      // of `,8` are 6 points, in rows whose height gnuplot takes from the terminal's font.
       return "set terminal svg noenhanced standalone size \(pixels(width, 96)),\(pixels(height, 96)) "
-        + "background 'white' font 'sans-serif,10.667' linewidth 1.333 butt"
+        + "background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt"
     case .png:
       let scale = NumberText.fixed(Self.density / 72, digits: 3)
       // Cairo takes a letter's size for 1/96 in.
