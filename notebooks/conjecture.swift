@@ -32,7 +32,8 @@ struct Conjecture: Notebook {
     // The best of each trial, by dimension: how close the search comes to 0, and how close rounding could bring it.
     let known = found.filter(\.share.isFinite).sorted { $0.share < $1.share }
     var figure = Figure("What signs leave of the slope of magnitude", x: "share of the searches", y: "signed share")
-    figure.yAxis = known.contains { $0.share <= 0 } ? .linear : .logarithmic
+    // A line at the error of rounding, which is some 10⁻⁷, would take all room from the shares on a logarithmic axis.
+    (figure.xRange, figure.yRange) = (0...1, min(0, known.first?.share ?? 0)...1)
     var table = Table(
       "The smallest in each dimension",
       columns: ["dimension"]
@@ -51,10 +52,9 @@ struct Conjecture: Notebook {
       ])
     }
     let worst = known.map(\.error).max() ?? .nan
-    figure.horizontalLines = [.init(worst, label: "largest error by rounding")]
     figure.caption = """
-      The smallest signed share that each search came to, sorted, by dimension: 1 where no weight is negative, below 0 \
-      where magnitude decreases. The line is the largest bound of an error by rounding among all of them.
+      The smallest signed share that each of \(known.count) searches came to, sorted, by dimension: 1 where no weight is \
+      negative, below 0 where magnitude decreases. No error by rounding exceeds \(worst, significant: 2).
       """
     page.show(figure, as: "conjecture")
     page.show(table, as: "dimensions")

@@ -54,14 +54,18 @@ struct MagnitudeFunction: Notebook {
     picture.caption =
       "Magnitude and spread over the dilation t of \(functions.map(\.name).joined(separator: ", "))."
       + (portraits.isEmpty
-        ? "" : " The other panels show the points of \(functions[0].name), coloured by their weights.")
+        ? ""
+        : " The other panels show the points of \(functions[0].name), coloured by their weights, "
+          + "the last two those of one group where there are groups.")
     page.show(picture, as: "magfunction")
 
     // One panel for each other number; a singular dilation is a gap with a line.
     let kinds = [.magnitudeDerivative, .magnitudeDimension] + invariant.filter { !SpaceFunction.usual.contains($0) }
     let panels = kinds.map { SpaceFunction.panel($0, functions, spacing: range.spacing) }
     var growth = Figure(panels, columns: 2)
-    growth.caption = "\(kinds.map(\.title).joined(separator: " and ")) over the dilation t."
+    growth.caption =
+      "Of \(functions.map(\.name).joined(separator: ", ")): \(kinds.map(\.title).joined(separator: " and ")) over the "
+      + "dilation t."
     page.show(growth, as: "growth")
     for kind in [.magnitude, .spread] + kinds { page.define(kind.title, kind.definition) }
 

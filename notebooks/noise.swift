@@ -53,7 +53,7 @@ struct Noise: TrainingNotebook {
           groups[regime, default: []].append((share, scores))
         }
         let percent = share.percentName
-        page.found(all, "\(percent) % wrong labels")
+        page.found(all, "\(percent) % wrong labels", of: [.macroF1, .macroROCAUC])
         page.show(
           all, "Majority \(majority.percentName) %, \(percent) % wrong labels", as: "\(name)-\(percent)",
           scores: [.macroF1, .macroROCAUC])

@@ -52,15 +52,16 @@ struct Rates: TrainingNotebook {
           "\(score.rawValue), majority \(majority.percentName) %", x: "learning rate", groups, by: score)
         figure.xAxis = .logarithmic
         figure.verticalLines = [.init(0.01, label: "the paper's rate")]
-        figure.verticalLines += all[1].scores.map { .init($0.rate, label: "tuned: \($0.label)") }
+        figure.verticalLines += all[1].scores.map { .init($0.rate, label: "tuned: \($0.label)", look: $0.label) }
         return figure
       }
-      page.found(all, place)
+      page.found(all, place, of: [.accuracy, .macroF1])
       page.show(all, place, as: "rates-\(majority.percentName)", scores: [.accuracy, .macroF1])
     }
     var figure = Figure(panels, columns: 2)
     figure.caption =
-      "Means over \(seeds.count) seeds with Student's 95 % bands; upright lines: the paper's rate, and those chosen on tuning seeds."
+      "Means over \(seeds.count) seeds with Student's 95 % bands; upright lines: the paper's rate, and those "
+      + "chosen on tuning seeds, in the colours of their losses."
     page.show(figure, as: "rates")
     page.defineProtocol()
     page.defineOutcomes()

@@ -61,7 +61,7 @@ struct Real: TrainingNotebook {
         + "\(atEnds.isEmpty ? "no method on any table" : atEnds.joined(separator: ", ")).")
     page.show(result.rankFigure, as: "real-ranks")
     page.show(result.table, as: "real")
-    page.show(Figure(compared.map(result.forest), columns: 2), as: "real-forest")
+    page.show(result.forests(compared), as: "real-forest")
     page.show(result.extremes(compared), as: "real-extremes")
     page.show(result.moderators(compared), as: "real-gains")
     page.show(result.traitTable(compared), as: "real-traits")

@@ -39,7 +39,7 @@ struct Seeds: TrainingNotebook {
         all.append(try await sweep.scores(of: trials, under: regime, seeds: seeds, quick: output.quick))
       }
       let place = "Majority \(majority.percentName) %"
-      page.found(all, place)
+      page.found(all, place, of: [.accuracy, .macroF1, .macroAveragePrecision, .macroROCAUC])
       panels += [Score.macroF1, .accuracy].map { score in
         SeedFigures.verdicts("\(score.rawValue), majority \(majority.percentName) %", all, by: score)
       }

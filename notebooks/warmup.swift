@@ -38,19 +38,21 @@ struct WarmUp: TrainingNotebook {
       for regime in protocolOptions.regimes {
         all.append(try await sweep.scores(of: trials, under: regime, seeds: seeds, quick: output.quick))
       }
-      page.found(all, place)
+      page.found(all, place, of: [.accuracy, .macroF1])
       for regime in all {
         let what = "\(place), \(regime.regime)"
         // The first twenty epochs tell the warm-up; where curves end stands in the tables.
         var curves = SeedFigures.curves("Validation accuracy", regime.scores)
         let epochs = min(20, regime.scores[0].meanCurve.count)
         if epochs > 1 { curves.xRange = 1...Double(epochs) }
-        var figure = Figure([SeedFigures.warmUps("Epochs to 80 %", regime.scores), curves], columns: 1)
+        var figure = SeedFigures.warmUps("Epochs to 80 %", regime.scores)
         figure.caption = """
-          \(what). Above: epochs until the validation accuracy reaches 80 % of its last, mean over \(seeds.count) seeds with \
-          Student's 95 % interval, a light dot a seed. Below: the first epochs, means over the seeds.
+          \(what): epochs until the validation accuracy reaches 80 % of its last, mean over \(seeds.count) seeds with \
+          Student's 95 % interval, a light dot a seed.
           """
         page.show(figure, as: "\(name)-\(regime.regime.fileName)")
+        curves.caption = "\(what): validation accuracy in the first epochs, means over \(seeds.count) seeds."
+        page.show(curves, as: "\(name)-\(regime.regime.fileName)-curves")
         page.show(SeedTables.warmUps("Warm-up. \(what)", regime.scores), as: "\(name)-\(regime.regime.fileName)-epochs")
       }
       page.show(all, place, as: name, scores: [.accuracy, .macroF1])

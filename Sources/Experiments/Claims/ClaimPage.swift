@@ -48,12 +48,14 @@ extension Page {
         + "samples, initial weights and batches. The epoch is chosen on validation samples by the score that is compared "
         + "or, unless said otherwise, by macro F1; test samples are read once")
     define(
-      "p", "two-sided paired t-test, corrected by Holm over the claims of a family")
+      "p",
+      "two-sided paired t-test, corrected by Holm over the claims of a family, or the rows of the table; intervals are not"
+    )
     define(
       "verdict",
       """
       *equivalent*: two one-sided tests show a difference within ±0.005, fixed beforehand; otherwise *holds* or *fails* \
       where p is below 0.05, with the sign that is claimed or not; otherwise *not told apart*
-      """)
+      """ as Prose)
   }
 }

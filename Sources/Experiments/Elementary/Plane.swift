@@ -2,7 +2,7 @@ import CardinalityNumerics
 import Learning
 import Reporting
 
-/// A square window of the plane as a grid of points, and pictures of what a classifier says about each of them.
+/// A square window of the plane as the middles of a grid of cells, and pictures of what a classifier says about each of them.
 package struct Plane: Sendable {
   /// The places of the grid along both axes.
   package let ticks: [Double]
@@ -15,18 +15,25 @@ package struct Plane: Sendable {
     precondition(cells > 1, "a grid of \(cells) cells a side")
     let width = range.upperBound - range.lowerBound
     self.range = range
-    ticks = (0..<cells).map { range.lowerBound + width * Double($0) / Double(cells - 1) }
+    ticks = (0..<cells).map { range.lowerBound + width * (Double($0) + 0.5) / Double(cells) }
   }
 
   /// The points of the grid, a row each: those with the first x, then those with the second.
   package var points: Matrix<Double> { Matrix(ticks.flatMap { x in ticks.map { [x, $0] } }) }
 
-  /// The regions of the classes that are predicted, below samples in the darker colours of their classes.
+  /// The regions of the classes that are predicted, with lines between them, below samples in the darker colours of
+  /// their classes.
   ///
   /// - Parameter classes: one for each of ``points``.
   package func regions(_ title: String, classes: [Int], names: [String], samples: Samples) -> Figure {
     var figure = figure(title, samples)
     figure.heatMap = HeatMap(x: ticks, y: ticks, classes: rows(classes), names: names)
+    figure.key = .automatic
+    // Without lines regions are hard to tell apart in grey.
+    for label in names.indices.dropFirst() {
+      let values = rows(classes.map { $0 == label ? 1.0 : 0 })
+      figure.addContours(HeatMap(x: ticks, y: ticks, values: values, label: ""), at: [0.5], label: "")
+    }
     return figure
   }
 

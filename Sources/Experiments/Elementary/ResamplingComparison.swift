@@ -4,6 +4,15 @@ import Reporting
 
 /// Cross entropy and magnitude on training samples that are evened out, each tuned with the same effort for each way.
 package struct ResamplingComparison: Sendable {
+  /// A way as people read it.
+  private static func name(_ way: Resampling) -> String {
+    switch way {
+    case .none: "no resampling"
+    case .smote: "SMOTE"
+    default: "\(way)"
+    }
+  }
+
   /// The ways, the first of which changes nothing.
   package static let ways = [Resampling.none, .oversampling, .undersampling, .smote()]
 
@@ -69,7 +78,7 @@ package struct ResamplingComparison: Sendable {
     [false, true].map { isToCrossEntropy in
       let parts = rows.filter { $0.isToCrossEntropy == isToCrossEntropy }.map { row in
         let interval = row.comparison.interval
-        return "\(row.way) \(row.comparison.effect, decimals: 3) (\(interval.lowerBound, decimals: 3) to "
+        return "\(Self.name(row.way)) \(row.comparison.effect, decimals: 3) (\(interval.lowerBound, decimals: 3) to "
           + "\(interval.upperBound, decimals: 3): \(row.verdict.ofDifference))"
       }
       let what: Prose =
@@ -86,7 +95,7 @@ package struct ResamplingComparison: Sendable {
         let values = one.values(of: score)
         let summary = SampleSummary(values)
         var row = ForestRow(
-          "\(Naming.display(one.trial.loss.name)), \(Self.ways[index])", estimate: summary.mean,
+          "\(Naming.display(one.trial.loss.name)), \(Self.name(Self.ways[index]))", estimate: summary.mean,
           interval: summary.interval(), dots: values)
         row.look = one.trial.loss.name
         return row

@@ -65,8 +65,8 @@ package struct DiversityComparison: Sendable {
     }
     guard let widest, functions.count > 1 else { return "\(title): there is nothing to compare." }
     return """
-      \(title): they differ most at t = \(widest.t, significant: 3), where \(widest.most) has \
-      \(widest.ratio, decimals: 2) times the magnitude of \(widest.least).
+      \(title): they differ most at t = \(widest.t, significant: 3), where \(Naming.display(widest.most)) has \
+      \(widest.ratio, decimals: 2) times the magnitude of \(Naming.display(widest.least)).
       """
   }
 

@@ -41,7 +41,9 @@ package struct SpaceFunction: Sendable {
   package static func panel(_ kind: Invariant, _ all: [SpaceFunction], spacing: DilationSpacing) -> Figure {
     var panel = kind.figure(kind.title, spacing: spacing)
     for one in all {
-      one.function.draw(kind, label: one.name, in: &panel, suffix: all.count > 1 ? "_\(one.name)" : "")
+      // Of one space the number is what a colour and the axis name.
+      one.function.draw(
+        kind, label: all.count > 1 ? one.name : "", in: &panel, suffix: all.count > 1 ? "_\(one.name)" : "")
     }
     return panel
   }
@@ -63,9 +65,30 @@ package struct SpaceFunction: Sendable {
       return figures
     }
     guard space.dimension > 1, space.count >= 10 else { return [] }
+    let window = clusters.map(groupWindow)
     return [0.25, 0.5, 0.75].compactMap { power in
-      function.weighting(nearestTo: pow(Double(space.count), power))?.figure(on: space)
+      let weighting = function.weighting(nearestTo: pow(Double(space.count), power))
+      guard var figure = weighting?.figure(on: space) else { return nil }
+      // From afar the points of a group lie upon each other, and their weights cannot be seen.
+      if power > 0.25, let window {
+        figure.title += ", one group"
+        (figure.xRange, figure.yRange) = (window.x, window.y)
+      }
+      return figure
     }
+  }
+
+  /// What the first point and its nearest ones cover, as many as groups have on average.
+  private func groupWindow(_ groups: Int) -> (x: ClosedRange<Double>, y: ClosedRange<Double>) {
+    let (x, y) = (space.points.column(0), space.points.column(1))
+    let distances = x.indices.map { ((x[$0] - x[0]) * (x[$0] - x[0]) + (y[$0] - y[0]) * (y[$0] - y[0])).squareRoot() }
+    let near = x.indices.sorted { distances[$0] < distances[$1] }.prefix(max(space.count / groups, 2))
+    func range(_ values: [Double]) -> ClosedRange<Double> {
+      let (low, high) = (values.min() ?? 0, values.max() ?? 1)
+      let margin = max(high - low, .ulpOfOne) / 20
+      return low - margin...high + margin
+    }
+    return (range(near.map { x[$0] }), range(near.map { y[$0] }))
   }
 
   /// Whether the gallery can move through its weightings: some points, in the plane.

@@ -26,13 +26,21 @@ extension [Verified] {
       var panel = Figure(one.statement.name, x: "dilation t", y: "margin")
       (panel.xAxis, panel.xColumn) = (.logarithmic, "t")
       panel.yAxis = one.statement.isLogarithmic ? .logarithmic : .linear
-      for (name, margins) in one.margins { panel.add(x: margins.map(\.dilation), y: margins.map(\.value), label: name) }
+      for (name, margins) in one.margins {
+        // On a logarithmic axis a difference within its error would be a point of rounding alone, decades below the rest.
+        let values = margins.map { one.statement.isLogarithmic && $0.value <= $0.error ? .nan : $0.value }
+        if values.contains(where: \.isFinite) { panel.add(x: margins.map(\.dilation), y: values, label: name) }
+      }
+      let values = one.margins.flatMap { $0.margins.map(\.value) }.filter(\.isFinite)
+      if !one.statement.isLogarithmic, let greatest = values.max(), greatest > 0 {
+        panel.yRange = Swift.min(0, values.min() ?? 0)...greatest
+      }
       return panel
     }
     var figure = Figure(panels, columns: 3)
     figure.caption = """
       The margin of each statement over the dilation t, a curve for each space that it is about; on a logarithmic axis \
-      what is not above 0 is a gap.
+      what does not exceed its error is a gap.
       """
     return figure
   }

@@ -103,7 +103,8 @@ extension Page {
 extension ClassGains {
   /// The gain of each loss over the sizes of classes.
   fileprivate func panel(by score: ClassGain.ClassScore, over baseline: String) -> Figure {
-    var figure = Figure("\(place), \(regime)", x: "training samples of a class", y: "gain in \(score.rawValue)")
+    var figure = Figure(
+      "\(place), \(regime)", x: "training samples of a class", y: "gain in \(Naming.display(score.rawValue))")
     for loss in losses {
       let own = gains(of: loss, by: score)
       figure.add(

@@ -43,7 +43,7 @@ extension SeedTables {
 extension SeedFigures {
   /// A row for each loss but the first, and regime: the paired difference with its interval, and a dot a seed.
   ///
-  /// What lies beyond `limit` would squeeze the others to points, and stands in the tables alone.
+  /// What lies beyond `limit` would squeeze the others to points: a number at the end of the axis stands for it.
   package static func verdicts(
     _ title: String, _ all: [RegimeScores], by score: Score, limit: Double = 0.15
   ) -> Figure {
@@ -60,15 +60,15 @@ extension SeedFigures {
         return row
       }
     }
-    let near = rows.filter { abs($0.estimate) <= limit }
     let baseline = Naming.display(all.first?.scores.first?.label ?? "")
-    var figure = Figure.forest(title, x: "difference to \(baseline)", rows: near.isEmpty ? rows : near, reference: 0)
+    var figure = Figure.forest(title, x: "difference to \(baseline)", rows: rows, reference: 0, limit: limit)
     figure.shadings = [
       .init(.x, -Comparison.smallestEffect...Comparison.smallestEffect, label: "too small to matter (±0.005)")
     ]
     figure.caption = """
       Paired differences to \(baseline) over \(all.first?.scores.first?.outcomes.count ?? 0) seeds: means with Student's \
-      95 % intervals, a light dot a seed. Differences beyond ±\(limit) stand in the tables alone.
+      95 % intervals, a light dot a seed. An arrow stands for a mean beyond ±\(limit), and dots beyond are cut: they would \
+      squeeze the others.
       """
     return figure
   }
@@ -91,17 +91,26 @@ extension Page {
   }
 
   /// Says of each regime which losses gain over the first, which fall behind, and which are not told apart from it.
-  package mutating func found(_ all: [RegimeScores], _ place: String, by score: Score = .macroF1) {
-    let comparisons = all.map { regime in
-      regime.scores.dropFirst().map { SeedTables.comparison($0, regime.scores[0], score) }
+  ///
+  /// - Parameter family: the scores of the table that stands below: Holm's correction is over all of it, lest sentence and
+  ///   table disagree.
+  package mutating func found(
+    _ all: [RegimeScores], _ place: String, by score: Score = .macroF1, of family: [Score]? = nil
+  ) {
+    let scores = family ?? [score]
+    let column = scores.firstIndex(of: score) ?? 0
+    let families = all.map { regime in
+      regime.scores.dropFirst().map { one in scores.map { SeedTables.comparison(one, regime.scores[0], $0) } }
     }
-    var conclusions = Comparison.conclusions(of: comparisons.flatMap { $0 })[...]
-    for (regime, comparisons) in zip(all, comparisons) {
-      let verdicts = conclusions.prefix(comparisons.count).map(\.verdict)
-      conclusions = conclusions.dropFirst(comparisons.count)
+    var conclusions = Comparison.conclusions(of: families.flatMap { $0.flatMap { $0 } })[...]
+    for (regime, family) in zip(all, families) {
+      let comparisons = family.map { $0[column] }
+      let verdicts = family.indices.map { conclusions[conclusions.startIndex + $0 * scores.count + column].verdict }
+      conclusions = conclusions.dropFirst(family.count * scores.count)
       let parts = [
-        (Verdict.holds, "gain"), (.fails, "fall behind"), (.equivalent, "are equivalent"),
-        (.notToldApart, "are not told apart"),
+        (Verdict.holds, ("gains", "gain")), (.fails, ("falls behind", "fall behind")),
+        (.equivalent, ("is equivalent", "are equivalent")),
+        (.notToldApart, ("is not told apart", "are not told apart")),
       ].compactMap { verdict, words -> String? in
         let losses = zip(zip(regime.scores.dropFirst(), comparisons), verdicts).filter { $0.1 == verdict }.map(\.0)
         if losses.isEmpty { return nil }
@@ -109,12 +118,12 @@ extension Page {
           "\(Naming.display(one.label)) (\(comparison.effect, decimals: 4), "
             + "\(comparison.interval.lowerBound, decimals: 4) to \(comparison.interval.upperBound, decimals: 4))"
         }
-        return "\(words): \(names.joined(separator: ", "))"
+        return "\(names.joined(separator: ", ")) \(names.count == 1 ? words.0 : words.1)"
       }
       found(
         """
-        \(place), regime **\(regime.regime)**, \(Naming.display(score.rawValue)), against \
-        \(Naming.display(regime.scores[0].label)): \(parts.joined(separator: "; ")).
+        \(place), **\(regime.regime)**: in \(Naming.display(score.rawValue)) against \
+        \(Naming.display(regime.scores[0].label)), \(parts.joined(separator: "; ")).
         """)
     }
   }

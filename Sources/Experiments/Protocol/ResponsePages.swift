@@ -31,7 +31,9 @@ extension Page {
       return panel
     }
     var figure = Figure(panels, columns: 3)
-    figure.caption = panels.first?.caption ?? ""
+    figure.caption =
+      "Of \(Naming.display(score.rawValue)), \(responses.first?.scores.regime.rawValue ?? ""). "
+      + (panels.first?.caption ?? "")
     let rows = responses.flatMap { response in
       response.scores.scores.dropFirst().map { one in
         (response: response, loss: one, comparison: SeedTables.comparison(one, response.scores.scores[0], score))

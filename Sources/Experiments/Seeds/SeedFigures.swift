@@ -49,9 +49,10 @@ public enum SeedFigures {
         band: .init(lower: comparisons.map(\.interval.lowerBound), upper: comparisons.map(\.interval.upperBound)))
     }
     figure.horizontalLines = [.init(0)]
+    figure.focus(around: 0)
     figure.caption = """
       Paired differences to \(baseline) over \(points.first?.scores.scores.first?.outcomes.count ?? 0) seeds, with \
-      Student's 95 % bands.
+      Student's 95 % bands. A curve that would flatten all others leaves its panel; the tables have its numbers.
       """
     return figure
   }
@@ -66,7 +67,8 @@ public enum SeedFigures {
       return row
     }
     var figure = Figure.forest(title, x: "epochs", rows: rows)
-    figure.xRange = 0...max(1, rows.flatMap(\.dots).max() ?? 1)
+    // From 0 to a multiple of five, so that no dot is cut in half.
+    figure.xRange = 0...5 * ((rows.flatMap(\.dots).max() ?? 1) / 5).rounded(.down) + 5
     return figure
   }
 

@@ -150,6 +150,7 @@ public final class Sweep: Sendable {
   /// - Throws: ``ReportingError``.
   public func finish(_ page: inout Page, settings: Settings) throws {
     try AtomicFile.write(csv, to: page.folder.appendingPathComponent("trials.csv"))
+    page.list("trials.csv", "every training of the page: its settings, scores, recalls and validation accuracies")
     var counts = counts
     counts.secondsOfOneCore = state.withLock { state in
       state.order.reduce(0) { $0 + (state.rows[$1]?.seconds ?? 0) }

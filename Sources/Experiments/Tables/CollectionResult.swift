@@ -88,10 +88,13 @@ package struct CollectionResult: Sendable {
   /// What was found over the tables, in sentences.
   package var findings: [Prose] {
     let name = Naming.display(score.rawValue)
-    let best = ranks.meanRanks.indices.min { ranks.meanRanks[$0] < ranks.meanRanks[$1] } ?? 0
+    let best = ranks.meanRanks.min() ?? .nan
+    // Means of halves may be equal, and then none of them is the best alone.
+    let leaders = methods.indices.filter { ranks.meanRanks[$0] - best < 1e-9 }.map { Naming.display(methods[$0]) }
+    let lead = leaders.count == 1 ? "has the best mean rank" : "share the best mean rank"
     var findings: [Prose] = [
-      "Over \(tables.count) tables **\(Naming.display(methods[best]))** has the best mean rank by \(name), "
-        + "\(ranks.meanRanks[best], decimals: 2) of \(methods.count); the ranks "
+      "Over \(tables.count) tables **\(leaders.joined(separator: ", "))** \(lead) by \(name), "
+        + "\(best, decimals: 2) of \(methods.count); the ranks "
         + "\(ranks.pValue < 0.05 ? "differ" : "are not told apart") (Friedman’s p \(ranks.pValue, significant: 2)), "
         + "and two are told apart from \(ranks.criticalDifference(), decimals: 2) on (Nemenyi)."
     ]
@@ -132,20 +135,29 @@ package struct CollectionResult: Sendable {
     return figure
   }
 
-  /// The gain of a method on each table.
-  package func forest(_ method: Int) -> Figure {
-    let rows = tables.map { table in
-      let gain = table.gain(method, score)
-      return ForestRow(
-        table.data.data.name, estimate: gain.mean, interval: gain.interval, dots: gain.differences)
+  /// The gain of methods on each table, a panel for each method in its colour.
+  package func forests(_ chosen: [Int]) -> Figure {
+    let panels = chosen.map { method in
+      let rows = tables.map { table in
+        let gain = table.gain(method, score)
+        var row = ForestRow(
+          table.data.data.name, estimate: gain.mean, interval: gain.interval, dots: gain.differences)
+        row.look = methods[method]
+        return row
+      }
+      return Figure.forest(methods[method], x: "gain over \(Naming.display(methods[0]))", rows: rows, reference: 0)
     }
-    return .forest(methods[method], x: "gain over \(Naming.display(methods[0]))", rows: rows, reference: 0)
+    var figure = Figure(panels, columns: 3)
+    figure.caption =
+      "Gain in \(Naming.display(score.rawValue)) over \(Naming.display(methods[0])) on each table: mean over the splits, "
+      + "95 % interval of Nadeau and Bengio, a light dot a split. Tables from the smallest on; axes differ."
+    return figure
   }
 
   /// The gains of methods over what the tables are like.
   package func moderators(_ chosen: [Int]) -> Figure {
     let panels = traits.map { trait in
-      var figure = Figure("", x: trait.name, y: "gain")
+      var figure = Figure("", x: trait.name, y: "gain in \(Naming.display(score.rawValue))")
       figure.xAxis = trait.isLogarithmic ? .logarithmic : .linear
       let values = tables.map(trait.value)
       let order = tables.indices.sorted { values[$0] < values[$1] }
@@ -157,7 +169,11 @@ package struct CollectionResult: Sendable {
       figure.horizontalLines = [.init(0)]
       return figure
     }
-    return Figure(panels, columns: 2)
+    var figure = Figure(panels, columns: 2)
+    figure.caption =
+      "Mean gain over \(Naming.display(methods[0])) on each of \(tables.count) tables, a marker a table, over what the "
+      + "tables are like."
+    return figure
   }
 
   /// A row for each table: what it is like, and each method's mean score.

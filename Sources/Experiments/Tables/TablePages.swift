@@ -102,12 +102,13 @@ extension Page {
   /// Writes `predictions.csv`, `scores.csv`, and for each loss `model-<loss>.safetensors`, of the first seed.
   ///
   /// - Throws: ``FileError``, and errors of the encoder.
-  package func write(_ all: [TableScores], on table: TableData, seeds: [UInt32]) throws {
+  package mutating func write(_ all: [TableScores], on table: TableData, seeds: [UInt32]) throws {
     var lines = [["row", "line", "loss", "label", "predicted"] + table.data.classNames.map { "p_\($0)" }]
     for (one, file) in zip(all, all.modelFiles) {
       guard let reading = one.readings.first else { continue }
       lines += try reading.lines(loss: one.label, of: table.data)
       try reading.model?.write(to: folder.appendingPathComponent(file))
+      if reading.model != nil { list(file, "the trained network, for `predict`") }
     }
     try AtomicFile.write(Self.csv(lines), to: folder.appendingPathComponent("predictions.csv"))
     var scores = [["loss", "rate", "seed", "score", "value"]]
@@ -121,6 +122,9 @@ extension Page {
     }
     try AtomicFile.write(Self.csv(scores), to: folder.appendingPathComponent("scores.csv"))
     try AtomicFile.write(TableModel.python, to: folder.appendingPathComponent("predict.py"))
+    list("predictions.csv", "each test sample of the first split: its class, the predicted one and the probabilities")
+    list("scores.csv", "every score of every split")
+    list("predict.py", "the same probabilities in Python")
   }
 
   /// Rows of texts as CSV; a negative number is no formula.

@@ -50,8 +50,9 @@ extension Page {
   /// Writes `predictions.csv`: a row for each row of the table.
   ///
   /// - Throws: ``FileError``.
-  package func write(_ predictions: TablePredictions) throws(FileError) {
+  package mutating func write(_ predictions: TablePredictions) throws(FileError) {
     try AtomicFile.write(predictions.csv, to: folder.appendingPathComponent("predictions.csv"))
+    list("predictions.csv", "each row of the table: the predicted class and the probabilities")
   }
 
   /// Shows how the kept models are used, here and in Python.

@@ -106,7 +106,10 @@ package enum TableFigures {
         one.label, estimate: comparison.mean, interval: comparison.interval, dots: comparison.differences)
     }
     let x = "difference in \(Naming.display(score.rawValue)) to \(Naming.display(all[0].label))"
-    return .forest("", x: x, rows: rows, reference: 0)
+    var figure = Figure.forest("", x: x, rows: rows, reference: 0)
+    figure.caption =
+      "Paired differences over \(reference.count) splits: mean, 95 % interval of Nadeau and Bengio, a light dot a split."
+    return figure
   }
 
   /// For each loss which share of each class was predicted as what, all splits together.
@@ -118,17 +121,23 @@ package enum TableFigures {
       let shares = one.confusion.map { row in
         row.map { row.reduce(0, +) == 0 ? .nan : Double($0) / Double(row.reduce(0, +)) }
       }
-      figure.heatMap = HeatMap(x: places, y: places, values: shares.reversed(), label: "share of the class")
+      var map = HeatMap(x: places, y: places, values: shares.reversed(), label: "share of the class")
+      // The same colours in all panels.
+      map.range = 0...1
+      figure.heatMap = map
       (figure.xNames, figure.yNames) = (classes.indices.map { "\($0 + 1)" }, names.reversed())
       figure.key = .hidden
       return figure
     }
-    return Figure(panels, columns: 2)
+    var figure = Figure(panels, columns: 2)
+    figure.caption =
+      "Which share of each class, a row each, is predicted as which, by its number, on the test samples of all splits."
+    return figure
   }
 
   /// For each loss how often what it predicts comes true, by the probability that it gives to it.
   package static func reliability(_ all: [TableScores]) throws -> Figure {
-    Figure(
+    var figure = Figure(
       try all.map { one in
         let pooled = one.pooled
         let calibration = try Calibration(ofPredicted: pooled.probabilities, labels: pooled.labels)
@@ -137,6 +146,10 @@ package enum TableFigures {
           bins: calibration.bins.map { ReliabilityBin(predicted: $0.predicted, observed: $0.observed, count: $0.count) }
         )
       }, columns: 2)
+    figure.caption =
+      "How often the predicted class is right, over the probability that it is given, in ten intervals, and the share of "
+      + "all predictions that each holds; test samples of all splits. On the line predictions mean what they say."
+    return figure
   }
 
   /// For the rarest classes precision over recall, all splits together, a curve a loss.
@@ -154,6 +167,8 @@ package enum TableFigures {
       (figure.xRange, figure.yRange) = (0...1, 0...1)
       return figure
     }
-    return Figure(panels, columns: 3)
+    var figure = Figure(panels, columns: 3)
+    figure.caption = "Precision over recall of the rarest classes, a curve a loss; test samples of all splits."
+    return figure
   }
 }

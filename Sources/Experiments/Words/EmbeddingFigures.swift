@@ -73,7 +73,8 @@ extension EmbeddingExperiment {
     guard !panels.isEmpty else { return nil }
     var figure = Figure(panels, columns: 2)
     figure.caption =
-      "Directions of some words on the two axes along which they vary most, of seed \(runs.first?.settings.seed ?? 0)."
+      "Directions of some words on the two axes along which they vary most, of seed "
+      + "\(runs.first?.settings.seed ?? 0); dots without a name are words for which there is no room."
     return figure
   }
 

@@ -24,8 +24,8 @@ extension EmbeddingExperiment {
     if let plane = plane() { page.show(plane, as: "plane") }
     page.show(neighbours(), as: "neighbours")
     if let differences { page.show(differences.table, as: "gensim") }
-    for objective in objectives { page.define(objective.rawValue, objective.formula) }
-    for test in WordTest.allCases { page.define(test.rawValue, test.meaning) }
+    for objective in objectives { page.define(Naming.display(objective.rawValue), objective.formula) }
+    for test in WordTest.allCases { page.define(Naming.display(test.rawValue), test.meaning) }
     page.define(
       "magnitude", "Σ w with Z w = 1 and Z[i, j] = exp(−t d(i, j)), d the distance of directions, √(2 − 2 cos)")
     page.define("spread", "Σᵢ 1 / Σⱼ Z[i, j]")
@@ -38,11 +38,11 @@ extension EmbeddingExperiment {
     else { return "Nothing was trained." }
     let start = means.map { SampleSummary(runs(of: $0.0).compactMap(\.epochs.first?.magnitude)).mean }
     let before = SampleSummary(start).mean
-    let number: Prose = "\(most.1.mean, decimals: 0) of **\(most.0.rawValue)**"
+    let number: Prose = "\(most.1.mean, decimals: 0) of **\(Naming.display(most.0.rawValue))**"
     let range: Prose =
       means.count < 2
       ? "the magnitude is \(number)"
-      : "magnitudes go from \(least.1.mean, decimals: 0) of **\(least.0.rawValue)** to \(number)"
+      : "magnitudes go from \(least.1.mean, decimals: 0) of **\(Naming.display(least.0.rawValue))** to \(number)"
     return "At t = \(Int(EmbeddingMeasure.dilation)) the \(measured) most frequent words have a magnitude of "
       + "\(before, decimals: 0) before they are trained, as drawn; after it \(range)"
       + "\(Self.apart(runs(of: most.0), runs(of: least.0)))."
@@ -64,7 +64,7 @@ extension EmbeddingExperiment {
       if others.isEmpty { return nil }
       let own = SampleSummary(runs(of: objective).map(\.wordsPerSecond)).mean
       let theirs = SampleSummary(others.map { Double($0.words) / $0.seconds }).mean
-      return "\(own / theirs, decimals: 1) times as many with \(objective.rawValue)"
+      return "\(own / theirs, decimals: 1) times as many with \(Naming.display(objective.rawValue))"
     }
     if ratios.isEmpty { return "gensim was not measured on this text with these settings." }
     return ratios.enumerated().reduce("Words a second of one thread, of gensim's: ") { text, ratio in

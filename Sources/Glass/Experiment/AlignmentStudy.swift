@@ -176,14 +176,18 @@ package struct AlignmentStudy: Sendable {
     return Measure.allCases.map { measure in
       let parts = all.filter { $0.measure == measure }.map { row in
         let interval = row.comparison.interval
+        let verdict = row.verdict.ofDifference
+        let place =
+          ["above", "below"].contains(verdict)
+          ? "is \(abs(row.comparison.effect), significant: 3) \(verdict) it" : "is \(verdict) from it"
         return
-          "\(losses[row.loss].label) \(row.comparison.effect, decimals: 4) (\(interval.lowerBound, decimals: 4) to "
-          + "\(interval.upperBound, decimals: 4): \(row.verdict.ofDifference))"
+          "\(losses[row.loss].label) \(place) (95 % interval of the difference "
+          + "\(interval.lowerBound, significant: 3) to \(interval.upperBound, significant: 3))"
       }
       let base = SampleSummary(means(of: measure, loss: 0)).mean
       return """
-        **\(Naming.display(measure.rawValue))** of \(losses[0].label) \(base, decimals: 4); against it \
-        \(parts.joined(separator: ", ")).
+        The **\(Naming.display(measure.rawValue))** is \(base, significant: 3) with \(losses[0].label); \
+        \(parts.joined(separator: "; ")).
         """
     }
   }

@@ -75,11 +75,11 @@ struct TableTests {
     let expected = #"""
       **Best & last**
 
-      | loss_name | accuracy | Δ |
+      | loss name | accuracy | Δ |
       | :--- | ---: | ---: |
       | magnitude | **0.912** | +0.012 |
       | a\|b, "c" | **0.912** | 0.000 |
-      | 表 | – | -0.500 |
+      | 表 | – | −0.500 |
 
       *100 % of \*test\**
 
