@@ -64,8 +64,7 @@ struct TableTablesTests {
     // One of two b is missed on one of three splits: precision 4/5 of a there, recall 1/2 of b.
     #expect(rows[0] == ["a", "8", "cross_entropy", "0.933", "1.000", "0.963", "–", "–", "–"])
     #expect(rows[4] == ["b", "4", "cross_entropy", "1.000", "0.833", "0.889", "–", "–", "–"])
-    // Never predicted: its precision counts 0. The deviation of −2/3, −1, −1 is 0.19245, its interval 4.3027 times
-    // √(1/3 + 1/2) as much to each side.
+    // Never predicted: precision 0. The deviation of −2/3, −1, −1 is 0.19245: 4.3027 · √(1/3 + 1/2) of it to each side.
     #expect(rows[5] == ["b", "4", "spread", "0.000", "0.000", "0.000", "-0.889", "-1.645", "-0.133"])
     #expect(rows[6] == ["b", "4", "magnitude", "1.000", "1.000", "1.000", "+0.111", "-0.645", "+0.867"])
   }
