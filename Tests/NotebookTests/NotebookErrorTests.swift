@@ -72,6 +72,25 @@ struct NotebookErrorTests {
     }
   }
 
+  @Test(
+    "refuses one seed where losses are compared by differences, before it trains",
+    arguments: [
+      "appropriate", "batches", "dilation", "imbalance", "losses", "minority", "noise", "rates", "seeds", "warmup",
+    ])
+  func oneSeed(name: String) throws {
+    let (status, _, errors) = try Notebook.run(name, ["--quick", "--seeds", "1"])
+    #expect(status == 64 && errors.contains("--seeds 1: losses are compared by differences"), "\(errors)")
+  }
+
+  @Test("draws warm-ups of one epoch, and refuses what diverges from the first with a sentence")
+  func shortWarmUp() throws {
+    let losses = ["--losses", "cross_entropy,magnitude"]
+    try Notebook.quick("warmup", losses + ["--epochs", "1"]) { run in #expect(run.status == 0, "\(run.errors)") }
+    try Notebook.quick("warmup", losses + ["--learning-rate", "1e30"]) { run in
+      #expect(run.status == 1 && run.errors.contains("nothing to draw"), "\(run.errors)")
+    }
+  }
+
   @Test("names the line and column of a table that is none")
   func badTable() throws {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("points-\(UUID().uuidString).csv")

@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 import Learning
 
 /// A notebook that trains networks: what it does unless its options say otherwise.
@@ -33,6 +33,8 @@ public struct TrainingDefaults: Sendable {
   package var seed: UInt32
   /// The number of seeds.
   package var seeds: Int
+  /// The fewest seeds of which the notebook can say something: differences of one have no deviation.
+  package var leastSeeds = 1
   /// The number of epochs, and that of a shortened run.
   public var epochs: (full: Int, quick: Int)
   /// The learning rate.
@@ -71,6 +73,7 @@ public struct TrainingDefaults: Sendable {
   package static func tuned(_ losses: String, seeds: Int, majorities: [Double] = [0.5, 0.9]) -> TrainingDefaults {
     var defaults = comparison(losses, seeds: seeds, majorities: majorities)
     defaults.seed = 101
+    defaults.leastSeeds = 2
     return defaults
   }
 

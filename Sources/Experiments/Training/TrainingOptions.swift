@@ -122,6 +122,10 @@ public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Senda
     if let shares, shares.count > 1, !defaults.takesSeveralMajorities {
       throw ValidationError("--majority has \(shares.count) shares, and one data set is shown: give one")
     }
+    if let seedCount, seedCount < defaults.leastSeeds {
+      throw ValidationError(
+        "--seeds \(seedCount): losses are compared by differences, which need at least \(defaults.leastSeeds) seeds")
+    }
     let (first, count) = (Int(firstSeed ?? defaults.seed), seedCount ?? defaults.seeds)
     if first + count - 1 > UInt32.max {
       throw ValidationError(
