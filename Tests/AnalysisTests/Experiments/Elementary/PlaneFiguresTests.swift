@@ -44,7 +44,8 @@ struct PlaneFiguresTests {
 
 @Suite("Figures of lines")
 struct LineFiguresTests {
-  private let (xs, ys) = ([1.0, 2], [1.0, 4])
+  private let xs = [1.0, 2]
+  private let ys = [1.0, 4]
 
   @Test("show the line after 1, 10 and 100 steps, as far as there are as many")
   func lines() throws {
