@@ -1,0 +1,75 @@
+import Analysis
+import Testing
+
+@testable import Experiments
+@testable import Glass
+@testable import Learning
+@testable import Reporting
+
+@Suite("Figures of glass")
+struct GlassFiguresTests {
+  private let seeds = MadeGlass.seeds([
+    ("division_magnitude", MadeScores.about(0.1)), ("division_spread", MadeScores.untold),
+  ])
+
+  @Test("have the mean of each score over the seeds, and beside it the paired difference to the first loss")
+  func panels() throws {
+    let figure = GlassFigures(seeds).panels
+    #expect(figure.panels.count == 10)
+    let (score, difference) = (figure.panels[0], figure.panels[1])
+    #expect(score.series.map(\.label) == ["original", "division magnitude", "division spread"])
+    #expect(score.series[0].x == [1, 2] && score.horizontalLines.isEmpty)
+    expectClose(score.series[0].y, [0.4, 0.6])
+    expectClose(score.series[1].y, [0.5, 0.7])
+    #expect(difference.title == "F1, macro, difference" && difference.horizontalLines.map(\.value) == [0])
+    #expect(difference.series.map(\.label) == ["division magnitude", "division spread"])
+    expectClose(difference.series[0].y, [0.1, 0.1])
+    expectClose(difference.series[1].y, [0.02 / 3, 0.02 / 3])
+    // Pairs differ by ±0.01, although the seeds themselves lie 0.1 apart.
+    let band = try #require(difference.series[0].band)
+    expectClose(band.lower + band.upper, [0.0751586, 0.0751586, 0.1248414, 0.1248414], relative: 1e-5)
+    #expect(figure.caption.contains("means of 3 seeds") && figure.caption.contains("differences to original, paired"))
+  }
+
+  @Test("say what each loss gains over the first, and what is not told apart")
+  func findings() {
+    let said = GlassFigures(seeds).findings.map(\.plain)
+    #expect(said.count == 5)
+    let expected = """
+      F1, macro, best over the epochs, against original: division magnitude 0.1000 (0.0752 to 0.1248, 3 seeds); division \
+      spread 0.0067 (-0.0558 to 0.0692, 3 seeds: not told apart).
+      """
+    #expect(said[0] == expected)
+  }
+
+  @Test("do not average a training whose score is undefined, nor speak of one seed where there are three")
+  func undefined() {
+    var broken = seeds
+    broken[1][1] = MadeGlass.history("division_magnitude", [nil, nil])
+    let figures = GlassFigures(broken)
+    #expect(figures.panels.panels[0].series[1].y.allSatisfy(\.isNaN))
+    #expect(figures.panels.panels[1].series[0].y.allSatisfy(\.isNaN))
+    let said = figures.findings[0].plain
+    #expect(said.contains("division magnitude undefined") && !said.contains("one seed"), "\(said)")
+  }
+
+  @Test("of one seed have Wilson's interval about a precision, and none elsewhere")
+  func oneSeed() throws {
+    let figure = GlassFigures([seeds[0]]).panels
+    #expect(figure.panels[0].series.allSatisfy { $0.band == nil })
+    let precision = figure.panels[8]
+    #expect(precision.title == "precision among 100")
+    let band = try #require(precision.series[0].band)
+    // 50 of 100.
+    expectClose([band.lower[1], band.upper[1]], [0.4038315, 0.5961685], relative: 1e-5)
+    #expect(figure.caption.contains("of one seed"))
+    #expect(GlassFigures([seeds[0]]).findings[0].plain.contains("division magnitude 0.0900 on one seed"))
+  }
+
+  @Test("leave out a loss that has not begun")
+  func begun() {
+    let waiting = seeds.map { Array($0.prefix(2)) + [GlassHistory(loss: "division_spread")] }
+    #expect(GlassFigures(waiting).panels.panels[0].series.map(\.label) == ["original", "division magnitude"])
+    #expect(waiting.epochs == "original 2, division magnitude 2, division spread 0")
+  }
+}

@@ -1,0 +1,79 @@
+import Analysis
+import Testing
+
+@testable import Experiments
+@testable import Reporting
+@testable import Spaces
+
+@Suite("Pages of propositions")
+struct PropositionPagesTests {
+  private func statement(_ margins: [Margin], scope: Statement.Scope = .all) -> Statement {
+    Statement(
+      name: "name", sentence: "magnitude is large", source: "Proposition 1", scope: scope, isLogarithmic: scope == .all,
+      margins: { _ in margins })
+  }
+
+  private func line() async throws -> TracedSpace {
+    try await TracedSpace("line", FiniteMetricSpace(points: Matrix([[0.0], [1], [3]])), steps: 21)
+  }
+
+  private func graph() async throws -> TracedSpace {
+    try await TracedSpace("K₃,₂", FiniteMetricSpace(graph: GraphShape.k32.graph(count: 5)), steps: 81)
+  }
+
+  @Test("give the least margin with its error and dilation, and whether the statement holds")
+  func table() async throws {
+    let line = try await line()
+    let all = [
+      try Verified(statement([Margin(1, 0.5, error: 0.01), Margin(2, 0.25, error: 0.02)]), on: [line]),
+      try Verified(statement([Margin(1, 0.5, error: 0.01), Margin(2, -0.25, error: 0.02)]), on: [line]),
+      try Verified(statement([Margin(1, 0.005, error: 0.01), Margin(2, 0.5, error: 0.02)]), on: [line]),
+      try Verified(statement([Margin(1, -1, error: 0.01), Margin(2, .nan, error: 0.02)]), on: [line]),
+    ]
+    let table = all.table
+    #expect(table.texts[0] == ["magnitude is large", "Proposition 1", "1", "0.25", "0.02", "2", "yes"])
+    #expect(table.texts[1].suffix(4) == ["-0.25", "0.02", "2", "no, at 1 of 2"])
+    #expect(table.texts[2].suffix(4) == ["0.005", "0.01", "1", "yes, 1 of 2 within the error"])
+    // What is not-a-number is the least of all, and holds nowhere.
+    #expect(table.texts[3].suffix(4) == ["undefined", "0.02", "2", "no, at 2 of 2"])
+  }
+
+  @Test("say that a statement on Euclidean spaces was not looked at on others, rather than that it holds")
+  func scope() async throws {
+    let margins = [Margin(1, 0.5, error: 0.01)]
+    let (line, graph) = (try await line(), try await graph())
+    let verified = [
+      try Verified(statement(margins, scope: .definite), on: [graph]),
+      try Verified(statement(margins, scope: .definite), on: [graph, line]),
+    ]
+    #expect(verified.table.texts[0].dropFirst(2) == ["0", "–", "–", "–", "not looked at"])
+    #expect(verified.table.texts[1][2] == "1" && verified.table.texts[1].last == "yes")
+    #expect(verified.figure.panels[1].series.map(\.label) == ["line"])
+  }
+
+  @Test("draw the margins of each space over the dilation")
+  func figure() async throws {
+    let line = try await line()
+    let figure = [try Verified(statement([Margin(1, 0.5, error: 0), Margin(2, -0.1, error: 0)]), on: [line])].figure
+    let panel = try #require(figure.panels.first)
+    #expect(panel.title == "name" && panel.series.map(\.label) == ["line"])
+    #expect(panel.series[0].x == [1, 2] && panel.series[0].y == [0.5, -0.1] && panel.yAxis == .logarithmic)
+  }
+
+  @Test("say from where weights are positive, as a share of where it is proved")
+  func thresholds() async throws {
+    let (line, graph) = (try await line(), try await graph())
+    #expect(
+      [line].thresholdFinding.plain
+        == "No weight of any of the 1 spaces is 0 or negative at a dilation that was looked at.")
+    // log 2 of log 8.
+    let said = """
+      Weights are 0 or negative at some dilations of K₃,₂; the last of them becomes positive at 0.33 to 0.33 of the dilation \
+      from which on it is proved.
+      """
+    #expect([line, graph].thresholdFinding.plain == said)
+    let table = [line, graph].thresholdTable
+    #expect(table.texts[0] == ["line", "3", "–", "1.386", "0"])
+    #expect(table.texts[1] == ["K₃,₂", "5", "0.69314718", "2.079", "1"])
+  }
+}

@@ -1,0 +1,101 @@
+import Analysis
+import Testing
+
+@testable import Experiments
+@testable import Learning
+@testable import Reporting
+
+@Suite("Verdicts on losses in a regime")
+struct RegimePagesTests {
+  private let regime = MadeScores.compared([
+    ("magnitude", MadeScores.about(0.1)), ("spread", MadeScores.about(-0.1)), ("focal", MadeScores.untold),
+    ("poly", [0.0001, 0, -0.0001]),
+  ])
+
+  @Test("stand in a table, a row a loss, with sign, interval, wins, Holm's p and what is concluded")
+  func table() {
+    let table = SeedTables.verdicts("t", [regime], scores: [.macroF1])
+    #expect(
+      table.columns.map(\.title)
+        == ["loss", "regime", "score", "difference", "lower", "upper", "wins", "losses", "p", "verdict"])
+    // t = 17.32 with 2 degrees of freedom: p = 0.00332, of four tests 0.0133.
+    #expect(
+      table.texts[0]
+        == ["magnitude", "paper", "f1_macro", "+0.1000", "+0.0752", "+0.1248", "3", "0", "0.013", "holds"])
+    #expect(
+      table.texts[1]
+        == ["spread", "paper", "f1_macro", "-0.1000", "-0.1248", "-0.0752", "0", "3", "0.013", "fails"])
+    #expect(table.texts[2].suffix(4) == ["2", "1", "1", "not told apart"])
+    #expect(table.texts[3].last == "equivalent")
+    #expect(table.notes[0].hasPrefix("Loss minus cross_entropy on the same 3 seeds"))
+  }
+
+  @Test("are said in a sentence that names who gains, who falls behind and who is not told apart")
+  func sentence() throws {
+    let folder = try TemporaryFolder()
+    var page = try MadeScores.page(in: folder)
+    page.found([regime], "Here")
+    #expect(page.plainFindings.count == 1)
+    let said = page.plainFindings[0]
+    #expect(said.hasPrefix("Here, regime **paper**, macro F1, against cross entropy: "), "\(said)")
+    let parts = [
+      "gain: magnitude (0.1000, 0.0752 to 0.1248); ", "fall behind: spread (-0.1000, -0.1248 to -0.0752); ",
+      "are equivalent: Poly-1 (0.0000, ", "are not told apart: focal (0.0067, -0.0558 to 0.0692).",
+    ]
+    for part in parts { #expect(said.contains(part), "\(said)") }
+  }
+
+  @Test("are corrected over all regimes of a page, each of which has its own sentence")
+  func regimes() throws {
+    let folder = try TemporaryFolder()
+    var page = try MadeScores.page(in: folder)
+    // One test alone would be told apart at p = 0.03; two regimes make it 0.06.
+    let doubtful = (loss: "magnitude", by: MadeScores.about(0.03258))
+    page.found([MadeScores.compared([doubtful])], "Alone")
+    page.found([MadeScores.compared([doubtful]), MadeScores.compared([doubtful], under: .tunedRate)], "Both")
+    let said = page.plainFindings
+    #expect(said.count == 3)
+    #expect(said[0].contains(": gain: magnitude (0.0326, "), "\(said[0])")
+    #expect(said[1].contains("regime **paper**") && said[1].contains(": are not told apart: magnitude"), "\(said[1])")
+    #expect(said[2].contains("regime **tuned rate**") && said[2].contains(": are not told apart: magnitude"))
+  }
+
+  @Test("are the same in the sentence and in the table of a page")
+  func agreement() throws {
+    let folder = try TemporaryFolder()
+    var page = try MadeScores.page(in: folder)
+    let doubtful = MadeScores.compared([("magnitude", MadeScores.about(0.03258))])
+    page.found([doubtful], "Here")
+    page.show([doubtful], "Here", as: "made")
+    let table = try #require(page.table(named: "made-differences"))
+    let row = try #require(table.texts.first { $0[2] == "f1_macro" })
+    #expect(
+      page.plainFindings[0].contains(": gain: ") == (row.last == "holds"),
+      "\(page.plainFindings[0]) The table says: \(row)")
+  }
+
+  @Test("are drawn but for those too far off, which would squeeze the others")
+  func figure() throws {
+    let figure = SeedFigures.verdicts("t", [regime], by: .macroF1, limit: 0.05)
+    #expect(figure.yNames == ["poly", "focal"] && figure.verticalLines.map(\.value) == [0])
+    #expect(figure.xLabel == "difference to cross entropy")
+    #expect(figure.shadings.map(\.range) == [-0.005...0.005])
+    // The dots of the seeds, then the mean with its interval, from the top row on.
+    expectClose(figure.series[0].x, MadeScores.untold)
+    expectClose(figure.series[1].x, [0.02 / 3])
+    #expect(figure.series[1].y == [2])
+    let band = try #require(figure.series[1].band)
+    expectClose(band.lower + band.upper, [-0.0558495, 0.0691829], relative: 1e-5)
+    // Where all are far off, all are drawn.
+    let far = MadeScores.compared([("magnitude", MadeScores.about(0.1)), ("spread", MadeScores.about(-0.1))])
+    #expect(SeedFigures.verdicts("t", [far], by: .macroF1, limit: 0.05).yNames == ["spread", "magnitude"])
+  }
+
+  @Test("name the regime in a figure of several, and long losses briefly")
+  func names() {
+    let long = (loss: "mean_squared_error", by: MadeScores.about(0.1))
+    let all = [MadeScores.compared([long]), MadeScores.compared([long], under: .fullyTuned)]
+    let figure = SeedFigures.verdicts("t", all, by: .macroF1)
+    #expect(figure.yNames == ["MSE, fully tuned", "MSE, paper"])
+  }
+}
