@@ -11,8 +11,13 @@ struct Imbalance: TrainingNotebook {
     commandName: "imbalance",
     abstract: "Weighted, focal, asymmetric, class-balanced and logit-adjusted: their curves, and all on the same data.")
 
-  static let trainingDefaults = ImbalancedPlane.defaults(
-    "cross_entropy,weighted_cross_entropy,focal,asymmetric,class_balanced,logit_adjusted")
+  static var trainingDefaults: TrainingDefaults {
+    var defaults = ImbalancedPlane.defaults(
+      "cross_entropy,weighted_cross_entropy,focal,asymmetric,class_balanced,logit_adjusted")
+    // What evening the samples out gains stands with its interval.
+    defaults.leastSeeds = 2
+    return defaults
+  }
 
   @OptionGroup var training: TrainingOptions<Imbalance>
   @OptionGroup var output: OutputOptions

@@ -15,6 +15,10 @@ struct Linear: Notebook {
   @OptionGroup var descent: DescentOptions
   @Option(help: "How many of the 61 points, those with the largest x, lie 6 too high.") var outliers = 5
 
+  func validate() throws {
+    guard 0...61 ~= outliers else { throw ValidationError("--outliers is \(outliers): choose 0 to 61") }
+  }
+
   func run() async throws {
     var page = try openPage("Linear regression")
     page.ask("How do squared and absolute errors pull a line, and why does descent by the latter not come to rest?")

@@ -21,6 +21,11 @@ struct Subsets: Notebook {
   var draws = QuickDefault(200, quick: 40)
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    let draws = draws.value(quick: output.quick)
+    guard 0...1_000_000 ~= draws else { throw ValidationError("--draws is \(draws): choose 0 to 1000000") }
+  }
+
   func run() async throws {
     var page = try openPage("Points that stand for all")
     for file in spaces.inputs { try page.noteInput(file) }

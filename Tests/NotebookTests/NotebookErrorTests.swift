@@ -30,6 +30,20 @@ struct NotebookErrorTests {
       (["figure2", "--memory", "nan"], "--memory nan"),
       (["seeds", "--seeds", "4294967296"], "4294967296 seeds are too many"),
       (["seeds", "--losses", "magnitude"], "at least 2 are compared"),
+      (["batches", "--seeds", "1"], "the intervals of this page need at least 2"),
+      (["imbalance", "--seeds", "1"], "the intervals of this page need at least 2"),
+      (["minority", "--seeds", "1"], "the intervals of this page need at least 2"),
+      (["appropriate", "--properties", ","], "--properties has no \"\""),
+      (["real", "--tables", ","], "there is no table \"\""),
+      (["subsets", "--draws=-1"], "--draws is -1: choose 0 to 1000000"),
+      (["linear", "--outliers", "62"], "--outliers is 62: choose 0 to 61"),
+      (["compare", "--folds", "3", "--seeds", "4"], "--seeds changes nothing beside --folds"),
+      (
+        [
+          "losses", "--losses", "cross_entropy,magnitude", "--objective", "mean_squared_error", "--regimes", "paper",
+          "--learning-rate", "1e30",
+        ], "diverges and has no mean_squared_error to compare"
+      ),
       (["noise", "--shares", "0,1.5"], "1.5"),
       (["figure2", "--losses", "huber"], "magnitude, spread, cross_entropy, mean_squared_error"),
       (["figure2", "--terminal", "crayon"], "crayon"),

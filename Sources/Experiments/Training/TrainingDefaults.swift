@@ -25,6 +25,8 @@ public struct TrainingDefaults: Sendable {
   package var losses: String
   /// The fewest losses that the notebook can show.
   package var leastLosses = 1
+  /// The fewest seeds that the notebook can show: intervals need two.
+  package var leastSeeds = 1
   /// The shares of the majority class.
   package var majorities: [Double]
   /// Whether several data sets can be shown.
@@ -67,10 +69,11 @@ public struct TrainingDefaults: Sendable {
     return defaults
   }
 
-  /// The defaults of a notebook that compares tuned losses: seeds from 101 on, on which nothing was found or chosen before.
+  /// The defaults of a notebook that compares tuned losses: seeds from 101 on, on which nothing was found or chosen
+  /// before, and at least two, for its findings are intervals.
   package static func tuned(_ losses: String, seeds: Int, majorities: [Double] = [0.5, 0.9]) -> TrainingDefaults {
     var defaults = comparison(losses, seeds: seeds, majorities: majorities)
-    defaults.seed = 101
+    (defaults.seed, defaults.leastSeeds) = (101, 2)
     return defaults
   }
 

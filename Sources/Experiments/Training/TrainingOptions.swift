@@ -123,6 +123,12 @@ public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Senda
       throw ValidationError("--majority has \(shares.count) shares, and one data set is shown: give one")
     }
     let (first, count) = (Int(firstSeed ?? defaults.seed), seedCount ?? defaults.seeds)
+    guard count >= defaults.leastSeeds else {
+      throw ValidationError(
+        "--seeds is \(count), and the intervals of this page need at least \(defaults.leastSeeds): take --seeds "
+          + "\(defaults.leastSeeds) or more")
+    }
+    if defaults.unused[.engine] == nil { try Tuning.checkApart(from: first, count: count) }
     if first + count - 1 > UInt32.max {
       throw ValidationError(
         "there are no \(count) seeds from --seed \(first) on: the largest is \(UInt32.max); begin at "
@@ -161,6 +167,9 @@ extension TrainingOptions {
 
   /// The first seed.
   package var seed: UInt32 { firstSeed ?? Owner.trainingDefaults.seed }
+
+  /// Whether the number of seeds is typed.
+  package var hasSeeds: Bool { seedCount != nil }
 
   /// The seeds.
   public func seeds(quick: Bool) -> [UInt32] {

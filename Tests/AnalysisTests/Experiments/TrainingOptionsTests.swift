@@ -100,6 +100,36 @@ struct TrainingOptionsTests {
     #expect(refusal.contains(sentence), "\(refusal)")
   }
 
+  /// A notebook whose findings are intervals.
+  private struct Tuned: TrainingNotebook {
+    @OptionGroup var output: OutputOptions
+    static var trainingDefaults: TrainingDefaults { .tuned("cross_entropy,magnitude", seeds: 30) }
+  }
+
+  @Test("refuse fewer seeds than intervals need, before the work")
+  func leastSeeds() throws {
+    typealias TunedOptions = TrainingOptions<Tuned>
+    let sentence = "--seeds is 1, and the intervals of this page need at least 2: take --seeds 2 or more"
+    #expect(refusal(TunedOptions.self, ["--seeds", "1"]) == sentence)
+    #expect(refusal(TunedOptions.self, ["--seeds", "2"]) == "accepted" && refusal(TunedOptions.self, []) == "accepted")
+    #expect(try TunedOptions.parse([]).seeds(quick: true).count == 2)
+    // A notebook that shows single trainings takes one.
+    #expect(refusal(Options.self, ["--seeds", "1"]) == "accepted")
+  }
+
+  @Test("refuse seeds that are kept for tuning, where a notebook tunes")
+  func keptSeeds() {
+    for (first, count) in [("1000001", "1"), ("999999", "3"), ("1000100", "2")] {
+      let refusal = refusal(Options.self, ["--seed", first, "--seeds", count])
+      #expect(refusal.contains("1000001 to 1000100 are kept for tuning"), "\(refusal)")
+      #expect(refusal.contains("begin at --seed 1000101 or later, or at \(1_000_001 - (Int(count) ?? 0)) or earlier"))
+    }
+    for (first, count) in [("1000101", "2"), ("999999", "2"), ("1", "1000")] {
+      #expect(refusal(Options.self, ["--seed", first, "--seeds", count]) == "accepted")
+    }
+    #expect(refusal(PaperOptions.self, ["--seed", "1000001"]) == "accepted")
+  }
+
   @Test("refuse fewer losses than are compared, and one that stands twice, before the work")
   func losses() throws {
     func message(_ losses: String) throws -> String {
