@@ -35,6 +35,7 @@ struct NotebookErrorTests {
       (["minority", "--seeds", "1"], "the intervals of this page need at least 2"),
       (["appropriate", "--properties", ","], "--properties has no \"\""),
       (["real", "--tables", ","], "there is no table \"\""),
+      (["alignment", "--jobs", "0"], "--jobs is 0: choose 1 to 1024"),
       (["subsets", "--draws=-1"], "--draws is -1: choose 0 to 1000000"),
       (["linear", "--outliers", "62"], "--outliers is 62: choose 0 to 61"),
       (["compare", "--folds", "3", "--seeds", "4"], "--seeds changes nothing beside --folds"),
