@@ -44,13 +44,14 @@ package struct EmbeddingExperiment: Sendable {
       measured: min(options.measured.value(quick: quick), vocabulary.count),
       pictured: options.words.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() },
       asked: ["god", "king", "son", "water", "bread", "egypt"], dilations: quick ? 7 : 25)
-    let cores = options.threads ?? ParallelJobs.cores
+    let threads = options.deterministic ? 1 : options.threads ?? ParallelJobs.cores
     let work = EmbeddingWork(
-      text: text, measure: measure, threads: options.deterministic ? 1 : cores,
-      jobs: options.deterministic ? cores : 1, save: options.save.map { URL(fileURLWithPath: $0) },
+      text: text, measure: measure, threads: threads,
+      jobs: options.deterministic ? options.jobs ?? ParallelJobs.cores : 1,
+      save: options.save.map { URL(fileURLWithPath: $0) },
       store: EmbeddingStore(
         in: folder, text: digest, measure: measure, minimumCount: options.minimumCount,
-        threads: options.deterministic ? 1 : cores),
+        threads: threads),
       isFresh: options.fresh || !options.deterministic)
     let runs = try await work.runs(of: options.trainings(quick: quick), page: &page)
     return EmbeddingExperiment(
