@@ -65,8 +65,8 @@ package struct SpaceOptions: ParsableArguments, Sendable {
   package var dimension = SpaceOptions.usual.dimension
 
   /// The seed of shapes that are drawn at random.
-  @Option(parsing: .unconditional, help: "Seed of shapes that are drawn at random.") package var seed = SpaceOptions
-    .usual.seed
+  @Option(parsing: .unconditional, help: "Seed of shapes that are drawn at random.")
+  package var seed = SpaceOptions.usual.seed
 
   /// Makes the default options.
   package init() {}

@@ -17,6 +17,8 @@ public enum TrainingOption: String, Sendable, CaseIterable {
   case losses, majority, network, optimizer, schedule, batch, epochs, seed, seeds, jobs, fresh, reuse, engine
   case learningRate = "learning-rate"
   case weightDecay = "weight-decay"
+  case clipping
+  case earlyStopping = "early-stopping"
 }
 
 /// What a notebook trains unless its options say otherwise.
@@ -56,6 +58,7 @@ public struct TrainingDefaults: Sendable {
         .seeds: "it trains once; `swift run seeds` compares losses over seeds",
         .fresh: "it keeps nothing and trains every time", .reuse: "it keeps nothing and trains every time",
         .engine: "it trains once a loss, here",
+        .earlyStopping: "it scores the test samples after every epoch, by which no training may be stopped",
       ])
   }
 

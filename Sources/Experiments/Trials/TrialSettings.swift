@@ -37,16 +37,19 @@ struct TrialSettings: Sendable, Equatable, Codable {
 
   /// The names of the columns of ``cells``.
   static let columns = [
-    "data", "seed", "loss", "network", "optimizer", "rate", "weight_decay", "schedule", "batch_size", "epochs", "noise",
-    "noisy_part", "scaling", "resampling", "selection", "test_reading",
+    "data", "seed", "loss", "network", "optimizer", "rate", "weight_decay", "schedule", "batch_size", "epochs",
+    "clipping", "early_stopping", "noise", "noisy_part", "scaling", "resampling", "selection", "test_reading",
   ]
 
   /// The settings as text, column by column.
   var cells: [String] {
-    [
+    let clipping = training.clipping.map(NumberText.exact) ?? ""
+    let earlyStopping = training.earlyStopping?.description ?? ""
+    return [
       data, "\(seed)", loss, "\(network)", "\(training.optimizer)", NumberText.exact(training.learningRate),
       NumberText.exact(training.weightDecay), "\(training.schedule)", "\(training.batchSize)", "\(training.epochs)",
-      NumberText.exact(noise), noisyPart.rawValue, scaling.rawValue, resampling, selection, testReading.rawValue,
+      clipping, earlyStopping, NumberText.exact(noise), noisyPart.rawValue, scaling.rawValue, resampling, selection,
+      testReading.rawValue,
     ]
   }
 }
