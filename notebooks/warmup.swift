@@ -43,7 +43,8 @@ struct WarmUp: TrainingNotebook {
         let what = "\(place), \(regime.regime)"
         // The first twenty epochs tell the warm-up; where curves end stands in the tables.
         var curves = SeedFigures.curves("Validation accuracy", regime.scores)
-        curves.xRange = 1...Double(min(20, regime.scores[0].meanCurve.count))
+        let epochs = regime.scores.map(\.meanCurve.count).max() ?? 0
+        if epochs > 1 { curves.xRange = 1...Double(min(20, epochs)) }
         var figure = Figure([SeedFigures.warmUps("Epochs to 80 %", regime.scores), curves], columns: 1)
         figure.caption = """
           \(what). Above: epochs until the validation accuracy reaches 80 % of its last, mean over \(seeds.count) seeds with \
