@@ -81,8 +81,8 @@ let package = Package(
       swiftSettings: optimized),
     // Programs about notebooks: what differs between two runs, and the site of all of them.
     .executableTarget(
-      name: "compare-runs", dependencies: ["Files", "Reporting", argumentParser], path: "Programs/compare-runs",
-      swiftSettings: optimized),
+      name: "compare-runs", dependencies: ["CardinalityNumerics", "Files", "Reporting", argumentParser],
+      path: "Programs/compare-runs", swiftSettings: optimized),
     .executableTarget(
       name: "gallery", dependencies: ["CardinalityNumerics", "Files", "Reporting", "Spaces", argumentParser],
       path: "Programs/gallery",
@@ -92,7 +92,7 @@ let package = Package(
     .target(name: "Fuzzing", dependencies: ["Analysis", argumentParser], path: "Tests/Fuzzing"),
     .testTarget(
       name: "AnalysisTests",
-      dependencies: ["Analysis", "Fuzzing", argumentParser],
+      dependencies: ["Analysis", "CKernels", "Fuzzing", argumentParser],
       exclude: ["Fixtures"]),
     .testTarget(name: "NotebookTests"),
   ]

@@ -34,7 +34,9 @@ struct Diversity: Notebook {
       groups.append(("Glasses by their first oxide", "diversity-glasses", try glasses()))
       try page.noteInput(SciGlass.committedTable)
     } else {
-      groups.append(("Data sets", "diversity", try files.map(read)))
+      let sets = try files.map(read)
+      groups.append(
+        ("Data sets", "diversity", zip(sets.map(\.name).distinct, sets).map { (name: $0, space: $1.space) }))
     }
 
     page.ask("Which of several data sets is more diverse, by how much, and at which scale?")

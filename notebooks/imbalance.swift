@@ -11,13 +11,12 @@ struct Imbalance: TrainingNotebook {
     commandName: "imbalance",
     abstract: "Weighted, focal, asymmetric, class-balanced and logit-adjusted: their curves, and all on the same data.")
 
-  static var trainingDefaults: TrainingDefaults {
+  static let trainingDefaults: TrainingDefaults = {
     var defaults = ImbalancedPlane.defaults(
       "cross_entropy,weighted_cross_entropy,focal,asymmetric,class_balanced,logit_adjusted")
-    // What evening the samples out gains stands with its interval.
     defaults.leastSeeds = 2
     return defaults
-  }
+  }()
 
   @OptionGroup var training: TrainingOptions<Imbalance>
   @OptionGroup var output: OutputOptions

@@ -47,11 +47,16 @@ struct CompareRuns: ParsableCommand {
 
   static func main() {
     Console.prepare()
+    let unshown = FileError.unwritable(path: "standard output", message: "it is closed or full")
     do {
-      try parseOrExit().run()
+      try parse().run()
+      guard !Console.hasLostResults else { throw unshown }
     } catch {
-      Console.warn(fullMessage(for: error))
-      Foundation.exit(exitCode(for: error).rawValue)
+      let (code, message) = (exitCode(for: error), fullMessage(for: error))
+      // Help that nobody could read is no success.
+      if code.isSuccess, Console.show(message + "\n") { return }
+      Console.warn(code.isSuccess ? "Error: \(unshown)" : message)
+      Foundation.exit(code.isSuccess ? EXIT_FAILURE : code.rawValue)
     }
   }
 }

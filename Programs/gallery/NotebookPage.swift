@@ -31,11 +31,7 @@ struct NotebookPage {
       .filter { !$0.hasPrefix(".") && !$0.hasSuffix(".partial") }
   }
 
-  private static func bytes(of file: URL) throws(FileError) -> Data {
-    do { return try Data(contentsOf: file) } catch {
-      throw .unreadable(path: file.path, message: error.localizedDescription)
-    }
-  }
+  private static func bytes(of file: URL) throws(FileError) -> Data { Data(try WholeFile.bytes(of: file.path)) }
 
   /// The folder's name, which is also that of the page in the site.
   var name: String { folder.lastPathComponent }

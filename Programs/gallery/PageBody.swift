@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Files
 import Foundation
 import Reporting

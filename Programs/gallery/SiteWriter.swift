@@ -55,10 +55,8 @@ struct SiteWriter {
   }
 
   /// Copies a file unless it is there already.
-  private func copy(_ source: URL, to target: URL) throws {
-    let manager = FileManager.default
-    if manager.contentsEqual(atPath: source.path, andPath: target.path) { return }
-    try? manager.removeItem(at: target)
-    try manager.copyItem(at: source, to: target)
+  private func copy(_ source: URL, to target: URL) throws(FileError) {
+    if FileManager.default.contentsEqual(atPath: source.path, andPath: target.path) { return }
+    try AtomicFile.write(try WholeFile.bytes(of: source.path), to: target)
   }
 }

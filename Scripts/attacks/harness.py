@@ -57,6 +57,8 @@ def judge(count, command, status, errors, folder):
         count.faults.append(f"left {left[0]}: {shown}")
         for file in left:
             os.remove(file)
+    elif "Error Domain=" in errors or "DecodingError" in errors:
+        count.faults.append(f"an error in another's words: {shown}\n      {errors.strip()[:200]}")
     elif status is None:
         count.slow += 1
     elif status == 0:

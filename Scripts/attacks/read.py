@@ -1,6 +1,8 @@
 """What is read: mutated inputs, files made by hand, names that mean something to whoever shows them, kept results."""
 
+import csv
 import glob
+import io
 import json
 import os
 import re
@@ -45,6 +47,10 @@ def attack_inputs(count, rng, folder, number):
             program("sciglass", "--quick", "--out", folder, "--source", name),
             program("table2", "--quick", "--out", folder, "--train", name, "--validation", name),
             program("diversity", "--quick", "--out", folder, name),
+            program("communities", "--quick", "--out", folder, name),
+            program("compare", "--quick", "--out", folder, "--data", name, "--label", "1"),
+            program("predict", "--quick", "--out", folder, "--model", name, "--data", name),
+            program("embeddings", "--quick", "--out", folder, "--objectives", "glove", "--text", name),
         ]:
             judge(count, command, *run(command, folder), folder)
 
@@ -55,6 +61,9 @@ NAMES = [
     "]]>", "`touch pwned`", "$(touch pwned)", "@GPVAL_TERM", "a\nb", "a\r\nb", "<script>alert(1)</script>", "a|touch pwned",
     "\x1b[31mred", "\u009b31m", "a\u202eb\u200fc\u2066d", "'; system('touch pwned') #", "\\input{x}", "%$&#_{}~^", "**b** _c_",
     "[x](javascript:alert(1))", "=cmd|' /C calc'!A0", "-rf", "--quick", "<!--", "&lt;", "https://x.y", "..", "x" * 200,
+    # Marks of meaning beside scalars that join with them to one character of what somebody reads.
+    "\u0600<img src=x onerror=alert(1) a=\u0600>", "a<\u0338b&\u0301", "]]>\u0301", "a\"\u0301,=cmd|x", "\u0600\\input x \u0600$",
+    "x[\u0301y\u0600](javascript:alert(1))", "\u0d4e`touch pwned`", "\u0d4e;touch pwned", "\u4e2d" * 83, "a;=1+1",
     b"\xff\xfe", b"a\x80b", "\u0410\u4e2d\U0001f600",
 ]
 COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
@@ -77,10 +86,18 @@ def shown_faults(folder):
                 ElementTree.fromstring(text)
             if name.endswith(".json"):
                 json.loads(text)
+            if name.endswith(".csv"):
+                rows = [row for row in csv.reader(io.StringIO(text)) if row]
+                if len({len(row) for row in rows}) > 1:
+                    yield f"{name} has rows of different lengths"
+                if formula := next((cell for row in rows for cell in row if re.match(r"[=@]|[+-](?![\d.])", cell)), None):
+                    yield f"{name} has the formula {formula!r}"
+            if name.endswith(".tex") and (command := re.search(r"\\input|(?<!\\)[$&#][\u0300-\u036f]", text)):
+                yield f"{name} has {command.group()!r}"
             if name.endswith(".md") and shutil.which("cmark-gfm"):
                 page = subprocess.run(
                     ["cmark-gfm", "--unsafe", "-e", "table", "-e", "autolink", file], capture_output=True, text=True).stdout
-                if re.search(r"<script|javascript:alert\(1\)\"|<!--", page):
+                if re.search(r"<script|<img src=x|javascript:alert\(1\)\"|<!--", page):
                     yield f"{name} is rendered with a command"
 
 

@@ -4,7 +4,10 @@ from attacks.harness import NOTEBOOKS, judge, program, run, valued_options
 
 # What is typed by mistake, and what stands at the limits of numbers.
 VALUES = [
-    "nan", "inf", "-1", "0", "1e300", "-1e300", "5e-324", "1e999", "9223372036854775807", "-9223372036854775808",
+    # The least that an option can mean: one seed, one step, one point.
+    "1", "1", "1",
+    "nan", "inf", "-1", "0", "2", "1e20", "1e300", "-1e300", "5e-324", "1e999", "9223372036854775807",
+    "-9223372036854775808",
     "18446744073709551616", "4294967296", "2147483648", "1e9", "0.5", "1,2", "1,nan", "", " ", "x", "\u00e9\u202e",
     "\x1b[31mred", "a=b", "--", "(" * 30000, "blend(" * 9000, "magnitude/5e-324", "blend(share=geometric(0.1,0.9,3))",
     "/dev/zero", "/dev/null", "/nowhere/file.csv", "/", "<script>", "'; touch pwned; '", "`touch pwned`", "0x10",

@@ -47,20 +47,29 @@ package enum MemoryLimit {
     return answer == 0 ? UInt64(limit.rlim_cur) : .max
   }
 
-  /// The limit of the control group that holds the process, version 2 or 1.
+  /// The least limit of the control group that holds the process, and of those that hold that one.
   private static var controlGroup: UInt64? {
-    let group = groups.first { $0.hasPrefix("0::") }.map { String($0.dropFirst(3)) } ?? ""
-    let files = [
-      "/sys/fs/cgroup\(group)/memory.max", "/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes",
-    ]
-    return files.compactMap { file in
+    let groups = (try? String(contentsOfFile: "/proc/self/cgroup", encoding: .utf8)) ?? ""
+    return limitFiles(of: groups).compactMap { file in
       guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return nil }
       return UInt64(text.trimmingCharacters(in: .whitespacesAndNewlines))
     }.min()
   }
 
-  private static var groups: [Substring] {
-    (try? String(contentsOfFile: "/proc/self/cgroup", encoding: .utf8))?.split(separator: "\n") ?? []
+  /// The files in which limits of memory stand, from the root to the process's own group, by the lines of
+  /// `/proc/self/cgroup`: `0::/job/task` in version 2, `4:memory:/job/task` in version 1.
+  package static func limitFiles(of groups: String) -> [String] {
+    groups.split(separator: "\n").flatMap { line -> [String] in
+      let parts = line.split(separator: ":", maxSplits: 2, omittingEmptySubsequences: false)
+      guard parts.count == 3 else { return [] }
+      let isUnified = parts[0] == "0" && parts[1].isEmpty
+      guard isUnified || parts[1].split(separator: ",").contains("memory") else { return [] }
+      let root = isUnified ? "/sys/fs/cgroup" : "/sys/fs/cgroup/memory"
+      let names = parts[2].split(separator: "/").map(String.init)
+      return (0...names.count).map { depth in
+        ([root] + names.prefix(depth) + [isUnified ? "memory.max" : "memory.limit_in_bytes"]).joined(separator: "/")
+      }
+    }
   }
 }
 
@@ -90,10 +99,10 @@ public struct MemoryError: Error, Equatable, CustomStringConvertible {
 
   private static func gigabytes(_ bytes: Double) -> String {
     switch bytes {
-    case ..<1e6: String(format: "%.0f bytes", bytes)
-    case ..<1e9: String(format: "%.1f MB", bytes / 1e6)
-    case ..<1e13: String(format: "%.1f GB", bytes / 1e9)
-    default: String(format: "%.1e GB", bytes / 1e9)
+    case ..<1e6: "\(NumberText.fixed(bytes, digits: 0)) bytes"
+    case ..<1e9: "\(NumberText.fixed(bytes / 1e6, digits: 1)) MB"
+    case ..<1e13: "\(NumberText.fixed(bytes / 1e9, digits: 1)) GB"
+    default: "\(NumberText.significant(bytes / 1e9, digits: 2)) GB"
     }
   }
 }

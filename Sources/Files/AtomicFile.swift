@@ -2,7 +2,7 @@ import Foundation
 
 /// A file that appears complete or not at all.
 ///
-/// The contents go to a neighbour named `name.<process>-<number>.partial`, which replaces the file only once it is on
+/// The contents go to a neighbour named `name.<machine>~<process>-<number>.partial`, which replaces the file only once it is on
 /// the disk: an interruption or a full disk leaves the old file.
 package enum AtomicFile {
   /// Writes text as UTF-8, making the folder if it is missing.

@@ -1,3 +1,5 @@
+import CardinalityNumerics
+
 /// Why a file is no table of numbers; lines and columns count from 1.
 public enum CSVError: Error, Equatable, Sendable, CustomStringConvertible {
   /// The file cannot be opened or read.

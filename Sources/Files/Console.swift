@@ -16,6 +16,11 @@ public enum Console {
 
   private static let quiet = Atomic<Bool>(false)
 
+  private static let hasLost = Atomic<Bool>(false)
+
+  /// Whether some result did not arrive: what a program shows that keeps nothing in files has then failed.
+  package static var hasLostResults: Bool { hasLost.load(ordering: .relaxed) }
+
   /// Whether remarks are dropped; errors are not.
   package static var isQuiet: Bool {
     get { quiet.load(ordering: .relaxed) }
@@ -34,7 +39,11 @@ public enum Console {
   ///
   /// - Returns: whether all of it arrived.
   @discardableResult
-  public static func show(_ text: String) -> Bool { write(text, to: .results) }
+  public static func show(_ text: String) -> Bool {
+    let isShown = write(text, to: .results)
+    if !isShown { hasLost.store(true, ordering: .relaxed) }
+    return isShown
+  }
 
   /// Writes as it is, escapes included.
   @discardableResult

@@ -34,13 +34,18 @@ package final class PartialFiles: Sendable {
   /// Notes that the process has ended.
   package func forgetWriter(_ process: Int32) { writers.withLock { _ = $0.remove(process) } }
 
-  /// What makes a partial name: `.<process>-<number>.partial`.
+  /// What makes a partial name: `.<machine>~<process>-<number>.partial`.
   package func suffix() -> String {
     let number = count.add(1, ordering: .relaxed).newValue
-    return ".\(getpid())-\(number).partial"
+    return ".\(Self.machine)~\(getpid())-\(number).partial"
   }
 
-  /// Removes what processes left in a folder and below that were ended before they could remove it themselves.
+  /// This machine in partial names: machines that share a file system know nothing of each other's processes.
+  package static let machine = SafeText.fileName(
+    String(ProcessInfo.processInfo.hostName.prefix { $0 != "." }), otherwise: "machine", length: 30)
+
+  /// Removes what processes of this machine left in a folder and below that were ended before they could remove it
+  /// themselves.
   package func removeStale(in folder: URL) {
     let keys: [URLResourceKey] = [.isDirectoryKey]
     guard let files = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: keys) else { return }
@@ -51,10 +56,10 @@ package final class PartialFiles: Sendable {
 
   /// Whether a name is that of a partial file whose process is gone.
   private static func isAbandoned(_ name: String) -> Bool {
-    guard name.hasSuffix(".partial"),
-      let owner = name.dropLast(8).split(separator: ".").last?.split(separator: "-").first.flatMap({ Int32($0) })
+    guard name.hasSuffix(".partial"), let owner = name.dropLast(8).split(separator: ".").last?.split(separator: "~"),
+      owner.count == 2, owner[0] == machine, let process = owner[1].split(separator: "-").first.flatMap({ Int32($0) })
     else { return false }
-    return kill(owner, 0) != 0 && errno == ESRCH
+    return kill(process, 0) != 0 && errno == ESRCH
   }
 
   /// From now on Ctrl-C, a polite kill and a closed terminal first remove the partial files, then end the process as they always do.

@@ -1,6 +1,9 @@
 import Foundation
 
 /// Text from users and files, made harmless for the medium in which it is written: one function a medium.
+///
+/// All of them look at scalars: a mark of meaning that stands beside a combining or a prepended one is one `Character`
+/// with it, equal to none that is looked for, and acts all the same.
 package enum SafeText {
   /// For a terminal, in one line: without control characters, which could command it, and without marks that turn the
   /// direction of writing; each becomes a space.
@@ -34,45 +37,53 @@ package enum SafeText {
   ///
   /// - Parameter isLineStart: whether the text begins a line, where a dash or a number would begin a list.
   package static func markdown(_ text: String, isLineStart: Bool = false) -> String {
-    var result = ""
-    let plain = Array(plain(text))
-    for (index, character) in plain.enumerated() {
+    var result = String.UnicodeScalarView()
+    let plain = Array(plain(text).unicodeScalars)
+    for (index, scalar) in plain.enumerated() {
       // An underscore within a word means nothing, and `cross_entropy` is easier to read without a backslash.
       let isInWord = index > 0 && index + 1 < plain.count && isWord(plain[index - 1]) && isWord(plain[index + 1])
       // An ampersand begins a character's name, or means nothing.
-      let isName = character == "&" && index + 1 < plain.count && (isWord(plain[index + 1]) || plain[index + 1] == "#")
-      let isSpecial = "\\`*|<>[]#~$".contains(character) || (character == "_" && !isInWord) || isName
+      let isName = scalar == "&" && index + 1 < plain.count && (isWord(plain[index + 1]) || plain[index + 1] == "#")
+      let isSpecial = "\\`*|<>[]#~$".unicodeScalars.contains(scalar) || (scalar == "_" && !isInWord) || isName
       let begins = beginsAddress(plain, at: index) || (isLineStart && beginsBlock(plain, at: index))
-      if isSpecial || begins { result += "\\" }
-      result.append(character)
+      if isSpecial || begins { result.append("\\") }
+      result.append(scalar)
     }
-    return result
+    return String(result)
   }
 
-  /// Whether the character would make an address a link, as code hosts do without any mark.
-  private static func beginsAddress(_ line: [Character], at index: Int) -> Bool {
+  /// Whether the scalar would make an address a link, as code hosts do without any mark.
+  private static func beginsAddress(_ line: [Unicode.Scalar], at index: Int) -> Bool {
     let rest = line[index...]
-    return rest.starts(with: "://") || (rest.first == "." && String(line[..<index].suffix(3)).lowercased() == "www")
+    if rest.starts(with: "://".unicodeScalars) { return true }
+    return rest.first == "." && line[..<index].suffix(3).map { String($0).lowercased() }.joined() == "www"
   }
 
-  /// Whether the character would make the line a list or a rule.
-  private static func beginsBlock(_ line: [Character], at index: Int) -> Bool {
-    let isAfterNumber = index > 0 && line[..<index].allSatisfy { $0.isASCII && $0.isNumber }
-    return (index == 0 && "-+=".contains(line[0])) || (isAfterNumber && ".)".contains(line[index]))
+  /// Whether the scalar would make the line a list or a rule.
+  private static func beginsBlock(_ line: [Unicode.Scalar], at index: Int) -> Bool {
+    let isAfterNumber = index > 0 && line[..<index].allSatisfy { "0123456789".unicodeScalars.contains($0) }
+    return (index == 0 && "-+=".unicodeScalars.contains(line[0]))
+      || (isAfterNumber && ".)".unicodeScalars.contains(line[index]))
   }
 
-  private static func isWord(_ character: Character) -> Bool { character.isLetter || character.isNumber }
+  /// Whether a scalar is a letter or a number, or a mark on one.
+  package static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .nonspacingMark, .spacingMark: true
+    default: scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    }
+  }
 
   /// For XML, text and quoted attributes alike.
   package static func xml(_ text: String) -> String {
-    plain(text).map { character in
-      switch character {
+    plain(text).unicodeScalars.map { scalar in
+      switch scalar {
       case "&": "&amp;"
       case "<": "&lt;"
       case ">": "&gt;"
       case "\"": "&quot;"
       case "'": "&#39;"
-      default: String(character)
+      default: String(scalar)
       }
     }.joined()
   }
@@ -80,29 +91,28 @@ package enum SafeText {
   /// For LaTeX: characters of meaning are escaped, and signs that its text fonts lack stand in formulas.
   package static func latex(_ text: String) -> String {
     var result = ""
-    var previous: Character?
-    for character in plain(text) {
+    // A letter whose accent is a scalar of its own, as in names of files on macOS: LaTeX takes only those that are one.
+    var rest = plain(text).precomposedStringWithCanonicalMapping.unicodeScalars[...]
+    var previous: Unicode.Scalar?
+    while let scalar = rest.popFirst() {
       // Two dashes would become one longer.
-      if character == "-" && previous == "-" { result += "{}" }
-      result += latexCharacters[character] ?? accented(character)
-      previous = character
+      if scalar == "-" && previous == "-" { result += "{}" }
+      if scalar.isASCII && isWord(scalar), let accent = rest.first.flatMap({ accents[$0] }) {
+        result += "\\\(accent){\(scalar)}"
+        rest.removeFirst()
+      } else {
+        result += latexCharacters[scalar] ?? String(scalar)
+      }
+      previous = scalar
     }
     return result
-  }
-
-  /// A letter whose accent is a character of its own, as in names of files on macOS: LaTeX takes only those that are one.
-  private static func accented(_ character: Character) -> String {
-    let composed = String(character).precomposedStringWithCanonicalMapping
-    let scalars = Array(composed.unicodeScalars)
-    guard scalars.count == 2, scalars[0].isASCII, let accent = accents[scalars[1]] else { return composed }
-    return "\\\(accent){\(scalars[0])}"
   }
 
   private static let accents: [Unicode.Scalar: String] = [
     "\u{300}": "`", "\u{301}": "'", "\u{302}": "^", "\u{303}": "~", "\u{308}": "\"",
   ]
 
-  private static let latexCharacters: [Character: String] = [
+  private static let latexCharacters: [Unicode.Scalar: String] = [
     "\\": "\\textbackslash{}", "~": "\\textasciitilde{}", "^": "\\textasciicircum{}", "<": "\\textless{}",
     ">": "\\textgreater{}", "|": "\\textbar{}", "\"": "{\\char34}", "`": "\\textasciigrave{}", "–": "--",
     "&": "\\&", "%": "\\%", "$": "\\$", "#": "\\#", "_": "\\_", "{": "\\{", "}": "\\}",
@@ -136,11 +146,12 @@ package enum SafeText {
     let text = cleared(text, keeping: ["\n", "\r", "\t"])
     let first = text.unicodeScalars.first
     let field = first.map { "=+-@\t\r".unicodeScalars.contains($0) } == true ? "'" + text : text
-    // Swift takes CR LF for one character: look at the scalars.
-    let isSpecial = field.unicodeScalars.contains { "\",\r\n".unicodeScalars.contains($0) }
-    let hasOuterSpace = field.first == " " || field.last == " "
+    let scalars = field.unicodeScalars
+    // Semicolons and tabs separate cells where spreadsheets are told so, or a decimal comma is usual.
+    let isSpecial = scalars.contains { "\",;\t\r\n".unicodeScalars.contains($0) }
+    let hasOuterSpace = scalars.first == " " || scalars.last == " "
     guard isSpecial || hasOuterSpace else { return field }
-    return "\"" + field.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\"" + scalars.map { $0 == "\"" ? "\"\"" : String($0) }.joined() + "\""
   }
 
   /// For gnuplot: an expression whose value is the text.
@@ -152,15 +163,18 @@ package enum SafeText {
   package static func gnuplot(_ text: String) -> String {
     var result = "'"
     var quotes = ""
-    for character in plain(text).replacing("]]>", with: "]]\u{200B}>").unicodeScalars {
-      if character == "'" {
+    var before: [Unicode.Scalar] = []
+    for scalar in plain(text).unicodeScalars {
+      defer { before = before.suffix(1) + [scalar] }
+      if scalar == "'" {
         quotes.append("'")
         continue
       }
       if !quotes.isEmpty { result += "'.\"\(quotes)\".'" }
       quotes = ""
-      result.unicodeScalars.append(character)
-      if character == "@" { result += "'.'" }
+      if scalar == ">" && before == ["]", "]"] { result += "\u{200B}" }
+      result.unicodeScalars.append(scalar)
+      if scalar == "@" { result += "'.'" }
     }
     if !quotes.isEmpty { result += "'.\"\(quotes)\".'" }
     return result + "'"
@@ -168,25 +182,25 @@ package enum SafeText {
 
   /// For the name of a column of data: words of letters and digits in lower case, joined by `_`.
   package static func identifier(_ text: String, otherwise: String = "column") -> String {
-    joined(text.lowercased(), by: "_", otherwise: otherwise) { $0.isLetter || $0.isNumber }
+    joined(text.lowercased(), by: "_", otherwise: otherwise, keeping: isWord)
   }
 
-  /// For the name of a file: letters, digits, `.`, `_` and `-`, and neither hidden nor like an option.
+  /// For the name of a file: letters, digits, `.`, `_` and `-`, and neither hidden nor like an option; of at most so
+  /// many bytes, since file systems count those.
   ///
   /// gnuplot runs a data name that begins with `<` as a shell command, and writes into one after `|`: such characters
   /// never reach a script.
   package static func fileName(_ text: String, otherwise: String = "result", length: Int = 100) -> String {
-    let name = joined(text, by: "-", otherwise: otherwise) { character in
-      character.isLetter || character.isNumber || "._-".contains(character)
-    }
-    let visible = name.drop { ".-".contains($0) }
-    return visible.isEmpty ? otherwise : String(visible.prefix(length))
+    let name = joined(text, by: "-", otherwise: otherwise) { isWord($0) || "._-".unicodeScalars.contains($0) }
+    var visible = String(String.UnicodeScalarView(name.unicodeScalars.drop { ".-".unicodeScalars.contains($0) }))
+    while visible.utf8.count > length { visible.unicodeScalars.removeLast() }
+    return visible.isEmpty ? otherwise : visible
   }
 
   private static func joined(
-    _ text: String, by separator: String, otherwise: String, keeping: (Character) -> Bool
+    _ text: String, by separator: String, otherwise: String, keeping: (Unicode.Scalar) -> Bool
   ) -> String {
-    let words = text.split { !keeping($0) }
-    return words.isEmpty ? otherwise : words.joined(separator: separator)
+    let words = text.precomposedStringWithCanonicalMapping.unicodeScalars.split { !keeping($0) }
+    return words.isEmpty ? otherwise : words.map { String(String.UnicodeScalarView($0)) }.joined(separator: separator)
   }
 }

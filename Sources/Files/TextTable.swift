@@ -27,18 +27,16 @@ public struct TextTable: Sendable, Equatable {
   ///
   /// - Throws: ``CSVError``, which names file, line and column.
   package init(contentsOf file: String, delimiter: CSV.Delimiter = .automatic) throws(CSVError) {
-    let limit = min(MemoryLimit.bytes / 8, Int(Int32.max))
+    let limit = Self.mostCells
     try self.init(of: try Self.bytes(of: file, limit: limit), named: file, delimiter: delimiter, limit: limit)
   }
 
   /// Reads bytes that stand for a file.
   ///
   /// - Throws: ``CSVError``, which names `name`, line and column.
-  package init(of bytes: [UInt8], named name: String, delimiter: CSV.Delimiter = .automatic) throws(CSVError) {
-    try self.init(of: bytes, named: name, delimiter: delimiter, limit: min(MemoryLimit.bytes / 8, Int(Int32.max)))
-  }
-
-  init(of bytes: [UInt8], named name: String, delimiter: CSV.Delimiter, limit: Int) throws(CSVError) {
+  init(
+    of bytes: [UInt8], named name: String, delimiter: CSV.Delimiter = .automatic, limit: Int = Self.mostCells
+  ) throws(CSVError) {
     var parser = TextTableParser(file: name, delimiter: delimiter, mostCells: limit)
     let text = Gzip.isGzip(bytes) ? try Self.unpacked(bytes, named: name, limit: limit) : bytes
     try text.withUnsafeBufferPointer { bytes throws(CSVError) in try parser.read(bytes) }
@@ -66,6 +64,9 @@ public struct TextTable: Sendable, Equatable {
     let range = (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index])
     return content.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
   }
+
+  /// The most cells, and bytes: cells end at 32-bit places, and lie in memory several times while they are read.
+  private static var mostCells: Int { min(MemoryLimit.bytes / 8, Int(Int32.max)) }
 
   private static func bytes(of file: String, limit: Int) throws(CSVError) -> [UInt8] {
     guard let stream = fopen(file, "rb") else {

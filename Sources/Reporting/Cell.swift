@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Files
 
 /// One cell of a table.

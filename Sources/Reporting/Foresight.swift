@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Files
 
 /// What a reader is told of long work: how long it takes, and what takes less.

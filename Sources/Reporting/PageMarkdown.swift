@@ -122,9 +122,11 @@ struct PageMarkdown {
 
   private static func shellWord(_ word: String) -> String {
     let plain = SafeText.plain(word)
-    let isPlain = !plain.isEmpty && plain.allSatisfy { $0.isLetter || $0.isNumber || "-_=./,:+@%".contains($0) }
-    let pieces = plain.split(separator: "'", omittingEmptySubsequences: false)
-    return isPlain ? plain : "'" + pieces.joined(separator: "'\\''") + "'"
+    // By scalars: a quotation mark beside a combining mark is another `Character`, and ends the word all the same.
+    let scalars = plain.unicodeScalars
+    let signs = "-_=./,:+@%".unicodeScalars
+    let isPlain = !plain.isEmpty && scalars.allSatisfy { SafeText.isWord($0) || signs.contains($0) }
+    return isPlain ? plain : "'" + scalars.map { $0 == "'" ? "'\\''" : String($0) }.joined() + "'"
   }
 
   private static func purpose(_ file: String) -> String {

@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 
 /// A page as one JSON object, for programs: what `--format json` prints.
 ///

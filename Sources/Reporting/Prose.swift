@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Files
 
 /// Sentences of a page, in which text of the source and text from outside stay apart.

@@ -48,13 +48,11 @@ package struct RunRecord: Sendable, Codable, Equatable {
   ///
   /// - Throws: ``FileError/unreadable(path:message:)``.
   package init(contentsOf file: URL) throws(FileError) {
-    do {
-      self = try JSONDecoder().decode(RunRecord.self, from: try Data(contentsOf: file))
-    } catch let error as DecodingError {
-      throw .unreadable(path: file.path, message: "it is no run's record: \(error)")
-    } catch {
-      throw .unreadable(path: file.path, message: error.localizedDescription)
+    let bytes = try WholeFile.bytes(of: file.path)
+    guard let record = try? JSONDecoder().decode(RunRecord.self, from: Data(bytes)) else {
+      throw .unreadable(path: file.path, message: "it is no run's record, or was changed: run the notebook again")
     }
+    self = record
   }
 
   /// Notes the circumstances of a run that begins now.

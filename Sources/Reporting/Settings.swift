@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Files
 
 /// The settings of a run, in the order in which a reader wants them.

@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 
 /// How many results were computed for a page and how many were kept from earlier runs, and what both took.
 ///

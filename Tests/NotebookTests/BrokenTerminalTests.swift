@@ -27,11 +27,13 @@ struct BrokenTerminalTests {
     }
   }
 
-  @Test("fails where its help cannot be read")
-  func help() throws {
+  @Test(
+    "fails where what it prints cannot be read, and nothing else holds it",
+    arguments: ["figure1' --help", "gallery' --help", "compare-runs' --help", "compare-runs' figure1 figure1"])
+  func help(command: String) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", "'\(Notebook.program("figure1").path)' --help > /dev/full"]
+    process.arguments = ["-c", "'\(Notebook.program(command).path) > /dev/full"]
     let errors = Pipe()
     process.standardError = errors
     try process.run()

@@ -30,13 +30,9 @@ struct NotebookErrorTests {
       (["figure2", "--memory", "nan"], "--memory nan"),
       (["seeds", "--seeds", "4294967296"], "4294967296 seeds are too many"),
       (["seeds", "--losses", "magnitude"], "at least 2 are compared"),
-      (["batches", "--seeds", "1"], "the intervals of this page need at least 2"),
-      (["imbalance", "--seeds", "1"], "the intervals of this page need at least 2"),
-      (["minority", "--seeds", "1"], "the intervals of this page need at least 2"),
       (["appropriate", "--properties", ","], "--properties has no \"\""),
       (["real", "--tables", ","], "there is no table \"\""),
       (["figure3", "--losses", "original, original"], "--losses names original twice"),
-      (["warmup", "--learning-rate", "1e30", "--regimes", "paper"], "nothing to draw"),
       (["magfunction", "--from", "1", "--to", "2", "--resolve", "0.5"], "--resolve 0.5 changes nothing"),
       (["alignment", "--jobs", "0"], "--jobs is 0: choose 1 to 1024"),
       (["subsets", "--draws=-1"], "--draws is -1: choose 0 to 1000000"),
@@ -87,6 +83,25 @@ struct NotebookErrorTests {
       #expect(rows.map(\.count) == [3, 3, 3, 3, 3])
       #expect(rows.map { (0...1).contains($0[1]) } == [true, true, false, false, false])
       #expect(rows.allSatisfy { (0...1).contains($0[2]) })
+    }
+  }
+
+  @Test(
+    "refuses one seed where losses are compared by differences, before it trains",
+    arguments: [
+      "appropriate", "batches", "dilation", "imbalance", "losses", "minority", "noise", "rates", "seeds", "warmup",
+    ])
+  func oneSeed(name: String) throws {
+    let (status, _, errors) = try Notebook.run(name, ["--quick", "--seeds", "1"])
+    #expect(status == 64 && errors.contains("--seeds 1: losses are compared by differences"), "\(errors)")
+  }
+
+  @Test("draws warm-ups of one epoch, and refuses what diverges from the first with a sentence")
+  func shortWarmUp() throws {
+    let losses = ["--losses", "cross_entropy,magnitude"]
+    try Notebook.quick("warmup", losses + ["--epochs", "1"]) { run in #expect(run.status == 0, "\(run.errors)") }
+    try Notebook.quick("warmup", losses + ["--learning-rate", "1e30"]) { run in
+      #expect(run.status == 1 && run.errors.contains("nothing to draw"), "\(run.errors)")
     }
   }
 

@@ -128,8 +128,15 @@ private struct ExactResidual {
     size = ConjugateGradients.size(b, count)
   }
 
+  /// By how much the residual shrinks before an exact product confirms it.
+  private static let confirmedShrinking = 100_000.0
+  /// Below this many tolerances it is not confirmed before it reaches the tolerance.
+  private static let nearTolerance = 30_000.0
+
   /// The size at which to look again: a hundred-thousandth, but not just above the tolerance, where one comes anyway.
-  func next(above tolerance: Double) -> Double { size < 30_000 * tolerance ? 0 : size / 100_000 }
+  func next(above tolerance: Double) -> Double {
+    size < Self.nearTolerance * tolerance ? 0 : size / Self.confirmedShrinking
+  }
 
   /// Moves the change into the solution and writes the exact residual there to `b`, if that is half of what it was or
   /// small enough; else nothing changes.

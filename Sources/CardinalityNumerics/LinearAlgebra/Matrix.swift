@@ -107,16 +107,6 @@ public struct Matrix<Element: LinearAlgebraScalar>: Sendable, Equatable {
     }
   }
 
-  /// Becomes another matrix, each number rounded to this one's precision, keeping the storage.
-  package mutating func round<Other>(_ other: Matrix<Other>) {
-    reshape(rows: other.rows, columns: other.columns)
-    elements.withUnsafeMutableBufferPointer { elements in
-      other.elements.withUnsafeBufferPointer { other in
-        for index in other.indices { elements[index] = Element(other[index]) }
-      }
-    }
-  }
-
   /// The matrix with rows and columns exchanged.
   public func transposed() -> Matrix {
     var result = Matrix(rows: columns, columns: rows)

@@ -41,12 +41,6 @@ package struct FriedmanTest: Sendable, Equatable {
     StudentizedRange(count: meanRanks.count).upperQuantile(level) / 2.0.squareRoot() * rankDeviation
   }
 
-  /// Nemenyi's p-value of a pair of methods, corrected for all pairs.
-  package func nemenyi(_ one: Int, _ other: Int) -> Double {
-    let distance = abs(meanRanks[one] - meanRanks[other]) / rankDeviation
-    return StudentizedRange(count: meanRanks.count).upperTail(distance * 2.0.squareRoot())
-  }
-
   private var rankDeviation: Double {
     let k = Double(meanRanks.count)
     return (k * (k + 1) / (6 * Double(count))).squareRoot()

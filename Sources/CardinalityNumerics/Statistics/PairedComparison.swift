@@ -5,7 +5,7 @@ public struct PairedComparison: Sendable, Equatable {
   /// The exact signed-rank test of the differences.
   package let test: WilcoxonSignedRank
   /// The number of seeds on which the first is larger, and on which the second is.
-  public let wins: (first: Int, second: Int)
+  package let wins: (first: Int, second: Int)
 
   /// Compares values of the same seeds, in the same order.
   ///

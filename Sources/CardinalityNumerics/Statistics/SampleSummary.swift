@@ -20,7 +20,7 @@ public struct SampleSummary: Sendable, Equatable {
   ///
   /// - Parameter level: the share of such intervals that hold the true mean, if the values are Gaussian.
   /// - Returns: `nil` for fewer than two repetitions.
-  public func halfWidth(level: Double = 0.95) -> Double? {
+  package func halfWidth(level: Double = 0.95) -> Double? {
     deviation.map { deviation in
       StudentT(degreesOfFreedom: Double(count - 1)).quantile((1 + level) / 2) * deviation / Double(count).squareRoot()
     }
@@ -30,4 +30,10 @@ public struct SampleSummary: Sendable, Equatable {
   public func interval(level: Double = 0.95) -> ClosedRange<Double>? {
     halfWidth(level: level).flatMap { $0.isFinite && mean.isFinite ? mean - $0...mean + $0 : nil }
   }
+}
+
+/// The mean of the defined values, or `nil` where none is.
+package func meanOfDefined(_ values: [Double?]) -> Double? {
+  let defined = values.compactMap(\.self)
+  return defined.isEmpty ? nil : SampleSummary(defined).mean
 }

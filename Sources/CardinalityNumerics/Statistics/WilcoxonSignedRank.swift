@@ -2,18 +2,10 @@
 ///
 /// The differences are ranked by size, equal ones sharing the mean of their ranks; the statistic W is the sum of the
 /// ranks of the positive ones. Given the ranks, each sign is plus or minus with equal chances, and the probability of
-/// every W is counted out, so that ties and zeros need no approximation.
+/// every W is counted out, so that ties need no approximation. Differences of 0 are left out before the ranks are given.
 ///
-/// - Complexity: O(*n*³) for *n* differences. Source: Wilcoxon (1945); Pratt (1959) for zeros.
+/// - Complexity: O(*n*³) for *n* differences. Source: Wilcoxon (1945).
 package struct WilcoxonSignedRank: Sendable, Equatable {
-  /// What becomes of differences that are exactly 0.
-  package enum Zeros: Sendable, CaseIterable {
-    /// They are left out before the ranks are given, as Wilcoxon did.
-    case leftOut
-    /// They are ranked with the others and then left out, as Pratt did.
-    case ranked
-  }
-
   /// The number of differences that are not 0.
   package let count: Int
   /// W, the sum of the ranks of the positive differences.
@@ -24,15 +16,14 @@ package struct WilcoxonSignedRank: Sendable, Equatable {
   /// Tests differences.
   ///
   /// - Precondition: no difference is NaN.
-  package init(_ differences: [Double], zeros: Zeros = .leftOut) {
+  package init(_ differences: [Double]) {
     precondition(!differences.contains { $0.isNaN }, "a difference is not a number")
-    let ranked = zeros == .leftOut ? differences.filter { $0 != 0 } : differences
-    let doubledRanks = Self.doubledRanks(ranked.map { abs($0) })
-    let signed = zip(ranked, doubledRanks).filter { $0.0 != 0 }
+    let signed = differences.filter { $0 != 0 }
+    let doubledRanks = Self.doubledRanks(signed.map { abs($0) })
     count = signed.count
-    let observed = signed.reduce(0) { $0 + ($1.0 > 0 ? $1.1 : 0) }
+    let observed = zip(signed, doubledRanks).reduce(0) { $0 + ($1.0 > 0 ? $1.1 : 0) }
     statistic = Double(observed) / 2
-    pValue = Self.twoSided(observed, among: signed.map(\.1))
+    pValue = Self.twoSided(observed, among: doubledRanks)
   }
 
   /// The smallest two-sided probability that `count` pairs can give: 2¹⁻ⁿ, when all differences have one sign.

@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 
 /// The findings that the README quotes, made from the rows of `claims.csv` and nothing else.
 enum ClaimFindings {

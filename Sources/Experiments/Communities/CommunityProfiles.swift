@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Reporting
 import Spaces
 
@@ -52,7 +53,7 @@ package struct CommunityProfiles: Sendable {
     var figure = Figure(panels + [distinct], columns: 2)
     figure.caption = """
       Over the order q, from where rare kinds count most on the left to where common ones do: the diversity of each \
-      community and of all together with similarities exp(−\(dilation.formatted()) d) and without; how well each community \
+      community and of all together with similarities exp(−\(NumberText.exact(dilation)) d) and without; how well each community \
       stands for all; and how many distinct communities there are in effect.
       """
     return figure
@@ -75,7 +76,7 @@ package struct CommunityProfiles: Sendable {
       ("0", .zero), ("1", .one), ("2", .two), ("∞", .infinite),
     ]
     var shown = Table(
-      "Diversities at t = \(dilation.formatted())",
+      "Diversities at t = \(NumberText.exact(dilation))",
       columns: ["community", .number("share"), .number("order")]
         + Metacommunity.Measure.allCases.map { .number($0.rawValue) })
     func add(_ name: String, _ share: Double, _ value: (Metacommunity.Measure, DiversityOrder) -> Double) {

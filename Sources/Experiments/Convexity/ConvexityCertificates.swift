@@ -2,7 +2,7 @@ import CardinalityNumerics
 import Files
 import Foundation
 
-/// Gaps between midpoints and chords as mpmath found them with 50 digits, to stand beside ours.
+/// The largest gaps between midpoints and chords as mpmath found them with 50 digits, to stand beside ours.
 ///
 /// They are committed with the script that made them: `Tests/AnalysisTests/Fixtures/make_convexity.py`.
 package struct ConvexityCertificates: Sendable, Decodable {
@@ -14,12 +14,6 @@ package struct ConvexityCertificates: Sendable, Decodable {
     package let segment: ConvexityStudy.Segment
     /// `magnitude` or `spread`.
     package let invariant: String
-    /// How many middles lie above the chord.
-    package let above: Int
-    /// The absolute value of the gap nearest to 0, which says that rounding decides none of them.
-    package let nearest: String
-    /// The gaps of the first pairs, with 30 digits.
-    package let gaps: [String]
     /// The pair with the largest gap.
     package let pair: Int
     /// That gap, with 30 digits.
@@ -28,8 +22,6 @@ package struct ConvexityCertificates: Sendable, Decodable {
 
   /// The seed of the pairs.
   package let seed: UInt32
-  /// The number of pairs.
-  package let pairs: Int
   /// The gap of a batch of one between √2 and 0: tanh(√2 / 4) − ½ tanh(√2 / 2).
   package let ray: String
   /// Every kind.

@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Foundation
 import Reporting
 

@@ -28,9 +28,7 @@ struct ParallelScheduler: Scheduler {
     setsid = try ChildProgram("setsid", packages: "util-linux")
     var count = 1
     if let hosts {
-      guard let text = try? String(contentsOf: hosts, encoding: .utf8) else {
-        throw FileError.unreadable(path: hosts.path, message: String(cString: strerror(errno)))
-      }
+      let text = try WholeFile.text(of: hosts.path, limit: 1 << 24)
       count = text.split(separator: "\n").count { !$0.hasPrefix("#") && $0.contains { $0 != " " } }
       guard count > 0 else { throw FileError.unreadable(path: hosts.path, message: "it names no host, one a line") }
     }

@@ -63,15 +63,15 @@ final class ScheduledEngine: Engine {
       try round.take([TrialRunner(stamps: stamps).row(of: first.trial)])
       wanted.removeFirst()
     }
-    if !wanted.isEmpty { try round.begin(wanted.map(\.task), samples: samples(wanted.map(\.trial))) }
+    if !wanted.isEmpty { try round.begin(wanted.map(\.task), carrying: data(of: wanted.map(\.trial))) }
     try await round.finish(trials.count, label)
   }
 
-  /// The samples of one's own among the data, each once.
-  private func samples(_ trials: [Trial]) -> [Samples] {
-    var known: [String: Samples] = [:]
-    for case let data as SplitSamples in trials.map(\.data) { known[data.digest] = data.samples }
-    return known.values.map { $0 }
+  /// The data of one's own, each once, by their digest.
+  private func data(of trials: [Trial]) -> [String: CarriedData] {
+    var known: [String: CarriedData] = [:]
+    for source in trials.map(\.data) where known[source.digest] == nil { known[source.digest] = CarriedData(source) }
+    return known
   }
 
   /// How many parts so many trials make.
@@ -126,9 +126,9 @@ final class ScheduledEngine: Engine {
       }
     }
 
-    func begin(_ tasks: [TrialTask], samples: [Samples]) throws {
+    func begin(_ tasks: [TrialTask], carrying data: [String: CarriedData]) throws {
       let folder = try SweepFolder.make(
-        in: engine.sweeps, for: engine.scheduler.name, tasks, samples: samples, parts: engine.parts(for: tasks.count))
+        in: engine.sweeps, for: engine.scheduler.name, tasks, carrying: data, parts: engine.parts(for: tasks.count))
       var sweep = try RunningSweep(folder)
       try start(&sweep, again: false)
       running.append(sweep)

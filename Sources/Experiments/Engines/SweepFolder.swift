@@ -22,13 +22,13 @@ struct SweepFolder: Sendable {
   ///
   /// - Throws: ``FileError``.
   static func make(
-    in sweeps: URL, for scheduler: String, _ tasks: [TrialTask], samples: [Samples], parts: Int
+    in sweeps: URL, for scheduler: String, _ tasks: [TrialTask], carrying data: [String: CarriedData], parts: Int
   ) throws -> SweepFolder {
     let keys = try tasks.map { try ExactJSON.text(of: $0) }.sorted()
     let digest = SHA256.hexadecimal(keys.joined(separator: "\n").utf8).prefix(16)
     let name = "\(prefix(scheduler, tasks[0].sources))\(parts)-\(digest)"
     let folder = SweepFolder(url: sweeps.appendingPathComponent(name), parts: parts)
-    _ = try TrialList.write(tasks, samples: samples, to: folder.list.file)
+    _ = try TrialList.write(tasks, carrying: data, to: folder.list.file)
     return folder
   }
 

@@ -27,18 +27,16 @@ struct ListPart: Sendable, Equatable {
   }
 }
 
-/// A file of trials, a ``CheckedLine`` each; samples of one's own lie beside it, named by their digest.
+/// A file of trials, a ``CheckedLine`` each; data of one's own lie beside it, in one too, named by their digest.
 struct TrialList: Sendable {
   let file: URL
 
-  /// Writes a list and the samples that it needs, the list last.
+  /// Writes a list and the data that it needs, by their digest, the list last.
   ///
   /// - Throws: ``FileError``.
-  static func write(_ tasks: [TrialTask], samples: [Samples], to file: URL) throws -> TrialList {
+  static func write(_ tasks: [TrialTask], carrying data: [String: CarriedData], to file: URL) throws -> TrialList {
     let list = TrialList(file: file)
-    for one in samples {
-      try AtomicFile.write(ExactJSON.text(of: SamplesFile(one)), to: list.samplesFile(one.digest))
-    }
+    for (digest, one) in data { try AtomicFile.write(CheckedLine.text(of: one), to: list.dataFile(digest)) }
     let lines = try tasks.map { try CheckedLine.text(of: $0) }
     try AtomicFile.write(lines.joined(separator: "\n") + "\n", to: file)
     return list
@@ -49,10 +47,7 @@ struct TrialList: Sendable {
   /// - Throws: ``EngineError/badList(path:_:)`` where a line is damaged, and ``FileError/unreadable(path:message:)``,
   ///   which on a network file system may only mean that the list is not to be seen yet.
   func tasks(of part: ListPart = ListPart(1, of: 1)) throws -> [TrialTask] {
-    guard let data = try? Data(contentsOf: file) else {
-      throw FileError.unreadable(path: file.path, message: String(cString: strerror(errno)))
-    }
-    let lines = data.split(separator: UInt8(ascii: "\n"))
+    let lines = try WholeFile.bytes(of: file.path).split(separator: UInt8(ascii: "\n"))
     if lines.isEmpty { throw EngineError.badList(path: file.path, "it is empty") }
     return try lines.enumerated().filter { part.has($0.offset) }.map { place, line in
       guard let task = CheckedLine.value(TrialTask.self, in: String(decoding: line, as: UTF8.self)) else {
@@ -64,31 +59,29 @@ struct TrialList: Sendable {
 
   /// The trial of a task, with its data.
   ///
-  /// - Parameter known: samples that have been read, by their digest.
+  /// - Parameter known: data that have been read, by their digest.
   /// - Throws: ``EngineError``, and errors of the files.
-  func trial(_ task: TrialTask, known: inout [String: Samples]) throws -> Trial {
+  func trial(_ task: TrialTask, known: inout [String: CarriedData]) throws -> Trial {
     let source = try task.data.source {
-      let read = try known[task.samples] ?? samples(task.samples)
+      let read = try known[task.samples] ?? carried(task.samples)
       known[task.samples] = read
       return read
     }
-    guard source.digest == task.samples, let trial = try task.trial(on: source), TrialSettings(trial) == task.settings
+    guard let source, source.digest == task.samples, let trial = try task.trial(on: source),
+      TrialSettings(trial) == task.settings
     else { throw EngineError.badList(path: file.path, "it has a trial that cannot be repeated: \(task.name)") }
     return trial
   }
 
-  private func samples(_ digest: String) throws -> Samples {
-    let file = samplesFile(digest)
-    guard let text = try? String(contentsOf: file, encoding: .utf8) else {
-      throw FileError.unreadable(path: file.path, message: String(cString: strerror(errno)))
+  private func carried(_ digest: String) throws -> CarriedData {
+    let file = dataFile(digest)
+    guard let data = CheckedLine.value(CarriedData.self, in: try WholeFile.text(of: file.path)) else {
+      throw EngineError.badList(path: file.path, "the data are damaged: write the list again")
     }
-    guard let samples = try? ExactJSON.value(SamplesFile.self, of: text).samples, samples.digest == digest else {
-      throw EngineError.badList(path: file.path, "these are other samples than those of its name")
-    }
-    return samples
+    return data
   }
 
-  private func samplesFile(_ digest: String) -> URL {
-    file.deletingLastPathComponent().appendingPathComponent("samples-\(digest.prefix(32)).json")
+  private func dataFile(_ digest: String) -> URL {
+    file.deletingLastPathComponent().appendingPathComponent("data-\(digest.prefix(32)).json")
   }
 }

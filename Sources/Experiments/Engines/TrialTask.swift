@@ -6,17 +6,20 @@ import Learning
 struct TrialTask: Sendable, Equatable, Codable {
   let settings: TrialSettings
   let data: DataRecipe
-  /// The digest of samples that the recipe does not decide.
+  /// The digest of the data that the recipe does not decide.
   let samples: String
   /// The digest of the sources.
   let sources: String
 
   /// Writes a trial down.
   ///
-  /// - Throws: ``EngineError/notPortable(_:)`` where a loss or the data are written in a notebook.
+  /// - Throws: ``EngineError/notPortable(_:)`` where a part of it is written in a notebook.
   init(_ trial: Trial, by stamps: SourceStamps) throws {
     if trial.loss.dependsOnNotebook {
       throw EngineError.notPortable("the loss \"\(trial.loss.name)\" is written in the notebook")
+    }
+    if let own = trial.ownNetwork?.key ?? trial.ownOptimizer?.key {
+      throw EngineError.notPortable("\"\(own)\" is written in the notebook")
     }
     guard !trial.data.dependsOnNotebook, let recipe = DataRecipe(trial.data) else {
       throw EngineError.notPortable("the data \"\(trial.data.key)\" are made by the notebook")
@@ -49,7 +52,7 @@ struct TrialTask: Sendable, Equatable, Codable {
     trial.seed = settings.seed
     trial.network = settings.network
     trial.training = settings.training
-    trial.noise = settings.noise
+    (trial.noise, trial.noisyPart) = (settings.noise, settings.noisyPart)
     trial.scaling = settings.scaling
     trial.resampling = resampling
     trial.selection = selection

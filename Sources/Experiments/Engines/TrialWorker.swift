@@ -70,7 +70,7 @@ package struct TrialWorker: ParsableCommand {
     }
     var done = Set(try CheckedLine.values(TrialRow.self, in: file).map { try $0.key })
     let runner = TrialRunner(stamps: stamps)
-    var known: [String: Samples] = [:]
+    var known: [String: CarriedData] = [:]
     for task in tasks where done.insert(try task.key).inserted {
       let trial = try list.trial(task, known: &known)
       let row: TrialRow

@@ -1,5 +1,4 @@
 import CardinalityNumerics
-import Files
 import Reporting
 import Spaces
 

@@ -106,7 +106,7 @@ package struct SpaceOptions: ParsableArguments, Sendable {
     return (once + matrices + graphs.filter { GraphShape(rawValue: $0) == nil }).map { URL(fileURLWithPath: $0) }
   }
 
-  /// The spaces asked for, by name.
+  /// The spaces asked for, by name; no two names are alike.
   ///
   /// - Throws: ``CSVError``, ``SpaceFileError``, ``MetricSpaceError`` for shapes.
   package func spaces(quick: Bool = false) throws -> [(name: String, space: FiniteMetricSpace)] {
@@ -126,7 +126,9 @@ package struct SpaceOptions: ParsableArguments, Sendable {
       }
       return (name: Self.name(file), space: space)
     }
-    return drawn + read + joined + measured
+    let all = drawn + read + joined + measured
+    // Files of one name in two folders, or a shape that is asked for twice.
+    return zip(all.map(\.name).distinct, all).map { (name: $0, space: $1.space) }
   }
 
   /// The settings that the spaces asked for depend on, for the page of a notebook.

@@ -110,9 +110,9 @@ package struct SubsetCurves: Sendable {
   private var guaranteed: String {
     guard let guarantee, let last = orders[0].magnitudes.last else { return "" }
     let known =
-      " Certain is that greedy choice by magnitude has \(String(format: "%.1f", 100 * guarantee)) % of the best that as many"
+      " Certain is that greedy choice by magnitude has \(NumberText.fixed(100 * guarantee, digits: 1)) % of the best that as many"
       + " points can have"
     guard let best = exact.last else { return "\(known)." }
-    return "\(known); it has \(String(format: "%.2f", 100 * last / best)) %."
+    return "\(known); it has \(NumberText.fixed(100 * last / best, digits: 2)) %."
   }
 }

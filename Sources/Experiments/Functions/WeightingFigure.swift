@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 import Reporting
 import Spaces
 

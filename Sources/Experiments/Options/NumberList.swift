@@ -1,4 +1,5 @@
 import ArgumentParser
+import CardinalityNumerics
 import Files
 
 /// Finite numbers with commas, as an option: `--majorities 0.5,0.9`.
@@ -20,5 +21,5 @@ public struct NumberList: ExpressibleByArgument, Sendable {
   }
 
   /// The list as it is typed.
-  public var defaultValueDescription: String { numbers.map { "\($0)" }.joined(separator: ",") }
+  public var defaultValueDescription: String { numbers.map(NumberText.exact).joined(separator: ",") }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CardinalityNumerics
 import Files
 import Foundation
 

@@ -1,5 +1,4 @@
 import CardinalityNumerics
-import Files
 import Foundation
 import Learning
 import Reporting

@@ -4,14 +4,6 @@ import Reporting
 
 /// Pictures of losses compared over seeds.
 public enum SeedFigures {
-  /// A dot for each loss with Student's 95 % interval, best first.
-  package static func ranking(
-    _ title: String, _ all: [SeedScores], by score: Score, _ rule: SeedScores.Rule = .validation
-  ) -> Figure {
-    let sorted = all.sorted { $0.summary(of: score, by: rule).mean > $1.summary(of: score, by: rule).mean }
-    return dots(title, y: score.rawValue, sorted.map { ($0.label, $0.summary(of: score, by: rule)) })
-  }
-
   /// A row for each loss but the baseline: its paired difference with Student's 95 % interval, and a dot a seed.
   public static func differences(
     _ title: String, _ all: [SeedScores], to baseline: SeedScores, by score: Score,
@@ -82,22 +74,6 @@ public enum SeedFigures {
   public static func curves(_ title: String, _ all: [SeedScores]) -> Figure {
     var figure = Figure(title, x: "epoch", y: "validation accuracy")
     for one in all { figure.add(one.meanCurve, label: one.label) }
-    return figure
-  }
-
-  private static func dots(
-    _ title: String, y: String, _ summaries: [(label: String, summary: SampleSummary)]
-  ) -> Figure {
-    var figure = Figure(title, x: "", y: y)
-    figure.xColumn = "place"
-    let intervals = summaries.map { $0.summary.interval() ?? $0.summary.mean...$0.summary.mean }
-    figure.add(
-      x: summaries.indices.map { Double($0 + 1) }, y: summaries.map(\.summary.mean), label: "", style: .intervals,
-      band: .init(lower: intervals.map(\.lowerBound), upper: intervals.map(\.upperBound)), column: "mean")
-    // Long names would leave no room for the figure; the tables have them in full.
-    figure.xNames = summaries.map { $0.label.count > 24 ? $0.label.prefix(23) + "…" : $0.label }
-    figure.xRange = 0.5...Double(summaries.count) + 0.5
-    figure.key = .hidden
     return figure
   }
 }

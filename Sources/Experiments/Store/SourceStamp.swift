@@ -12,7 +12,7 @@ struct SourceStamps: Sendable {
 
   /// The stamp of a trial.
   func stamp(of trial: Trial) -> SourceStamp {
-    trial.loss.dependsOnNotebook || trial.data.dependsOnNotebook ? notebook : package
+    trial.dependsOnNotebook ? notebook : package
   }
 }
 

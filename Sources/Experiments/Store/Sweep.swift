@@ -139,15 +139,10 @@ public final class Sweep: Sendable {
 
   /// The trials that were asked for, each once, as a table of CSV.
   var csv: String {
-    let header = (TrialSettings.columns + Outcome.columns).joined(separator: ",")
     let rows = state.withLock { state in
       state.order.compactMap { state.rows[$0] }.map { $0.settings.cells + $0.outcome.cells }
     }
-    return ([header] + rows.map { $0.map(Self.quoted).joined(separator: ",") }).joined(separator: "\n") + "\n"
-  }
-
-  private static func quoted(_ cell: String) -> String {
-    cell.contains { ",\"\n\r".contains($0) } ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+    return Page.csv([TrialSettings.columns + Outcome.columns] + rows)
   }
 
   /// Publishes the trials as `trials.csv`, says how many were computed, and finishes the page.

@@ -1,5 +1,4 @@
 import CardinalityNumerics
-import Files
 import Learning
 import Reporting
 

@@ -104,10 +104,10 @@ extension Page {
   /// - Throws: ``FileError``, and errors of the encoder.
   package func write(_ all: [TableScores], on table: TableData, seeds: [UInt32]) throws {
     var lines = [["row", "line", "loss", "label", "predicted"] + table.data.classNames.map { "p_\($0)" }]
-    for one in all {
+    for (one, file) in zip(all, all.modelFiles) {
       guard let reading = one.readings.first else { continue }
       lines += try reading.lines(loss: one.label, of: table.data)
-      try reading.model?.write(to: folder.appendingPathComponent("model-\(SafeText.fileName(one.label)).safetensors"))
+      try reading.model?.write(to: folder.appendingPathComponent(file))
     }
     try AtomicFile.write(Self.csv(lines), to: folder.appendingPathComponent("predictions.csv"))
     var scores = [["loss", "rate", "seed", "score", "value"]]

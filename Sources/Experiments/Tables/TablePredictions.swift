@@ -56,12 +56,18 @@ extension Page {
 
   /// Shows how the kept models are used, here and in Python.
   package mutating func sayHowToPredict(_ all: [TableScores]) {
-    let model = "model-\(SafeText.fileName(all[0].label)).safetensors"
+    let model = all.modelFiles[0]
     say(
       "Each loss's model of the first split is kept: `swift run predict --model \(model) --data NEW.csv`. In Python, "
         + "`predict.py` gives the same probabilities:")
     say(Prose(stringLiteral: "```python\n\(TableModel.python)```"))
   }
+}
+
+extension [TableScores] {
+  /// The name of the file of each one's model: labels that differ in signs alone, as `magnitude+spread` and
+  /// `magnitude*spread` do, are told apart by a number.
+  var modelFiles: [String] { map { "model-\(SafeText.fileName($0.label))" }.distinct.map { "\($0).safetensors" } }
 }
 
 extension Settings {

@@ -37,7 +37,7 @@ package enum TableTables {
         let gain = ResampledComparison(both.map(\.0), with: both.map(\.1), testRatio: testRatio)
         let means = [
           one.values(of: label) { $0.precision(of: $1) }, one.values(of: label) { $0.recall(of: $1) }, f1,
-        ].map(mean)
+        ].map(meanOfDefined)
         let differences =
           place == 0 || both.isEmpty
           ? [nil, nil, nil] : [gain.mean, gain.interval?.lowerBound, gain.interval?.upperBound]
@@ -72,11 +72,6 @@ package enum TableTables {
           ])
     }
     return table
-  }
-
-  private static func mean(_ values: [Double?]) -> Double? {
-    let known = values.compactMap { $0 }
-    return known.isEmpty ? nil : SampleSummary(known).mean
   }
 }
 

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Files
+import CardinalityNumerics
 import Learning
 
 /// What is typed after an option, as numbers and settings; what is none is refused with the way out.

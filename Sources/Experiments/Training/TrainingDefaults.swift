@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 import Learning
 
 /// A notebook that trains networks: what it does unless its options say otherwise.
@@ -27,8 +27,6 @@ public struct TrainingDefaults: Sendable {
   package var losses: String
   /// The fewest losses that the notebook can show.
   package var leastLosses = 1
-  /// The fewest seeds that the notebook can show: intervals need two.
-  package var leastSeeds = 1
   /// The shares of the majority class.
   package var majorities: [Double]
   /// Whether several data sets can be shown.
@@ -37,6 +35,8 @@ public struct TrainingDefaults: Sendable {
   package var seed: UInt32
   /// The number of seeds.
   package var seeds: Int
+  /// The fewest seeds of which the notebook can say something: differences of one have no deviation.
+  package var leastSeeds = 1
   /// The number of epochs, and that of a shortened run.
   public var epochs: (full: Int, quick: Int)
   /// The learning rate.
@@ -76,7 +76,8 @@ public struct TrainingDefaults: Sendable {
   /// before, and at least two, for its findings are intervals.
   package static func tuned(_ losses: String, seeds: Int, majorities: [Double] = [0.5, 0.9]) -> TrainingDefaults {
     var defaults = comparison(losses, seeds: seeds, majorities: majorities)
-    (defaults.seed, defaults.leastSeeds) = (101, 2)
+    defaults.seed = 101
+    defaults.leastSeeds = 2
     return defaults
   }
 

@@ -142,12 +142,12 @@ public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Senda
         throw ValidationError("--early-stopping: \(error)")
       }
     }
-    let (first, count) = (Int(firstSeed ?? defaults.seed), seedCount ?? defaults.seeds)
-    guard count >= defaults.leastSeeds else {
+    if let seedCount, seedCount < defaults.leastSeeds {
       throw ValidationError(
-        "--seeds is \(count), and the intervals of this page need at least \(defaults.leastSeeds): take --seeds "
-          + "\(defaults.leastSeeds) or more")
+        "--seeds \(seedCount): losses are compared by differences, which need at least \(defaults.leastSeeds) seeds: "
+          + "take more")
     }
+    let (first, count) = (Int(firstSeed ?? defaults.seed), seedCount ?? defaults.seeds)
     if defaults.unused[.engine] == nil { try Tuning.checkApart(from: first, count: count) }
     if first + count - 1 > UInt32.max {
       throw ValidationError(

@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 import Foundation
 import Learning
 import Reporting
@@ -75,6 +75,6 @@ extension Double {
   /// A share in percent for the name of a file, different for different shares: `50`, or `0.1` for 0.001.
   package var percentName: String {
     // Fifteen digits, since 100 × 0.56 is not quite 56.
-    NumberText.exact(Double(String(format: "%.15g", 100 * self)) ?? 100 * self)
+    NumberText.exact(Double(NumberText.significant(100 * self, digits: 15)) ?? 100 * self)
   }
 }

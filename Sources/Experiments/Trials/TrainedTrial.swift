@@ -26,10 +26,8 @@ package struct TrainedTrial: Sendable {
   ) -> Matrix<Double> {
     var network = network
     network.forward(points)
-    var logits: Matrix<Double> = network.output.converted()
-    if offsets.isEmpty { return logits }
-    for index in logits.elements.indices { logits.elements[index] += offsets[index % logits.columns] }
-    return logits
+    let logits: Matrix<Double> = network.output.converted()
+    return offsets.isEmpty ? logits : logits.addingToRows(offsets)
   }
 }
 
@@ -44,7 +42,7 @@ extension Trial {
     var best = (value: selection.worst, network: network, loss: loss)
     var states: [[Double]] = []
     let history = try Trainer(training).train(
-      &network, loss: loss, data: (data.train, data.validation), random: random
+      &network, loss: loss, data: (data.train, data.validation), random: random, optimizer: ownOptimizer?.value
     ) { history, network, loss in
       states.append(loss.state)
       let value = history.epochs.last.flatMap(selection.value) ?? selection.worst

@@ -1,6 +1,18 @@
 import CardinalityNumerics
 import Learning
 
+/// A part of a trial that is written in a notebook, with what tells it from any other.
+public struct Own<Value: Sendable>: Sendable {
+  /// The name and every parameter, such as `residual(blocks=3)`: it stands in tables, and kept results are found by it
+  /// and by the notebook's file.
+  package let key: String
+  /// What it is.
+  package let value: Value
+
+  /// Names a network's maker, or an optimiser.
+  public init(_ key: String, _ value: Value) { (self.key, self.value) = (key, value) }
+}
+
 /// One training of an honest comparison: data, network, loss, optimiser, all from one seed.
 ///
 /// Trials of the same seed share data, split, initial weights and batch order whatever their losses and rates, so that
@@ -39,6 +51,10 @@ public struct Trial: Sendable {
   public var loss: any Loss<Predictions>
   /// The network.
   public var network = NetworkDescription()
+  /// How a network of one's own is made, of a number of features and of classes, instead of ``network``.
+  public var ownNetwork: Own<@Sendable (Int, Int, inout TorchRandom) throws -> Sequential<Float>>?
+  /// An optimiser of one's own as it begins, instead of that of ``training`` and its weight decay.
+  public var ownOptimizer: Own<any Optimizer<Float>>?
   /// Epochs, batches, optimiser and schedule.
   public var training = TrainingSettings()
   /// The share of training and validation labels that are replaced by another class, each as likely.
@@ -66,6 +82,11 @@ public struct Trial: Sendable {
     set { training.learningRate = newValue }
   }
 
+  /// Whether a number may depend on code of the notebook.
+  var dependsOnNotebook: Bool {
+    loss.dependsOnNotebook || data.dependsOnNotebook || ownNetwork != nil || ownOptimizer != nil
+  }
+
   /// The trial with another seed and rate.
   package func with(seed: UInt32, rate: Double) -> Trial {
     var trial = with(seed: seed)
@@ -84,10 +105,12 @@ public struct Trial: Sendable {
 // How a trial is run.
 extension Trial {
   /// The initial network, and the stream that orders its batches.
-  func start(on data: TrialData) throws(TrainingError) -> (network: Sequential<Float>, random: TorchRandom) {
+  func start(on data: TrialData) throws -> (network: Sequential<Float>, random: TorchRandom) {
     var random = TorchRandom(seed: seed)
-    let network: Sequential<Float> = try network.network(
-      features: data.train.features.columns, classes: data.train.classCounts.count, random: &random)
+    let (features, classes) = (data.train.features.columns, data.train.classCounts.count)
+    let network =
+      try ownNetwork?.value(features, classes, &random)
+      ?? network.network(features: features, classes: classes, random: &random)
     return (network, random)
   }
 
@@ -104,7 +127,7 @@ extension Trial {
     var best: (value: Double, epoch: Int, network: Sequential<Float>, loss: any Loss<Predictions>)?
     var tests: [EpochRecord] = []
     let history = try trainer.train(
-      &network, loss: loss, data: (data.train, data.validation), random: random
+      &network, loss: loss, data: (data.train, data.validation), random: random, optimizer: ownOptimizer?.value
     ) { history, network, loss in
       let value = history.epochs.last.flatMap(selection.value) ?? selection.worst
       if best.map({ selection.prefers(value, to: $0.value) }) ?? true {

@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 import Foundation
 import Learning
 
@@ -8,6 +8,9 @@ struct TrialSettings: Sendable, Equatable, Codable {
   let seed: UInt32
   let loss: String
   let network: NetworkDescription
+  /// The keys of what is of the notebook's own.
+  let ownNetwork: String?
+  let ownOptimizer: String?
   let training: TrainingSettings
   let noise: Double
   let noisyPart: Trial.NoisyPart
@@ -21,6 +24,7 @@ struct TrialSettings: Sendable, Equatable, Codable {
     seed = trial.seed
     loss = trial.loss.key
     network = trial.network
+    (ownNetwork, ownOptimizer) = (trial.ownNetwork?.key, trial.ownOptimizer?.key)
     training = trial.training
     noise = trial.noise
     noisyPart = trial.noisyPart
@@ -43,13 +47,12 @@ struct TrialSettings: Sendable, Equatable, Codable {
 
   /// The settings as text, column by column.
   var cells: [String] {
-    let clipping = training.clipping.map(NumberText.exact) ?? ""
-    let earlyStopping = training.earlyStopping?.description ?? ""
+    let (clipping, stopping) = (training.clipping.map(NumberText.exact), training.earlyStopping?.description)
     return [
-      data, "\(seed)", loss, "\(network)", "\(training.optimizer)", NumberText.exact(training.learningRate),
-      NumberText.exact(training.weightDecay), "\(training.schedule)", "\(training.batchSize)", "\(training.epochs)",
-      clipping, earlyStopping, NumberText.exact(noise), noisyPart.rawValue, scaling.rawValue, resampling, selection,
-      testReading.rawValue,
+      data, "\(seed)", loss, ownNetwork ?? "\(network)", ownOptimizer ?? "\(training.optimizer)",
+      NumberText.exact(training.learningRate), NumberText.exact(training.weightDecay), "\(training.schedule)",
+      "\(training.batchSize)", "\(training.epochs)", clipping ?? "", stopping ?? "",
+      NumberText.exact(noise), noisyPart.rawValue, scaling.rawValue, resampling, selection, testReading.rawValue,
     ]
   }
 }

@@ -39,7 +39,9 @@ package struct EmbeddingExperiment: Sendable {
     for test in WordTest.allCases { if let list = EmbeddingOptions.fetched(test.file) { try page.noteInput(list) } }
     let vocabulary = try Vocabulary(textFile: file.path, minimumCount: options.minimumCount)
     let text = try EncodedText(textFile: file.path, vocabulary: vocabulary)
-    let digest = SHA256.hexadecimal(try Data(contentsOf: file, options: .alwaysMapped))
+    guard let digest = try SHA256.hexadecimal(of: file) else {
+      throw WordError.unreadable(path: file.path, message: "it is no longer a file")
+    }
     let measure = try EmbeddingMeasure(
       measured: min(options.measured.value(quick: quick), vocabulary.count),
       pictured: options.words.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() },

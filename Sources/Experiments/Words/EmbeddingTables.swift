@@ -11,7 +11,7 @@ extension EmbeddingExperiment {
         + WordTest.allCases.map { .number($0.rawValue) } + [.number("magnitude"), .number("spread")])
     for objective in objectives {
       let own = runs(of: objective)
-      func mean(_ value: (EmbeddingRun) -> Double?) -> Double? { Self.mean(own.map(value)) }
+      func mean(_ value: (EmbeddingRun) -> Double?) -> Double? { meanOfDefined(own.map(value)) }
       table.add(
         [.text(objective.rawValue), "this", .count(own[0].settings.epochs)]
           + [.significant(mean(\.wordsPerSecond), digits: 3)]
@@ -21,8 +21,8 @@ extension EmbeddingExperiment {
       guard let first = others.first else { continue }
       table.add(
         [.text(objective.rawValue), .text(first.program), .count(first.epochs)]
-          + [.significant(Self.mean(others.map { Double($0.words) / $0.seconds }), digits: 3)]
-          + WordTest.allCases.map { test in .number(Self.mean(others.map { $0.scores[test] }), digits: 3) }
+          + [.significant(meanOfDefined(others.map { Double($0.words) / $0.seconds }), digits: 3)]
+          + WordTest.allCases.map { test in .number(meanOfDefined(others.map { $0.scores[test] }), digits: 3) }
           + [nil, nil])
     }
     table.notes = [
@@ -42,11 +42,6 @@ extension EmbeddingExperiment {
     return parts.isEmpty
       ? "No test was at hand: data/fetch-word-tests fetches them."
       : "Known to the vocabulary of \(vocabulary.count) words: \(parts.joined(separator: ", "))."
-  }
-
-  private static func mean(_ values: [Double?]) -> Double? {
-    let known = values.compactMap(\.self)
-    return known.isEmpty ? nil : SampleSummary(known).mean
   }
 
   /// A row for each training, and each of gensim's.

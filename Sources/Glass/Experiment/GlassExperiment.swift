@@ -41,29 +41,19 @@ package struct GlassExperiment: Sendable {
     self.runs = runs
   }
 
-  /// Trains a network for each loss, all cores at work, as far as they are not trained already.
+  /// Trains a network for each loss of each experiment, side by side as far as there are cores, unless it is trained
+  /// already.
   ///
   /// After every epoch a checkpoint replaces the one before. A process that ends in between loses that epoch at most;
   /// the next call goes on from there and comes to the same numbers, bit for bit.
   /// - Parameters:
   ///   - losses: what to minimise; the histories come in the same order.
   ///   - start: what to do with trainings that are on disk.
-  ///   - say: called with sentences about what was found on disk.
-  ///   - report: called after every epoch of every training, from any thread.
-  /// - Throws: ``CheckpointError``, ``SciGlassError``, ``TrainingError/diverged(loss:_:)``, ``ReportingError``.
-  package func train(
-    _ losses: [GlassLoss], start: Start = .proceed, say: (String) -> Void = { _ in },
-    report: @escaping @Sendable (GlassHistory) -> Void = { _ in }
-  ) async throws -> [GlassHistory] {
-    try await Self.train([self], losses, start: start, say: say) { _, history in report(history) }[0]
-  }
-
-  /// Trains a network for each loss of each experiment, side by side as far as there are cores.
-  ///
-  /// - Parameters:
   ///   - width: how many networks are trained at a time; one a core, or all losses, unless given.
+  ///   - say: called with sentences about what was found on disk.
   ///   - report: called after every epoch with the number of the experiment, from any thread.
   /// - Returns: for each experiment the histories of the losses, in their order.
+  /// - Throws: ``CheckpointError``, ``SciGlassError``, ``TrainingError/diverged(loss:_:)``, ``ReportingError``.
   package static func train(
     _ experiments: [GlassExperiment], _ losses: [GlassLoss], start: Start = .proceed, jobs width: Int? = nil,
     say: (String) -> Void = { _ in }, report: @escaping @Sendable (Int, GlassHistory) -> Void = { _, _ in }

@@ -46,7 +46,7 @@ package struct GlassModel: Sendable {
   package init?(contentsOf file: URL, of loss: GlassLoss, in experiment: GlassExperiment) throws {
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
     let recipe = try Self.recipe(of: loss, in: experiment)
-    guard let contents = Safetensors(Array(try Data(contentsOf: file))),
+    guard let contents = Safetensors(try WholeFile.bytes(of: file.path)),
       let text = contents.metadata[Self.recipeKey],
       let kept = try? JSONDecoder().decode(Recipe.self, from: Data(text.utf8))
     else { throw CheckpointError.damaged(file: file.path) }

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Files
+import CardinalityNumerics
 import Foundation
 
 /// The options of notebooks about glass: which glasses, how they are split, and what trains on them.

@@ -102,7 +102,7 @@ struct GlassRunFolder: Sendable {
     if copy.url.path == url.path { return self }
     try AtomicFile.makeFolder(copy.url)
     for name in try FileManager.default.contentsOfDirectory(atPath: url.path) where name.hasSuffix(".safetensors") {
-      let bytes = [UInt8](try Data(contentsOf: url.appendingPathComponent(name)))
+      let bytes = try WholeFile.bytes(of: url.appendingPathComponent(name).path)
       try AtomicFile.write(bytes, to: copy.url.appendingPathComponent(name))
     }
     return copy

@@ -28,7 +28,7 @@ public enum GlassScore: String, TrainingScore {
   public func prefers(_ value: Double, to other: Double) -> Bool { value > other }
 
   /// The number in the scores of a ranking.
-  public func value(in scores: GlassScores) -> Double? {
+  package func value(in scores: GlassScores) -> Double? {
     switch self {
     case .macroF1: scores.macroF1
     case .microF1: scores.microF1

@@ -18,16 +18,17 @@ package struct GlassTrainingOptions: ParsableArguments, Sendable {
   package var seeds = 1
 
   /// The learning rate.
-  @Option(help: ArgumentHelp("Learning rate of Adam.", valueName: "rate")) public var learningRate = 1e-6
+  @Option(help: ArgumentHelp("Learning rate of Adam.", valueName: "rate")) package var learningRate = 1e-6
 
   /// The number of anchors a step.
-  @Option(help: ArgumentHelp("Anchors a step.", valueName: "count")) public var batch = 128
+  @Option(help: ArgumentHelp("Anchors a step.", valueName: "count")) package var batch = 128
 
   /// The length of the network's result.
-  @Option(help: ArgumentHelp("Length of the vector that a glass becomes.", valueName: "length")) public var output = 512
+  @Option(help: ArgumentHelp("Length of the vector that a glass becomes.", valueName: "length"))
+  package var output = 512
 
   /// The temperature of the original loss.
-  @Option(help: ArgumentHelp("Temperature of the original loss.", valueName: "tau")) public var temperature = 0.1
+  @Option(help: ArgumentHelp("Temperature of the original loss.", valueName: "tau")) package var temperature = 0.1
 
   /// The least denominator of the division losses.
   @Option(help: ArgumentHelp("Least denominator of the division losses (default: none).", valueName: "value"))

@@ -1,7 +1,7 @@
 import CardinalityNumerics
 import Learning
 
-/// The glass encoder in bilinear form: equal to ``GlassEncoder`` but for rounding, with a fraction of the operations.
+/// The glass encoder in bilinear form: equal to the encoder layer by layer but for rounding, with a fraction of the operations.
 ///
 /// Up to its first dense layer the network is bilinear in the proportions x and a few small tables. With the graph's
 /// matrix A and M = [A · diag(x) | 1], the last column being for biases, the scores are M G Mᵀ, the contexts

@@ -1,5 +1,4 @@
 import CardinalityNumerics
-import Files
 import Learning
 
 /// The sizes of a ``DeepGlassNet``; the defaults are those of the paper's program.

@@ -21,7 +21,7 @@ extension DataSource {
   public var digest: String { "" }
 
   /// `true`: a source that is written in a notebook changes with it.
-  package var dependsOnNotebook: Bool { true }
+  public var dependsOnNotebook: Bool { true }
 }
 
 /// Samples in three parts: one to train on, one to choose epochs and settings by, and one to test on.
@@ -36,7 +36,7 @@ public struct SampleParts: Sendable, Equatable {
   /// Takes three parts of the same features and classes.
   ///
   /// - Precondition: the parts agree in their numbers of features and classes.
-  package init(train: Samples, validation: Samples, test: Samples) {
+  public init(train: Samples, validation: Samples, test: Samples) {
     for part in [validation, test] {
       precondition(
         part.classes == train.classes && part.features.columns == train.features.columns,

@@ -1,7 +1,7 @@
 import CardinalityNumerics
 
 /// Classes as Gaussian clouds of deviation 1 around centres: data that one can look at, of any imbalance.
-package struct GaussianClasses: DataSource, Equatable {
+package struct GaussianClasses: DataSource, Equatable, Codable {
   /// The centre of each class.
   package let centres: [[Double]]
   /// The number of training samples of each class, and as many again of validation samples.
@@ -23,7 +23,7 @@ package struct GaussianClasses: DataSource, Equatable {
 
   /// Centres and counts.
   package var key: String {
-    let places = centres.map { $0.map(\.shortest).joined(separator: " ") }.joined(separator: ";")
+    let places = centres.map { $0.map(NumberText.exact).joined(separator: " ") }.joined(separator: ";")
     return "gaussian(centres=\(places),counts=\(counts.map(String.init).joined(separator: " ")),test=\(testCount))"
   }
 

@@ -6,11 +6,11 @@ import Files
 ///     let data = SplitSamples(Samples(features: features, labels: labels), name: "patients")
 public struct SplitSamples: DataSource {
   /// All samples.
-  public let samples: Samples
+  package let samples: Samples
   /// What tables call them.
-  public let name: String
+  package let name: String
   /// The share of test samples.
-  public let testShare: Double
+  package let testShare: Double
   /// The share of validation samples among those that are not test samples.
   package let validationShare: Double
   /// The SHA-256 of features and labels.
@@ -28,7 +28,7 @@ public struct SplitSamples: DataSource {
   /// The name, the shares, and how many samples, features and classes there are.
   public var key: String {
     "\(name)(samples=\(samples.count),features=\(samples.features.columns),classes=\(samples.classes),"
-      + "test=\(testShare.shortest),validation=\(validationShare.shortest))"
+      + "test=\(NumberText.exact(testShare)),validation=\(NumberText.exact(validationShare)))"
   }
 
   /// `false`: the digest tells one set from another.

@@ -100,3 +100,122 @@ public struct SyntheticClassification: Sendable, Equatable {
     try validate()
   }
 }
+
+extension SyntheticClassification {
+  /// Throws unless the data set exists.
+  func validate() throws(SyntheticClassificationError) {
+    try validateCounts()
+    try validateWeights()
+    guard flipShare >= 0 && flipShare <= 1 else { throw .flipShare(flipShare) }
+    guard classSeparation > 0 && classSeparation.isFinite else { throw .classSeparation(classSeparation) }
+    try validate(shift, "shift")
+    try validate(scale, "scale")
+    // As in scikit-learn, a list may turn features around or wipe them out; a single number may not do so to all.
+    if case .same(let value) = scale, value <= 0 { throw .value("scale", value, feature: 0) }
+  }
+
+  private func validateCounts() throws(SyntheticClassificationError) {
+    let counts = [
+      ("samples", sampleCount, 1), ("features", featureCount, 1), ("informative features", informativeCount, 1),
+      ("redundant features", redundantCount, 0), ("repeated features", repeatedCount, 0), ("classes", classCount, 1),
+      ("clusters of a class", clustersPerClass, 1),
+    ]
+    for (what, count, minimum) in counts where count < minimum { throw .count(what, count, minimum: minimum) }
+    // Differences instead of sums and products: huge numbers must not overflow.
+    guard informativeCount <= featureCount, redundantCount <= featureCount - informativeCount,
+      repeatedCount <= featureCount - informativeCount - redundantCount
+    else {
+      throw .features(
+        informative: informativeCount, redundant: redundantCount, repeated: repeatedCount, all: featureCount)
+    }
+    let clusters = classCount.multipliedReportingOverflow(by: clustersPerClass)
+    // Vertices are drawn by their last 30 features at most, so that there are never more than 2³⁰ clusters.
+    guard !clusters.overflow, clusters.partialValue <= 1 << min(informativeCount, 30)
+    else { throw .clusters(classes: classCount, perClass: clustersPerClass, informative: informativeCount) }
+  }
+
+  private func validateWeights() throws(SyntheticClassificationError) {
+    guard let weights else { return }
+    guard weights.count == classCount || weights.count == classCount - 1 else {
+      throw .weightCount(weights.count, classes: classCount)
+    }
+    for (label, weight) in weights.enumerated() where !(weight >= 0 && weight.isFinite) {
+      throw .weight(weight, class: label)
+    }
+    // Shares such as ten times 0.1 may exceed 1 by rounding: that is no mistake, and gives the last class no sample.
+    if let rest = classShares.last, rest < -1e-9 { throw .weight(rest, class: classCount - 1) }
+  }
+
+  private func validate(_ values: FeatureValues, _ what: String) throws(SyntheticClassificationError) {
+    switch values {
+    case .random: return
+    case .same(let value):
+      guard value.isFinite else { throw .value(what, value, feature: 0) }
+    case .each(let list):
+      guard list.count == featureCount else { throw .valueCount(what, list.count, features: featureCount) }
+      for (feature, value) in list.enumerated() where !value.isFinite {
+        throw .value(what, value, feature: feature)
+      }
+    }
+  }
+
+  /// The share of each class.
+  var classShares: [Double] {
+    guard let weights else { return Array(repeating: 1 / Double(classCount), count: classCount) }
+    return weights.count == classCount ? weights : weights + [1 - weights.reduce(0, +)]
+  }
+}
+
+/// Why a data set that a ``SyntheticClassification`` describes does not exist.
+public enum SyntheticClassificationError: Error, Equatable, Sendable, CustomStringConvertible {
+  /// The majority's share is not above 0 and below 1.
+  case majority(Double)
+  /// There are too few of something.
+  case count(String, Int, minimum: Int)
+  /// Informative, redundant and repeated features are more than all features.
+  case features(informative: Int, redundant: Int, repeated: Int, all: Int)
+  /// Clusters are more than the vertices of the hypercube of informative features.
+  case clusters(classes: Int, perClass: Int, informative: Int)
+  /// Weights are not as many as the classes, or one fewer.
+  case weightCount(Int, classes: Int)
+  /// A weight is negative or not finite.
+  case weight(Double, class: Int)
+  /// A share is not in 0…1.
+  case flipShare(Double)
+  /// The class separation is not positive and finite.
+  case classSeparation(Double)
+  /// Shifts or scales are not as many as the features.
+  case valueCount(String, Int, features: Int)
+  /// A shift or scale is not finite, or the one scale of all features not positive.
+  case value(String, Double, feature: Int)
+
+  /// What is wrong and what to do.
+  public var description: String {
+    switch self {
+    case .majority(let share):
+      "the majority's share is \(share): choose a number above 0 and below 1, such as 0.5"
+    case .count(let what, let count, let minimum):
+      "the number of \(what) is \(count): it has to be at least \(minimum)"
+    case .features(let informative, let redundant, let repeated, let all):
+      "\(informative) informative, \(redundant) redundant and \(repeated) repeated features are more than \(all)"
+        + " features: lower one of them, or raise the number of features"
+    case .clusters(let classes, let perClass, let informative):
+      "\(classes) classes with \(perClass) cluster(s) each need as many vertices, and a hypercube of \(informative)"
+        + " informative feature(s) has 2^\(informative) (at most 2^30 are used): take fewer clusters or more informative features"
+    case .weightCount(let count, let classes):
+      "\(count) weights for \(classes) classes: give one for each class, or leave out the last"
+    case .weight(let weight, let label):
+      "the weight of class \(label) is \(weight): weights have to be finite, not negative, and without the last class"
+        + " sum to at most 1"
+    case .flipShare(let share):
+      "the share of flipped labels is \(share): choose a number from 0 to 1"
+    case .classSeparation(let separation):
+      "the class separation is \(separation): it has to be positive and finite"
+    case .valueCount(let what, let count, let features):
+      "\(count) \(what)s for \(features) features: give one for each feature"
+    case .value(let what, let value, let feature):
+      "the \(what) of feature \(feature) is \(value): "
+        + (value.isFinite ? "one for all features has to be positive" : "it has to be finite")
+    }
+  }
+}

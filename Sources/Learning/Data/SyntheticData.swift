@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Foundation
 
 /// The paper's synthetic samples as a data source: drawn anew for each seed, split by a seed that does not change.
@@ -48,9 +49,9 @@ public struct SyntheticData: DataSource, Equatable, Codable {
   /// The majority, and what differs from the paper.
   public var key: String {
     let parts = [
-      tail.map { "tail=\($0.shortest)" } ?? "majority=\(majority.shortest)",
-      flipShare == 0.01 ? nil : "flip=\(flipShare.shortest)",
-      classSeparation == 1 ? nil : "separation=\(classSeparation.shortest)",
+      tail.map { "tail=\(NumberText.exact($0))" } ?? "majority=\(NumberText.exact(majority))",
+      flipShare == 0.01 ? nil : "flip=\(NumberText.exact(flipShare))",
+      classSeparation == 1 ? nil : "separation=\(NumberText.exact(classSeparation))",
       sampleCount == 10_000 ? nil : "samples=\(sampleCount)", classCount == 10 ? nil : "classes=\(classCount)",
       featureCount == 20 ? nil : "features=\(featureCount)",
     ]

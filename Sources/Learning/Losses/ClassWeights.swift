@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Foundation
 
 /// How much the samples of each class count.
@@ -59,9 +60,9 @@ extension ClassWeights: CustomStringConvertible {
   /// The weights as they are typed on the command line.
   package var description: String {
     switch self {
-    case .given(let weights): "[\(weights.map(\.shortest).joined(separator: ","))]"
+    case .given(let weights): "[\(weights.map(NumberText.exact).joined(separator: ","))]"
     case .balanced: "balanced"
-    case .effectiveNumber(let beta): "effective(\(beta.shortest))"
+    case .effectiveNumber(let beta): "effective(\(NumberText.exact(beta)))"
     }
   }
 }

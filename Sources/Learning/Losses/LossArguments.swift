@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Spaces
 
 /// What stands in the parentheses of a typed loss, looked up by the parameters of its entry.
@@ -56,7 +57,7 @@ extension LossExpression {
   /// The number or the word that it is, as typed.
   var word: String? {
     switch form {
-    case .number(let number): number.shortest
+    case .number(let number): NumberText.exact(number)
     case .call(let word, let inner) where inner.isEmpty: word
     default: nil
     }

@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Spaces
 
 /// Makes losses of what was typed, of the entries that it is given.
@@ -21,7 +22,8 @@ struct LossBuilder {
         return QuotientLoss(try loss(numerator), try loss(denominator))
       }
       guard (1 / divisor).isFinite else {
-        throw error(denominator.position, "no loss is divided by \(divisor.shortest): one over it is not finite")
+        throw error(
+          denominator.position, "no loss is divided by \(NumberText.exact(divisor)): one over it is not finite")
       }
       return ScaledLoss(.constant(1 / divisor), try loss(numerator))
     case .call(let name, let arguments):

@@ -58,7 +58,7 @@ public struct LossDeclaration<Declared: Loss>: Sendable {
   ///   - parameters: its parameters, in the order of names and keys.
   ///   - conventions: which of several usages is followed.
   ///   - source: where it comes from.
-  package init(
+  public init(
     _ name: String, _ standard: @autoclosure @escaping @Sendable () -> Declared, _ title: String,
     formula: String = "", parameters: [LossParameter<Declared>] = [], conventions: String = "", source: String = ""
   ) {

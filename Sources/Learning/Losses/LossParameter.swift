@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Spaces
 
 /// A parameter of a loss, declared once: its label, where it is kept, what it may be, and what it means.
@@ -46,12 +47,12 @@ public struct LossParameter<Owner: Sendable>: Sendable {
 
 extension LossParameter {
   /// A number.
-  package static func number(
+  public static func number(
     _ label: String, _ path: any WritableKeyPath<Owner, Double> & Sendable, in range: ClosedRange<Double>,
     _ meaning: String
   ) -> LossParameter {
     LossParameter(
-      label, path, .number(range), meaning, text: { value, _ in value.shortest }, isAllowed: range.contains,
+      label, path, .number(range), meaning, text: { value, _ in NumberText.exact(value) }, isAllowed: range.contains,
       parse: { expression, _ in expression.number })
   }
 
@@ -61,7 +62,7 @@ extension LossParameter {
     _ meaning: String
   ) -> LossParameter {
     LossParameter(
-      label, path, .numberOrNone(range), meaning, text: { value, _ in value?.shortest ?? "none" },
+      label, path, .numberOrNone(range), meaning, text: { value, _ in value.map(NumberText.exact) ?? "none" },
       isAllowed: { $0.map(range.contains) ?? true },
       parse: { expression, _ in expression.isNone ? .some(nil) : expression.number.map(Optional.some) })
   }
@@ -89,7 +90,7 @@ extension LossParameter {
   }
 
   /// One of several words.
-  package static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
+  public static func choice<Choice: RawRepresentable<String> & CaseIterable & Sendable>(
     _ label: String, _ path: any WritableKeyPath<Owner, Choice> & Sendable, _ meaning: String
   ) -> LossParameter {
     LossParameter(

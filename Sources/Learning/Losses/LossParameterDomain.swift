@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Spaces
 
 /// What the value of a loss's parameter may be.
@@ -48,8 +49,9 @@ extension ClosedRange<Double> {
   fileprivate var words: String {
     let isAbove = lowerBound > 0 && lowerBound < 1e-300
     let isBelow = upperBound != upperBound.rounded() && upperBound.nextUp == upperBound.nextUp.rounded()
-    if !isAbove && !isBelow { return "between \(lowerBound.shortest) and \(upperBound.shortest)" }
-    let lower = isAbove ? "above 0" : "at least \(lowerBound.shortest)"
-    return lower + (isBelow ? " and below \(upperBound.nextUp.shortest)" : " and at most \(upperBound.shortest)")
+    let (least, most) = (NumberText.exact(lowerBound), NumberText.exact(upperBound))
+    if !isAbove && !isBelow { return "between \(least) and \(most)" }
+    let lower = isAbove ? "above 0" : "at least \(least)"
+    return lower + (isBelow ? " and below \(NumberText.exact(upperBound.nextUp))" : " and at most \(most)")
   }
 }

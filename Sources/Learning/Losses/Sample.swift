@@ -4,13 +4,13 @@ import Foundation
 /// A sample of a batch as a ``SampleLoss`` sees it, valid only while its loss is computed.
 public struct Sample {
   /// The true class.
-  package let label: Int
+  public let label: Int
   /// The network's outputs z, one a class.
-  package let logits: UnsafeBufferPointer<Double>
+  public let logits: UnsafeBufferPointer<Double>
   /// softmax(z).
-  package let probabilities: UnsafeBufferPointer<Double>
+  public let probabilities: UnsafeBufferPointer<Double>
   /// log softmax(z).
-  package let logProbabilities: UnsafeBufferPointer<Double>
+  public let logProbabilities: UnsafeBufferPointer<Double>
 
   /// The sample with another true class.
   func labelled(_ label: Int) -> Sample {
@@ -18,7 +18,7 @@ public struct Sample {
   }
 
   /// The number of classes.
-  package var classes: Int { logits.count }
+  public var classes: Int { logits.count }
   /// The probability p of the true class.
   package var probability: Double { probabilities[label] }
   /// 1 − p of the true class, as the sum of the others, which stays exact when p is nearly 1.
@@ -34,7 +34,7 @@ public struct Sample {
     return best
   }
   /// −log p of the true class.
-  package var crossEntropy: Double { -logProbabilities[label] }
+  public var crossEntropy: Double { -logProbabilities[label] }
 
   /// Overwrites `gradient` by `scale` (p − onehot(y)), the derivative of `scale` times the cross entropy.
   package func writeCrossEntropyGradient(scale: Double, to gradient: UnsafeMutableBufferPointer<Double>) {

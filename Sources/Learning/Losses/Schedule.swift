@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Foundation
 import Spaces
 
@@ -39,11 +40,12 @@ public struct Schedule: Sendable, Equatable {
   /// What is wrong with a schedule from one number to another; `nil` if nothing is.
   static func problem(_ shape: Shape, from first: Double, to last: Double, epochs: Int) -> String? {
     if epochs <= 0 { return "a schedule takes at least 1 epoch, not \(epochs)" }
-    if !(last - first).isFinite { return "no schedule goes from \(first.shortest) to \(last.shortest)" }
+    let ends = "from \(NumberText.exact(first)) to \(NumberText.exact(last))"
+    if !(last - first).isFinite { return "no schedule goes \(ends)" }
     if shape != .geometric { return nil }
     let ratio = last / first
     return ratio > 0 && ratio.isFinite
-      ? nil : "no factor leads from \(first.shortest) to \(last.shortest): take two positive numbers"
+      ? nil : "no factor leads \(ends): take two positive numbers"
   }
 
   /// The same number in every epoch.
@@ -55,19 +57,19 @@ public struct Schedule: Sendable, Equatable {
   }
 
   /// The same difference each epoch.
-  package static func linear(from first: Double, to last: Double, over epochs: Int) -> Schedule {
+  public static func linear(from first: Double, to last: Double, over epochs: Int) -> Schedule {
     Schedule(.linear, from: first, to: last, epochs: epochs)
   }
 
   /// Half a cosine wave, slow at both ends.
-  package static func cosine(from first: Double, to last: Double, over epochs: Int) -> Schedule {
+  public static func cosine(from first: Double, to last: Double, over epochs: Int) -> Schedule {
     Schedule(.cosine, from: first, to: last, epochs: epochs)
   }
 
   /// The same factor each epoch.
   ///
   /// - Precondition: both numbers are positive, or both negative.
-  package static func geometric(from first: Double, to last: Double, over epochs: Int) -> Schedule {
+  public static func geometric(from first: Double, to last: Double, over epochs: Int) -> Schedule {
     Schedule(.geometric, from: first, to: last, epochs: epochs)
   }
 
@@ -98,13 +100,8 @@ public struct Schedule: Sendable, Equatable {
 extension Schedule: CustomStringConvertible {
   /// The number, or the schedule as it is typed on the command line: `linear(0,1,20)`.
   public var description: String {
-    isConstant ? first.shortest : "\(shape.rawValue)(\(first.shortest),\(last.shortest),\(epochs))"
-  }
-}
-
-extension Double {
-  /// The number with as many digits as it needs: `2` and `0.5`.
-  var shortest: String {
-    self == rounded() && abs(self) < 1e15 ? String(Int(self)) : "\(self)"
+    isConstant
+      ? NumberText.exact(first)
+      : "\(shape.rawValue)(\(NumberText.exact(first)),\(NumberText.exact(last)),\(epochs))"
   }
 }

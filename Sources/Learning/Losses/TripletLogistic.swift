@@ -1,5 +1,4 @@
 import CardinalityNumerics
-import Foundation
 
 /// The logistic loss of triplets, what DeepGlassNet was first trained with: −(1/B) Σᵢ log σ((aᵢ·pᵢ − aᵢ·nᵢ) / τ).
 ///
@@ -35,7 +34,7 @@ package struct TripletLogistic: DeclaredLoss {
     for triplet in 0..<count {
       let s = margin(input, triplet)
       sum += softplus(-s)
-      let pull = -1 / (1 + exp(s)) / (temperature * Double(count))
+      let pull = -sigmoid(-s) / (temperature * Double(count))
       let (a, p, n) = places(input, triplet)
       gradient.elements.withUnsafeMutableBufferPointer { gradient in
         input.vectors.elements.withUnsafeBufferPointer { x in

@@ -15,9 +15,3 @@ public enum ClassAverage: Sendable, CaseIterable {
   /// torchmetrics.
   case definedClasses
 }
-
-/// The mean of the defined values, or `nil` where none is.
-func meanOfDefined(_ values: [Double?]) -> Double? {
-  let defined = values.compactMap { $0 }
-  return defined.isEmpty ? nil : defined.reduce(0, +) / Double(defined.count)
-}

@@ -9,7 +9,7 @@ public struct ConfusionMatrix: Sendable, Equatable {
   /// The number of classes.
   package let classCount: Int
   /// The counts, row after row: `counts[true * classCount + predicted]`.
-  public private(set) var counts: [Int]
+  package private(set) var counts: [Int]
 
   /// Counts predictions against true labels.
   ///
@@ -68,25 +68,6 @@ public struct ConfusionMatrix: Sendable, Equatable {
   ///
   /// Source: Brodersen et al., ICPR 2010. The same as scikit-learn's `balanced_accuracy_score`, not adjusted for chance.
   package var balancedAccuracy: Double? { macroRecall(over: .presentClasses) }
-
-  /// Matthews' correlation coefficient of true and predicted classes, for any number of classes.
-  ///
-  /// With s samples, c of them correct, tₖ samples and pₖ predictions of class k it is
-  /// (c s − Σ tₖ pₖ) / √((s² − Σ pₖ²)(s² − Σ tₖ²)): 1 for perfect predictions, 0 on average for independent ones.
-  /// It is `nil` where all samples, or all predictions, are of one class; scikit-learn prints 0 there.
-  ///
-  /// - Complexity: O(classCount²). Source: Gorodkin, Comput. Biol. Chem. 28 (2004).
-  package var matthewsCorrelation: Double? {
-    let total = Double(total)
-    let samples = (0..<classCount).map { Double(self.samples(of: $0)) }
-    let predictions = (0..<classCount).map { Double(self.predictions(of: $0)) }
-    let chance = zip(samples, predictions).reduce(0) { $0 + $1.0 * $1.1 }
-    // Whole numbers below 2⁵³ are exact, so that a variance without variety is exactly 0.
-    let trueVariance = total * total - samples.reduce(0) { $0 + $1 * $1 }
-    let predictedVariance = total * total - predictions.reduce(0) { $0 + $1 * $1 }
-    guard trueVariance > 0, predictedVariance > 0 else { return nil }
-    return (Double(correct) * total - chance) / (trueVariance * predictedVariance).squareRoot()
-  }
 }
 
 /// The share `part / whole`, or `nil` of nothing.

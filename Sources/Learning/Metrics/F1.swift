@@ -1,3 +1,5 @@
+import CardinalityNumerics
+
 /// Precision, recall and their harmonic mean F1, per class, macro and micro.
 extension ConfusionMatrix {
   /// The precision of a class: the share of its predictions that are correct; `nil` if it is never predicted.
@@ -18,19 +20,11 @@ extension ConfusionMatrix {
     share(2 * self[label, label], of: samples(of: label) + predictions(of: label))
   }
 
-  /// The precision of every class, `nil` for those never predicted.
-  package var precisionPerClass: [Double?] { (0..<classCount).map(precision) }
-
   /// The recall of every class, `nil` for those without samples.
   package var recallPerClass: [Double?] { (0..<classCount).map(recall) }
 
   /// The F1 of every class, `nil` for those that neither occur nor are predicted.
   package var f1PerClass: [Double?] { (0..<classCount).map(f1) }
-
-  /// The mean of the classes' precisions; `nil` if the average is over no class.
-  package func macroPrecision(over average: ClassAverage = .allClasses) -> Double? {
-    mean(precisionPerClass, over: average)
-  }
 
   /// The mean of the classes' recalls; `nil` if the average is over no class.
   package func macroRecall(over average: ClassAverage = .allClasses) -> Double? {
@@ -45,16 +39,10 @@ extension ConfusionMatrix {
     mean(f1PerClass, over: average)
   }
 
-  /// Micro precision: the correct share of all predictions; `nil` without samples.
+  /// Micro F1: the correct share of all predictions; `nil` without samples.
   ///
   /// Every sample has one label and one prediction here, so a false positive of one class is a false negative of
-  /// another: micro precision, micro recall, micro F1 and accuracy are the same number and no separate evidence.
-  package var microPrecision: Double? { accuracy }
-
-  /// Micro recall, equal to ``accuracy``: see ``microPrecision``.
-  package var microRecall: Double? { accuracy }
-
-  /// Micro F1, equal to ``accuracy``: see ``microPrecision``.
+  /// another: micro precision, micro recall, micro F1 and ``accuracy`` are the same number and no separate evidence.
   package var microF1: Double? { accuracy }
 
   private func mean(_ values: [Double?], over average: ClassAverage) -> Double? {

@@ -25,9 +25,6 @@ package struct RankingCurve: Sendable, Equatable {
   /// The number of negatives.
   package let negatives: Int
 
-  /// The share of positives, which is the average precision of a constant score; `nil` without samples.
-  package var prevalence: Double? { share(positives, of: positives + negatives) }
-
   /// Whether there are both positives and negatives, so that the areas have values.
   package var isDefined: Bool { positives > 0 && negatives > 0 }
 
@@ -103,28 +100,15 @@ extension RankingCurve {
     try ranking.append(column, label: 0, labels: positives.map { $0 ? 0 : 1 })
     self = ranking.curve()
   }
-
-  /// The micro-averaged ranking: every pair of a sample and a class is ranked by its score in one list, positive where
-  /// the class is the sample's label.
-  ///
-  /// - Throws: ``MetricError/notANumber(row:column:)``.
-  /// - Precondition: as many labels as rows, each a column.
-  /// - Complexity: O(*n* *c* log *n*) for *n* samples and *c* classes.
-  package init(flattening scores: Matrix<some LinearAlgebraScalar>, labels: [Int]) throws(MetricError) {
-    checkLabels(labels, of: scores)
-    var ranking = Ranking(capacity: scores.elements.count)
-    for label in 0..<scores.columns { try ranking.append(scores, label: label, labels: labels) }
-    self = ranking.curve()
-  }
 }
 
-/// The curves as points, for figures.
+/// The precision–recall curve as points, for figures.
 extension RankingCurve {
-  /// A point of a curve.
+  /// A point of the curve.
   package struct Point: Sendable, Equatable {
-    /// The false positive rate of a ROC curve, the recall of a precision–recall curve.
+    /// The recall.
     package let x: Double
-    /// The true positive rate of a ROC curve, the precision of a precision–recall curve.
+    /// The precision.
     package let y: Double
 
     /// Makes a point.
@@ -134,28 +118,11 @@ extension RankingCurve {
     }
   }
 
-  /// The ROC curve: x the share of negatives, y the share of positives at or above a threshold, from (0, 0) to (1, 1).
-  ///
-  /// Only the corners are listed: thresholds that negatives alone reach lie on the horizontal lines between them. The
-  /// area under the line through the points is ``rocAUC``. In O(steps); `nil` with one class only.
-  package var rocPoints: [Point]? {
-    guard isDefined else { return nil }
-    var points = [Point(x: 0, y: 0)]
-    var before = 0
-    for step in steps {
-      points.appendNew(rocPoint(positives: before, negatives: step.negativesAbove))
-      points.appendNew(rocPoint(positives: step.positives, negatives: step.negatives))
-      before = step.positives
-    }
-    points.appendNew(Point(x: 1, y: 1))
-    return points
-  }
-
   /// The precision–recall curve: x the recall, y the precision at a threshold, by growing recall.
   ///
-  /// It starts at recall 0 and precision 1, which stands for "above all scores", and ends at the ``prevalence``. Only
-  /// corners are listed: negatives between two positives lower the precision along a vertical line. The area under the
-  /// line through the points is ``trapezoidPRAUC``. In O(steps); `nil` with one class only.
+  /// It starts at recall 0 and precision 1, which stands for "above all scores", and ends at the share of positives.
+  /// Only corners are listed: negatives between two positives lower the precision along a vertical line. The area under
+  /// the line through the points is ``trapezoidPRAUC``. In O(steps); `nil` with one class only.
   package var precisionRecallPoints: [Point]? {
     guard isDefined else { return nil }
     var points = [Point(x: 0, y: 1)]
@@ -167,10 +134,6 @@ extension RankingCurve {
     }
     points.appendNew(recallPoint(positives: positives, negatives: negatives))
     return points
-  }
-
-  private func rocPoint(positives found: Int, negatives wrong: Int) -> Point {
-    Point(x: Double(wrong) / Double(negatives), y: Double(found) / Double(positives))
   }
 
   private func recallPoint(positives found: Int, negatives wrong: Int) -> Point {
@@ -222,9 +185,6 @@ public struct RankingCurves: Sendable, Equatable {
   /// The average precision of each class; `nil` where undefined.
   package var averagePrecisionPerClass: [Double?] { classes.map(\.averagePrecision) }
 
-  /// The trapezoid area under the precision–recall curve of each class; `nil` where undefined.
-  package var trapezoidPRAUCPerClass: [Double?] { classes.map(\.trapezoidPRAUC) }
-
   /// The mean area under the classes' ROC curves; `nil` where none is defined.
   ///
   /// The paper's tables print this number as "PR-AUC".
@@ -232,9 +192,6 @@ public struct RankingCurves: Sendable, Equatable {
 
   /// The mean average precision of the classes; `nil` where none is defined.
   public var macroAveragePrecision: Double? { meanOfDefined(averagePrecisionPerClass) }
-
-  /// The mean trapezoid area of the classes; `nil` where none is defined.
-  package var macroTrapezoidPRAUC: Double? { meanOfDefined(trapezoidPRAUCPerClass) }
 }
 
 private func checkLabels(_ labels: [Int], of scores: Matrix<some LinearAlgebraScalar>) {

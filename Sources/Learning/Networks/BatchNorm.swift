@@ -23,7 +23,8 @@ public struct BatchNorm<Scalar: LinearAlgebraScalar>: Layer {
   // (x − μ) / √(σ² + ε) of the latest training batch, and the 1 / √(σ² + ε) of each of its parts.
   private var normalized = Matrix<Scalar>(rows: 0, columns: 0)
   private var inverses = Matrix<Scalar>(rows: 0, columns: 0)
-  private static var epsilon: Scalar { 1e-5 }
+  /// What is added to a variance, ε.
+  static var epsilon: Scalar { 1e-5 }
   private static var momentum: Scalar { 0.1 }
 
   /// Makes a layer with γ = 1, β = 0, running means 0 and variances 1.

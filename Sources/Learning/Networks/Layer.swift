@@ -59,12 +59,4 @@ extension Layer {
 
   /// One sample.
   public var smallestBatch: Int { 1 }
-
-  /// The number of numbers that training changes by gradients.
-  package var parameterCount: Int {
-    var copy = self
-    var count = 0
-    copy.visitParameters { count += $0.value.elements.count }
-    return count
-  }
 }

@@ -1,5 +1,4 @@
 import CardinalityNumerics
-import Foundation
 import Spaces
 
 /// How much of a codebook is used: by how many codes the vectors are told apart, and how far apart codes lie.
@@ -22,8 +21,7 @@ package struct CodebookUse: Sendable, Equatable, Codable {
     nearest.assign(vectors, to: codes)
     var counts = [Int](repeating: 0, count: codes.rows)
     for code in nearest.assignments { counts[code] += 1 }
-    let shares = counts.filter { $0 > 0 }.map { Double($0) / Double(vectors.rows) }
-    perplexity = exp(-shares.reduce(0) { $0 + $1 * log($1) })
+    perplexity = effectiveCount(ofShares: counts.map { Double($0) / Double(vectors.rows) })
     dead = counts.count { $0 == 0 }
     let standard = Standardization(fitting: vectors)
     let squares = vectors.elements.indices.reduce(0.0) {

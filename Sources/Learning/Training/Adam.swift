@@ -15,7 +15,7 @@ public struct Adam<Scalar: LinearAlgebraScalar>: Optimizer {
   /// What is added to the divisor, ε.
   package let epsilon: Double
   /// The weight decay λ.
-  public let weightDecay: Double
+  package let weightDecay: Double
   /// Whether weight decay is apart from the gradient: AdamW.
   package let isDecoupled: Bool
 
@@ -28,10 +28,10 @@ public struct Adam<Scalar: LinearAlgebraScalar>: Optimizer {
     var second: [Scalar]
   }
 
-  /// Makes the optimiser.
+  /// Makes the optimiser; the defaults are PyTorch's, β₁ = 0.9, β₂ = 0.999 and ε = 10⁻⁸.
   public init(
-    beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8, weightDecay: Double = 0,
-    isDecoupled: Bool = false
+    beta1: Double = AdamDefault.beta1, beta2: Double = AdamDefault.beta2, epsilon: Double = AdamDefault.epsilon,
+    weightDecay: Double = 0, isDecoupled: Bool = false
   ) {
     self.beta1 = beta1
     self.beta2 = beta2
@@ -108,4 +108,12 @@ public struct Adam<Scalar: LinearAlgebraScalar>: Optimizer {
       }
     }
   }
+}
+
+/// What PyTorch's Adam takes unless it is told otherwise.
+@usableFromInline
+enum AdamDefault {
+  @usableFromInline static let beta1 = 0.9
+  @usableFromInline static let beta2 = 0.999
+  @usableFromInline static let epsilon = 1e-8
 }

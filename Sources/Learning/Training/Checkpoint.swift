@@ -44,11 +44,11 @@ package struct Checkpoint<Subject: Codable & Equatable & Sendable, Record: Train
   /// Reads a checkpoint.
   ///
   /// - Returns: `nil` when there is no file.
-  /// - Throws: ``CheckpointError/damaged(file:)``.
+  /// - Throws: ``CheckpointError/damaged(file:)``, ``FileError`` where it cannot be read.
   package init?(contentsOf file: URL) throws {
     guard FileManager.default.fileExists(atPath: file.path) else { return nil }
     let damaged = CheckpointError.damaged(file: file.path)
-    guard let contents = Safetensors(Array(try Data(contentsOf: file))),
+    guard let contents = Safetensors(try WholeFile.bytes(of: file.path)),
       let text = contents.metadata[Self.factsKey],
       let facts = try? JSON.decoder.decode(Facts.self, from: Data(text.utf8)),
       // A count that no training reaches, and that the next step could not count on from.

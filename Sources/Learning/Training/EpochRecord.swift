@@ -1,3 +1,5 @@
+import CardinalityNumerics
+
 /// The scores of a network after an epoch.
 ///
 /// Losses are means over the test batches of the batch's loss, the last and smaller batch counting as one; everything

@@ -35,7 +35,7 @@ struct Evaluation<Scalar: LinearAlgebraScalar> {
       try meanSquaredError.add(batch, in: workspace)
       store(batch.probabilities, from: start)
     }
-    let decision = loss.decisionOffsets.map { logits.adding($0) }
+    let decision = loss.decisionOffsets.map { logits.addingToRows($0) }
     let confusion = try ConfusionMatrix(labels: test.labels, scores: decision ?? logits)
     let ranking = try RankingCurves(scores: decision?.softmax() ?? probabilities, labels: test.labels)
     return EpochRecord(
@@ -77,8 +77,8 @@ struct BatchMean {
 }
 
 extension Matrix {
-  /// Every row plus the given numbers, one a column.
-  fileprivate func adding(_ offsets: [Double]) -> Matrix {
+  /// Every row plus the given numbers, one a column, such as a loss's decision offsets.
+  package func addingToRows(_ offsets: [Double]) -> Matrix {
     var result = self
     for index in elements.indices { result.elements[index] += Element(offsets[index % columns]) }
     return result

@@ -17,12 +17,12 @@ public protocol Optimizer<Scalar>: Sendable {
 /// What an optimiser has gathered.
 public struct OptimizerState<Scalar: LinearAlgebraScalar>: Sendable, Equatable {
   /// The number of steps taken.
-  package var steps: Int
+  public var steps: Int
   /// Running averages: none before the first step, then as many for each parameter, in the network's order.
-  package var averages: [[Scalar]]
+  public var averages: [[Scalar]]
 
   /// Makes a state.
-  package init(steps: Int = 0, averages: [[Scalar]] = []) {
+  public init(steps: Int = 0, averages: [[Scalar]] = []) {
     self.steps = steps
     self.averages = averages
   }

@@ -5,9 +5,11 @@ public enum OptimizerSettings: Sendable, Equatable {
   /// Gradient descent: see ``SGD``.
   case sgd(momentum: Double = 0, nesterov: Bool = false)
   /// Adam, in which weight decay is part of the gradient: see ``Adam``.
-  case adam(beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8)
+  case adam(
+    beta1: Double = AdamDefault.beta1, beta2: Double = AdamDefault.beta2, epsilon: Double = AdamDefault.epsilon)
   /// Adam with weight decay apart from the gradient: see ``Adam``.
-  case adamW(beta1: Double = 0.9, beta2: Double = 0.999, epsilon: Double = 1e-8)
+  case adamW(
+    beta1: Double = AdamDefault.beta1, beta2: Double = AdamDefault.beta2, epsilon: Double = AdamDefault.epsilon)
 
   /// Makes the optimiser, with a weight decay.
   public func optimizer<Scalar: LinearAlgebraScalar>(
@@ -39,9 +41,9 @@ extension OptimizerSettings: SettingText {
       guard momentum > 0 || !nesterov else { throw reader.error("nesterov", "it needs a momentum above 0") }
       self = .sgd(momentum: momentum, nesterov: nesterov)
     case "adam", "adamw":
-      let beta1 = try reader.number("beta1", default: 0.9, in: 0..<1)
-      let beta2 = try reader.number("beta2", default: 0.999, in: 0..<1)
-      let epsilon = try reader.number("epsilon", default: 1e-8, in: 0..<(.infinity))
+      let beta1 = try reader.number("beta1", default: AdamDefault.beta1, in: 0..<1)
+      let beta2 = try reader.number("beta2", default: AdamDefault.beta2, in: 0..<1)
+      let epsilon = try reader.number("epsilon", default: AdamDefault.epsilon, in: 0..<(.infinity))
       self =
         name == "adam"
         ? .adam(beta1: beta1, beta2: beta2, epsilon: epsilon) : .adamW(beta1: beta1, beta2: beta2, epsilon: epsilon)
@@ -62,8 +64,9 @@ extension OptimizerSettings: SettingText {
 
   private static func text(_ name: String, _ beta1: Double, _ beta2: Double, _ epsilon: Double) -> String {
     let options =
-      (beta1 == 0.9 ? [] : ["beta1=\(beta1)"]) + (beta2 == 0.999 ? [] : ["beta2=\(beta2)"])
-      + (epsilon == 1e-8 ? [] : ["epsilon=\(epsilon)"])
+      (beta1 == AdamDefault.beta1 ? [] : ["beta1=\(beta1)"])
+      + (beta2 == AdamDefault.beta2 ? [] : ["beta2=\(beta2)"])
+      + (epsilon == AdamDefault.epsilon ? [] : ["epsilon=\(epsilon)"])
     return options.isEmpty ? name : "\(name):\(options.joined(separator: ","))"
   }
 }

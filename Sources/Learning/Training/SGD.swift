@@ -6,11 +6,11 @@ import CardinalityNumerics
 /// follows v, or g + μ v by Nesterov's rule. Conventions of `torch.optim.SGD` without dampening.
 public struct SGD<Scalar: LinearAlgebraScalar>: Optimizer {
   /// The share μ of the velocity that is kept.
-  public let momentum: Double
+  package let momentum: Double
   /// Whether a step looks ahead along the velocity.
-  public let nesterov: Bool
+  package let nesterov: Bool
   /// The factor λ of the parameters in the gradient.
-  public let weightDecay: Double
+  package let weightDecay: Double
   /// The velocities.
   public var state = OptimizerState<Scalar>()
 

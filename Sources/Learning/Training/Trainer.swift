@@ -9,8 +9,6 @@ public struct Trainer: Sendable, Equatable {
   public var epochs: Int { settings.epochs }
   /// The number of samples a step.
   public var batchSize: Int { settings.batchSize }
-  /// The learning rate.
-  public var learningRate: Double { settings.learningRate }
 
   /// Makes a trainer.
   ///

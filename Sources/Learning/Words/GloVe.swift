@@ -10,14 +10,14 @@ import Foundation
 ///
 /// Source: Pennington, Socher, Manning, EMNLP (2014); the paper's J has no ½, its program does.
 package struct GloVe: WordObjective {
-  private let pairs: Cooccurrences
-  private let logarithms: [Float]
-  private let weights: [Float]
-  private let words: Side
-  private let contexts: Side
+  let pairs: Cooccurrences
+  let logarithms: [Float]
+  let weights: [Float]
+  let words: Side
+  let contexts: Side
 
   /// A vector and a bias for each word, with their sums of squares.
-  private struct Side: Sendable {
+  struct Side: Sendable {
     let vectors: WordRows
     let biases: WordRows
     let vectorSquares: WordRows
@@ -65,18 +65,6 @@ package struct GloVe: WordObjective {
     return sum
   }
 
-  /// J, in double precision.
-  package var loss: Double {
-    let (v, c) = (words.vectors.matrix, contexts.vectors.matrix)
-    let (b, d) = (words.biases.matrix, contexts.biases.matrix)
-    return pairs.counts.indices.reduce(0) { sum, index in
-      let (row, column) = (Int(pairs.rows[index]), Int(pairs.columns[index]))
-      let product = zip(v.row(row), c.row(column)).reduce(0) { $0 + Double($1.0) * Double($1.1) }
-      let rest = product + Double(b[0, row]) + Double(d[0, column]) - Double(logarithms[index])
-      return sum + 0.5 * Double(weights[index]) * rest * rest
-    }
-  }
-
   package func learn(epoch: Int, _ pass: WordPass) {
     let part = 10_000
     let count = pairs.counts.count
@@ -111,12 +99,5 @@ package struct GloVe: WordObjective {
       context_biases: contexts.biases.elements, vector_squares: words.vectorSquares.elements,
       context_squares: contexts.vectorSquares.elements, vector_bias_squares: words.biasSquares.elements,
       context_bias_squares: contexts.biasSquares.elements, stride: words.vectors.stride)
-  }
-}
-
-extension GloVe {
-  /// The vectors and biases of words and contexts, to be set by those who compare with another program.
-  package var parameters: (vectors: WordRows, contexts: WordRows, vectorBiases: WordRows, contextBiases: WordRows) {
-    (words.vectors, contexts.vectors, words.biases, contexts.biases)
   }
 }

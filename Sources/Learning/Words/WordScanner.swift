@@ -25,11 +25,17 @@ package struct WordScanner {
 
   /// Reads a file and hands on each word, and that a line has ended.
   ///
+  /// A pipe or a device is refused: a text is read more than once, and a device may never end.
+  ///
   /// - Throws: ``WordError/unreadable(path:message:)``, ``WordError/longWord(path:line:)``, and what `word` throws.
   package static func read(
     _ file: String, word: (UnsafeBufferPointer<UInt8>) throws(WordError) -> Void, lineEnd: () -> Void
   ) throws(WordError) {
     func reason() -> WordError { .unreadable(path: file, message: String(cString: strerror(errno))) }
+    var status = stat()
+    if stat(file, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      throw .unreadable(path: file, message: "it is a pipe or a device, and a text is read more than once: give a file")
+    }
     guard let stream = fopen(file, "rb") else { throw reason() }
     defer { fclose(stream) }
     let piece = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 18)

@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 import Foundation
 
 /// What an axis shows: its ends and the marks along it.

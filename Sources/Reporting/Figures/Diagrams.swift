@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 
 /// One row of a forest plot.
 package struct ForestRow: Sendable, Equatable {

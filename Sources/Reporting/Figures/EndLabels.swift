@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Files
 import Foundation
 
@@ -40,7 +41,7 @@ struct EndLabels {
     labels.map { label in
       let place = [(label.x + 4) / width, label.y / height].map { "screen " + NumberText.fixed($0, digits: 5) }
       return "set label \(SafeText.gnuplot(label.text)) at \(place.joined(separator: ", ")) left "
-        + "textcolor rgb '\(label.colour)' font ',8' noenhanced"
+        + "textcolor rgb '\(label.colour)' font \(FigureLayout.font) noenhanced"
     }
   }
 }

@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 
 /// A picture: what is drawn, not how it is written.
 ///
@@ -97,7 +97,7 @@ public struct Figure: Sendable, Equatable {
   /// those who do not see it.
   public var caption = ""
   /// What is laid along the horizontal axis, with its unit.
-  public var xLabel: String
+  package var xLabel: String
   /// What is laid along the vertical axis, with its unit.
   public var yLabel: String
   /// The name of the first column of the data file; from `xLabel` unless set.

@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Files
 
 /// The data of a figure: tables of numbers, and where each curve finds its columns.

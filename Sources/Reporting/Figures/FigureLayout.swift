@@ -36,6 +36,9 @@ struct FigureLayout {
     /// The room for a name beside the axis.
     var nameWidth = 1000.0
 
+    /// The font of its texts, as gnuplot names it.
+    var font: String { isInset ? "',6'" : FigureLayout.font }
+
     /// A name as far as there is room for it.
     func shortened(_ name: String) -> String {
       let text = Naming.display(name)
@@ -44,8 +47,10 @@ struct FigureLayout {
     }
   }
 
-  /// The size of letters, the width that one takes on average, and the height of a line.
-  static let (font, letter, line) = (8.0, 4.6, 11.0)
+  /// The font of most texts, as gnuplot names it: 8 points of the terminal's own.
+  static let font = "',8'"
+  /// The width that a letter takes on average, and the height of a line.
+  static let (letter, line) = (4.6, 11.0)
 
   /// The part of a panel's width that names beside its axis may take.
   private static let nameShare = 0.52

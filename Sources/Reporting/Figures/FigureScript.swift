@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Files
 
 /// The gnuplot script of a figure.

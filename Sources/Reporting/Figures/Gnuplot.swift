@@ -1,4 +1,5 @@
 import CGnuplot
+import CardinalityNumerics
 import Files
 import Foundation
 

@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Files
 
 /// The names of all that is drawn, once for the whole picture, in rows below it.
@@ -82,7 +83,7 @@ struct Legend {
     case .line, .dataOnly, .coloured: .curve(look, hasLine: true, hasMarker: false)
     case .lineAndMarkers: .curve(look, hasLine: true, hasMarker: true)
     case .dots: .curve(look.lightened, hasLine: false, hasMarker: true)
-    case .markers, .intervals, .horizontalIntervals: .curve(look, hasLine: false, hasMarker: true)
+    case .markers, .horizontalIntervals: .curve(look, hasLine: false, hasMarker: true)
     case .bars: .area(Look.lightened(look.colour, to: 0.75))
     case .contour: .line(dash: "solid", colour: "#000000")
     }

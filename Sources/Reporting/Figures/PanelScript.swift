@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Files
 
 /// gnuplot's commands for one panel or inset.
@@ -31,10 +32,9 @@ struct PanelScript {
   }
 
   private var texts: [String] {
-    let font = layout.isInset ? " font ',6'" : " font ',8'"
     func text(_ item: String, _ value: String, _ look: String = "") -> String {
       let shown = SafeText.gnuplot(Naming.display(value))
-      return value.isEmpty ? "unset \(item)" : "set \(item) \(shown)\(look)\(font) noenhanced"
+      return value.isEmpty ? "unset \(item)" : "set \(item) \(shown)\(look) font \(layout.font) noenhanced"
     }
     return [
       text("title", panel.title, " offset 0,-0.4"),
@@ -70,9 +70,8 @@ struct PanelScript {
     }
     let minor = marks.minor.map { "'' \(NumberText.exact($0)) 1" }
     let isLevel = axis == "y" || FigureLayout.isLevel(names, width: layout.x.upperBound - layout.x.lowerBound)
-    let font = layout.isInset ? " font ',6'" : " font ',8'"
     let turn = isLevel ? "norotate" : "rotate by 60 right"
-    return "set \(axis)tics (\((major + minor).joined(separator: ", "))) \(turn)\(font) noenhanced"
+    return "set \(axis)tics (\((major + minor).joined(separator: ", "))) \(turn) font \(layout.font) noenhanced"
   }
 
   // MARK: What lies behind
@@ -209,8 +208,6 @@ struct PanelScript {
       return ["\(data) with points linecolor rgb '\(look.lightened.colour)' pointtype 7 pointsize 0.25"]
     case .lineAndMarkers:
       return ["\(data) with linespoints \(colour) \(line) \(marker) pointinterval \(interval)"]
-    case .intervals:
-      return ["\(data)\(ends) with \(ends.isEmpty ? "points" : "yerrorbars") \(colour) linewidth 1.2 \(marker)"]
     case .horizontalIntervals:
       return ["\(data)\(ends) with \(ends.isEmpty ? "points" : "xerrorbars") \(colour) linewidth 1.2 \(marker)"]
     case .bars(let width):

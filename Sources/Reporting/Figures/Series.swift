@@ -8,8 +8,6 @@ public struct Series: Sendable, Equatable {
     case markers
     /// A line, and a marker at about twelve of its points.
     case lineAndMarkers
-    /// A marker at each point, with the band as a bar through it.
-    case intervals
     /// A marker at each point, with the band as a level bar through it: the band's ends are x.
     case horizontalIntervals
     /// Small light dots: single runs behind their mean.
@@ -42,17 +40,17 @@ public struct Series: Sendable, Equatable {
   }
 
   /// The name in the key.
-  public var label: String
+  package var label: String
   /// The horizontal coordinates.
-  public var x: [Double]
+  package var x: [Double]
   /// The vertical coordinates.
-  public var y: [Double]
+  package var y: [Double]
   /// How it is drawn.
-  public var style: Style
+  package var style: Style
   /// A shaded range around it.
-  public var band: Band?
+  package var band: Band?
   /// The name in the data file; from `label` unless set.
-  public var column: String?
+  package var column: String?
   /// The number of a dash that it has instead of its look's.
   var dash: Int?
   /// The name whose look it has; that of the column, or the label, unless set.

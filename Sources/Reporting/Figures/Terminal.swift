@@ -1,4 +1,4 @@
-import Files
+import CardinalityNumerics
 
 /// A kind of picture that gnuplot can write.
 package enum Terminal: String, Sendable, CaseIterable {

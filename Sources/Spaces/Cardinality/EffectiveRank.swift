@@ -1,5 +1,4 @@
 import CardinalityNumerics
-import Foundation
 
 extension Matrix<Double> {
   /// The effective rank: exp(−Σ p log p) of the singular values, each as a share p of their sum.
@@ -23,6 +22,6 @@ extension Matrix<Double> {
     let values = (squares ?? []).map { Swift.max($0, 0).squareRoot() }
     let sum = values.reduce(0, +)
     guard sum > 0, sum.isFinite else { return .nan }
-    return exp(-values.filter { $0 > 0 }.reduce(0) { $0 + $1 / sum * log($1 / sum) })
+    return effectiveCount(ofShares: values.map { $0 / sum })
   }
 }

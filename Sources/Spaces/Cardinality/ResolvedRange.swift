@@ -25,7 +25,7 @@ extension FiniteMetricSpace {
       let similarity = (Double(points.count) / target - 1) / others
       return min(-log(min(similarity, 1 - 1e-15)) / distance, Self.largestDilation)
     }
-    let near = min(1.05, 1 + others / 2)
+    let near = min(SolverTuning.unresolvedSpread, 1 + others / 2)
     let resolved = max(share * Double(points.count), near + 0.5 * (Double(points.count) - near) * share)
     let lower = try points.dilation(
       ofSpread: near, within: bound(near, distances.upperBound)...bound(near, distances.lowerBound))
@@ -50,19 +50,20 @@ extension FiniteMetricSpace {
     let target = share * Double(distinct.count)
     guard target > 1, let distances = subspace(distinct).storingDearDistances().distanceRange
     else { return nil }
-    let end = min(40 / distances.lowerBound, Self.largestDilation)
-    var (low, high) = (1e-9 / distances.upperBound, end)
+    let end = min(SolverTuning.resolvedReach / distances.lowerBound, Self.largestDilation)
+    var (low, high) = (SolverTuning.unresolvedReach / distances.upperBound, end)
     var t = geometricMean(low, high)
     var steps = 0
-    while high > low * (1 + 1e-9) {
+    while high > low * (1 + SolverTuning.scaleAccuracy) {
       steps += 1
       if steps > SolverTuning.mostSearchSteps { throw .endlessSearch(steps: steps - 1, lower: low, upper: high) }
       let weighting = try solver.solve(dilatedBy: t)
       if weighting.magnitude < target { low = t } else { high = t }
       // Newton's step for log magnitude over log t, unless it leaves the bracket.
-      let step = t * exp(log(target / max(weighting.magnitude, 1e-9)) / weighting.magnitudeDimension)
+      let step =
+        t * exp(log(target / max(weighting.magnitude, SolverTuning.leastMagnitude)) / weighting.magnitudeDimension)
       t = step > low && step < high ? step : geometricMean(low, high)
-      if abs(weighting.magnitude - target) < 1e-12 * target { return weighting.dilation }
+      if abs(weighting.magnitude - target) < SolverTuning.targetAccuracy * target { return weighting.dilation }
     }
     return high < end ? high : nil
   }
@@ -108,7 +109,7 @@ extension FiniteMetricSpace {
     let ones = Array(repeating: 1.0, count: count)
     let line = isLine ? LineSolver(DistinctPoints(self, multiplicity: ones, threads: 1)) : nil
     var steps = 0
-    while high > 1.05 * low {
+    while high > SolverTuning.rangeAccuracy * low {
       steps += 1
       if steps > SolverTuning.mostSearchSteps { throw .endlessSearch(steps: steps - 1, lower: low, upper: high) }
       let t = geometricMean(low, high)

@@ -39,7 +39,7 @@ public struct SolvedWeighting: Sendable {
   public var spread: Double { similaritySums.reduce(0) { $0 + 1 / $1 } }
 
   /// The derivative dE₀(tX) / dt.
-  public var spreadDerivative: Double {
+  package var spreadDerivative: Double {
     zip(similaritySums, similaritySlopes).reduce(0) { $0 + $1.1 / ($1.0 * $1.0) }
   }
 

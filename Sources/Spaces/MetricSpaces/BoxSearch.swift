@@ -12,7 +12,7 @@ extension FiniteMetricSpace {
   /// What ``farthestFirst()`` finds; of points equally far any may be next, the same each time.
   func farthestFirstByBoxes() -> (order: [Int], gaps: [Double]) {
     withPointSet { points in
-      points.withBoxes(leafCount: 64) { boxes in
+      points.withBoxes(leafCount: SolverTuning.boxPoints) { boxes in
         let workspace = Workspace()
         return workspace.withBuffer(count: boxes.points.stride) { nearest in
           workspace.withBuffer(count: boxes.points.stride) { row in
@@ -35,13 +35,13 @@ extension FiniteMetricSpace {
   /// them; of points equally far any may be taken, the same each time.
   func nearestPredecessorsByBoxes(_ limit: Int, gaps: [Double], threads: Int) -> [Int32] {
     withPointSet { points in
-      points.withBoxes(leafCount: 64) { boxes in
+      points.withBoxes(leafCount: SolverTuning.boxPoints) { boxes in
         let search = PredecessorSearch(boxes, limit: limit)
         return [Int32](unsafeUninitializedCapacity: count * limit) { places, filled in
           places.initialize(repeating: 0)
           filled = count * limit
           guard let all = places.baseAddress else { return }
-          let parts = min(count, 64)
+          let parts = min(count, SolverTuning.rowParts)
           ParallelJobs.perform(parts, threads: threads) { part in
             var found = PredecessorSearch.Found()
             for place in stride(from: part, to: count, by: parts) {

@@ -1,5 +1,5 @@
 import CKernels
-import Foundation
+import CardinalityNumerics
 
 /// How far apart two points given by coordinates are.
 ///
@@ -41,7 +41,7 @@ public enum Distance: Sendable, Equatable {
     case .euclidean: "euclidean"
     case .cityBlock: "city-block"
     case .chebyshev: "chebyshev"
-    case .minkowski(let exponent): "minkowski:\(exponent.formatted())"
+    case .minkowski(let exponent): "minkowski:\(NumberText.exact(exponent))"
     case .angular: "angular"
     case .cosine: "cosine"
     }

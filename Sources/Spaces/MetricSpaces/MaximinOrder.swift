@@ -54,7 +54,7 @@ extension FiniteMetricSpace {
       filled = count * limit
       guard let all = places.baseAddress else { return }
       withPointSet { points in
-        let parts = min(count, 64)
+        let parts = min(count, SolverTuning.rowParts)
         ParallelJobs.perform(parts, threads: threads) { part in
           let workspace = Workspace()
           workspace.withBuffer(count: points.stride + limit) { row in

@@ -139,7 +139,7 @@ struct ClusterTransfer {
   let clusters: PointClusters
   let threads: Int
 
-  private var degree: Int { PointClusters.degree }
+  private var degree: Int { SolverTuning.gridNodes }
   private var dimension: Int { clusters.tree.dimension }
   /// The number of products of weights by all coordinates but the last.
   private var width: Int { (1..<dimension).reduce(1) { product, _ in product * degree } }

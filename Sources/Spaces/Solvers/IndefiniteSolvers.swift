@@ -12,9 +12,12 @@ extension Solver {
 struct IndefiniteSolver: WeightingMethod {
   static let solver = Solver.indefinite
   static let kind = MethodKind.factorization
+  static let isDecisive = true
   let points: DistinctPoints
 
-  static func suits(_ points: DistinctPoints) -> Suitability { .yes(seconds: 2 * points.factorizationSeconds) }
+  static func suits(_ points: DistinctPoints) -> Suitability {
+    .yes(seconds: SolverTuning.indefiniteFactor * points.factorizationSeconds)
+  }
 
   static func bytes(for points: DistinctPoints) -> Double { points.matrixBytes }
 
@@ -52,12 +55,13 @@ struct IndefiniteSolver: WeightingMethod {
 struct EigenvalueSolver: WeightingMethod {
   static let solver = Solver.eigenvalues
   static let kind = MethodKind.factorization
+  static let isDecisive = true
   let points: DistinctPoints
 
   static func suits(_ points: DistinctPoints) -> Suitability {
     // A matrix that is known to have an inverse is not to be given another one that ignores part of it.
     if points.isPositiveDefinite || points.count > SolverTuning.mostForEigenvalues { return .whenAsked }
-    return .yes(seconds: 40 * points.factorizationSeconds)
+    return .yes(seconds: SolverTuning.eigenvalueFactor * points.factorizationSeconds)
   }
 
   static func bytes(for points: DistinctPoints) -> Double { 3 * points.matrixBytes }

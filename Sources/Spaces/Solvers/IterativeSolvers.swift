@@ -56,9 +56,11 @@ struct MatrixFreeSolver: WeightingMethod {
 
   static func suits(_ points: DistinctPoints) -> Suitability {
     guard points.suitsIteration else { return .whenAsked }
-    // Tiles in single precision take a fifth of the time; without them every product makes its rows anew.
+    // Without tiles every product makes its rows anew.
     let hasTiles = points.space.withPointSet { SimilarityProduct.hasTiles($0) }
-    let product = points.pairs * points.similaritySeconds * (hasTiles ? 0.2 : 1.5)
+    let product =
+      points.pairs * points.similaritySeconds
+      * (hasTiles ? SolverTuning.tiledSimilarity : SolverTuning.remadeSimilarity)
     return .yes(seconds: points.preconditionerSeconds + (hasTiles ? 1 : 2) * SolverTuning.foreseenIterations * product)
   }
 
@@ -92,7 +94,8 @@ struct ClusterSolver: WeightingMethod {
     guard points.space.suitsBoxes else {
       return .no(reason: "clusters are made of Euclidean points with at most three coordinates")
     }
-    return points.count < SolverTuning.fewestForClusters ? .whenAsked : .yes(seconds: 5e-4 * Double(points.count))
+    return points.count < SolverTuning.fewestForClusters
+      ? .whenAsked : .yes(seconds: SolverTuning.clusterPoint * Double(points.count))
   }
 
   static func bytes(for points: DistinctPoints) -> Double {
@@ -123,7 +126,8 @@ extension DistinctPoints {
   /// The seconds of one similarity.
   var similaritySeconds: Double {
     let isPower = if case .minkowski = space.distance { true } else { space.distance == .angular }
-    return SolverTuning.similarity + (isPower ? 20 : 1) * Double(space.dimension) * SolverTuning.coordinate
+    return SolverTuning.similarity + (isPower ? SolverTuning.powerDistance : 1) * Double(space.dimension)
+      * SolverTuning.coordinate
   }
 
   /// The seconds of the order, the neighbours and one sparse factor.
@@ -131,6 +135,8 @@ extension DistinctPoints {
     let neighbours = Double(SolverTuning.neighbours(for: count))
     let factor = Double(count) * neighbours * neighbours * neighbours / 6 * 4 * SolverTuning.factorizationStep
     return factor
-      + (space.suitsBoxes ? 8e-6 * Double(count) : 3 * pairs * Double(space.dimension) * SolverTuning.coordinate)
+      + (space.suitsBoxes
+        ? SolverTuning.boxedNeighbours * Double(count)
+        : SolverTuning.neighbourPasses * pairs * Double(space.dimension) * SolverTuning.coordinate)
   }
 }

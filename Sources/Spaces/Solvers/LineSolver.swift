@@ -14,6 +14,7 @@ extension Solver {
 struct LineSolver: WeightingMethod {
   static let solver = Solver.line
   static let kind = MethodKind.closedForm
+  static let isDecisive = true
   /// The points from left to right.
   private let order: [Int]
   private let gaps: [Double]
@@ -21,7 +22,7 @@ struct LineSolver: WeightingMethod {
 
   static func suits(_ points: DistinctPoints) -> Suitability {
     points.space.isLine
-      ? .yes(seconds: 1e-7 * Double(points.count))
+      ? .yes(seconds: SolverTuning.linePoint * Double(points.count))
       : .no(reason: "the points have more coordinates than one, or a distance of their own")
   }
 

@@ -16,7 +16,8 @@ struct MixedPrecisionSolver: WeightingMethod {
   let points: DistinctPoints
 
   static func suits(_ points: DistinctPoints) -> Suitability {
-    points.count < SolverTuning.fewestForMixedPrecision ? .whenAsked : .yes(seconds: 0.7 * points.factorizationSeconds)
+    points.count < SolverTuning.fewestForMixedPrecision
+      ? .whenAsked : .yes(seconds: SolverTuning.mixedFactor * points.factorizationSeconds)
   }
 
   static func bytes(for points: DistinctPoints) -> Double { points.matrixBytes }
@@ -114,9 +115,7 @@ struct SinglePrecisionFactor {
   /// What ``solve(_:into:scratch:)`` is lent.
   var scratch: [Float] { Array(repeating: 0, count: stride) }
 
-  /// The largest number of points up to which it is the faster one.
-  private static let mostInCache = 1200
-  private var isSmall: Bool { count <= Self.mostInCache }
+  private var isSmall: Bool { count <= SolverTuning.mostForSmallFactor }
 
   private static func stride(_ count: Int) -> Int { SinglePrecisionPoints.stride(count: count) }
 

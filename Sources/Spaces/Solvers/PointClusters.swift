@@ -20,14 +20,10 @@ struct PointClusters: Sendable {
   /// Coordinates in the slots of the tree, then of the grids, row after row.
   let coordinates: Matrix<Double>
   let blocks: [Block]
-  let chebyshev = ChebyshevNodes(count: degree)
+  let chebyshev = ChebyshevNodes(count: SolverTuning.gridNodes)
   /// Where the grid of each box begins, `nil` where no block needs it; those of a box's parts stand side by side.
   private let grids: [Int?]
 
-  /// Nodes along a side of a grid: nine, as odd numbers are the better ones for an even function.
-  static let degree = 9
-  /// How large two far boxes may be, compared with their distance: as cubes with one between them.
-  static let separation = 1.0
   /// Ranges begin at whole vectors of single precision.
   private static let alignment = Int(CK_SINGLE_LANES)
 
@@ -37,8 +33,8 @@ struct PointClusters: Sendable {
   /// - Complexity: O(*n* log *n*) time, O(*n*) memory, for points that do not crowd on ever smaller scales.
   init(_ points: PointSet) {
     let length = Self.gridLength(points.dimension)
-    tree = BoxTree(points, leafCount: max(64, 2 * length), alignment: Self.alignment)
-    let pairs = BoxPairs(tree, separation: Self.separation, fewest: length * length)
+    tree = BoxTree(points, leafCount: max(SolverTuning.boxPoints, 2 * length), alignment: Self.alignment)
+    let pairs = BoxPairs(tree, separation: SolverTuning.boxSeparation, fewest: length * length)
     var isUsed = Array(repeating: false, count: tree.nodes.count)
     for pair in pairs.far { (isUsed[pair.first], isUsed[pair.second]) = (true, true) }
     var grids: [Int?] = Array(repeating: nil, count: tree.nodes.count)
@@ -76,7 +72,7 @@ struct PointClusters: Sendable {
 
   /// The nodes of a grid, rounded up to whole vectors.
   private static func gridLength(_ dimension: Int) -> Int {
-    let nodes = (0..<dimension).reduce(1) { product, _ in product * degree }
+    let nodes = (0..<dimension).reduce(1) { product, _ in product * SolverTuning.gridNodes }
     return (nodes + alignment - 1) / alignment * alignment
   }
 
@@ -95,12 +91,12 @@ struct PointClusters: Sendable {
     var all = Matrix<Double>(rows: dimension, columns: count)
     for k in 0..<dimension {
       for slot in tree.points.indices { all[k, slot] = moved[k, slot] }
-      let repeats = (k + 1..<dimension).reduce(1) { product, _ in product * degree }
+      let repeats = (k + 1..<dimension).reduce(1) { product, _ in product * SolverTuning.gridNodes }
       for (node, start) in grids.enumerated() {
         guard let start else { continue }
         let (lower, upper) = (tree.lower(node, k), tree.upper(node, k))
         for place in 0..<gridLength(dimension) {
-          let node = chebyshev.nodes[place / repeats % degree]
+          let node = chebyshev.nodes[place / repeats % SolverTuning.gridNodes]
           all[k, start + place] = lower / 2 + upper / 2 + node * (upper / 2 - lower / 2)
         }
       }

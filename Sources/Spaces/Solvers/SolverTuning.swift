@@ -14,6 +14,9 @@ enum SolverTuning {
   static let fewestForClusters = 300_000
   /// The most points of which all eigenvalues are computed without being asked for.
   static let mostForEigenvalues = 2_000
+  /// The points up to which a factor in single precision is made by the kernel that stays in the cache: LAPACK's is the
+  /// faster one beyond.
+  static let mostForSmallFactor = 1_200
   /// The coordinates from which distances are made by matrix products, and no preconditioner is made.
   static let fewestCoordinatesForStored = 10
 
@@ -29,6 +32,26 @@ enum SolverTuning {
   static let storedProduct = 4e-10
   /// The same in single precision.
   static let storedSingleProduct = 3e-10
+  /// What a factor in single precision with its corrections takes of one in double precision.
+  static let mixedFactor = 0.7
+  /// What a factor with pivots of either sign takes of a Cholesky factor.
+  static let indefiniteFactor = 2.0
+  /// What all eigenvalues take of it.
+  static let eigenvalueFactor = 40.0
+  /// What a similarity takes of ``similarity`` where tiles in single precision make it.
+  static let tiledSimilarity = 0.2
+  /// What it takes where no tiles do.
+  static let remadeSimilarity = 1.5
+  /// What a coordinate takes of ``coordinate`` where a distance needs a power or an angle of it.
+  static let powerDistance = 20.0
+  /// A point on a line: sorting, and two sweeps.
+  static let linePoint = 1e-7
+  /// A point's part of all iterations with products by clusters.
+  static let clusterPoint = 5e-4
+  /// A point's place in the order and its neighbours, found by boxes.
+  static let boxedNeighbours = 8e-6
+  /// How many times all pairs are passed over for them without boxes.
+  static let neighbourPasses = 3.0
   /// The iterations that are foreseen with a preconditioner.
   static let foreseenIterations = 20.0
   /// The iterations that are foreseen without one, for points with many coordinates.
@@ -76,6 +99,14 @@ enum SolverTuning {
 
   // Products.
 
+  /// The parts that rows are dealt to where each is worked on once: several for each thread, as rows differ in length.
+  static let rowParts = 64
+  /// The points from which a box is parted.
+  static let boxPoints = 64
+  /// Nodes along a side of a box's grid: nine, as odd numbers are the better ones for an even function.
+  static let gridNodes = 9
+  /// How large two far boxes may be, compared with their distance: as cubes with one between them.
+  static let boxSeparation = 1.0
   /// The parts that rows of the matrix are dealt to.
   static let productParts = 32
   /// The rows that are dealt together: their tiles share what they load.
@@ -120,6 +151,21 @@ enum SolverTuning {
   static let mostHalvings = 200
   /// How exactly a pole is found, as a share of its dilation.
   static let poleAccuracy = 1e-12
+
+  /// The spread at which a space begins to be more than one point.
+  static let unresolvedSpread = 1.05
+  /// The factor between two dilations that are close enough for the end of a range.
+  static let rangeAccuracy = 1.05
+  /// The largest distance, in units of one over the dilation, at which a space surely is one point.
+  static let unresolvedReach = 1e-9
+  /// The smallest distance, in the same units, at which all points surely are apart: exp(−40) = 4 · 10⁻¹⁸.
+  static let resolvedReach = 40.0
+  /// How exactly the dilation is found at which magnitude reaches a share, as a share of it.
+  static let scaleAccuracy = 1e-9
+  /// How exactly magnitude has to reach it for the search to end at once, as a share of it.
+  static let targetAccuracy = 1e-12
+  /// What a magnitude that is not positive counts as where its logarithm is needed.
+  static let leastMagnitude = 1e-9
 
   /// The number of points beyond which some stand for all when a range of dilations is looked for.
   static let mostForAllPairs = 20_000

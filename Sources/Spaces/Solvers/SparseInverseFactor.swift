@@ -23,7 +23,7 @@ struct SparseInverseFactor {
       entries.initialize(repeating: 0)
       filled = entries.count
       diagonal.withUnsafeMutableBufferPointer { diagonal in
-        let parts = min(count, 64)
+        let parts = min(count, SolverTuning.rowParts)
         ParallelJobs.perform(parts, threads: threads) { [entries, diagonal] part in
           let column = FactorColumn(order, dilation: dilation)
           for place in stride(from: part, to: count, by: parts) {

@@ -49,7 +49,7 @@ struct PackedSimilarity {
     self.points = points
     self.dilation = dilation
     self.elements = elements
-    let parts = min(points.count, 64)
+    let parts = min(points.count, SolverTuning.rowParts)
     var coincident = [Int](repeating: 0, count: parts)
     coincident.withUnsafeMutableBufferPointer { coincident in
       ParallelJobs.perform(parts, threads: threads) { [coincident] part in

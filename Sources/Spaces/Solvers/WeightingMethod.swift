@@ -9,6 +9,8 @@ protocol WeightingMethod: Sendable {
   static var solver: Solver { get }
   /// What it does in principle.
   static var kind: MethodKind { get }
+  /// Whether its failure says something of the space: it has a factor with pivots of either sign, or a closed form.
+  static var isDecisive: Bool { get }
   /// Whether it suits some points, and how long a weighting is foreseen to take.
   static func suits(_ points: DistinctPoints) -> Suitability
   /// The bytes that it works in.
@@ -20,6 +22,11 @@ protocol WeightingMethod: Sendable {
   /// - Throws: ``MetricSpaceError/singularSimilarity(dilation:)`` and ``MetricSpaceError/notConverged(dilation:residual:)``,
   ///   after which another method may do.
   func solve(_ request: WeightingRequest, in workspace: Workspace) throws(MetricSpaceError) -> SolverOutcome
+}
+
+extension WeightingMethod {
+  /// A failure says nothing: another method may do.
+  static var isDecisive: Bool { false }
 }
 
 /// What a method does in principle.

@@ -104,9 +104,8 @@ public struct WeightingSolver: Sendable {
     throw isDecisive || !isAskedFor ? failure : .failedSolver(name: candidates[0].rawValue, dilation: t)
   }
 
-  /// Whether a failure of all candidates says something of the space: a factor with pivots of either sign was among
-  /// them, or a closed form.
-  private var isDecisive: Bool { candidates.contains { [.indefinite, .line, .eigenvalues].contains($0) } }
+  /// Whether a failure of all candidates says something of the space.
+  private var isDecisive: Bool { prepared.contains { $0.method.isDecisive } }
 
   /// The last weighting, or where two are given the line through both over log t, if it need not reach far.
   private func guess(at t: Double, after previous: [SolvedWeighting]) -> [Double]? {

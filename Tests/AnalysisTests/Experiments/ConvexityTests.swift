@@ -6,11 +6,34 @@ import Testing
 @testable import Learning
 @testable import Spaces
 
+/// All that `make_convexity.py` found with 50 digits.
+private struct ConvexityFixture: Decodable {
+  struct Kind: Decodable {
+    let classes: Int
+    let segment: ConvexityStudy.Segment
+    let invariant: String
+    /// How many middles lie above the chord.
+    let above: Int
+    /// The absolute value of the gap nearest to 0, which says that rounding decides none of them.
+    let nearest: String
+    /// The gaps of the first pairs, with 30 digits.
+    let gaps: [String]
+    let pair: Int
+    let gap: String
+  }
+
+  let seed: UInt32
+  let pairs: Int
+  let kinds: [Kind]
+
+  static func read() throws -> ConvexityFixture { try fixture("convexity.json") }
+}
+
 @Suite("Convexity of magnitude and spread")
 struct ConvexityTests {
   @Test("fails where 50-digit arithmetic says so, and the error that is stated is not exceeded", arguments: [2, 10])
   func certificates(classes: Int) throws {
-    let certificates: ConvexityCertificates = try fixture("convexity.json")
+    let certificates = try ConvexityFixture.read()
     #expect(certificates.kinds.count == 12)
     let study = try ConvexityStudy(pairs: certificates.pairs, seed: certificates.seed, classes: classes)
     for kind in certificates.kinds where kind.classes == classes {
@@ -29,11 +52,11 @@ struct ConvexityTests {
 
   @Test("counts as many middles above their chords as 50-digit arithmetic does")
   func counts() throws {
-    let certificates: ConvexityCertificates = try fixture("convexity.json")
+    let certificates = try ConvexityFixture.read()
     let study = try ConvexityStudy(pairs: certificates.pairs, seed: certificates.seed, classes: 2)
     let kind = try #require(
       certificates.kinds.first { $0.classes == 2 && $0.segment == .logits && $0.invariant == "spread" })
-    let reading = try study.reading(of: .spread(), along: .logits, certificates)
+    let reading = try study.reading(of: .spread(), along: .logits, fixture("convexity.json"))
     #expect(reading.above == kind.above && reading.largest == kind.pair && reading.certified == kind.gap)
     #expect(try #require(Double(kind.nearest)) > 1e-11)
   }

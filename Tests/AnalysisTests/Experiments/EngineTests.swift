@@ -150,31 +150,76 @@ struct TrialTaskTests {
   func losses(text: String) throws {
     var trial = Trial(try #require(try LossCatalogue.standard.losses(text).first))
     (trial.noise, trial.scaling, trial.resampling) = (0.1, .raw, .smote(neighbours: 3))
-    (trial.selection, trial.testReading, trial.seed) = (.accuracy, .everyEpoch, 77)
+    (trial.selection, trial.testReading, trial.seed, trial.noisyPart) = (.accuracy, .everyEpoch, 77, .training)
     (trial.training.clipping, trial.training.schedule) = (1.5, try LearningRateSchedule("cosine"))
     let task = try TrialTask(trial, by: stamps)
     let line = try CheckedLine.text(of: task)
     let read = try #require(CheckedLine.value(TrialTask.self, in: line))
     #expect(read == task)
-    var known: [String: Samples] = [:]
+    var known: [String: CarriedData] = [:]
     let again = try TrialList(file: URL(fileURLWithPath: "/nowhere/list")).trial(read, known: &known)
     #expect(TrialSettings(again) == TrialSettings(trial))
     #expect(try TrialRow.Key(again) == TrialRow.Key(trial) && TrialRow.Key(trial) == task.key)
   }
 
-  @Test("has none where the notebook defines the loss or the data, and says which")
+  @Test("has none where the notebook defines a part of it, and says which")
   func notPortable() throws {
-    struct Own: DataSource {
+    struct OwnData: DataSource {
       let key = "own(1)"
       func parts(seed: UInt32) throws -> SampleParts { try SyntheticData().parts(seed: seed) }
     }
     let loss = DifferentiableLoss("mine") { logits, labels in -1 * logits.logSoftmax().picked(labels).mean() }
-    for (trial, word) in [(Trial(loss), "\"mine\""), (Trial(.crossEntropy(), on: Own()), "\"own(1)\"")] {
+    var (network, optimizer) = (Trial(.crossEntropy()), Trial(.crossEntropy()))
+    network.ownNetwork = SmallTrials.narrow
+    optimizer.ownOptimizer = Own("patient", SGD<Float>())
+    let trials = [
+      (Trial(loss), "\"mine\""), (Trial(.crossEntropy(), on: OwnData()), "\"own(1)\""), (network, "\"narrow\""),
+      (optimizer, "\"patient\""),
+    ]
+    for (trial, word) in trials {
       do {
         _ = try TrialTask(trial, by: stamps)
         Issue.record("\(word) was written down")
       } catch EngineError.notPortable(let what) { #expect(what.contains(word)) }
     }
+  }
+
+  private func carried(_ trials: [Trial]) -> [String: CarriedData] {
+    Dictionary(trials.compactMap { trial in CarriedData(trial.data).map { (trial.data.digest, $0) } }) { one, _ in one }
+  }
+
+  @Test("takes a table of one's own along, with its missing cells, and refuses a damaged one")
+  func table() async throws {
+    try await SmallTrials.withFolder { folder in
+      let rows = (0..<40).map { "\($0 % 7 == 0 ? "" : "\($0)"),\($0 % 5 == 0 ? "" : "red"),\($0 % 4 == 0 ? "b" : "a")" }
+      let csv = folder.appendingPathComponent("own.csv")
+      try (["x,colour,class"] + rows).joined(separator: "\n").write(to: csv, atomically: true, encoding: .utf8)
+      var choices = LabelledData.Choices()
+      choices.missing = .category
+      let read = try LabelledData(DataTable(contentsOf: csv.path, label: "class"), label: "class", choices: choices)
+      let trial = Trial(.crossEntropy(), on: TableData(read, .folds(4, validation: 0.2)))
+      let list = try TrialList.write(
+        [TrialTask(trial, by: stamps)], carrying: carried([trial]), to: folder.appendingPathComponent("list.jsonl"))
+      var known: [String: CarriedData] = [:]
+      let again = try list.trial(list.tasks()[0], known: &known)
+      #expect(TrialSettings(again) == TrialSettings(trial) && again.data.digest == trial.data.digest)
+      #expect(try again.data.parts(seed: 3) == trial.data.parts(seed: 3))
+      let file = folder.appendingPathComponent("data-\(trial.data.digest.prefix(32)).json")
+      let text = try String(contentsOf: file, encoding: .utf8)
+      try text.replacing("\"red\"", with: "\"Red\"").write(to: file, atomically: true, encoding: .utf8)
+      known = [:]
+      #expect(throws: EngineError.self) { try list.trial(list.tasks()[0], known: &known) }
+    }
+  }
+
+  @Test("holds clouds whose key decides them")
+  func clouds() throws {
+    let trial = Trial(.crossEntropy(), on: GaussianClasses.imbalanced)
+    let line = try CheckedLine.text(of: TrialTask(trial, by: stamps))
+    let read = try #require(CheckedLine.value(TrialTask.self, in: line))
+    var known: [String: CarriedData] = [:]
+    let again = try TrialList(file: URL(fileURLWithPath: "/nowhere/list")).trial(read, known: &known)
+    #expect(try again.data.parts(seed: 2) == trial.data.parts(seed: 2) && known.isEmpty)
   }
 
   @Test("takes samples of one's own along, and refuses others in their place")
@@ -183,12 +228,12 @@ struct TrialTaskTests {
       let trials = try SmallTrials.trials("cross_entropy", seeds: [1])
       let file = folder.appendingPathComponent("list.jsonl")
       let tasks = try trials.map { try TrialTask($0, by: stamps) }
-      let list = try TrialList.write(tasks, samples: [SmallTrials.samples()], to: file)
-      var known: [String: Samples] = [:]
+      let list = try TrialList.write(tasks, carrying: carried(trials), to: file)
+      var known: [String: CarriedData] = [:]
       let again = try list.trial(list.tasks()[0], known: &known)
       #expect(try again.data.parts(seed: 5) == trials[0].data.parts(seed: 5))
-      let other = try ExactJSON.text(of: SamplesFile(SmallTrials.samples(shift: 3)))
-      let name = "samples-\(SmallTrials.samples().digest.prefix(32)).json"
+      let other = try CheckedLine.text(of: CarriedData.samples(SampleArrays(SmallTrials.samples(shift: 3))))
+      let name = "data-\(SmallTrials.samples().digest.prefix(32)).json"
       try other.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
       known = [:]
       #expect(throws: EngineError.self) { try list.trial(list.tasks()[0], known: &known) }

@@ -35,6 +35,12 @@ enum SmallTrials {
     }
   }
 
+  /// A network of one's own with a single hidden unit.
+  static let narrow = Own<@Sendable (Int, Int, inout TorchRandom) throws -> Sequential<Float>>("narrow") {
+    features, classes, random in
+    try NetworkDescription(hidden: [1]).network(features: features, classes: classes, random: &random)
+  }
+
   /// A stamp of sources that no file decides.
   static func stamps(_ digest: String, commit: String? = "abc1234") -> SourceStamps {
     SourceStamps(

@@ -82,16 +82,6 @@ struct SeedFiguresTests {
     SmallTrials.scores("a_very_long_name_of_a_loss_indeed", [0.6, 0.7, 0.9]),
   ]
 
-  @Test("rank losses by their means, best first, with intervals and names")
-  func ranking() throws {
-    let figure = SeedFigures.ranking("t", all, by: .accuracy)
-    #expect(figure.xNames == ["a_very_long_name_of_a_l…", "low"])
-    let series = try #require(figure.series.first)
-    expectClose(series.y, [2.2 / 3, 0.6])
-    let band = try #require(series.band)
-    #expect(zip(band.lower, series.y).allSatisfy(<) && zip(series.y, band.upper).allSatisfy(<))
-  }
-
   @Test("show differences without the baseline, about zero")
   func differences() throws {
     let figure = SeedFigures.differences("t", all, to: all[0], by: .accuracy)

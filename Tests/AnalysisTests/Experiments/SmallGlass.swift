@@ -36,3 +36,13 @@ struct SmallGlass {
     return try await body(GlassExperiment(settings: settings, epochs: epochs, split: split, runs: runs))
   }
 }
+
+extension GlassExperiment {
+  /// Trains a network for each loss of this experiment alone.
+  func train(
+    _ losses: [GlassLoss], start: Start = .proceed, say: (String) -> Void = { _ in },
+    report: @escaping @Sendable (GlassHistory) -> Void = { _ in }
+  ) async throws -> [GlassHistory] {
+    try await Self.train([self], losses, start: start, say: say) { _, history in report(history) }[0]
+  }
+}

@@ -30,6 +30,18 @@ struct SweepTests {
     #expect(key.contains(",") && tables[0].contains(",\"\(key)\","), "\(tables[0])")
   }
 
+  @Test("publishes a name from outside as text, which no spreadsheet takes for a formula")
+  func formula() async throws {
+    var trial = try #require(try SmallTrials.trials("cross_entropy", seeds: [1]).first)
+    trial.data = SplitSamples(SmallTrials.samples(), name: "=1+1")
+    try await SmallTrials.withFolder { [trial] folder in
+      let sweep = SmallTrials.sweep(folder)
+      _ = try await sweep.outcomes(of: [trial])
+      let row = try #require(sweep.csv.split(separator: "\n").last)
+      #expect(row.hasPrefix("'=1+1") || row.hasPrefix("\"'=1+1"), "\(row)")
+    }
+  }
+
   @Test("takes kept trials of the same sources, and computes those of others")
   func reuse() async throws {
     let trials = try SmallTrials.trials("cross_entropy,magnitude")
@@ -151,6 +163,26 @@ struct SweepTests {
     #expect(abs(mean) < 1e-6)
   }
 
+  @Test("takes a network and an optimiser of one's own, keeps them apart, and says what they are")
+  func ownParts() async throws {
+    try await SmallTrials.withFolder { folder in
+      let usual = try SmallTrials.trials("cross_entropy", seeds: [1])[0]
+      var (narrow, same, still) = (usual, usual, usual)
+      narrow.ownNetwork = SmallTrials.narrow
+      same.network = NetworkDescription(hidden: [1])
+      still.ownOptimizer = Own("still", StandingStill())
+      let sweep = Sweep(
+        in: TrialStore(in: folder), reuse: .sameSources,
+        on: LocalEngine(jobs: 1, stamps: SmallTrials.stamps("a")), stamps: SmallTrials.stamps("a"))
+      let outcomes = try await sweep.outcomes(of: [usual, narrow, same, still])
+      #expect(outcomes.count == 4 && outcomes[1].test == outcomes[2].test && outcomes[1].test != outcomes[0].test)
+      // What never moves is the same after every epoch.
+      #expect(Set(outcomes[3].curve).count == 1 && Set(outcomes[0].curve).count > 1)
+      #expect(sweep.csv.contains(",narrow,") && sweep.csv.contains(",still,"))
+      #expect([usual, narrow, still].map(\.dependsOnNotebook) == [false, true, true])
+    }
+  }
+
   @Test("reads the test samples once, at the epoch that validation chose, unless the paper's rule is wanted")
   func rules() async throws {
     try await SmallTrials.withFolder { folder in
@@ -213,4 +245,10 @@ struct DataSourceTests {
     #expect(clean.key == "synthetic(majority=0.5,flip=0)")
     #expect(try clean.parts(seed: 7) != SyntheticData().parts(seed: 7))
   }
+}
+
+/// An optimiser that does nothing.
+private struct StandingStill: Optimizer {
+  var state = OptimizerState<Float>()
+  mutating func step(_ network: inout some Layer<Float>, learningRate: Double) {}
 }

@@ -135,7 +135,7 @@ struct TrainingOptionsTests {
   @Test("refuse fewer seeds than intervals need, before the work")
   func leastSeeds() throws {
     typealias TunedOptions = TrainingOptions<Tuned>
-    let sentence = "--seeds is 1, and the intervals of this page need at least 2: take --seeds 2 or more"
+    let sentence = "--seeds 1: losses are compared by differences, which need at least 2 seeds: take more"
     #expect(refusal(TunedOptions.self, ["--seeds", "1"]) == sentence)
     #expect(refusal(TunedOptions.self, ["--seeds", "2"]) == "accepted" && refusal(TunedOptions.self, []) == "accepted")
     #expect(try TunedOptions.parse([]).seeds(quick: true).count == 2)
@@ -189,7 +189,7 @@ struct NumberListTests {
   @Test("is read between commas")
   func numbers() {
     #expect(NumberList(argument: "0.5,1e3,-2")?.numbers == [0.5, 1_000, -2])
-    #expect(NumberList([0.5, 0.9]).defaultValueDescription == "0.5,0.9")
+    #expect(NumberList([0.5, 32, 1_000]).defaultValueDescription == "0.5,32,1000")
   }
 
   @Test("has a number between any two commas", arguments: ["", "1,", "1,,2", "a", "1;2"])

@@ -3,6 +3,7 @@ import Foundation
 import Testing
 
 @testable import Files
+@testable import Reporting
 
 @Suite("A file that is too large")
 struct FileLimitsTests {
@@ -12,6 +13,22 @@ struct FileLimitsTests {
     #expect(error == .longLine(file: "/dev/zero", line: 1, limit: 1 << 24))
     let glass = try #require(throws: SciGlassError.self) { try SciGlassDerivation(source: "/dev/zero") }
     #expect(glass == .table(.longLine(file: "/dev/zero", line: 1, limit: 1 << 24)))
+  }
+
+  @Test("is refused while it is read as a whole, and what cannot be read with the system's reason")
+  func whole() throws {
+    let reason = "it holds more than the 1 MB that may be read at once"
+    #expect(throws: FileError.unreadable(path: "/dev/zero", message: reason)) {
+      try WholeFile.bytes(of: "/dev/zero", limit: 1 << 20)
+    }
+    for (path, reason) in [("/", EISDIR), ("/nowhere/file", ENOENT)] {
+      #expect(throws: FileError.unreadable(path: path, message: String(cString: strerror(reason)))) {
+        try WholeFile.text(of: path)
+      }
+    }
+    #expect(try WholeFile.bytes(of: "/dev/null").isEmpty)
+    #expect(throws: FileError.self) { try TableModel(contentsOf: "/") }
+    #expect(throws: FileError.self) { try RunRecord(contentsOf: URL(fileURLWithPath: "/")) }
   }
 
   @Test("is refused at the row that has no more memory")

@@ -1,13 +1,12 @@
-"""Reference values for tables of one's own: scikit-learn, SciPy, scikit-posthocs and PyTorch.
+"""Reference values for tables of one's own: scikit-learn, SciPy and PyTorch.
 
-    pip install numpy scipy scikit-learn scikit-posthocs torch
+    pip install numpy scipy scikit-learn torch
     python make_tables.py        # writes tables.json beside itself
 """
 
 import csv, gzip, io, json, math, pathlib
 
 import numpy as np
-import scikit_posthocs
 import torch
 from scipy import stats
 from sklearn import metrics
@@ -79,12 +78,11 @@ def ranks():
     for tables, methods in [(10, 3), (17, 6), (30, 9)]:
         values = np.round(random.rand(tables, methods) + 0.1 * np.arange(methods), 1 if methods == 6 else 4)
         friedman = stats.friedmanchisquare(*values.T)
-        nemenyi = scikit_posthocs.posthoc_nemenyi_friedman(values).to_numpy()
         scale = math.sqrt(methods * (methods + 1) / (6 * tables))
         critical = stats.studentized_range.ppf(0.95, methods, np.inf) / math.sqrt(2) * scale
         mean = stats.rankdata(-values, axis=1).mean(axis=0)
         result.append(dict(values=values.tolist(), meanRanks=mean.tolist(), statistic=friedman.statistic,
-                           pValue=friedman.pvalue, nemenyi=nemenyi.tolist(), criticalDifference=critical))
+                           pValue=friedman.pvalue, criticalDifference=critical))
     return result
 
 

@@ -37,6 +37,6 @@ extension LossEntry.Parameter {
   private func numbers(in range: ClosedRange<Double>) -> [String] {
     let standard = Double(standard) ?? 0.5
     let candidates = standard == 0 ? [range.upperBound > 1 ? 1 : 1e-9] : [0, standard / 2, min(2 * standard, 20)]
-    return candidates.filter { range.contains($0) && $0 != standard }.map(\.shortest)
+    return candidates.filter { range.contains($0) && $0 != standard }.map(NumberText.exact)
   }
 }

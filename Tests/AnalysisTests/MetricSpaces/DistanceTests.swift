@@ -23,6 +23,13 @@ struct DistanceTests {
     }
   }
 
+  @Test("is read back from its name whatever its exponent", arguments: [1, 2.0001, 1_000, 1e20, 1 + 0x1p-52])
+  func names(exponent: Double) {
+    let distance = Distance.minkowski(exponent: exponent)
+    #expect(Distance(name: distance.name) == distance)
+    #expect(Distance.minkowski(exponent: 1_000).name == "minkowski:1000")
+  }
+
   @Test("of order 1, 2 and very large agrees with its special names")
   func minkowski() throws {
     let points = try Shape.gaussian.points(count: 9, dimension: 4, seed: 5)

@@ -11,29 +11,24 @@ struct MetricsCase: Decodable, Sendable, CustomTestStringConvertible {
   let microF1: Double
   let macroF1: Double
   let f1PerClass: [Double]
-  let macroPrecision: Double
   let macroRecall: Double
   let balancedAccuracy: Double
-  let matthews: Double
   let averagePrecisionPerClass: [Double?]
   let macroAveragePrecision: Double
-  let microAveragePrecision: Double
   let trapezoidPerClass: [Double?]
   let rocAUCPerClass: [Double?]
   let macroROCAUC: Double
   let confusion: [[Int]]
 
   enum CodingKeys: String, CodingKey {
-    case scores, labels, accuracy, matthews, confusion
+    case scores, labels, accuracy, confusion
     case microF1 = "f1_micro"
     case macroF1 = "f1_macro"
     case f1PerClass = "f1_per_class"
-    case macroPrecision = "precision_macro"
     case macroRecall = "recall_macro"
     case balancedAccuracy = "balanced_accuracy"
     case averagePrecisionPerClass = "average_precision_per_class"
     case macroAveragePrecision = "average_precision_macro_present"
-    case microAveragePrecision = "average_precision_micro"
     case trapezoidPerClass = "pr_auc_trapezoid_per_class"
     case rocAUCPerClass = "roc_auc_per_class"
     case macroROCAUC = "roc_auc_macro_present"

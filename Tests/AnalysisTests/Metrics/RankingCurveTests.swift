@@ -18,7 +18,6 @@ struct RankingCurveTests {
     let positives = (0..<200).map { $0 % 20 == 7 }
     let curve = try RankingCurve(scores: [Double](repeating: 0.3, count: 200), positives: positives)
     #expect(curve.steps.count == 1)
-    #expect(curve.prevalence == 0.05)
     #expect(curve.averagePrecision == 0.05)
     expectEqual(curve.trapezoidPRAUC, 0.525)
     #expect(curve.rocAUC == 0.5)
@@ -49,15 +48,6 @@ struct RankingCurveTests {
     }
     #expect(try RankingCurve(scores: [Double.infinity, .infinity], positives: [true, false]).rocAUC == 0.5)
     #expect(try RankingCurve(scores: [-Double.infinity, -.infinity], positives: [true, false]).rocAUC == 0.5)
-  }
-
-  @Test("has the corners of the ROC curve as points")
-  func rocPoints() throws {
-    let positives = [true, true, false, false, true, true]
-    let curve = try RankingCurve(scores: [5.0, 4, 4, 3, 2, 2], positives: positives)
-    let points = try #require(curve.rocPoints)
-    #expect(points.map(\.x) == [0, 0, 0.5, 1, 1])
-    #expect(points.map(\.y) == [0, 0.25, 0.5, 0.5, 1])
   }
 
   @Test("has precision and recall as points, from nothing predicted to everything")

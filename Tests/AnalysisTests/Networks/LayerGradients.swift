@@ -53,3 +53,13 @@ func gaussian(_ rows: Int, _ columns: Int, seed: UInt32) -> Matrix<Double> {
   var random = NumPyRandom(seed: seed)
   return Matrix(rows: rows, columns: columns, elements: random.standardNormals(rows * columns))
 }
+
+extension Layer {
+  /// The number of numbers that training changes by gradients.
+  var parameterCount: Int {
+    var copy = self
+    var count = 0
+    copy.visitParameters { count += $0.value.elements.count }
+    return count
+  }
+}

@@ -6,6 +6,10 @@ import Testing
 @testable import Files
 @testable import Reporting
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 @Suite("Text from users")
 struct SafeTextTests {
   static let hostile = [
@@ -80,6 +84,37 @@ struct SafeTextTests {
       #expect(SafeText.csv(formula) == "'" + formula)
     }
     #expect(SafeText.csv("a\"b,\r\n") == "\"a\"\"b,\r\n\"" && SafeText.csv("a-b") == "a-b")
+  }
+
+  /// Marks that make one `Character` of themselves and what stands before them, or after them: `<` and a stroke are `≮`.
+  static let joining: [(before: String, after: String)] = [
+    ("", "\u{301}"), ("", "\u{338}"), ("", "\u{FE0F}"), ("\u{600}", ""), ("\u{D4E}", ""),
+  ]
+
+  @Test("means nothing either beside a mark that makes one character of both", arguments: joining)
+  func joined(mark: (before: String, after: String)) throws {
+    func marked(_ text: String) -> String { text.map { mark.before + String($0) + mark.after }.joined() }
+    func scalars(_ text: String) -> [Unicode.Scalar] { Array(text.unicodeScalars) }
+    let markdown = scalars(SafeText.markdown(marked("<[]`*|")))
+    for (place, scalar) in markdown.enumerated() where "<[]`*|".unicodeScalars.contains(scalar) {
+      #expect(place > 0 && markdown[place - 1] == "\\")
+    }
+    #expect(!scalars(SafeText.xml(marked("<>\"'"))).contains { "<>\"'".unicodeScalars.contains($0) })
+    #expect(scalars(SafeText.latex(marked("\\$&"))).count { $0 == "\\" } == 3)
+    #expect(scalars(SafeText.csv("a\(marked("\"")),=1")).count { $0 == "\"" } == 4)
+    #expect(!scalars(SafeText.fileName(marked("`/$;' "))).contains { "`/$;' ".unicodeScalars.contains($0) })
+    #expect(!scalars(SafeText.identifier(marked(" `"))).contains { " `".unicodeScalars.contains($0) })
+    let folder = try TemporaryFolder()
+    var figure = Figure(marked("a<b & ]]>"), x: "", y: "")
+    figure.add([1, 2], label: "]]>" + mark.after)
+    let file = try figure.write(to: folder.url, as: "f", terminals: [.svg])[3]
+    #expect(XMLParser(data: try Data(contentsOf: file)).parse())
+  }
+
+  @Test("becomes a file name that every file system takes, however many bytes a letter has")
+  func longFileNames() {
+    #expect(SafeText.fileName(String(repeating: "中", count: 300)).utf8.count <= 100)
+    #expect(SafeText.fileName("e" + String(repeating: "\u{301}", count: 400)).utf8.count <= 100)
   }
 
   @Test("that ends an XML section leaves the picture well formed")

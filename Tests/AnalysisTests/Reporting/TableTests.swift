@@ -134,13 +134,4 @@ struct TableTests {
     #expect(table.csv.hasSuffix("NaN,NaN,NaN\n"))
     #expect("\(Double.nan, decimals: 2) \(-Double.infinity, significant: 2)" == "undefined undefined")
   }
-
-  @Test("rounds without a negative zero, and keeps large and small numbers")
-  func numbers() {
-    #expect(NumberText.fixed(-0.0004, digits: 3) == "0.000")
-    #expect(NumberText.significant(1.23456e-8, digits: 3) == "1.23e-08")
-    #expect(NumberText.exact(1e22) == "1e+22")
-    #expect(NumberText.exact(-0.0) == "0")
-    #expect(NumberText.duration(3725) == "1 h 02 min")
-  }
 }

@@ -28,7 +28,7 @@ struct CollectionResultTests {
           epoch: nil, validation: nil, recalls: recalls,
           test: [.macroF1: mean, .accuracy: one.a, .balancedAccuracy: mean])
       }
-      return SeedScores(Trial(loss: .crossEntropy, on: data), outcomes, label: one.label)
+      return SeedScores(Trial(.crossEntropy(), on: data), outcomes, label: one.label)
     }
     return try TableResult(data, scores, seeds: [1, 2, 3])
   }

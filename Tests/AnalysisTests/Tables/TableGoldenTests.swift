@@ -4,6 +4,7 @@ import Testing
 
 @testable import CardinalityNumerics
 @testable import Experiments
+@testable import Files
 @testable import Learning
 
 @Suite("Tables of one's own agree with")
@@ -35,7 +36,8 @@ struct TableGoldenTests {
     let features = try preprocessing.features(of: data.features, rows: Array(0..<data.count))
     expectClose(features.elements, expected.features.flatMap { $0 }, relative: 1e-14)
     // The category of the last row is none of the training samples'.
-    #expect(preprocessing.featureNames == ["colour=blue", "colour=green", "colour=red", "size", "weight"])
+    #expect(preprocessing.columns.map(\.name) == ["colour", "size", "weight"])
+    #expect(preprocessing.columns[0].levels == ["blue", "green", "red"])
   }
 
   @Test("scikit-learn's average precision, Brier score and calibration, to 1e-12")
@@ -56,7 +58,7 @@ struct TableGoldenTests {
     expectClose(last.bins.map(\.predicted), expected.binaryPredicted, relative: 1e-12)
   }
 
-  @Test("SciPy's Friedman test and scikit-posthocs' Nemenyi test, with and without ties")
+  @Test("SciPy's Friedman test and Nemenyi's critical difference, with and without ties")
   func ranks() throws {
     for expected in try TablesFixture.read().ranks {
       let test = FriedmanTest(expected.values)
@@ -64,11 +66,6 @@ struct TableGoldenTests {
       expectClose(test.statistic, expected.statistic, relative: 1e-10)
       expectClose(test.pValue, expected.pValue, relative: 1e-9)
       expectClose(test.criticalDifference(), expected.criticalDifference, relative: 1e-7)
-      for one in expected.meanRanks.indices {
-        for other in expected.meanRanks.indices where other != one {
-          #expect(abs(test.nemenyi(one, other) - expected.nemenyi[one][other]) < 1e-8)
-        }
-      }
     }
   }
 

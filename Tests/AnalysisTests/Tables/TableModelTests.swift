@@ -107,6 +107,32 @@ struct TableModelTests {
     }
   }
 
+  @Test("is no file that names a category twice or divides by nothing, though its checksum holds")
+  func unsound() throws {
+    let model = try #require(try reading(.mean).0.model)
+    try withModel(model) { file in
+      let contents = try #require(Safetensors(try WholeFile.bytes(of: file)))
+      let text = try #require(contents.metadata["preprocessing"])
+      for changed in [
+        text.replacing("\"blue\"", with: "\"red\""), text.replacing(/"scale":[0-9.]+/, with: "\"scale\":0"),
+      ] {
+        #expect(changed != text)
+        var other = contents
+        other.metadata["preprocessing"] = changed
+        try AtomicFile.write(try other.bytes(), to: URL(fileURLWithPath: file))
+        #expect(throws: TableError.notModel(file: file)) { try TableModel(contentsOf: file) }
+      }
+    }
+  }
+
+  @Test("names the row for which it has no finite probabilities")
+  func undefined() throws {
+    let model = try #require(try reading(.mean).0.model)
+    #expect(throws: TableError.undefined(file: "f.csv", line: 2)) {
+      try model.probabilities(of: table(["size,colour,kind,y", "1e308,red,k1,a"]))
+    }
+  }
+
   @Test(
     "predicts the same in Python, with safetensors and NumPy",
     .enabled(if: Python.hasSafetensors, "needs Python's safetensors and NumPy"),

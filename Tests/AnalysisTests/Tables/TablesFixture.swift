@@ -33,7 +33,6 @@ struct TablesFixture: Decodable {
     let meanRanks: [Double]
     let statistic: Double
     let pValue: Double
-    let nemenyi: [[Double]]
     let criticalDifference: Double
   }
 

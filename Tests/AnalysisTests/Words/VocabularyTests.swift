@@ -32,6 +32,9 @@ struct VocabularyTests {
   @Test("that is missing, has no words, or one endless word is refused by a sentence")
   func refused() throws {
     #expect { try Vocabulary(textFile: "/nowhere/text") } throws: { "\($0)".contains("/nowhere/text") }
+    for device in ["/dev/zero", "/dev/null"] {
+      #expect { try Vocabulary(textFile: device) } throws: { "\($0)".contains("a pipe or a device") }
+    }
     _ = try withFile("one one one two") { file in
       #expect { try Vocabulary(textFile: file, minimumCount: 3) } throws: {
         "\($0)".contains("1 words occur at least 3 times")

@@ -1,10 +1,9 @@
 import CardinalityNumerics
-import Files
 
 /// One column of a table: numbers, or texts as places in a list of them.
-public struct DataColumn: Sendable, Equatable {
+public struct DataColumn: Sendable, Equatable, Codable {
   /// What its cells hold.
-  package enum Values: Sendable, Equatable {
+  package enum Values: Sendable, Equatable, Codable {
     /// Numbers; one that is missing is not-a-number.
     case numbers([Double])
     /// For each cell its place in `levels`, or −1 where it is missing; the levels are the distinct texts in order.

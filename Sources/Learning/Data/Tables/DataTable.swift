@@ -107,13 +107,6 @@ public struct DataTable: Sendable, Equatable {
     if let number = Int(text), (1...names.count).contains(number) { return number - 1 }
     throw .noColumn(file: file, name: text, columns: names)
   }
-
-  /// The column of a name, or of a number from 1.
-  ///
-  /// - Throws: ``TableError/noColumn(file:name:columns:)``.
-  public func column(_ text: String) throws(TableError) -> DataColumn {
-    columns[try Self.place(text, in: columns.map(\.name), file: file)]
-  }
 }
 
 /// Finds out what a column of texts holds.

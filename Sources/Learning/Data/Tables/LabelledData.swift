@@ -8,7 +8,7 @@ import Files
 ///     let parts = try data.parts(.shares(test: 0.3, validation: 0.2), seed: 1)
 ///
 /// What was decided on the way, such as columns that are left out, is said in ``notes``.
-public struct LabelledData: Sendable, Equatable {
+public struct LabelledData: Sendable, Equatable, Codable {
   /// What is done with the columns.
   public struct Choices: Sendable, Equatable {
     /// Columns that are left out, by name or number.

@@ -23,6 +23,13 @@ public struct Preprocessing: Sendable, Equatable, Codable {
     /// The category that a missing cell is taken for.
     package let fillLevel: String?
 
+    /// Whether it can have been fitted: numbers are divided by more than nothing, and no category is named twice.
+    ///
+    /// What a file says need not be so.
+    package var isSound: Bool {
+      (mean ?? 0).isFinite && (scale ?? 1) > 0 && Set(levels ?? []).count == (levels ?? []).count
+    }
+
     /// The number of features that it becomes.
     package var width: Int { (levels?.count ?? 1) + (marksMissing ? 1 : 0) }
   }
@@ -32,14 +39,6 @@ public struct Preprocessing: Sendable, Equatable, Codable {
 
   /// The number of features.
   package var width: Int { columns.reduce(0) { $0 + $1.width } }
-
-  /// What each feature is, such as `age`, `colour=red`, `age missing`.
-  package var featureNames: [String] {
-    columns.flatMap { column in
-      (column.levels?.map { "\(column.name)=\($0)" } ?? [column.name])
-        + (column.marksMissing ? ["\(column.name) missing"] : [])
-    }
-  }
 
   /// Fits to the given rows of columns.
   ///

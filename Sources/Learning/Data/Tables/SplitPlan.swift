@@ -3,7 +3,7 @@ import CardinalityNumerics
 /// How rows are divided into those that train, those that choose epochs and settings, and those that test.
 ///
 /// The validation samples come out of those that are not tested, in the way in which the test samples were chosen.
-public enum SplitPlan: Sendable, Equatable {
+public enum SplitPlan: Sendable, Equatable, Codable {
   /// Shares of each class, drawn anew for each seed.
   case shares(test: Double, validation: Double)
   /// As many parts as given, each the test samples once: seeds 1 to K go through them, K + 1 to 2 K through others.
@@ -35,12 +35,13 @@ public enum SplitPlan: Sendable, Equatable {
 extension SplitPlan: CustomStringConvertible {
   /// The plan as a page says it.
   public var description: String {
-    switch self {
-    case .shares(let test, let validation): "stratified(test=\(test.shortest),validation=\(validation.shortest))"
-    case .folds(let count, let validation): "folds(\(count),validation=\(validation.shortest))"
-    case .groups(let test, let validation): "groups(test=\(test.shortest),validation=\(validation.shortest))"
-    case .time(let test, let validation): "time(test=\(test.shortest),validation=\(validation.shortest))"
-    case .file(let validation): "file(validation=\(validation.shortest))"
+    let validation = "validation=\(NumberText.exact(validationShare))"
+    return switch self {
+    case .shares(let test, _): "stratified(test=\(NumberText.exact(test)),\(validation))"
+    case .folds(let count, _): "folds(\(count),\(validation))"
+    case .groups(let test, _): "groups(test=\(NumberText.exact(test)),\(validation))"
+    case .time(let test, _): "time(test=\(NumberText.exact(test)),\(validation))"
+    case .file: "file(\(validation))"
     }
   }
 }

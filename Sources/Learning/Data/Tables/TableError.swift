@@ -28,6 +28,8 @@ public enum TableError: Error, Equatable, Sendable, CustomStringConvertible {
   case unknownCategory(file: String, line: Int, column: Int, name: String, value: String, known: [String])
   /// A text where a model reads a number.
   case notNumeric(file: String, line: Int, column: Int, name: String, value: String)
+  /// A row for which a model's probabilities are no finite numbers.
+  case undefined(file: String, line: Int)
   /// A file is no model, or was changed.
   case notModel(file: String)
 
@@ -57,7 +59,7 @@ public enum TableError: Error, Equatable, Sendable, CustomStringConvertible {
     case .fewRows(let file, let rows, let needed):
       "\(file): \(rows) row(s) are left, and at least \(needed) are needed: give more"
     case .emptySide(let why): why
-    case .missingColumn, .unknownCategory, .notNumeric, .notModel: modelDescription
+    case .missingColumn, .unknownCategory, .notNumeric, .undefined, .notModel: modelDescription
     }
   }
 
@@ -71,6 +73,9 @@ public enum TableError: Error, Equatable, Sendable, CustomStringConvertible {
     case .notNumeric(let file, let line, let column, let name, let value):
       "\(file), line \(line), column \(column): \(Self.quoted(value)) is not a number, which the model reads from"
         + " \(Self.quoted(name)): correct it"
+    case .undefined(let file, let line):
+      "\(file), line \(line): the model gives no finite probabilities here: correct a number that lies far from those it"
+        + " was trained on, or choose a model whose training did not diverge"
     case .notModel(let file):
       "\(file): this is no model that `compare` wrote, or it was changed: choose a model-<loss>.safetensors"
     default: ""

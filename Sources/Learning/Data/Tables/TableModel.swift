@@ -58,13 +58,17 @@ package struct TableModel: Sendable, Equatable {
 
   /// The probability of each class for each row of a table, whose columns may stand in any order.
   ///
-  /// - Throws: ``TableError``, which names what is missing or not known, and `MemoryError`.
+  /// - Throws: ``TableError``, which names what is missing, not known, or has no finite probability; `MemoryError`.
   package func probabilities(
     of table: DataTable, unknown: UnknownCategory = .refuse
   ) throws -> Matrix<Double> {
     let columns = try preprocessing.columns.map { try column(of: table, for: $0, unknown) }
     let features = try preprocessing.features(of: columns, rows: Array(0..<table.rows))
-    return probabilities(features)
+    let probabilities = probabilities(features)
+    if let place = probabilities.elements.firstIndex(where: { !$0.isFinite }) {
+      throw TableError.undefined(file: table.file, line: table.lines[place / probabilities.columns])
+    }
+    return probabilities
   }
 
   /// Reads a table for the model: only what it takes for numbers has to be numbers.
@@ -163,12 +167,13 @@ extension TableModel {
 
   /// Reads a model.
   ///
-  /// - Throws: ``TableError/notModel(file:)`` for anything that is not exactly as it was written; an error of the system
-  ///   where the file cannot be read.
+  /// - Throws: ``TableError/notModel(file:)`` for anything that is not exactly as it was written; ``FileError`` where the
+  ///   file cannot be read, or is too large.
   package init(contentsOf file: String) throws {
-    let bytes = try Data(contentsOf: URL(fileURLWithPath: file))
-    guard let contents = Safetensors(Array(bytes)), contents.metadata["format"] == Self.format,
+    let bytes = try WholeFile.bytes(of: file)
+    guard let contents = Safetensors(bytes), contents.metadata["format"] == Self.format,
       let label = contents.metadata["label"], let preprocessing: Preprocessing = Self.value("preprocessing", contents),
+      preprocessing.columns.allSatisfy(\.isSound),
       let classes: [String] = Self.value("classes", contents),
       let facts: [String: String] = Self.value("facts", contents),
       let layers = Self.layers(contents), layers.last?.weights.value.rows == classes.count,
@@ -212,7 +217,7 @@ extension Dense<Float> {
     var weights = self.weights.value
     var biases = self.biases.value.elements
     for row in biases.indices {
-      let factor = norm.scale.value.elements[row] / (norm.runningVariances[row] + 1e-5).squareRoot()
+      let factor = norm.scale.value.elements[row] / (norm.runningVariances[row] + BatchNorm<Float>.epsilon).squareRoot()
       for column in 0..<weights.columns { weights[row, column] *= factor }
       biases[row] = (biases[row] - norm.runningMeans[row]) * factor + norm.shift.value.elements[row]
     }

@@ -1,26 +1,28 @@
-import CardinalityNumerics
-import Learning
+import Analysis
+
+@testable import Glass
+@testable import Learning
 
 /// An embedding of the components of a mixture, scaled by how much there is of each: h[k] = xₖ eₖ.
 ///
 /// A sample of K proportions becomes K rows of E numbers, stored one after the other: B × K becomes B × K E.
-package struct ComponentEmbedding<Scalar: LinearAlgebraScalar>: Layer {
+struct ComponentEmbedding<Scalar: LinearAlgebraScalar>: Layer {
   /// The embeddings e, K × E.
-  package private(set) var embeddings: Parameter<Scalar>
+  private(set) var embeddings: Parameter<Scalar>
   /// The latest h, B × K E.
-  package private(set) var output: Matrix<Scalar>
+  private(set) var output: Matrix<Scalar>
   /// The derivative of the loss by the proportions, B × K.
-  package private(set) var inputGradient: Matrix<Scalar>
+  private(set) var inputGradient: Matrix<Scalar>
 
   /// Makes a layer with given embeddings, one component a row.
-  package init(embeddings: Matrix<Scalar>) {
+  init(embeddings: Matrix<Scalar>) {
     self.embeddings = Parameter(embeddings)
     output = Matrix(rows: 0, columns: embeddings.elements.count)
     inputGradient = Matrix(rows: 0, columns: embeddings.rows)
   }
 
   /// h[k] = xₖ eₖ.
-  package mutating func forward(_ input: Matrix<Scalar>) {
+  mutating func forward(_ input: Matrix<Scalar>) {
     let (components, width) = (embeddings.value.rows, embeddings.value.columns)
     precondition(input.columns == components, "\(input.columns) proportions of \(components) components")
     output.reshape(rows: input.rows, columns: components * width)
@@ -35,7 +37,7 @@ package struct ComponentEmbedding<Scalar: LinearAlgebraScalar>: Layer {
   }
 
   /// The gradients Σ xₖ G[k] of eₖ, the sum being over samples, and eₖ · G[k] of xₖ.
-  package mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
+  mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
     let (components, width) = (embeddings.value.rows, embeddings.value.columns)
     inputGradient.reshape(rows: input.rows, columns: components)
     embeddings.gradient = Matrix(rows: components, columns: width)
@@ -53,5 +55,5 @@ package struct ComponentEmbedding<Scalar: LinearAlgebraScalar>: Layer {
   }
 
   /// Visits the embeddings.
-  package mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) { body(&embeddings) }
+  mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) { body(&embeddings) }
 }

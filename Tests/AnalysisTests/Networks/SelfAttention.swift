@@ -1,22 +1,24 @@
-import CardinalityNumerics
-import Learning
+import Analysis
+
+@testable import Glass
+@testable import Learning
 
 /// Multi-head self-attention over the K rows of E numbers that a sample consists of.
 ///
 /// Queries, keys and values are Q, K, V = h W_inᵀ + b_in, cut into heads of d = E / heads columns. Each head gives
 /// softmax(Q Kᵀ / √d) V; the heads side by side go through W_out and b_out. Source: Vaswani and others,
 /// arXiv 1706.03762; parameters as `torch.nn.MultiheadAttention`.
-package struct SelfAttention<Scalar: LinearAlgebraScalar>: Layer {
+struct SelfAttention<Scalar: LinearAlgebraScalar>: Layer {
   /// The layer from h to queries, keys and values: 3E × E.
-  package private(set) var entry: Dense<Scalar>
+  private(set) var entry: Dense<Scalar>
   /// The layer from the heads to the result: E × E.
-  package private(set) var exit: Dense<Scalar>
+  private(set) var exit: Dense<Scalar>
   /// The number of heads.
-  package let heads: Int
+  let heads: Int
   /// The latest result, B × K E.
-  package private(set) var output = Matrix<Scalar>(rows: 0, columns: 0)
+  private(set) var output = Matrix<Scalar>(rows: 0, columns: 0)
   /// The derivative of the loss by h, B × K E.
-  package private(set) var inputGradient = Matrix<Scalar>(rows: 0, columns: 0)
+  private(set) var inputGradient = Matrix<Scalar>(rows: 0, columns: 0)
 
   private let components: Int
   // For each sample and head, K × K.
@@ -26,7 +28,7 @@ package struct SelfAttention<Scalar: LinearAlgebraScalar>: Layer {
   /// Makes a layer over `components` rows, from W_in (3E × E), b_in, W_out (E × E) and b_out.
   ///
   /// - Precondition: the heads divide E.
-  package init(components: Int, heads: Int, entry: Dense<Scalar>, exit: Dense<Scalar>) {
+  init(components: Int, heads: Int, entry: Dense<Scalar>, exit: Dense<Scalar>) {
     let width = exit.weights.value.rows
     precondition(heads > 0 && width % heads == 0, "\(heads) heads do not divide \(width) columns")
     precondition(entry.weights.value.rows == 3 * width, "\(entry.weights.value.rows) rows for 3 times \(width)")
@@ -40,7 +42,7 @@ package struct SelfAttention<Scalar: LinearAlgebraScalar>: Layer {
   private var scale: Scalar { 1 / Scalar(width / heads).squareRoot() }
 
   /// The heads of all samples, through the last layer.
-  package mutating func forward(_ input: Matrix<Scalar>) {
+  mutating func forward(_ input: Matrix<Scalar>) {
     entry.forward(stacked(input))
     joined.reshape(rows: input.rows * components, columns: width)
     probabilities.removeAll(keepingCapacity: true)
@@ -63,7 +65,7 @@ package struct SelfAttention<Scalar: LinearAlgebraScalar>: Layer {
   }
 
   /// The gradients of both dense layers and of h.
-  package mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
+  mutating func backward(_ input: Matrix<Scalar>, outputGradient: Matrix<Scalar>) {
     exit.backward(joined, outputGradient: stacked(outputGradient))
     var gradient = Matrix<Scalar>(rows: input.rows * components, columns: 3 * width)
     for sample in 0..<input.rows {
@@ -95,7 +97,7 @@ package struct SelfAttention<Scalar: LinearAlgebraScalar>: Layer {
   }
 
   /// Visits W_in, b_in, W_out and b_out.
-  package mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) {
+  mutating func visitParameters(_ body: (inout Parameter<Scalar>) -> Void) {
     entry.visitParameters(body)
     exit.visitParameters(body)
   }
