@@ -15,12 +15,16 @@ struct Alignment: Notebook {
   var epochs = 1
   @Option(help: ArgumentHelp("Repetitions, each with the next seed on the same split.", valueName: "count"))
   var seeds = QuickDefault(5, quick: 2)
+  @Option(
+    help: ArgumentHelp("Trainings at a time; results do not depend on it (default: one a core).", valueName: "count"))
+  var jobs: Int?
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
     guard 1...1000 ~= epochs else { throw ValidationError("--epochs is \(epochs): choose 1 to 1000") }
     let count = seeds.value(quick: output.quick)
     guard 2...1000 ~= count else { throw ValidationError("--seeds is \(count): intervals need 2 to 1000") }
+    if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs is \(jobs): choose 1 to 1024") }
   }
 
   func run() async throws {
@@ -37,10 +41,12 @@ struct Alignment: Notebook {
     guard steps * epochs >= 8 else {
       throw ValidationError("\(split.train.count) glasses give \(steps * epochs) steps: take more, or more --epochs")
     }
-    let progress = ProgressBar("steps", total: steps * epochs * count * losses.count)
+    let total = steps * epochs * count * losses.count
+    let work = Foresight("\(total) steps of training", less: "--quick, or fewer --seeds or --epochs")
+    let progress = ProgressBar("steps", total: total, of: (work, total))
     let study = try await AlignmentStudy(
       losses, seeds: (0..<UInt32(count)).map { glass.seed &+ $0 }, on: split, settings: settings, epochs: epochs,
-      stride: steps * epochs < 100 ? 2 : 10
+      stride: steps * epochs < 100 ? 2 : 10, jobs: jobs ?? ParallelJobs.cores
     ) { progress.advance() }
     progress.finish()
 

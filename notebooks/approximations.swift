@@ -17,18 +17,18 @@ struct Approximations: Notebook {
     parsing: .unconditional,
     help: ArgumentHelp("Dilations: where magnitude is these shares of the points.", valueName: "share,…"))
   var shares = NumberList([0.01, 0.2])
-  @Option(parsing: .unconditional, help: ArgumentHelp("Most steps of iterative normalisation.", valueName: "steps"))
-  var steps = QuickDefault(400, quick: 100)
+  @Option(parsing: .unconditional, help: ArgumentHelp("Most steps of iterative normalisation.", valueName: "count"))
+  var iterations = QuickDefault(400, quick: 100)
   @Option(parsing: .unconditional, help: "Seed of the points.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    let (count, steps) = (count.value(quick: output.quick), steps.value(quick: output.quick))
+    let (count, steps) = (count.value(quick: output.quick), iterations.value(quick: output.quick))
     guard 16...20_000 ~= count else { throw ValidationError("--count is \(count): choose 16 to 20000") }
     guard shares.numbers.allSatisfy({ $0 * Double(count) > 1 && $0 < 1 }) else {
       throw ValidationError("--shares: each is below 1, and of \(count) points more than one")
     }
-    guard 1...1_000_000 ~= steps else { throw ValidationError("--steps is \(steps): choose 1 to 1000000") }
+    guard 1...1_000_000 ~= steps else { throw ValidationError("--iterations is \(steps): choose 1 to 1000000") }
   }
 
   private static let shapes: [(name: String, shape: Shape, dimension: Int)] = [
@@ -37,7 +37,7 @@ struct Approximations: Notebook {
 
   func run() async throws {
     var page = try openPage("Approximations of magnitude")
-    let (count, steps) = (count.value(quick: output.quick), steps.value(quick: output.quick))
+    let (count, steps) = (count.value(quick: output.quick), iterations.value(quick: output.quick))
     func compare(_ name: String, _ space: FiniteMetricSpace, _ t: Double) throws -> ApproximationComparison {
       try ApproximationComparison(name, space, dilatedBy: t, steps: steps, repetitions: output.quick ? 1 : 3)
     }

@@ -14,7 +14,8 @@ struct ClaimsPage: TrainingNotebook {
     var defaults = TrainingDefaults.tuned("cross_entropy,magnitude", seeds: 30)
     let reason = "each claim says its own: Sources/Experiments/Claims"
     for option in [
-      TrainingOption.losses, .majority, .network, .optimizer, .learningRate, .schedule, .weightDecay, .seeds,
+      TrainingOption.losses, .majority, .network, .optimizer, .learningRate, .schedule, .weightDecay, .clipping,
+      .earlyStopping, .seeds,
     ] {
       defaults.unused[option] = reason
     }

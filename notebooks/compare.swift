@@ -21,6 +21,8 @@ struct Compare: TrainingNotebook {
   @Flag(help: "Tune rates on a grid that grows, instead of choosing among 0.01, 0.0464, 0.215 and 1.")
   var tune = false
 
+  func validate() throws { try options.check(firstSeed: training.seed, hasSeeds: training.hasSeeds) }
+
   func run() async throws {
     let standard = try CollectedTable.standard
     let (file, table) = try options.read(otherwise: standard)

@@ -15,8 +15,8 @@ struct Conjecture: Notebook {
 
   @Option(help: ArgumentHelp("Spaces to begin from.", valueName: "count"))
   var trials = QuickDefault(2_000, quick: 40)
-  @Option(help: ArgumentHelp("Steps of descent from each.", valueName: "steps"))
-  var descent = QuickDefault(60, quick: 10)
+  @Option(help: ArgumentHelp("Steps of descent from each.", valueName: "count"))
+  var iterations = QuickDefault(60, quick: 10)
   @Option(help: "Seed of the search.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
 
@@ -24,7 +24,7 @@ struct Conjecture: Notebook {
     var page = try openPage("Does magnitude ever decrease?")
     page.ask("Is there a Euclidean space whose magnitude decreases when it is scaled up?")
     let search = try MonotonicitySearch(
-      trials: trials.value(quick: output.quick), steps: descent.value(quick: output.quick), seed: seed)
+      trials: trials.value(quick: output.quick), steps: iterations.value(quick: output.quick), seed: seed)
     let progress = ProgressBar("trials", total: search.trials)
     let found = try await search.run { progress.advance() }
     progress.finish()

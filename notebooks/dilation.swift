@@ -53,7 +53,7 @@ struct Dilation: TrainingNotebook {
       for regime in [Regime.paper, .tunedRate] {
         all.append(try await sweep.scores(of: trials, under: regime, seeds: seeds, quick: output.quick))
       }
-      page.found(all, place)
+      page.found(all, place, of: [.macroF1])
       let panels = all.map { regime in
         let groups = kinds.enumerated().map { place, kind in
           let first = 1 + place * fixed.count

@@ -4,7 +4,7 @@ import ArgumentParser
 /// A straight line by gradient descent, with squared and with absolute errors.
 ///
 ///     swift run linear
-///     swift run linear --rate 0.5 --outliers 0
+///     swift run linear --learning-rate 0.5 --outliers 0
 @main
 struct Linear: Notebook {
   static let configuration = CommandConfiguration(
@@ -14,6 +14,10 @@ struct Linear: Notebook {
   @OptionGroup var output: OutputOptions
   @OptionGroup var descent: DescentOptions
   @Option(help: "How many of the 61 points, those with the largest x, lie 6 too high.") var outliers = 5
+
+  func validate() throws {
+    guard 0...61 ~= outliers else { throw ValidationError("--outliers is \(outliers): choose 0 to 61") }
+  }
 
   func run() async throws {
     var page = try openPage("Linear regression")
@@ -34,14 +38,14 @@ struct Linear: Notebook {
     var random = NumPyRandom(seed: descent.seed)
     let xs = random.standardNormals(61).sorted(by: >)
     let ys = xs.enumerated().map { 2 * $1 - 1 + 0.3 * random.standardNormal() + ($0 < outliers ? 6 : 0) }
-    let steps = descent.steps(quick: output.quick)
+    let steps = descent.iterations(quick: output.quick)
     var fits: [Figure] = []
     var losses = Figure("Loss above the lowest", x: "step", y: "loss − lowest")
     var lengths = Figure("Length of the gradient", x: "step", y: "length")
     var last: [(slope: Double, gap: Double, length: Double)] = []
     for error in LinearRegression.ResidualError.allCases {
       let model = LinearRegression(inputs: Matrix(xs.map { [$0] }), targets: ys, error: error)
-      let path = try model.descent(from: [0, 0], rate: descent.rate, steps: steps)
+      let path = try model.descent(from: [0, 0], rate: descent.learningRate, steps: steps)
       fits.append(LineFigures.lines(error, path, xs, ys))
       let lowest = model.valueAndGradient(at: model.bestLine).value
       let x = path.values.indices.map(Double.init)
@@ -71,6 +75,8 @@ struct Linear: Notebook {
     let few = [-1.6, -1.1, 0.6, 1.1, 1.9]
     page.show(LineFigures.kink(few, few.map { 2 * $0 + random.standardNormal() }), as: "linear-kink")
     page.show(agreements, torch: references.torch, as: "linear")
-    try page.finish(settings: ["seed": descent.seed, "rate": descent.rate, "steps": steps, "outliers": outliers])
+    try page.finish(settings: [
+      "seed": descent.seed, "rate": descent.learningRate, "steps": steps, "outliers": outliers,
+    ])
   }
 }

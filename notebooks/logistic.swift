@@ -5,7 +5,7 @@ import Foundation
 /// Two Gaussian classes in the plane by logistic regression: the boundary turns into place, step by step.
 ///
 ///     swift run logistic
-///     swift run logistic --rate 0.1 --seed 3
+///     swift run logistic --learning-rate 0.1 --seed 3
 @main
 struct Logistic: Notebook {
   static let configuration = CommandConfiguration(
@@ -31,9 +31,9 @@ struct Logistic: Notebook {
     var random = NumPyRandom(seed: descent.seed)
     let samples = GaussianClasses(centres: centres, counts: [100, 100]).samples([100, 100], from: &random)
     let model = LogisticRegression(samples)
-    let steps = descent.steps(quick: output.quick)
+    let steps = descent.iterations(quick: output.quick)
     // From a line across the right one, so that it has some way to go.
-    let path = try model.descent(from: [1, -1, 0.5], rate: descent.rate, steps: steps)
+    let path = try model.descent(from: [1, -1, 0.5], rate: descent.learningRate, steps: steps)
 
     let plane = Plane(-4...4)
     let shown = [0, 1, 10, 100].filter { $0 <= steps }
@@ -76,6 +76,8 @@ struct Logistic: Notebook {
     page.show(first, as: "logistic")
     page.show(second, as: "logistic-probability")
     page.show(agreements, torch: references.torch, as: "logistic")
-    try page.finish(settings: ["seed": descent.seed, "rate": descent.rate, "steps": steps, "samples": samples.count])
+    try page.finish(settings: [
+      "seed": descent.seed, "rate": descent.learningRate, "steps": steps, "samples": samples.count,
+    ])
   }
 }

@@ -60,8 +60,9 @@ struct Losses: TrainingNotebook {
       for regime in protocolOptions.regimes {
         all.append(try await sweep.scores(of: trials, under: regime, seeds: seeds, quick: output.quick))
       }
+      for scores in all { try scores.check(objective) }
       let (place, name) = ("Majority \(majority.percentName) %", "losses-\(majority.percentName)")
-      page.found(all, place, by: objective)
+      page.found(all, place, by: objective, of: [objective])
       let panels = all.map {
         SeedFigures.verdicts("\($0.regime), majority \(majority.percentName) %", [$0], by: objective)
       }

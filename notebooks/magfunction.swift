@@ -26,6 +26,8 @@ struct MagnitudeFunction: Notebook {
   var weights: NumberList?
   @OptionGroup var output: OutputOptions
 
+  func validate() throws { try spaces.checkSeed() }
+
   func run() async throws {
     var page = try openPage("The magnitude function")
     for file in spaces.inputs { try page.noteInput(file) }

@@ -41,6 +41,8 @@ struct Scaling: Notebook {
     let counts = try counts
     let solvers: [Solver] =
       [.cholesky, .mixedPrecision, .indefinite, .conjugateGradients, .matrixFree] + (dimension <= 3 ? [.clusters] : [])
+    Foresight("Weightings of up to \(counts.max() ?? 0) points", less: "--quick, or smaller --sizes or --direct")
+      .say(seconds: foreseenSeconds(counts))
     var measured: [Solver: [Measurement]] = [:]
     for count in counts {
       let space = try FiniteMetricSpace(points: Shape.gaussian.points(count: count, dimension: dimension, seed: seed))
@@ -105,6 +107,18 @@ struct Scaling: Notebook {
         + (magnipy == nil
           ? "No magnipy was measured." : "magnipy solves by Cholesky, distances apart."))
     try page.finish(settings: ["dimension": dimension, "dilation": dilation, "seed": seed])
+  }
+
+  /// About what all solvers take: their products with all pairs of points, and factorizations up to `direct`; by the
+  /// published page, on two cores.
+  private func foreseenSeconds(_ counts: [Int]) -> Double {
+    var seconds = 0.0
+    for count in counts {
+      let pairs = Double(count) * Double(count)
+      seconds += 1.2e-8 * pairs
+      if count <= direct { seconds += 4e-11 * pairs * Double(count) }
+    }
+    return seconds * 2 / Double(max(ParallelJobs.cores, 1))
   }
 
   private func largest(_ solver: Solver) -> Int {

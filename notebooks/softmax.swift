@@ -4,7 +4,7 @@ import ArgumentParser
 /// Three Gaussian classes in the plane by a linear layer and softmax, with every derivative of the chain rule.
 ///
 ///     swift run softmax
-///     swift run softmax --rate 1 --steps 1000
+///     swift run softmax --learning-rate 1 --iterations 1000
 @main
 struct Softmax: Notebook {
   static let configuration = CommandConfiguration(
@@ -36,9 +36,9 @@ struct Softmax: Notebook {
     let centres = [[-1.2, -0.8], [1.4, -0.6], [0.2, 1.6]]
     let samples = GaussianClasses(centres: centres, counts: [80, 80, 80]).samples([80, 80, 80], from: &random)
     let model = SoftmaxRegression(samples)
-    let steps = descent.steps(quick: output.quick)
+    let steps = descent.iterations(quick: output.quick)
     let start = random.standardNormals(model.parameterCount)
-    let path = try model.descent(from: start, rate: descent.rate, steps: steps)
+    let path = try model.descent(from: start, rate: descent.learningRate, steps: steps)
 
     let plane = Plane(-4...4)
     let names = (0..<3).map { "class \($0)" }
@@ -76,6 +76,8 @@ struct Softmax: Notebook {
     page.show(figure, as: "softmax")
     page.show(map, as: "softmax-probability")
     page.show(agreements, torch: references.torch, as: "softmax")
-    try page.finish(settings: ["seed": descent.seed, "rate": descent.rate, "steps": steps, "samples": samples.count])
+    try page.finish(settings: [
+      "seed": descent.seed, "rate": descent.learningRate, "steps": steps, "samples": samples.count,
+    ])
   }
 }

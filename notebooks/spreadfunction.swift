@@ -14,6 +14,8 @@ struct SpreadFunction: Notebook {
   @OptionGroup var range: DilationOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws { try spaces.checkSeed() }
+
   func run() async throws {
     var page = try openPage("The spread functions")
     for file in spaces.inputs { try page.noteInput(file) }

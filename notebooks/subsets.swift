@@ -21,11 +21,23 @@ struct Subsets: Notebook {
   var draws = QuickDefault(200, quick: 40)
   @OptionGroup var output: OutputOptions
 
+  /// Whether no space is chosen: then it looks at a cloud and a line.
+  private var isUsual: Bool { spaces.inputs.isEmpty && spaces.shapes.isEmpty && spaces.graphs.isEmpty }
+
+  func validate() throws {
+    if isUsual && spaces.dimension != 2 {
+      throw ValidationError(
+        "--dimension \(spaces.dimension) changes nothing without --shape: a cloud and a line are shown")
+    }
+    let draws = draws.value(quick: output.quick)
+    guard 0...1_000_000 ~= draws else { throw ValidationError("--draws is \(draws): choose 0 to 1000000") }
+  }
+
   func run() async throws {
     var page = try openPage("Points that stand for all")
     for file in spaces.inputs { try page.noteInput(file) }
     var chosen = try spaces.spaces(quick: output.quick)
-    if spaces.inputs.isEmpty && spaces.shapes.isEmpty && spaces.graphs.isEmpty {
+    if isUsual {
       let count = spaces.count.value(quick: output.quick)
       chosen = try [(Shape.gaussian, 2), (Shape.gaussian, 1)].map { shape, dimension in
         let points = try shape.points(count: count, dimension: dimension, seed: spaces.seed)

@@ -43,8 +43,8 @@ struct WarmUp: TrainingNotebook {
         let what = "\(place), \(regime.regime)"
         // The first twenty epochs tell the warm-up; where curves end stands in the tables.
         var curves = SeedFigures.curves("Validation accuracy", regime.scores)
-        let epochs = min(20, regime.scores[0].meanCurve.count)
-        if epochs > 1 { curves.xRange = 1...Double(epochs) }
+        let epochs = regime.scores.map(\.meanCurve.count).max() ?? 0
+        if epochs > 1 { curves.xRange = 1...Double(min(20, epochs)) }
         var figure = SeedFigures.warmUps("Epochs to 80 %", regime.scores)
         figure.caption = """
           \(what): epochs until the validation accuracy reaches 80 % of its last, mean over \(seeds.count) seeds with \

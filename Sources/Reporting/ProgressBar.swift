@@ -18,10 +18,15 @@ public final class ProgressBar: Sendable {
     var shownDone = 0
     var isFinished = false
     var isBarShown = false
+    var isForeseen = false
   }
+
+  /// After so many seconds the speed is known well enough to foresee the end.
+  private static let secondsToForesee = 3.0
 
   private let label: String
   private let total: Int
+  private let whole: (work: Foresight, parts: Int)?
   private let isTerminal: Bool
   private let startedAt: Double
   private let clock: @Sendable () -> Double
@@ -31,19 +36,28 @@ public final class ProgressBar: Sendable {
   /// Begins.
   ///
   /// - Parameter total: how often ``advance(by:detail:)`` will be called; at least 1 counts.
-  public convenience init(_ label: String, total: Int) {
+  public convenience init(_ label: String, total: Int) { self.init(label, total: total, of: nil) }
+
+  /// Begins, and says after the first seconds how long the whole work will take, if that is more than a minute.
+  ///
+  /// - Parameters:
+  ///   - total: how often ``advance(by:detail:)`` will be called, each part being about as long as any other.
+  ///   - whole: what is said, and the parts of all that is to come, where this bar is only the first.
+  package convenience init(_ label: String, total: Int, of whole: (work: Foresight, parts: Int)?) {
     self.init(
-      label, total: total, isTerminal: isatty(STDERR_FILENO) == 1,
+      label, total: total, of: whole, isTerminal: isatty(STDERR_FILENO) == 1,
       clock: { Double(DispatchTime.now().uptimeNanoseconds) / 1e9 },
       output: { text in if !Console.isQuiet { Console.write(text, to: .remarks) } })
   }
 
   init(
-    _ label: String, total: Int, isTerminal: Bool, clock: @escaping @Sendable () -> Double,
+    _ label: String, total: Int, of whole: (work: Foresight, parts: Int)? = nil, isTerminal: Bool,
+    clock: @escaping @Sendable () -> Double,
     output: @escaping @Sendable (String) -> Void
   ) {
     self.label = SafeText.plain(label)
     self.total = max(total, 1)
+    self.whole = whole
     self.isTerminal = isTerminal
     self.clock = clock
     self.output = output
@@ -60,6 +74,7 @@ public final class ProgressBar: Sendable {
       guard !state.isFinished else { return }
       state.done += count
       if let detail { state.detail = SafeText.plain(detail) }
+      foresee(&state, now)
       guard isDue(state, now) else { return }
       show(&state, now)
     }
@@ -82,6 +97,17 @@ public final class ProgressBar: Sendable {
       guard isComplete else { return }
       output("\(label): \(state.done) of \(total) in \(NumberText.duration(now - startedAt))\n")
     }
+  }
+
+  /// Says once how long the whole work will take.
+  private func foresee(_ state: inout State, _ now: Double) {
+    let seconds = now - startedAt
+    guard let whole, !state.isForeseen, state.done > 0, seconds >= Self.secondsToForesee else { return }
+    state.isForeseen = true
+    guard let sentence = whole.work.sentence(seconds: seconds * Double(whole.parts) / Double(state.done)) else {
+      return
+    }
+    output((state.isBarShown ? "\r\u{1B}[2K" : "") + sentence + "\n")
   }
 
   private func isDue(_ state: State, _ now: Double) -> Bool {

@@ -7,8 +7,10 @@ func expectClose(
   sourceLocation: SourceLocation = #_sourceLocation
 ) {
   let scale = max(abs(actual), abs(expected), floor)
+  // Any share of infinity is infinity: nothing is far from it.
   #expect(
-    actual == expected || abs(actual - expected) <= relative * scale, comment, sourceLocation: sourceLocation)
+    actual == expected || (scale.isFinite && abs(actual - expected) <= relative * scale), comment,
+    sourceLocation: sourceLocation)
 }
 
 /// Expects every pair of numbers to agree to a share of the largest expected magnitude.
@@ -52,6 +54,9 @@ struct ExpectationsTests {
     }
     withKnownIssue { expectClose(.nan, 1.0) }
     withKnownIssue { expectClose(1.0, .nan) }
+    for (actual, expected) in [(Double.infinity, 1.0), (1, .infinity), (.infinity, -.infinity), (-.infinity, 1)] {
+      withKnownIssue { expectClose(actual, expected) }
+    }
   }
 
   @Test("holds for numbers that agree to a share of the largest")
@@ -59,5 +64,6 @@ struct ExpectationsTests {
     expectClose([1e-12, 1], [0, 1])
     expectClose([Double](), [])
     expectClose([0.0], [0])
+    expectClose(Double.infinity, .infinity)
   }
 }

@@ -30,6 +30,20 @@ struct NotebookErrorTests {
       (["figure2", "--memory", "nan"], "--memory nan"),
       (["seeds", "--seeds", "4294967296"], "4294967296 seeds are too many"),
       (["seeds", "--losses", "magnitude"], "at least 2 are compared"),
+      (["appropriate", "--properties", ","], "--properties has no \"\""),
+      (["real", "--tables", ","], "there is no table \"\""),
+      (["figure3", "--losses", "original, original"], "--losses names original twice"),
+      (["magfunction", "--from", "1", "--to", "2", "--resolve", "0.5"], "--resolve 0.5 changes nothing"),
+      (["alignment", "--jobs", "0"], "--jobs is 0: choose 1 to 1024"),
+      (["subsets", "--draws=-1"], "--draws is -1: choose 0 to 1000000"),
+      (["linear", "--outliers", "62"], "--outliers is 62: choose 0 to 61"),
+      (["compare", "--folds", "3", "--seeds", "4"], "--seeds changes nothing beside --folds"),
+      (
+        [
+          "losses", "--losses", "cross_entropy,magnitude", "--objective", "mean_squared_error", "--regimes", "paper",
+          "--learning-rate", "1e30",
+        ], "diverges and has no mean_squared_error to compare"
+      ),
       (["noise", "--shares", "0,1.5"], "1.5"),
       (["figure2", "--losses", "huber"], "magnitude, spread, cross_entropy, mean_squared_error"),
       (["figure2", "--terminal", "crayon"], "crayon"),

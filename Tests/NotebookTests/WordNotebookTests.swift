@@ -38,11 +38,11 @@ struct WordNotebookTests {
     }
   }
 
-  @Test("gives one result for any number of threads, and says what is wrong with a text or an objective")
-  func threads() throws {
+  @Test("gives one result for any number of trainings at a time, and says what is wrong with a text or an objective")
+  func jobs() throws {
     var pages: [[String]] = []
-    for threads in ["1", "3"] {
-      try Notebook.quick("embeddings", ["--threads", threads, "--objectives", "skip_gram_ns,glove", "--fresh"]) { run in
+    for jobs in ["1", "3"] {
+      try Notebook.quick("embeddings", ["--jobs", jobs, "--objectives", "skip_gram_ns,glove", "--fresh"]) { run in
         #expect(run.status == 0, "\(run.errors)")
         pages.append(try run.lines(of: "functions.dat") + run.lines(of: "growth.dat"))
       }
@@ -54,7 +54,10 @@ struct WordNotebookTests {
     for (options, mistake) in [
       (["--objectives", "word2vec"], "choose from nplm"), (["--text", "/nowhere"], "/nowhere"),
       (["--epochs", "0"], "choose 1 to"), (["--dimension", "0"], "dimension cannot be 0"),
-      (["--rate", "nan"], "learning rate cannot be nan"), (["--minimum-count", "100000"], "give a longer text"),
+      (["--learning-rate", "nan"], "learning rate cannot be nan"),
+      (["--minimum-count", "100000"], "give a longer text"),
+      (["--threads", "2"], "--threads changes nothing without --no-deterministic"),
+      (["--no-deterministic", "--jobs", "2"], "--jobs changes nothing with --no-deterministic"),
     ] {
       try Notebook.quick("embeddings", options) { run in
         #expect(run.status != 0 && run.errors.contains(mistake), "\(run.errors)")

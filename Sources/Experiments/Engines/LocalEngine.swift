@@ -78,9 +78,8 @@ struct LocalEngine: Engine {
     let mean = seconds.reduce(0, +) / Double(seconds.count)
     let atOnce = min(jobs, count)
     let all = Double(count) * mean / Double(min(atOnce, ProcessInfo.processInfo.activeProcessorCount))
-    guard all > 60 else { return nil }
-    return
-      "\(count) training\(count == 1 ? "" : "s") will take about \(NumberText.duration(all)), \(atOnce) at a time. "
-      + "For less: --quick, or fewer --seeds, --losses or --epochs. A run that is stopped goes on where it was."
+    let work = "\(count) training\(count == 1 ? "" : "s"), \(atOnce) at a time,"
+    return Foresight(work, less: "--quick, or fewer --seeds, --losses or --epochs", goesOn: true)
+      .sentence(seconds: all)
   }
 }

@@ -31,6 +31,12 @@ package struct DilationOptions: ParsableArguments, Sendable {
   /// Makes the default options.
   package init() {}
 
+  /// Refuses a share that no end of the range depends on.
+  package func validate() throws {
+    guard from != nil && to != nil && resolve != 0.98 else { return }
+    throw ValidationError("--resolve \(resolve) changes nothing beside --from and --to: leave one of them out")
+  }
+
   /// The dilations for spaces that are shown together: those asked for, or from where all of them look like one point
   /// to where all are resolved.
   ///

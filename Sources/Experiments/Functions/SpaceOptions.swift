@@ -7,6 +7,11 @@ import Spaces
 
 /// The options of notebooks that look at metric spaces: which points, how far apart, and how many.
 package struct SpaceOptions: ParsableArguments, Sendable {
+  /// What holds unless it is typed.
+  private static let usual = (
+    metric: Distance.euclidean, count: QuickDefault(500, quick: 60), dimension: 2, seed: UInt32(2048)
+  )
+
   /// The shapes to look at; clusters where nothing is chosen.
   @Option(
     name: .customLong("shape"),
@@ -49,18 +54,19 @@ package struct SpaceOptions: ParsableArguments, Sendable {
   @Option(
     help: ArgumentHelp(
       "euclidean, city-block, chebyshev, minkowski:P, angular, or cosine, which is no metric.", valueName: "distance"))
-  package var metric = Distance.euclidean
+  package var metric = SpaceOptions.usual.metric
 
   /// The number of points of a shape.
   @Option(parsing: .unconditional, help: ArgumentHelp("Points of a shape or vertices of a graph.", valueName: "points"))
-  package var count = QuickDefault(500, quick: 60)
+  package var count = SpaceOptions.usual.count
 
   /// The dimension of the space around a shape.
   @Option(parsing: .unconditional, help: ArgumentHelp("Coordinates of a point of a shape.", valueName: "coordinates"))
-  package var dimension = 2
+  package var dimension = SpaceOptions.usual.dimension
 
   /// The seed of shapes that are drawn at random.
-  @Option(parsing: .unconditional, help: "Seed of shapes that are drawn at random.") package var seed: UInt32 = 2048
+  @Option(parsing: .unconditional, help: "Seed of shapes that are drawn at random.")
+  package var seed = SpaceOptions.usual.seed
 
   /// Makes the default options.
   package init() {}
@@ -71,6 +77,25 @@ package struct SpaceOptions: ParsableArguments, Sendable {
     if checkTriangles && matrices.isEmpty {
       throw ValidationError("--check-triangles changes nothing without --distances")
     }
+    let (usual, drawn) = (Self.usual, drawnShapes)
+    if drawn.isEmpty && dimension != usual.dimension {
+      throw ValidationError("--dimension \(dimension) changes nothing: no --shape is drawn; leave it out")
+    }
+    if drawn.isEmpty && files.isEmpty && metric != usual.metric {
+      throw ValidationError(
+        "--metric \(metric.name) changes nothing: graphs and matrices have distances of their own; leave it out")
+    }
+    if !hasCount && [true, false].contains(where: { count.value(quick: $0) != usual.count.value(quick: $0) }) {
+      throw ValidationError(
+        "--count \(count.value(quick: false)) changes nothing: what is looked at has as many points as it has; leave it "
+          + "out")
+    }
+  }
+
+  /// Refuses a seed where no shape is drawn, for notebooks that draw nothing else by it.
+  package func checkSeed() throws {
+    guard drawnShapes.isEmpty && seed != Self.usual.seed else { return }
+    throw ValidationError("--seed \(seed) changes nothing: no --shape is drawn; leave it out")
   }
 
   /// The input files, for the record of a run.
@@ -110,9 +135,7 @@ package struct SpaceOptions: ParsableArguments, Sendable {
   package func settings(quick: Bool) -> Settings {
     var settings = Settings()
     if !(drawnShapes.isEmpty && files.isEmpty) { settings["metric"] = metric.name }
-    if !drawnShapes.isEmpty || graphs.contains(where: Self.hasCount) {
-      settings["count"] = count.value(quick: quick)
-    }
+    if hasCount { settings["count"] = count.value(quick: quick) }
     if !drawnShapes.isEmpty {
       settings["dimension"] = dimension
       settings["seed"] = seed
@@ -123,6 +146,11 @@ package struct SpaceOptions: ParsableArguments, Sendable {
   /// The shapes to draw: clusters where nothing else is chosen.
   private var drawnShapes: [Shape] {
     shapes.isEmpty && files.isEmpty && graphs.isEmpty && matrices.isEmpty ? [.clusters] : shapes
+  }
+
+  /// Whether some of the spaces have as many points as one asks for.
+  private var hasCount: Bool {
+    drawnShapes.contains { $0 != .twoPoints } || graphs.contains(where: Self.hasCount)
   }
 
   /// Whether a graph has as many vertices as one asks for.

@@ -8,17 +8,17 @@ package struct DescentOptions: ParsableArguments, Sendable {
 
   /// The learning rate.
   @Option(parsing: .unconditional, help: "Learning rate.", transform: OptionText.positive)
-  package var rate = 0.1
+  package var learningRate = 0.1
 
   @Option(
-    name: .customLong("steps"), parsing: .unconditional,
-    help: "Steps of the descent (default: 200, or 100 with --quick).",
-    transform: { try OptionText.count($0, "steps", most: 1_000_000) })
-  var stepCount: Int?
+    name: .customLong("iterations"), parsing: .unconditional,
+    help: ArgumentHelp("Steps of the descent (default: 200, or 100 with --quick).", valueName: "count"),
+    transform: { try OptionText.count($0, "iterations", most: 1_000_000) })
+  var iterationCount: Int?
 
   /// Makes the default options.
   package init() {}
 
   /// The number of steps.
-  package func steps(quick: Bool) -> Int { stepCount ?? (quick ? 100 : 200) }
+  package func iterations(quick: Bool) -> Int { iterationCount ?? (quick ? 100 : 200) }
 }

@@ -8,9 +8,8 @@ struct OptionDifferences {
   /// Options that say where and how results appear, how fast they come and which kept ones are used: not what they are.
   static let ofOutput: Set<String> = [
     "out", "quick", "quiet", "format", "terminal", "show", "live", "width", "threads", "jobs", "fresh", "reuse",
-    "resume", "memory", "help", "engine", "hosts", "partition", "time", "array-limit", "retries",
-    "task-minutes", "task-memory",
-    "detach", "collect",
+    "resume", "memory", "help", "engine", "hosts", "partition", "task-time", "task-memory", "task-minutes",
+    "array-limit", "retries", "detach", "collect",
   ]
 
   private let help: CommandHelp

@@ -32,6 +32,7 @@ extension Page {
           (\(interval.lowerBound, decimals: 3) to \(interval.upperBound, decimals: 3): \(row.verdict.ofDifference))
           """
       }
+      if parts.isEmpty { continue }
       found(
         """
         \(gains.place), regime **\(gains.regime)**, gain in F1 by the size of the class: \(parts.joined(separator: "; ")).

@@ -35,9 +35,17 @@ extension SeedTables {
     return table
   }
 
+  /// One loss minus another, where a gain is what the score prefers; trainings that both diverged are level.
   static func comparison(_ one: SeedScores, _ other: SeedScores, _ score: Score) -> Comparison {
-    Comparison(zip(one.values(of: score), other.values(of: score)).map { $0 - $1 })
+    Comparison(
+      zip(one.values(of: score), other.values(of: score)).map { $0 == $1 ? 0 : $0 - $1 },
+      expectation: score.prefers(0, to: 1) ? .below : .above)
   }
+}
+
+extension [Score] {
+  /// The scores that a comparison shows unless it says others.
+  package static var compared: [Score] { [.accuracy, .balancedAccuracy, .macroF1] }
 }
 
 extension SeedFigures {
@@ -78,7 +86,7 @@ extension Page {
   /// Shows a comparison: means of each regime, verdicts, and the settings that tuning chose.
   package mutating func show(
     _ all: [RegimeScores], _ caption: String, as name: String,
-    scores: [Score] = [.accuracy, .balancedAccuracy, .macroF1]
+    scores: [Score] = .compared
   ) {
     for regime in all {
       let means = SeedTables.means("\(caption), \(regime.regime)", regime.scores)
@@ -92,12 +100,13 @@ extension Page {
 
   /// Says of each regime which losses gain over the first, which fall behind, and which are not told apart from it.
   ///
-  /// - Parameter family: the scores of the table that stands below: Holm's correction is over all of it, lest sentence and
+  /// - Parameter scores: those of the table that stands below: Holm's correction is over all of it, lest sentence and
   ///   table disagree.
+  /// - Precondition: the score is one of them.
   package mutating func found(
-    _ all: [RegimeScores], _ place: String, by score: Score = .macroF1, of family: [Score]? = nil
+    _ all: [RegimeScores], _ place: String, by score: Score = .macroF1, of scores: [Score] = .compared
   ) {
-    let scores = family ?? [score]
+    precondition(scores.contains(score), "\(score) is none of the scores of the table")
     let column = scores.firstIndex(of: score) ?? 0
     let families = all.map { regime in
       regime.scores.dropFirst().map { one in scores.map { SeedTables.comparison(one, regime.scores[0], $0) } }
@@ -120,6 +129,7 @@ extension Page {
         }
         return "\(names.joined(separator: ", ")) \(names.count == 1 ? words.0 : words.1)"
       }
+      if parts.isEmpty { continue }
       found(
         """
         \(place), **\(regime.regime)**: in \(Naming.display(score.rawValue)) against \

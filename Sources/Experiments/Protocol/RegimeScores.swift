@@ -1,3 +1,4 @@
+import ArgumentParser
 import Files
 import Learning
 import Reporting
@@ -10,6 +11,18 @@ package struct RegimeScores: Sendable {
   package let tuned: [Tuning.Result]
   /// The scores of each trial over the seeds of the comparison, under the name of its own loss.
   package let scores: [SeedScores]
+
+  /// Throws where a training diverged so early that there is nothing to compare: a score whose worst value is infinite
+  /// has no mean then.
+  ///
+  /// - Throws: `ValidationError`, which names the loss and ways out.
+  package func check(_ score: Score) throws {
+    for one in scores where !one.values(of: score).allSatisfy(\.isFinite) {
+      throw ValidationError(
+        "\(one.label) diverges and has no \(score.rawValue) to compare: leave it out of --losses, or take a smaller "
+          + "--learning-rate or another --objective")
+    }
+  }
 }
 
 extension Sweep {

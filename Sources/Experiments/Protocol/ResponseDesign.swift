@@ -24,7 +24,8 @@ package struct ResponseDesign: Sendable {
   /// - Parameter quick: whether each has its first two values only.
   /// - Throws: `ValidationError` for a name that none has.
   package static func named(_ text: String, quick: Bool) throws -> [ResponseDesign] {
-    let names = text.split(separator: ",").map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
+    let names = parts.map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
     return try (quick ? Array(names.prefix(2)) : names).map { name in
       guard var property = standard.first(where: { $0.name == name }) else {
         let known = standard.map(\.name).joined(separator: ", ")

@@ -41,6 +41,7 @@ extension Page {
     }
     let conclusions = Comparison.conclusions(of: rows.map(\.comparison))
     let decided = zip(rows, conclusions).map { (row: $0, verdict: $1.verdict, p: $1.p) }
+    let baseline = Naming.display(responses.first?.scores.scores.first?.label ?? "")
     for loss in responses.first?.scores.scores.dropFirst().map(\.label) ?? [] {
       let own = decided.filter { $0.row.loss.label == loss }
       func places(_ verdict: Verdict) -> String {
@@ -52,11 +53,11 @@ extension Page {
       found(
         """
         **\(Naming.display(loss))** gains \(places(.holds)); it loses \(places(.fails)); it is equivalent \
-        \(places(.equivalent)); elsewhere it is not told apart from cross entropy.
+        \(places(.equivalent)); elsewhere it is not told apart from \(baseline).
         """)
     }
     show(figure, as: "appropriate")
-    show(decisions(decided), as: "appropriate")
+    show(decisions(decided, over: baseline), as: "appropriate")
     show(
       SeedTables.settings("What tuning chose, in the order of the figure", responses.map(\.scores)),
       as: "appropriate-tuned")
@@ -64,10 +65,11 @@ extension Page {
 
   /// A row for each property, value and loss.
   private func decisions(
-    _ decided: [(row: (response: Response, loss: SeedScores, comparison: Comparison), verdict: Verdict, p: Double)]
+    _ decided: [(row: (response: Response, loss: SeedScores, comparison: Comparison), verdict: Verdict, p: Double)],
+    over baseline: String
   ) -> Table {
     var table = Table(
-      "When to choose it: the gain over cross entropy, and the verdict",
+      "When to choose it: the gain over \(baseline), and the verdict",
       columns: ["property", .number("value"), "loss"] + ["gain", "lower", "upper", "p"].map { .number($0) } + [
         "verdict"
       ])
@@ -79,7 +81,7 @@ extension Page {
         .difference(interval.upperBound, digits: 4), .significant(p, digits: 2), .text(verdict.rawValue),
       ])
     }
-    table.notes = ["Choose a loss where its gain holds; where it is equivalent, cross entropy is simpler."]
+    table.notes = ["Choose a loss where its gain holds; where it is equivalent, \(baseline) is enough."]
     return table
   }
 }

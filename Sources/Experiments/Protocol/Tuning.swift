@@ -1,3 +1,4 @@
+import ArgumentParser
 import Learning
 import Spaces
 
@@ -45,6 +46,17 @@ package struct Tuning: Sendable {
 
   /// The seeds kept for tuning in every notebook, from 1,000,001 on: comparisons start at 1.
   package static func seeds(_ count: Int) -> [UInt32] { (0..<count).map { 1_000_001 + UInt32($0) } }
+
+  /// Throws where seeds of a comparison are among the hundred that are kept for tuning.
+  ///
+  /// - Throws: `ValidationError`, which says where to begin instead.
+  package static func checkApart(from first: Int, count: Int) throws {
+    let kept = seeds(100).map(Int.init)
+    guard let least = kept.first, let most = kept.last, first <= most, first + count > least else { return }
+    throw ValidationError(
+      "the seeds \(least) to \(most) are kept for tuning, and \(count) from --seed \(first) on are among them: "
+        + "begin at --seed \(most + 1) or later, or at \(max(least - count, 0)) or earlier")
+  }
 
   /// A trial with one choice of settings, and how good it was.
   package struct Point: Sendable {

@@ -22,6 +22,7 @@ package struct QuantizationComparison: Sendable {
   package func scores(
     of methods: [QuantizationMethod], seeds: [UInt32], by trainings: QuantizationTrainings
   ) async throws -> [QuantizationScores] {
+    trainings.foresee(methods.count * (budget + seeds.count))
     let searches = try await searches(of: methods, by: trainings)
     let chosen = searches.map { $0.lattice.training(at: $0.best) }
     let outcomes = try await trainings.outcomes(of: chosen.flatMap { one in seeds.map { (one, $0) } }, label: "seeds")

@@ -39,8 +39,9 @@ package struct QuantizationOptions: ParsableArguments, Sendable {
   /// Makes the default options.
   package init() {}
 
-  /// Refuses seeds beyond the largest.
+  /// Refuses seeds beyond the largest, and those that are kept for tuning.
   package func validate() throws {
+    try Tuning.checkApart(from: Int(seed), count: seedCount ?? 10)
     if Int(seed) + (seedCount ?? 10) - 1 > UInt32.max {
       throw ValidationError("--seeds goes beyond the seed \(UInt32.max): take fewer, or a smaller --seed")
     }

@@ -26,6 +26,8 @@ package final class QuantizationTrainings: Sendable {
     var rows: [String: Row]
     var asked: Set<String> = []
     var counts = TrialCounts()
+    /// How many trainings there will be in all, until it is said how long they take.
+    var foreseen: Int?
   }
 
   /// The images.
@@ -65,6 +67,9 @@ package final class QuantizationTrainings: Sendable {
     }
   }
 
+  /// Has the first trainings that are computed say how long so many of them will take, if that is more than a minute.
+  func foresee(_ count: Int) { state.withLock { $0.foreseen = count } }
+
   /// The outcomes of trainings, in their order; `nil` for one that diverged.
   ///
   /// - Throws: errors of the trainings, ``FileError`` where an outcome cannot be kept, and `CancellationError`.
@@ -94,7 +99,15 @@ package final class QuantizationTrainings: Sendable {
   private func compute(_ tasks: [(key: String, task: Seeded)], label: String) async throws {
     if tasks.isEmpty { return }
     let start = ContinuousClock.now
-    let progress = ProgressBar(label, total: tasks.count)
+    let left = state.withLock { state in
+      defer { state.foreseen = nil }
+      return state.foreseen.map { max($0 - state.asked.count, 0) + tasks.count }
+    }
+    let whole = left.map { left in
+      let work = "\(left) trainings, \(min(jobs, left)) at a time,"
+      return (work: Foresight(work, less: "--quick, or fewer --seeds or --epochs", goesOn: true), parts: left)
+    }
+    let progress = ProgressBar(label, total: tasks.count, of: whole)
     try await withThrowingTaskGroup(of: Row.self) { group in
       var waiting = tasks.makeIterator()
       func begin(_ group: inout ThrowingTaskGroup<Row, any Error>) {

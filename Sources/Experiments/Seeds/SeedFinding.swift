@@ -8,13 +8,16 @@ extension SeedScores {
     let comparison = compared(with: baseline, by: score)
     let summary = comparison.summary
     let names: Prose = "\(Naming.display(label)) and \(Naming.display(baseline.label))"
-    guard let interval = summary.interval() else { return "\(names): one seed says nothing about chance." }
+    if summary.count < 2 { return "\(names): one seed says nothing about chance." }
+    guard let interval = summary.interval() else {
+      return "\(names): a training diverged, so that the mean \(Naming.display(score.rawValue)) is not finite."
+    }
     let numbers: Prose = """
       the difference in \(Naming.display(score.rawValue)) is \(summary.mean, decimals: 4) (95 % interval \
       \(interval.lowerBound, decimals: 4) to \(interval.upperBound, decimals: 4)) over \(summary.count) seeds
       """
     if interval.contains(0) { return "\(names) are not told apart: \(numbers)." }
-    let (more, less) = summary.mean > 0 ? (label, baseline.label) : (baseline.label, label)
-    return "\(Naming.display(more)) is above \(Naming.display(less)): \(numbers)."
+    let verdict: Prose = summary.mean > 0 ? "above" : "below"
+    return "\(Naming.display(label)) is \(verdict) \(Naming.display(baseline.label)): \(numbers)."
   }
 }

@@ -99,7 +99,7 @@ public enum SeedTables {
     _ all: [SeedScores], by score: Score, _ rule: SeedScores.Rule = .validation
   ) -> Set<Int> {
     let means = all.map { $0.summary(of: score, by: rule).mean }
-    guard let best = means.indices.max(by: { means[$0] < means[$1] }) else { return [] }
+    guard let best = means.indices.min(by: { score.prefers(means[$0], to: means[$1]) }) else { return [] }
     let others = all.indices.filter { $0 != best }
     let pValues = Holm.adjusted(others.map { all[$0].compared(with: all[best], by: score, rule).test.pValue })
     return Set([best] + zip(others, pValues).filter { $0.1 >= 0.05 }.map(\.0))

@@ -134,7 +134,7 @@ package struct CollectedTable: Sendable, Equatable {
     switch text {
     case "all": tables
     case "small": tables.filter { $0.rows <= 6_000 }
-    default: try named(text.split(separator: ",").map(String.init), of: tables)
+    default: try named(text.split(separator: ",", omittingEmptySubsequences: false).map(String.init), of: tables)
     }
   }
 

@@ -70,6 +70,22 @@ package struct TableOptions: ParsableArguments, Sendable {
     }
   }
 
+  /// Refuses a number of seeds where the folds decide on it, and folds for which there are no seeds.
+  package func check(firstSeed: UInt32, hasSeeds: Bool) throws {
+    guard let folds else { return }
+    if hasSeeds {
+      throw ValidationError(
+        "--seeds changes nothing beside --folds: each fold is one comparison; say --repeats for more")
+    }
+    let (first, count) = (Int(firstSeed), folds * repeats)
+    guard first + count - 1 <= UInt32.max else {
+      throw ValidationError(
+        "each fold has a seed of its own, and there are no \(count) from --seed \(first) on: begin at "
+          + "\(Int(UInt32.max) - count + 1) or lower")
+    }
+    try Tuning.checkApart(from: first, count: count)
+  }
+
   /// The tables and their rows, or those of the table that comes with the package.
   ///
   /// - Throws: ``CSVError`` and ``TableError``, with file, line and column.

@@ -17,6 +17,8 @@ public enum TrainingOption: String, Sendable, CaseIterable {
   case losses, majority, network, optimizer, schedule, batch, epochs, seed, seeds, jobs, fresh, reuse, engine
   case learningRate = "learning-rate"
   case weightDecay = "weight-decay"
+  case clipping
+  case earlyStopping = "early-stopping"
 }
 
 /// What a notebook trains unless its options say otherwise.
@@ -56,6 +58,7 @@ public struct TrainingDefaults: Sendable {
         .seeds: "it trains once; `swift run seeds` compares losses over seeds",
         .fresh: "it keeps nothing and trains every time", .reuse: "it keeps nothing and trains every time",
         .engine: "it trains once a loss, here",
+        .earlyStopping: "it scores the test samples after every epoch, by which no training may be stopped",
       ])
   }
 
@@ -69,7 +72,8 @@ public struct TrainingDefaults: Sendable {
     return defaults
   }
 
-  /// The defaults of a notebook that compares tuned losses: seeds from 101 on, on which nothing was found or chosen before.
+  /// The defaults of a notebook that compares tuned losses: seeds from 101 on, on which nothing was found or chosen
+  /// before, and at least two, for its findings are intervals.
   package static func tuned(_ losses: String, seeds: Int, majorities: [Double] = [0.5, 0.9]) -> TrainingDefaults {
     var defaults = comparison(losses, seeds: seeds, majorities: majorities)
     defaults.seed = 101

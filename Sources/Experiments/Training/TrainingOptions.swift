@@ -43,6 +43,19 @@ public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Senda
   var weightDecay: Double?
 
   @Option(
+    parsing: .unconditional,
+    help: help(.clipping, "Largest norm of a step's gradients; larger ones are scaled down", "norm"),
+    transform: OptionText.positive)
+  var clipping: Double?
+
+  @Option(
+    parsing: .unconditional,
+    help: help(
+      .earlyStopping, "End where a validation score is no better for some epochs: f1_macro:patience=20", "rule"),
+    transform: OptionText.setting)
+  var earlyStopping: EarlyStopping?
+
+  @Option(
     parsing: .unconditional, help: help(.batch, "Samples a step", "count"),
     transform: { try OptionText.count($0, "samples", most: 1_000_000_000) })
   var batch: Int?
@@ -88,6 +101,7 @@ public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Senda
       case .epochs: "\(defaults.epochs.full), or \(defaults.epochs.quick) with --quick"
       case .seeds: "\(defaults.seeds), or 2 with --quick"
       case .jobs: "one a core"
+      case .clipping, .earlyStopping: "none"
       case .fresh, .reuse, .engine: ""
       default: defaults.text[option.rawValue] ?? ""
       }
@@ -100,7 +114,8 @@ public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Senda
     [
       .losses: lossNames != nil, .majority: shares != nil, .network: networkDescription != nil,
       .optimizer: optimizer != nil, .learningRate: learningRate != nil, .schedule: schedule != nil,
-      .weightDecay: weightDecay != nil, .batch: batch != nil, .epochs: epochs != nil, .seed: firstSeed != nil,
+      .weightDecay: weightDecay != nil, .clipping: clipping != nil, .earlyStopping: earlyStopping != nil,
+      .batch: batch != nil, .epochs: epochs != nil, .seed: firstSeed != nil,
       .seeds: seedCount != nil, .jobs: jobCount != nil, .fresh: fresh, .reuse: reuse,
       .engine: engine.isTyped,
     ]
@@ -122,11 +137,18 @@ public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Senda
     if let shares, shares.count > 1, !defaults.takesSeveralMajorities {
       throw ValidationError("--majority has \(shares.count) shares, and one data set is shown: give one")
     }
+    if let earlyStopping {
+      do { try earlyStopping.check(for: EpochRecord.self) } catch {
+        throw ValidationError("--early-stopping: \(error)")
+      }
+    }
     if let seedCount, seedCount < defaults.leastSeeds {
       throw ValidationError(
-        "--seeds \(seedCount): losses are compared by differences, which need at least \(defaults.leastSeeds) seeds")
+        "--seeds \(seedCount): losses are compared by differences, which need at least \(defaults.leastSeeds) seeds: "
+          + "take more")
     }
     let (first, count) = (Int(firstSeed ?? defaults.seed), seedCount ?? defaults.seeds)
+    if defaults.unused[.engine] == nil { try Tuning.checkApart(from: first, count: count) }
     if first + count - 1 > UInt32.max {
       throw ValidationError(
         "there are no \(count) seeds from --seed \(first) on: the largest is \(UInt32.max); begin at "
@@ -166,6 +188,9 @@ extension TrainingOptions {
   /// The first seed.
   package var seed: UInt32 { firstSeed ?? Owner.trainingDefaults.seed }
 
+  /// Whether the number of seeds is typed.
+  package var hasSeeds: Bool { seedCount != nil }
+
   /// The seeds.
   public func seeds(quick: Bool) -> [UInt32] {
     (0..<UInt32(seedCount ?? (quick ? 2 : Owner.trainingDefaults.seeds))).map { seed + $0 }
@@ -194,6 +219,7 @@ extension TrainingOptions {
     settings.optimizer = try optimizer ?? OptimizerSettings(Owner.trainingDefaults.optimizer)
     if let schedule { settings.schedule = schedule }
     if let weightDecay { settings.weightDecay = weightDecay }
+    (settings.clipping, settings.earlyStopping) = (clipping, earlyStopping)
     return settings
   }
 

@@ -51,6 +51,8 @@ extension Settings {
     settings["learning rate"] = training.learningRate
     settings["schedule"] = training.schedule
     settings["weight decay"] = training.weightDecay
+    if let clipping = training.clipping { settings["clipping"] = clipping }
+    if let earlyStopping = training.earlyStopping { settings["early stopping"] = earlyStopping }
     settings["batch size"] = training.batchSize
     settings["epochs"] = training.epochs
     settings["precision"] = "network single, losses double"

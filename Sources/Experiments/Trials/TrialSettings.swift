@@ -41,16 +41,17 @@ struct TrialSettings: Sendable, Equatable, Codable {
 
   /// The names of the columns of ``cells``.
   static let columns = [
-    "data", "seed", "loss", "network", "optimizer", "rate", "weight_decay", "schedule", "batch_size", "epochs", "noise",
-    "noisy_part", "scaling", "resampling", "selection", "test_reading",
+    "data", "seed", "loss", "network", "optimizer", "rate", "weight_decay", "schedule", "batch_size", "epochs",
+    "clipping", "early_stopping", "noise", "noisy_part", "scaling", "resampling", "selection", "test_reading",
   ]
 
   /// The settings as text, column by column.
   var cells: [String] {
-    [
+    let (clipping, stopping) = (training.clipping.map(NumberText.exact), training.earlyStopping?.description)
+    return [
       data, "\(seed)", loss, ownNetwork ?? "\(network)", ownOptimizer ?? "\(training.optimizer)",
       NumberText.exact(training.learningRate), NumberText.exact(training.weightDecay), "\(training.schedule)",
-      "\(training.batchSize)", "\(training.epochs)",
+      "\(training.batchSize)", "\(training.epochs)", clipping ?? "", stopping ?? "",
       NumberText.exact(noise), noisyPart.rawValue, scaling.rawValue, resampling, selection, testReading.rawValue,
     ]
   }

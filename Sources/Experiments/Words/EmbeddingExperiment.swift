@@ -46,13 +46,14 @@ package struct EmbeddingExperiment: Sendable {
       measured: min(options.measured.value(quick: quick), vocabulary.count),
       pictured: options.words.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() },
       asked: ["god", "king", "son", "water", "bread", "egypt"], dilations: quick ? 7 : 25)
-    let cores = options.threads ?? ParallelJobs.cores
+    let threads = options.deterministic ? 1 : options.threads ?? ParallelJobs.cores
     let work = EmbeddingWork(
-      text: text, measure: measure, threads: options.deterministic ? 1 : cores,
-      jobs: options.deterministic ? cores : 1, save: options.save.map { URL(fileURLWithPath: $0) },
+      text: text, measure: measure, threads: threads,
+      jobs: options.deterministic ? options.jobs ?? ParallelJobs.cores : 1,
+      save: options.save.map { URL(fileURLWithPath: $0) },
       store: EmbeddingStore(
         in: folder, text: digest, measure: measure, minimumCount: options.minimumCount,
-        threads: options.deterministic ? 1 : cores),
+        threads: threads),
       isFresh: options.fresh || !options.deterministic)
     let runs = try await work.runs(of: options.trainings(quick: quick), page: &page)
     return EmbeddingExperiment(
@@ -82,7 +83,9 @@ private struct EmbeddingWork: Sendable {
     }
     let missing = trainings.indices.filter { runs[$0] == nil }
     // The dear ones first, so that none is left alone at the end.
-    let order = missing.sorted { (trainings[$0].objective.cost, $1) > (trainings[$1].objective.cost, $0) }
+    let seconds = trainings.map(foreseenSeconds)
+    let order = missing.sorted { (seconds[$0], $1) > (seconds[$1], $0) }
+    foresee(missing.map { seconds[$0] })
     let total = missing.reduce(0) { $0 + trainings[$1].settings.epochs * 100 }
     let progress = ProgressBar("epochs, in hundredths", total: total)
     try await withThrowingTaskGroup(of: (Int, EmbeddingRun).self) { group in
@@ -104,6 +107,24 @@ private struct EmbeddingWork: Sendable {
         computed: missing.count, reused: trainings.count - missing.count,
         secondsComputing: (.now - start) / .seconds(1)))
     return runs.compactMap(\.self)
+  }
+
+  /// Says how long trainings will take, if that is more than a minute.
+  private func foresee(_ seconds: [Double]) {
+    let atOnce = max(1, min(jobs * threads, ParallelJobs.cores, seconds.count * threads))
+    Foresight(
+      "\(seconds.count) trainings on \(text.count) words",
+      less: "--quick, or fewer --epochs, --seeds or --objectives", goesOn: threads == 1
+    ).say(seconds: seconds.reduce(0, +) / Double(atOnce))
+  }
+
+  /// About the seconds of one core that a training takes, with the weightings that measure it.
+  private func foreseenSeconds(_ training: EmbeddingTraining) -> Double {
+    let settings = training.settings
+    let steps = Double(text.count * settings.epochs) * Double(settings.dimension) / 100
+    let weightings = Double(measure.dilations.count + settings.epochs + 1)
+    let cube = Double(measure.measured) * Double(measure.measured) * Double(measure.measured)
+    return steps * training.objective.secondsPerWord(vocabulary: text.vocabulary.count) + 6e-11 * weightings * cube
   }
 
   /// Whether the vectors of a training are asked for: they are not kept.
@@ -155,12 +176,14 @@ private final class Hundredths: Sendable {
 }
 
 extension EmbeddingObjective {
-  /// About how dear a training is.
-  fileprivate var cost: Int {
+  /// About the seconds of one core for a word of the text in a pass, with vectors of 100 numbers.
+  ///
+  /// They are those of the published page. The language model has a probability of each word of the vocabulary.
+  fileprivate func secondsPerWord(vocabulary: Int) -> Double {
     switch self {
-    case .languageModel: 3
-    case .globalVectors: 2
-    default: 1
+    case .languageModel: 9e-9 * Double(vocabulary)
+    case .skipHierarchical, .skipContrastive, .skipNegative: 1.1e-6
+    case .bagHierarchical, .bagContrastive, .bagNegative, .globalVectors: 3.5e-7
     }
   }
 }

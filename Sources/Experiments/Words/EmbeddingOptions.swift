@@ -38,7 +38,7 @@ package struct EmbeddingOptions: ParsableArguments, Sendable {
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("First learning rate (default: 0.025, nplm 1, glove 0.05).", valueName: "rate"))
-  var rate: Double?
+  var learningRate: Double?
   @Option(
     parsing: .unconditional,
     help: ArgumentHelp("The most frequent words whose magnitude is taken.", valueName: "count"))
@@ -47,13 +47,20 @@ package struct EmbeddingOptions: ParsableArguments, Sendable {
   var words =
     "god,lord,moses,david,jesus,paul,king,queen,man,woman,father,mother,son,daughter,brother,sister,heaven,earth,sea,"
     + "river,water,fire,bread,wine,sheep,oxen,gold,silver,sword,war,egypt,jerusalem"
-  @Option(parsing: .unconditional, help: ArgumentHelp("Threads (default: one a core).", valueName: "count"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Trainings at a time; results do not depend on it (default: one a core).", valueName: "count"))
+  var jobs: Int?
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp(
+      "Threads within one training, without locks, with --no-deterministic (default: one a core).", valueName: "count"))
   var threads: Int?
   @Flag(
     inversion: .prefixedNo,
     help: ArgumentHelp(
-      "Train each on one thread, several side by side: one result for any number of threads. Or else one after the "
-        + "other, on all threads without locks."))
+      "Train each on one thread, --jobs side by side: one result for any number of them. Or else one after the other, "
+        + "on --threads without locks."))
   var deterministic = true
   @Option(help: ArgumentHelp("Write the first seed's vectors there, as word2vec's text and binary.", valueName: "DIR"))
   var save: String?
@@ -67,9 +74,15 @@ package struct EmbeddingOptions: ParsableArguments, Sendable {
     for (name, value, most) in [
       ("epochs", epochs.value(quick: false), 100_000), ("seeds", seeds.value(quick: false), 1_000),
       ("minimum-count", minimumCount, Int(Int32.max)), ("measured", measured.value(quick: false), 100_000),
-      ("threads", threads ?? 1, 1_024),
+      ("threads", threads ?? 1, 1_024), ("jobs", jobs ?? 1, 1_024),
     ] where !(1...most).contains(value) {
       throw ValidationError("--\(name) \(value): choose 1 to \(most)")
+    }
+    if deterministic && threads != nil {
+      throw ValidationError("--threads changes nothing without --no-deterministic: say --jobs for trainings at a time")
+    }
+    if !deterministic && jobs != nil {
+      throw ValidationError("--jobs changes nothing with --no-deterministic, which trains one after the other")
     }
     _ = try trainings(quick: false)
   }
@@ -106,7 +119,7 @@ package struct EmbeddingOptions: ParsableArguments, Sendable {
       for index in 0..<seeds.value(quick: quick) {
         var settings = EmbeddingSettings()
         (settings.dimension, settings.window, settings.noise) = (dimension.value(quick: quick), window, noise)
-        (settings.subsampling, settings.rate) = (subsampling, rate)
+        (settings.subsampling, settings.rate) = (subsampling, learningRate)
         settings.epochs = objective.passes(epochs.value(quick: quick))
         settings.seed = seed &+ UInt32(index)
         trainings.append(try EmbeddingTraining(objective, settings))

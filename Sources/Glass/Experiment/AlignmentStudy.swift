@@ -51,30 +51,32 @@ package struct AlignmentStudy: Sendable {
   /// At every how-manieth step outputs were read.
   package let stride: Int
 
-  /// Trains a network for each loss and seed, all cores at work.
+  /// Trains a network for each loss and seed.
   ///
-  /// - Parameter report: called after every step, from any thread.
+  /// - Parameters:
+  ///   - jobs: how many trainings run at a time, at least 1; results do not depend on it.
+  ///   - report: called after every step, from any thread.
   /// - Throws: errors of the trainings, and `CancellationError`.
   package init(
     _ losses: [GlassLoss], seeds: [UInt32], on split: SciGlassSplit, settings: GlassSettings, epochs: Int, stride: Int,
-    report: @escaping @Sendable () -> Void = {}
+    jobs: Int = ParallelJobs.cores, report: @escaping @Sendable () -> Void = {}
   ) async throws {
     let data = try GlassData(split, interval: settings.interval)
     (self.losses, self.stride) = (losses, stride)
-    let jobs = seeds.flatMap { seed in losses.map { (loss: $0, seed: seed) } }
+    let tasks = seeds.flatMap { seed in losses.map { (loss: $0, seed: seed) } }
     let results = try await withThrowingTaskGroup(of: (Int, [AlignmentReading]).self) { group in
-      var waiting = jobs.indices.makeIterator()
+      var waiting = tasks.indices.makeIterator()
       func begin(_ group: inout ThrowingTaskGroup<(Int, [AlignmentReading]), any Error>) {
         guard let index = waiting.next() else { return }
         group.addTask {
           var settings = settings
-          settings.seed = jobs[index].seed
-          var training = try GlassTraining(jobs[index].loss, settings, epochs: epochs)
+          settings.seed = tasks[index].seed
+          var training = try GlassTraining(tasks[index].loss, settings, epochs: epochs)
           return (index, try training.alignment(on: data, stride: stride) { _ in report() })
         }
       }
-      for _ in 0..<ParallelJobs.cores { begin(&group) }
-      var results = jobs.map { _ in [AlignmentReading]() }
+      for _ in 0..<max(jobs, 1) { begin(&group) }
+      var results = tasks.map { _ in [AlignmentReading]() }
       while let (index, readings) = try await group.next() {
         results[index] = readings
         begin(&group)

@@ -56,9 +56,8 @@ package struct GlassTables: Sendable {
     let sentences: [Prose] = [GlassScore.macroF1, .trapezoidPRAUC].compactMap { score in
       let values = histories.compactMap { history in history.best(score).map { (history.label, $0.value) } }
       guard let best = values.max(by: { $0.1 < $1.1 }), let first = values.first else { return nil }
-      return """
-        \(score.title) is best with \(best.0), \(best.1, decimals: 4), \(best.1 - first.1, decimals: 4) above \(first.0).
-        """
+      let lead: Prose = best.0 == first.0 ? "" : ", \(best.1 - first.1, decimals: 4) above \(first.0)"
+      return "\(score.title) is best with \(best.0), \(best.1, decimals: 4)" + lead + "."
     }
     return sentences.reduce("Split \(split), one seed, which says nothing about chance:") { $0 + " " + $1 }
   }

@@ -68,6 +68,11 @@ package struct GlassTrainingOptions: ParsableArguments, Sendable {
     guard seeds <= Self.mostSeeds else {
       throw ValidationError("\(seeds) repetitions of \(lossNames) take years: choose at most \(Self.mostSeeds)")
     }
+    var seen: Set<String> = []
+    for name in lossNames.split(separator: ",").map({ $0.trimmingCharacters(in: .whitespaces) })
+    where !seen.insert(name).inserted {
+      throw ValidationError("--losses names \(name) twice: name each loss once")
+    }
     guard output > 0 else { throw ValidationError("a vector of length \(output) says nothing: choose at least 1") }
   }
 

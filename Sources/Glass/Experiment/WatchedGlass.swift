@@ -70,10 +70,10 @@ extension GlassTrainingOptions {
     guard let experiment = experiments.first else { return }
     let atOnce = min(jobs ?? .max, ProcessInfo.processInfo.activeProcessorCount, experiments.count * losses.count)
     let seconds = Double(epochs) * Double(experiment.split.train.count) * Self.secondsPerGlass / Double(max(atOnce, 1))
-    guard seconds > 60 else { return }
-    Self.note(
-      "Training takes about \(NumberText.duration(seconds)): \(epochs) epochs, \(atOnce) at a time. --quick takes "
-        + "seconds, --epochs says how many; an interrupted run goes on where it was.")
+    Foresight(
+      "\(epochs) epochs of training, \(atOnce) at a time,", less: "--quick, or fewer --epochs, --losses or --seeds",
+      goesOn: true
+    ).say(seconds: seconds)
   }
 
   /// The time of a training glass in an epoch on one core, evaluation and checkpoint included.

@@ -7,7 +7,7 @@ package enum GradientCheck {
   /// - Parameters:
   ///   - gradient: the derivatives of `function` at `point`.
   ///   - step: h. The differences are right to about h² and to rounding over h, which meet near 1e-5.
-  /// - Returns: not-a-number if a derivative or a difference is; infinity if all differences are 0 and a derivative is not.
+  /// - Returns: not-a-number if a derivative or a difference is, or both are infinite; infinity if all differences are 0 and a derivative is not.
   /// - Precondition: a derivative for each coordinate.
   /// - Complexity: two values of the function a coordinate.
   package static func relativeError(
@@ -22,10 +22,11 @@ package enum GradientCheck {
       right[index] += step
       left[index] -= step
       let slope = (try function(right) - function(left)) / (2 * step)
+      let error = abs(slope - gradient[index])
       largest = max(largest, abs(slope))
-      worst = max(worst, abs(slope - gradient[index]))
-      // A comparison with not-a-number is false: the maximum would pass over it.
-      if slope.isNaN || gradient[index].isNaN { isNumber = false }
+      worst = max(worst, error)
+      // A comparison with not-a-number is false: the maximum would pass over it, also over infinity less infinity.
+      if error.isNaN { isNumber = false }
     }
     if !isNumber { return .nan }
     return worst == 0 ? 0 : worst / largest

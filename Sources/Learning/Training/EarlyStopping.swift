@@ -23,7 +23,7 @@ public struct EarlyStopping: Sendable, Equatable {
   /// Throws unless the score is one of a record's.
   ///
   /// - Throws: ``TrainingError/unknownScore(_:known:)``.
-  func check<Record: TrainingRecord>(for type: Record.Type) throws(TrainingError) {
+  package func check<Record: TrainingRecord>(for type: Record.Type) throws(TrainingError) {
     guard Record.EpochScore(rawValue: score) == nil else { return }
     throw .unknownScore(score, known: Record.EpochScore.allCases.map(\.rawValue))
   }

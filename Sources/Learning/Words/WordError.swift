@@ -31,7 +31,7 @@ extension WordError: CustomStringConvertible {
     case .tooManyWords(let path, let most): "\(path): more than \(most) words, which cannot be numbered: give a part"
     case .invalidSetting(let name, let value, let range): "the \(name) cannot be \(value): choose \(range)"
     case .diverged(let objective, let epoch):
-      "\(objective): the vectors stopped being finite in epoch \(epoch): choose a smaller --rate"
+      "\(objective): the vectors stopped being finite in epoch \(epoch): choose a smaller --learning-rate"
     case .invalidLine(let path, let line, let expected): "\(path): line \(line) is not \(expected)"
     case .unknownObjective(let name, let known):
       "there is no objective \"\(name)\"; choose from \(known.joined(separator: ", "))"

@@ -105,7 +105,8 @@ struct BatchOfOneTests {
     let best = try BatchOfOne.nearestScale(over: lengths, steps: 150)
     #expect(best.scale > 0.6 && best.scale < 1.9 && best.gap > 0 && best.gap < 0.2)
     for other in [best.scale - 0.05, best.scale + 0.05] {
-      let gap = try lengths.map { abs(try BatchOfOne.welschLeclerc(at: $0, scale: other) - tanh($0 / 2)) }.max() ?? 0
+      let gap = try largestMagnitude(
+        lengths.map { try BatchOfOne.welschLeclerc(at: $0, scale: other) - tanh($0 / 2) })
       #expect(gap > best.gap)
     }
   }

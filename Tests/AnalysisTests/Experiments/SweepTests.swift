@@ -121,7 +121,8 @@ struct SweepTests {
     #expect(engine.foresight(of: 4, like: trials) == nil)
     #expect(engine.foresight(of: 0, like: []) == nil)
     let sentence = try #require(engine.foresight(of: 5_000_000, like: trials))
-    #expect(sentence.hasPrefix("5000000 trainings will take about ") && sentence.contains("For less: --quick"))
+    #expect(
+      sentence.hasPrefix("5000000 trainings, 2 at a time, will take about ") && sentence.contains("For less: --quick"))
   }
 
   @Test("runs a trial once that is asked for twice")

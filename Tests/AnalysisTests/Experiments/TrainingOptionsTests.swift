@@ -59,6 +59,28 @@ struct TrainingOptionsTests {
     #expect(try options.losses().map(\.name) == ["spread", "magnitude"])
   }
 
+  @Test("clip gradients and stop early, which is part of a trial's key and of its row")
+  func clippingAndStopping() throws {
+    let typed = ["--clipping", "1.5", "--early-stopping", "accuracy:patience=3"]
+    let trial = try #require(
+      try Options.parse(typed).trials([.crossEntropy()], majority: 0.5, quick: true).first)
+    #expect(trial.training.clipping == 1.5)
+    #expect(trial.training.earlyStopping == EarlyStopping(score: "accuracy", patience: 3))
+    let settings = TrialSettings(trial)
+    #expect(settings.cells.count == TrialSettings.columns.count)
+    let cells = Dictionary(uniqueKeysWithValues: zip(TrialSettings.columns, settings.cells))
+    #expect(cells["clipping"] == "1.5" && cells["early_stopping"] == "accuracy:patience=3")
+    #expect(try settings.key.contains("accuracy:patience=3"))
+    // Without them a trial has the key that it always had.
+    let plain = TrialSettings(try Options.parse([]).trials([.crossEntropy()], majority: 0.5, quick: true)[0])
+    #expect(try !plain.key.contains("clipping") && !plain.key.contains("earlyStopping"))
+    // What is scored on test samples is not stopped by them.
+    #expect(
+      refusal(PaperOptions.self, ["--early-stopping", "accuracy:patience=3"]).contains("no training may be stopped"))
+    #expect(refusal(PaperOptions.self, ["--clipping", "2"]) == "accepted")
+    #expect(try PaperOptions.parse(["--clipping", "2"]).experiment(quick: true).trainer.settings.clipping == 2)
+  }
+
   @Test("show the notebook's own defaults in the help, and nothing that it cannot use")
   func help() {
     let paper = PaperOptions.helpMessage()
@@ -93,11 +115,45 @@ struct TrainingOptionsTests {
       (["--majority", "nan"], "nan is no list of numbers"), (["--majority", "0.5,1"], "1 is no share"),
       (["--majority", "0.5,0.5"], "names a share twice"), (["--majority", ""], "is no list of numbers"),
       (["--network", "0"], "\"0\""), (["--network", "99999999999999999999"], "\"99999999999999999999\""),
+      (["--clipping", "0"], "0 is not a positive finite number"), (["--clipping", "inf"], "inf is not a positive"),
+      (["--early-stopping", "f1_macro"], "such as f1_macro:patience=20"),
+      (["--early-stopping", "f1_macro:patience=0"], "\"patience=0\""),
+      (["--early-stopping", "f2:patience=3"], "--early-stopping: "),
       (["--optimizer", "newton"], "\"newton\""), (["--schedule", "sometimes"], "\"sometimes\""),
     ])
   func refused(arguments: [String], sentence: String) {
     let refusal = refusal(Options.self, arguments)
     #expect(refusal.contains(sentence), "\(refusal)")
+  }
+
+  /// A notebook whose findings are intervals.
+  private struct Tuned: TrainingNotebook {
+    @OptionGroup var output: OutputOptions
+    static var trainingDefaults: TrainingDefaults { .tuned("cross_entropy,magnitude", seeds: 30) }
+  }
+
+  @Test("refuse fewer seeds than intervals need, before the work")
+  func leastSeeds() throws {
+    typealias TunedOptions = TrainingOptions<Tuned>
+    let sentence = "--seeds 1: losses are compared by differences, which need at least 2 seeds: take more"
+    #expect(refusal(TunedOptions.self, ["--seeds", "1"]) == sentence)
+    #expect(refusal(TunedOptions.self, ["--seeds", "2"]) == "accepted" && refusal(TunedOptions.self, []) == "accepted")
+    #expect(try TunedOptions.parse([]).seeds(quick: true).count == 2)
+    // A notebook that shows single trainings takes one.
+    #expect(refusal(Options.self, ["--seeds", "1"]) == "accepted")
+  }
+
+  @Test("refuse seeds that are kept for tuning, where a notebook tunes")
+  func keptSeeds() {
+    for (first, count) in [("1000001", "1"), ("999999", "3"), ("1000100", "2")] {
+      let refusal = refusal(Options.self, ["--seed", first, "--seeds", count])
+      #expect(refusal.contains("1000001 to 1000100 are kept for tuning"), "\(refusal)")
+      #expect(refusal.contains("begin at --seed 1000101 or later, or at \(1_000_001 - (Int(count) ?? 0)) or earlier"))
+    }
+    for (first, count) in [("1000101", "2"), ("999999", "2"), ("1", "1000")] {
+      #expect(refusal(Options.self, ["--seed", first, "--seeds", count]) == "accepted")
+    }
+    #expect(refusal(PaperOptions.self, ["--seed", "1000001"]) == "accepted")
   }
 
   @Test("refuse fewer losses than are compared, and one that stands twice, before the work")
@@ -121,7 +177,8 @@ struct TrainingOptionsTests {
   func text() {
     let text = TrainingDefaults.comparison("cross_entropy,magnitude", seeds: 30).text
     #expect(text["majority"] == "0.5,0.9" && text["seeds"] == "30" && text["learning-rate"] == "0.01")
-    for option in TrainingOption.allCases where ![.jobs, .fresh, .reuse, .engine].contains(option) {
+    for option in TrainingOption.allCases
+    where ![.jobs, .fresh, .reuse, .engine, .clipping, .earlyStopping].contains(option) {
       #expect(text[option.rawValue] != nil, "\(option)")
     }
   }

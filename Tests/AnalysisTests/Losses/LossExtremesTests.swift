@@ -41,6 +41,12 @@ struct LossExtremesTests {
     [500, 60, 20, 7], [10, 0, 5, 3], [0, 0, 0, 9], [1, 1, 1, 1], [1_000_000, 1, 1, 1], [1_000_000_000, 1, 1, 1],
   ]
 
+  @Test("is named by most of the texts, so that the others here see it")
+  func reading() {
+    let read = Self.texts.count { text in (try? LossCatalogue.standard.losses(text).first) != nil }
+    #expect(2 * read > Self.texts.count, "\(read) of \(Self.texts.count)")
+  }
+
   @Test("has a value for finite logits, or says why not", arguments: texts)
   func finite(text: String) throws {
     guard let loss = try? LossCatalogue.standard.losses(text).first else { return }

@@ -30,6 +30,8 @@ struct LossLawsTests {
   func notANumber() {
     let error = GradientCheck.relativeError(of: [.nan, .nan], at: [1, 2]) { $0[0] * $0[1] }
     #expect(error.isNaN)
+    let infinite = GradientCheck.relativeError(of: [.infinity, 0], at: [0, 2]) { $0[0] > 0 ? .infinity : 0 }
+    #expect(infinite.isNaN)
     #expect(GradientCheck.relativeError(of: [1, 0], at: [1, 2]) { _ in 3 } == .infinity)
     #expect(GradientCheck.relativeError(of: [2, 1], at: [1, 2]) { $0[0] * $0[1] } < 1e-9)
   }

@@ -74,6 +74,8 @@ struct FigureTests {
     figure.add([2], label: "", style: .markers)
     figure.add([2], label: "line")
     try figure.write(to: folder.url, as: "point")
+    #expect(try folder.names() == ["point.dat", "point.gp", "point.png", "point.svg", "point.tidy.csv"])
+    #expect(try folder.text("point.svg").contains("</svg>"))
   }
 
   @Test("cannot be drawn without a finite point, but keeps its data")

@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import Testing
 
 @testable import Experiments
@@ -11,9 +12,9 @@ struct ProgressBarTests {
     let time = Locked(0.0)
     let text = Locked("")
 
-    func bar(total: Int, isTerminal: Bool) -> ProgressBar {
+    func bar(total: Int, isTerminal: Bool, of whole: (work: Foresight, parts: Int)? = nil) -> ProgressBar {
       ProgressBar(
-        "training", total: total, isTerminal: isTerminal,
+        "training", total: total, of: whole, isTerminal: isTerminal,
         clock: { self.time.withLock { $0 } }, output: { text in self.text.withLock { $0 += text } })
     }
 
@@ -56,6 +57,25 @@ struct ProgressBarTests {
     bar?.advance()
     bar = nil
     #expect(screen.shown.hasSuffix("\r\u{1B}[2K"))
+  }
+
+  @Test("says once, by the first seconds, how long the whole work will take, if that is more than a minute")
+  func foresight() {
+    let work = Foresight("Eight trainings", less: "--quick", goesOn: true)
+    for (parts, isTerminal) in [(1000, false), (1000, true), (100, false)] {
+      let screen = Screen()
+      let bar = screen.bar(total: 100, isTerminal: isTerminal, of: (work, parts))
+      for _ in 0..<20 {
+        screen.time.withLock { $0 += 0.5 }
+        bar.advance()
+      }
+      let said = screen.shown.components(separatedBy: "Eight trainings will take about 8 min 20 s. For less: --quick. ")
+      #expect(said.count == (parts == 1000 ? 2 : 1), "\(screen.shown)")
+      #expect(!isTerminal || said[0].hasSuffix("\r\u{1B}[2K"))
+    }
+    #expect(work.sentence(seconds: 60) == nil)
+    #expect(work.sentence(seconds: 61)?.hasSuffix("A run that is stopped goes on where it was.") == true)
+    #expect(Foresight("It", less: "--quick").sentence(seconds: .nan) == nil)
   }
 
   @Test("counts from several threads")

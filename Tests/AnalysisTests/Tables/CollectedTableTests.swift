@@ -58,6 +58,9 @@ struct CollectedTableTests {
     #expect(try tables[2].data().data.classNames == ["negative", "positive"])
     #expect(try CollectedTable.chosen("c,a", of: tables).map(\.name) == ["c", "a"])
     #expect(try CollectedTable.chosen("small", of: tables) == tables)
+    for text in ["", ",", "c,"] {
+      #expect(throws: CollectedTableError.self, "\(text)") { try CollectedTable.chosen(text, of: tables) }
+    }
     let error = #expect(throws: CollectedTableError.self) { try CollectedTable.chosen("yeast", of: tables) }
     #expect(error?.description.hasSuffix("b, c, a") == true)
   }

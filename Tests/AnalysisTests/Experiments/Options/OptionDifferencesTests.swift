@@ -43,6 +43,38 @@ struct OptionDifferencesTests {
     }
   }
 
+  private struct OutputCommand: ParsableCommand {
+    @OptionGroup var output: OutputOptions
+  }
+
+  private struct EngineCommand: ParsableCommand {
+    @OptionGroup var engine: EngineOptions<SmallTrials.Owner>
+  }
+
+  private struct TableCommand: ParsableCommand {
+    @OptionGroup var table: TableOptions
+  }
+
+  /// The names of a command's options but `help`.
+  private func options(of command: any ParsableCommand.Type) throws -> Set<String> {
+    Set(try CommandHelp.of(command).options.map(\.name)).subtracting(["help"])
+  }
+
+  @Test("are made by no option of output but the tag, and by none of engines")
+  func withoutEffect() throws {
+    let (output, engine) = (try options(of: OutputCommand.self), try options(of: EngineCommand.self))
+    #expect(output.contains("tag") && output.count > 5 && engine.contains("task-time") && engine.count > 5)
+    #expect(output.union(engine).subtracting(OptionDifferences.ofOutput) == ["tag"])
+    #expect(try OptionDifferences(EngineCommand.self).name(in: ["--engine", "slurm", "--task-time", "30"]) == nil)
+  }
+
+  @Test("are made by every option that says which table is read, and how")
+  func tables() throws {
+    let table = try options(of: TableCommand.self)
+    #expect(table.contains("time") && table.isDisjoint(with: OptionDifferences.ofOutput))
+    #expect(try OptionDifferences(TableCommand.self).name(in: ["--time", "day"]) == "time=day")
+  }
+
   @Test("name a folder, in one order and one spelling")
   func names() throws {
     #expect(try name("--majority", "0.9") == "majority=0.9")

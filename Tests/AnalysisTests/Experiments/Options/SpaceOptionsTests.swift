@@ -20,6 +20,38 @@ struct SpaceOptionsTests {
     #expect(try settings("--distances", "a.csv", "--graph", "edges.csv").isEmpty)
   }
 
+  @Test(
+    "that have no effect on the spaces asked for are refused by their value",
+    arguments: [
+      (["--graph", "k33", "--dimension", "5"], "--dimension 5 changes nothing"),
+      (["--points", "a.csv", "--dimension", "3"], "--dimension 3 changes nothing"),
+      (["--distances", "a.csv", "--metric", "chebyshev"], "--metric chebyshev changes nothing"),
+      (["--graph", "cycle", "--metric", "city-block"], "--metric city-block changes nothing"),
+      (["--graph", "k32", "--count", "9"], "--count 9 changes nothing"),
+      (["--graph", "edges.csv", "--count", "60"], "--count 60 changes nothing"),
+      (["--points", "a.csv", "--count", "9"], "--count 9 changes nothing"),
+      (["--shape", "two-points", "--count", "9"], "--count 9 changes nothing"),
+      (["--points", "a.csv", "--check-triangles"], "--check-triangles changes nothing"),
+      (["--graph", "k33", "--label-column", "1"], "--label-column changes nothing"),
+    ])
+  func refused(arguments: [String], sentence: String) {
+    let error = #expect(throws: (any Error).self) { try SpaceOptions.parse(arguments) }
+    #expect(error.map { SpaceOptions.message(for: $0).contains(sentence) } == true)
+  }
+
+  @Test("that have an effect are taken, and a seed only where something is drawn by it")
+  func taken() throws {
+    for arguments in [
+      ["--dimension", "5", "--count", "9", "--metric", "chebyshev"], ["--graph", "cycle", "--count", "9"],
+      ["--points", "a.csv", "--metric", "chebyshev"], ["--graph", "k33", "--shape", "ball", "--dimension", "3"],
+      ["--graph", "k33", "--points", "a.csv", "--metric", "angular"],
+    ] {
+      #expect(throws: Never.self, "\(arguments)") { try SpaceOptions.parse(arguments).checkSeed() }
+    }
+    #expect(throws: Never.self) { try SpaceOptions.parse(["--seed", "3"]).checkSeed() }
+    #expect(throws: (any Error).self) { try SpaceOptions.parse(["--graph", "k33", "--seed", "3"]).checkSeed() }
+  }
+
   @Test("take an array of an archive by its name, which the space is called by, and note the archive")
   func archives() throws {
     let archive = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
