@@ -34,13 +34,13 @@ struct RegimePagesTests {
   func sentence() throws {
     let folder = try TemporaryFolder()
     var page = try MadeScores.page(in: folder)
-    page.found([regime], "Here")
+    page.found([regime], "Here", of: [.macroF1])
     #expect(page.plainFindings.count == 1)
     let said = page.plainFindings[0]
-    #expect(said.hasPrefix("Here, regime **paper**, macro F1, against cross entropy: "), "\(said)")
+    #expect(said.hasPrefix("Here, **paper**: in macro F1 against cross entropy, "), "\(said)")
     let parts = [
-      "gain: magnitude (0.1000, 0.0752 to 0.1248); ", "fall behind: spread (-0.1000, -0.1248 to -0.0752); ",
-      "are equivalent: Poly-1 (0.0000, ", "are not told apart: focal (0.0067, -0.0558 to 0.0692).",
+      "magnitude (0.1000, 0.0752 to 0.1248) gains; ", "spread (-0.1000, -0.1248 to -0.0752) falls behind; ",
+      "Poly-1 (0.0000, ", ") is equivalent; ", "focal (0.0067, -0.0558 to 0.0692) is not told apart.",
     ]
     for part in parts { #expect(said.contains(part), "\(said)") }
   }
@@ -51,13 +51,14 @@ struct RegimePagesTests {
     var page = try MadeScores.page(in: folder)
     // One test alone would be told apart at p = 0.03; two regimes make it 0.06.
     let doubtful = (loss: "magnitude", by: MadeScores.about(0.03258))
-    page.found([MadeScores.compared([doubtful])], "Alone")
-    page.found([MadeScores.compared([doubtful]), MadeScores.compared([doubtful], under: .tunedRate)], "Both")
+    page.found([MadeScores.compared([doubtful])], "Alone", of: [.macroF1])
+    page.found(
+      [MadeScores.compared([doubtful]), MadeScores.compared([doubtful], under: .tunedRate)], "Both", of: [.macroF1])
     let said = page.plainFindings
     #expect(said.count == 3)
-    #expect(said[0].contains(": gain: magnitude (0.0326, "), "\(said[0])")
-    #expect(said[1].contains("regime **paper**") && said[1].contains(": are not told apart: magnitude"), "\(said[1])")
-    #expect(said[2].contains("regime **tuned rate**") && said[2].contains(": are not told apart: magnitude"))
+    #expect(said[0].contains("magnitude (0.0326, ") && said[0].contains(") gains."), "\(said[0])")
+    #expect(said[1].contains("**paper**") && said[1].contains(") is not told apart."), "\(said[1])")
+    #expect(said[2].contains("**tuned rate**") && said[2].contains(") is not told apart."))
   }
 
   @Test("are the same in the sentence and in the table of a page")
@@ -70,25 +71,26 @@ struct RegimePagesTests {
     let table = try #require(page.table(named: "made-differences"))
     let row = try #require(table.texts.first { $0[2] == "f1_macro" })
     #expect(
-      page.plainFindings[0].contains(": gain: ") == (row.last == "holds"),
+      page.plainFindings[0].contains(" gains.") == (row.last == "holds"),
       "\(page.plainFindings[0]) The table says: \(row)")
   }
 
-  @Test("are drawn but for those too far off, which would squeeze the others")
+  @Test("are drawn where they lie, those too far off, which would squeeze the others, as numbers at the end")
   func figure() throws {
     let figure = SeedFigures.verdicts("t", [regime], by: .macroF1, limit: 0.05)
-    #expect(figure.yNames == ["poly", "focal"] && figure.verticalLines.map(\.value) == [0])
-    #expect(figure.xLabel == "difference to cross entropy")
+    #expect(figure.yNames == ["poly", "focal", "spread", "magnitude"] && figure.verticalLines.map(\.value) == [0])
+    #expect(figure.xLabel == "difference to cross entropy" && figure.xRange == -0.05...0.05)
     #expect(figure.shadings.map(\.range) == [-0.005...0.005])
+    #expect(figure.notes.map(\.text) == ["0.10 ▸", "◂ −0.10"] && figure.notes.map(\.y) == [4, 3])
     // The dots of the seeds, then the mean with its interval, from the top row on.
-    expectClose(figure.series[0].x, MadeScores.untold)
-    expectClose(figure.series[1].x, [0.02 / 3])
-    #expect(figure.series[1].y == [2])
-    let band = try #require(figure.series[1].band)
+    expectClose(figure.series[4].x, MadeScores.untold)
+    expectClose(figure.series[5].x, [0.02 / 3])
+    #expect(figure.series[5].y == [2])
+    let band = try #require(figure.series[5].band)
     expectClose(band.lower + band.upper, [-0.0558495, 0.0691829], relative: 1e-5)
-    // Where all are far off, all are drawn.
+    // Where all are far off the axis holds all.
     let far = MadeScores.compared([("magnitude", MadeScores.about(0.1)), ("spread", MadeScores.about(-0.1))])
-    #expect(SeedFigures.verdicts("t", [far], by: .macroF1, limit: 0.05).yNames == ["spread", "magnitude"])
+    #expect(SeedFigures.verdicts("t", [far], by: .macroF1, limit: 0.05).xRange == nil)
   }
 
   @Test("name the regime in a figure of several, and long losses briefly")
