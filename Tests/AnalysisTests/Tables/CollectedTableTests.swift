@@ -47,14 +47,14 @@ struct CollectedTableTests {
     let folder = try TemporaryFolder()
     let missing = #expect(throws: CSVError.self) { try CollectedTable.fetched(in: folder.url) }
     #expect(missing?.description.contains("data/fetch-keel") == true)
-    let row = "1,2,negative\n"
-    for (name, rows) in [("b", 3), ("a", 7), ("c", 3)] {
-      let text = "x1,x2,class\n" + String(repeating: row, count: rows - 1) + "3,1,positive\n"
+    for (name, rows) in [("b", 6), ("a", 9), ("c", 6)] {
+      let lines = (0..<rows).map { "\($0),\($0 * $0),\($0 % 3 == 0 ? "positive" : "negative")\n" }
+      let text = "x1,x2,class\n" + lines.joined()
       try Data(text.utf8).write(to: folder.url.appendingPathComponent("\(name).csv"))
     }
     try Data("no table".utf8).write(to: folder.url.appendingPathComponent("notes.txt"))
     let tables = try CollectedTable.fetched(in: folder.url)
-    #expect(tables.map(\.name) == ["b", "c", "a"] && tables.map(\.rows) == [3, 3, 7])
+    #expect(tables.map(\.name) == ["b", "c", "a"] && tables.map(\.rows) == [6, 6, 9])
     #expect(try tables[2].data().data.classNames == ["negative", "positive"])
     #expect(try CollectedTable.chosen("c,a", of: tables).map(\.name) == ["c", "a"])
     #expect(try CollectedTable.chosen("small", of: tables) == tables)
