@@ -9,7 +9,8 @@ import Spaces
 package struct SpaceOptions: ParsableArguments, Sendable {
   /// What holds unless it is typed.
   private static let usual = (
-    metric: Distance.euclidean, count: QuickDefault(500, quick: 60), dimension: 2, seed: UInt32(2048)
+    metric: Distance.euclidean, graphDistance: GraphDistance.paths, count: QuickDefault(500, quick: 60), dimension: 2,
+    seed: UInt32(2048)
   )
 
   /// The shapes to look at; clusters where nothing is chosen.
@@ -39,6 +40,10 @@ package struct SpaceOptions: ParsableArguments, Sendable {
       "complete, cycle, path, k32, k33, or edges: two vertices from 0 and a length in each row; may be repeated.",
       valueName: "name|FILE.csv"))
   package var graphs: [String] = []
+
+  /// The distance between the vertices of graphs.
+  @Option(help: ArgumentHelp(GraphDistance.help, valueName: "distance"))
+  package var graphDistance = SpaceOptions.usual.graphDistance
 
   /// Files of distances to look at.
   @Option(
@@ -74,6 +79,9 @@ package struct SpaceOptions: ParsableArguments, Sendable {
   /// Rejects what has no effect.
   package func validate() throws {
     if labelColumn != nil && files.isEmpty { throw ValidationError("--label-column changes nothing without --points") }
+    if graphDistance != Self.usual.graphDistance && graphs.isEmpty {
+      throw ValidationError("--graph-distance \(graphDistance.name) changes nothing without --graph")
+    }
     if checkTriangles && matrices.isEmpty {
       throw ValidationError("--check-triangles changes nothing without --distances")
     }
@@ -135,6 +143,7 @@ package struct SpaceOptions: ParsableArguments, Sendable {
   package func settings(quick: Bool) -> Settings {
     var settings = Settings()
     if !(drawnShapes.isEmpty && files.isEmpty) { settings["metric"] = metric.name }
+    if !graphs.isEmpty { settings["graph distance"] = graphDistance.name }
     if hasCount { settings["count"] = count.value(quick: quick) }
     if !drawnShapes.isEmpty {
       settings["dimension"] = dimension
@@ -173,34 +182,14 @@ package struct SpaceOptions: ParsableArguments, Sendable {
   }
 
   private func space(graph: String, count: Int) throws -> FiniteMetricSpace {
-    if let shape = GraphShape(rawValue: graph) { return try FiniteMetricSpace(graph: shape.graph(count: count)) }
-    return try SpaceFileError.naming(graph) { try FiniteMetricSpace(graph: WeightedGraph(edgesIn: graph)) }
+    if let shape = GraphShape(rawValue: graph) { return try graphDistance.space(of: shape.graph(count: count)) }
+    return try SpaceFileError.naming(graph) { try graphDistance.space(of: WeightedGraph(edgesIn: graph)) }
   }
 
   private static func name(_ file: String) -> String {
     let archive = NumPyArchive(file)
     let name = URL(fileURLWithPath: archive?.file ?? file).deletingPathExtension().lastPathComponent
     return archive?.name.map { "\(name)-\($0)" } ?? name
-  }
-}
-
-extension WeightedGraph {
-  /// Reads a graph from a table of edges: two vertices, numbered from 0, and a length, 1 where there is no third column.
-  ///
-  /// - Throws: ``CSVError``, also for a vertex that is no whole number from 0 on; `ValidationError` for more columns or
-  ///   fewer; ``MetricSpaceError/invalidEdge(_:first:second:length:)`` for a length that is not positive.
-  public init(edgesIn file: String) throws {
-    let table = try CSV().table(contentsOf: file)
-    let (rows, columns) = (table.values.rows, table.values.columns)
-    guard columns == 2 || columns == 3 else {
-      throw ValidationError("\(file) has \(columns) columns; edges have two vertices and perhaps a length")
-    }
-    let edges = try (0..<rows).map { row in
-      Edge(
-        try table.wholeNumber(row: row, column: 0, file: file), try table.wholeNumber(row: row, column: 1, file: file),
-        length: columns == 3 ? table.values[row, 2] : 1)
-    }
-    try self.init(count: (edges.map { max($0.first, $0.second) }.max() ?? -1) + 1, edges: edges)
   }
 }
 

@@ -33,6 +33,7 @@ struct SpaceOptionsTests {
       (["--shape", "two-points", "--count", "9"], "--count 9 changes nothing"),
       (["--points", "a.csv", "--check-triangles"], "--check-triangles changes nothing"),
       (["--graph", "k33", "--label-column", "1"], "--label-column changes nothing"),
+      (["--shape", "circle", "--graph-distance", "resistance"], "--graph-distance resistance changes nothing"),
     ])
   func refused(arguments: [String], sentence: String) {
     let error = #expect(throws: (any Error).self) { try SpaceOptions.parse(arguments) }
@@ -50,6 +51,23 @@ struct SpaceOptionsTests {
     }
     #expect(throws: Never.self) { try SpaceOptions.parse(["--seed", "3"]).checkSeed() }
     #expect(throws: (any Error).self) { try SpaceOptions.parse(["--graph", "k33", "--seed", "3"]).checkSeed() }
+  }
+
+  @Test("take graphs by paths, resistances or diffusion, and refuse other words and times")
+  func graphDistances() throws {
+    func distance(_ arguments: String...) throws -> Double {
+      try SpaceOptions.parse(["--graph", "cycle", "--count", "4"] + arguments).spaces()[0].space.distance(0, 2)
+    }
+    #expect(try distance() == 2)
+    // Two ways of two wires each.
+    expectClose(try distance("--graph-distance", "resistance"), 1, relative: 1e-12)
+    // From opposite corners walkers differ by the eigenvectors of eigenvalue 0, which decay by e^(−τ).
+    expectClose(try distance("--graph-distance", "diffusion:0.5"), 8.squareRoot() * exp(-0.5), relative: 1e-12)
+    for word in ["diffusion", "diffusion:0", "diffusion:1,2", "diffusion:nan", "ohm"] {
+      #expect(throws: (any Error).self) { try distance("--graph-distance", word) }
+    }
+    let settings = try SpaceOptions.parse(["--graph", "k33", "--graph-distance", "diffusion:2"]).settings(quick: false)
+    #expect(settings["graph distance"]?.description == "diffusion:2")
   }
 
   @Test("take an array of an archive by its name, which the space is called by, and note the archive")
