@@ -101,7 +101,7 @@ extension GlassFigures {
   private static func words(_ label: String, _ summary: SampleSummary) -> String {
     let mean = "\(summary.mean, decimals: 4)"
     if summary.count < 2 { return "\(label) \(mean) on one seed" }
-    guard let interval = summary.interval() else { return "\(label) is undefined on some of \(summary.count) seeds" }
+    guard let interval = summary.interval() else { return "\(label) undefined on some of \(summary.count) seeds" }
     let ends = "\(interval.lowerBound, decimals: 4) to \(interval.upperBound, decimals: 4)"
     return "\(label) \(mean) (\(ends), \(summary.count) seeds\(interval.contains(0) ? ": not told apart" : ""))"
   }

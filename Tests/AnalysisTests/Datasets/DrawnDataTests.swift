@@ -35,7 +35,7 @@ struct DrawnDataTests {
     (data.tail, data.sampleCount, data.classCount, data.featureCount) = (20, 700, 4, 12)
     let recipe = try #require(DataRecipe(data))
     let copy = try JSONDecoder().decode(DataRecipe.self, from: JSONEncoder().encode(recipe))
-    let source = try copy.source { throw TrialsFileMissing() }
+    let source = try #require(try copy.source { throw TrialsFileMissing() })
     #expect(source.key == data.key)
     #expect(try source.parts(seed: 2) == data.parts(seed: 2))
   }

@@ -37,7 +37,7 @@ struct PlaneFiguresTests {
     let figure = plane.figure("t", samples)
     #expect(figure.series.map(\.column) == ["class_0", "class_1", "class_2"])
     #expect(figure.series[0].x == [0.1, 0.5] && figure.series[0].y == [0.2, 0.6])
-    #expect(figure.series[1].x.allSatisfy(\.isNaN))
+    #expect(figure.series[1].x.allSatisfy { $0.isNaN })
     #expect(figure.series[2].x == [0.3] && figure.series[0].style == .dots && figure.series[2].style == .markers)
   }
 }

@@ -47,8 +47,8 @@ struct GlassFiguresTests {
     var broken = seeds
     broken[1][1] = MadeGlass.history("division_magnitude", [nil, nil])
     let figures = GlassFigures(broken)
-    #expect(figures.panels.panels[0].series[1].y.allSatisfy(\.isNaN))
-    #expect(figures.panels.panels[1].series[0].y.allSatisfy(\.isNaN))
+    #expect(figures.panels.panels[0].series[1].y.allSatisfy { $0.isNaN })
+    #expect(figures.panels.panels[1].series[0].y.allSatisfy { $0.isNaN })
     let said = figures.findings[0].plain
     #expect(said.contains("division magnitude undefined") && !said.contains("one seed"), "\(said)")
   }
