@@ -59,7 +59,7 @@ public struct CSV: Sendable {
   ///   - bytes: the text.
   ///   - name: what errors call it.
   /// - Throws: ``CSVError``, which names `name`, line and column.
-  func table(of bytes: [UInt8], named name: String) throws(CSVError) -> NumericTable {
+  package func table(of bytes: [UInt8], named name: String) throws(CSVError) -> NumericTable {
     var lines = LineSplitter()
     var parser = CSVParser(self, file: name)
     try bytes.withUnsafeBufferPointer { bytes throws(CSVError) in

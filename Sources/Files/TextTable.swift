@@ -34,7 +34,7 @@ public struct TextTable: Sendable, Equatable {
   /// Reads bytes that stand for a file.
   ///
   /// - Throws: ``CSVError``, which names `name`, line and column.
-  init(
+  package init(
     of bytes: [UInt8], named name: String, delimiter: CSV.Delimiter = .automatic, limit: Int = Self.mostCells
   ) throws(CSVError) {
     var parser = TextTableParser(file: name, delimiter: delimiter, mostCells: limit)
