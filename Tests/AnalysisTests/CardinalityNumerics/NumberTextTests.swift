@@ -11,7 +11,9 @@ struct NumberTextTests {
     #expect(NumberText.duration(3725) == "1 h 02 min")
   }
 
-  @Test("are read back as the same number", arguments: [1, 1_000, 2.0001, 0.1 + 0.2, 1e15, 1e22, -Double.leastNonzeroMagnitude])
+  @Test(
+    "are read back as the same number",
+    arguments: [1, 1_000, 2.0001, 0.1 + 0.2, 1e15, 1e22, -Double.leastNonzeroMagnitude])
   func exact(number: Double) {
     #expect(Double(NumberText.exact(number)) == number)
     #expect(NumberText.exact(1_000) == "1000" && NumberText.exact(1e22) == "1e+22")
