@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,457 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,422 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1428 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1320 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,686 medium
+      set terminal png noenhanced truecolor size 972,634 medium
     }
   }
   set output 'appropriate.'.kind
@@ -20,23 +20,24 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'magnitude' at screen 0.23004, screen 0.02480 left noenhanced
-  set arrow from screen 0.18066, screen 0.02480 to screen 0.21770, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.19918, screen 0.02480 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
-  set label 'spread' at screen 0.38930, screen 0.02480 left noenhanced
-  set arrow from screen 0.33992, screen 0.02480 to screen 0.37695, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.35844, screen 0.02480 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
-  set label '½ magnitude + ½ cross entropy' at screen 0.52016, screen 0.02480 left noenhanced
-  set arrow from screen 0.47078, screen 0.02480 to screen 0.50782, screen 0.02480 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.48930, screen 0.02480 point pointtype 4 pointsize 0.55 linecolor rgb '#CC79A7'
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'magnitude' at screen 0.23004, screen 0.02683 left noenhanced
+  set arrow from screen 0.18066, screen 0.02683 to screen 0.21770, screen 0.02683 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.19918, screen 0.02683 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
+  set label 'spread' at screen 0.38930, screen 0.02683 left noenhanced
+  set arrow from screen 0.33992, screen 0.02683 to screen 0.37695, screen 0.02683 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.35844, screen 0.02683 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
+  set label '½ magnitude + ½ cross entropy' at screen 0.52016, screen 0.02683 left noenhanced
+  set arrow from screen 0.47078, screen 0.02683 to screen 0.50782, screen 0.02683 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.48930, screen 0.02683 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7'
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.09671
   set rmargin at screen 0.30453
-  set bmargin at screen 0.60793
-  set tmargin at screen 0.93874
-  set title 'majority share' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.61679
+  set tmargin at screen 0.97475
+  unset title
   set xlabel 'majority share' offset 0,0.2 font ',8' noenhanced
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -50,10 +51,10 @@ do for [kind in 'svg png'] {
     'appropriate.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'appropriate.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 0 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'appropriate.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'appropriate.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'appropriate.dat' index 0 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -61,25 +62,25 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.43004
   set rmargin at screen 0.63786
-  set bmargin at screen 0.60793
-  set tmargin at screen 0.93874
-  set title 'wrong labels' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.61679
+  set tmargin at screen 0.97475
+  unset title
   set xlabel 'wrong labels' offset 0,0.2 font ',8' noenhanced
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0:0.3]
-  set yrange [-0.6000000000000001:0.2]
+  set yrange [-0.1:0.1]
   set xtics ('0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
-  set ytics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
+  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'appropriate.dat' index 1 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 1 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 1 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'appropriate.dat' index 1 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 1 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 1 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'appropriate.dat' index 1 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'appropriate.dat' index 1 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'appropriate.dat' index 1 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -87,9 +88,9 @@ do for [kind in 'svg png'] {
   # Panel 3
   set lmargin at screen 0.76337
   set rmargin at screen 0.97119
-  set bmargin at screen 0.60793
-  set tmargin at screen 0.93874
-  set title 'class separation' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.61679
+  set tmargin at screen 0.97475
+  unset title
   set xlabel 'class separation' offset 0,0.2 font ',8' noenhanced
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -103,10 +104,10 @@ do for [kind in 'svg png'] {
     'appropriate.dat' index 2 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 2 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 2 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'appropriate.dat' index 2 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 2 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 2 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'appropriate.dat' index 2 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'appropriate.dat' index 2 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'appropriate.dat' index 2 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -114,9 +115,9 @@ do for [kind in 'svg png'] {
   # Panel 4
   set lmargin at screen 0.09671
   set rmargin at screen 0.30453
-  set bmargin at screen 0.13711
-  set tmargin at screen 0.46791
-  set title 'classes' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.14836
+  set tmargin at screen 0.50631
+  unset title
   set xlabel 'classes' offset 0,0.2 font ',8' noenhanced
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -130,10 +131,10 @@ do for [kind in 'svg png'] {
     'appropriate.dat' index 3 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 3 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 3 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'appropriate.dat' index 3 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 3 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 3 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'appropriate.dat' index 3 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'appropriate.dat' index 3 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'appropriate.dat' index 3 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -141,9 +142,9 @@ do for [kind in 'svg png'] {
   # Panel 5
   set lmargin at screen 0.43004
   set rmargin at screen 0.63786
-  set bmargin at screen 0.13711
-  set tmargin at screen 0.46791
-  set title 'samples' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.14836
+  set tmargin at screen 0.50631
+  unset title
   set xlabel 'samples' offset 0,0.2 font ',8' noenhanced
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -157,10 +158,10 @@ do for [kind in 'svg png'] {
     'appropriate.dat' index 4 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 4 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 4 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'appropriate.dat' index 4 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 4 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 4 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'appropriate.dat' index 4 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'appropriate.dat' index 4 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'appropriate.dat' index 4 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -168,26 +169,26 @@ do for [kind in 'svg png'] {
   # Panel 6
   set lmargin at screen 0.76337
   set rmargin at screen 0.97119
-  set bmargin at screen 0.13711
-  set tmargin at screen 0.46791
-  set title 'batch size' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.14836
+  set tmargin at screen 0.50631
+  unset title
   set xlabel 'batch size' offset 0,0.2 font ',8' noenhanced
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [4.999999995:200.00000020000002]
-  set yrange [-0.8:0.2]
+  set yrange [-0.2:0.2]
   set xtics ('5' 5, '20' 20, '50' 50, '200' 200, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 30 1, '' 40 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
-  set ytics ('−0.8' -0.8, '−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
+  set ytics ('−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'appropriate.dat' index 5 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 5 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 5 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'appropriate.dat' index 5 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 5 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'appropriate.dat' index 5 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'appropriate.dat' index 5 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'appropriate.dat' index 5 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'appropriate.dat' index 5 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object

@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,242 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,242 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,15 +20,16 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'cross entropy' at screen 0.30576, screen 0.04686 left noenhanced
   set arrow from screen 0.25638, screen 0.04686 to screen 0.29342, screen 0.04686 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.27490, screen 0.04686 point pointtype 9 pointsize 0.55 linecolor rgb '#009E73'
+  set label '' at screen 0.27490, screen 0.04686 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73'
   set label 'magnitude' at screen 0.50288, screen 0.04686 left noenhanced
   set arrow from screen 0.45350, screen 0.04686 to screen 0.49053, screen 0.04686 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.47202, screen 0.04686 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
+  set label '' at screen 0.47202, screen 0.04686 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
   set label 'spread' at screen 0.66214, screen 0.04686 left noenhanced
   set arrow from screen 0.61276, screen 0.04686 to screen 0.64979, screen 0.04686 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.63128, screen 0.04686 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
+  set label '' at screen 0.63128, screen 0.04686 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
   set multiplot
 
   # Panel 1
@@ -43,14 +44,14 @@ do for [kind in 'svg png'] {
   set logscale x
   set logscale y
   set xrange [19.99999998:1000.0000010000001]
-  set yrange [0.001999999998:0.10000000010000001]
+  set yrange [0.000999999999:0.10000000010000001]
   set xtics ('20' 20, '50' 50, '100' 100, '200' 200, '1000' 1000, '' 30 1, '' 40 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
-  set ytics ('0.002' 0.002, '0.005' 0.005, '0.01' 0.01, '0.02' 0.02, '0.05' 0.05, '0.1' 0.1, '' 0.003 1, '' 0.004 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.03 1, '' 0.04 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1) norotate font ',8' noenhanced
+  set ytics ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'batches.dat' index 0 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1, \
-    'batches.dat' index 0 using 1:3 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'batches.dat' index 0 using 1:4 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1
+    'batches.dat' index 0 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55*dot pointinterval 1, \
+    'batches.dat' index 0 using 1:3 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'batches.dat' index 0 using 1:4 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -71,9 +72,9 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'batches.dat' index 0 using 1:5 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1, \
-    'batches.dat' index 0 using 1:6 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'batches.dat' index 0 using 1:7 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1
+    'batches.dat' index 0 using 1:5 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55*dot pointinterval 1, \
+    'batches.dat' index 0 using 1:6 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'batches.dat' index 0 using 1:7 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -89,16 +90,16 @@ do for [kind in 'svg png'] {
   unset logscale
   set logscale x
   set xrange [19.99999998:1000.0000010000001]
-  set yrange [-1:0.2]
+  set yrange [-0.05:0.05]
   set xtics ('20' 20, '50' 50, '100' 100, '200' 200, '1000' 1000, '' 30 1, '' 40 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
-  set ytics ('−1.0' -1, '−0.8' -0.8, '−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
+  set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'batches.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'batches.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'batches.dat' index 0 using 1:8 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'batches.dat' index 0 using 1:11 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'batches.dat' index 0 using 1:8 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'batches.dat' index 0 using 1:11 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object

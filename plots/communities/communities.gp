@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,575 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,575 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,6 +20,7 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'mammal' at screen 0.11173, screen 0.09631 left noenhanced
   set arrow from screen 0.06235, screen 0.09631 to screen 0.09938, screen 0.09631 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label 'bird' at screen 0.40350, screen 0.09631 left noenhanced
@@ -41,7 +42,7 @@ do for [kind in 'svg png'] {
   set label 'by kinds alone' at screen 0.11173, screen 0.01973 left noenhanced
   set arrow from screen 0.06235, screen 0.01973 to screen 0.09938, screen 0.01973 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
   set label 'all communities' at screen 0.40350, screen 0.01973 left noenhanced
-  set arrow from screen 0.35412, screen 0.01973 to screen 0.39115, screen 0.01973 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from screen 0.35412, screen 0.01973 to screen 0.39115, screen 0.01973 nohead linecolor rgb '#606060' linewidth 0.910 dashtype (6,5)
   set multiplot
 
   # Panel 1
@@ -141,7 +142,7 @@ do for [kind in 'svg png'] {
   set ytics ('2' 2, '3' 3, '4' 4, '5' 5, '6' 6, '7' 7) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    7 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    7 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'communities.dat' index 0 using 1:25 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
     'communities.dat' index 0 using 1:26 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
   unset label

@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,665 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,665 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,13 +20,11 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'share of all predictions' at screen 0.21111, screen 0.01705 left noenhanced
-  set object 1000 rectangle from screen 0.16173, screen 0.01003 to screen 0.19877, screen 0.02408 fillcolor rgb '#4095C5' fillstyle solid noborder
-  set label 'calibrated' at screen 0.51235, screen 0.01705 left noenhanced
-  set arrow from screen 0.46296, screen 0.01705 to screen 0.50000, screen 0.01705 nohead linecolor rgb '#000000' linewidth 0.9 dashtype solid
-  set label 'observed share' at screen 0.68107, screen 0.01705 left noenhanced
-  set arrow from screen 0.63169, screen 0.01705 to screen 0.66872, screen 0.01705 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.65021, screen 0.01705 point pointtype 9 pointsize 0.55 linecolor rgb '#009E73'
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'share of all predictions' at screen 0.31440, screen 0.01705 left noenhanced
+  set object 1000 rectangle from screen 0.26502, screen 0.01003 to screen 0.30206, screen 0.02408 fillcolor rgb '#B2B2B2' fillstyle solid noborder
+  set label 'calibrated' at screen 0.61564, screen 0.01705 left noenhanced
+  set arrow from screen 0.56626, screen 0.01705 to screen 0.60329, screen 0.01705 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
   set multiplot
 
   # Panel 1
@@ -44,9 +42,9 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'compare-reliability.dat' index 0 using 1:2:(0.1) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder, \
+    'compare-reliability.dat' index 0 using 1:2:(0.09) with boxes fillcolor rgb '#B2B2B2' fillstyle solid noborder, \
     'compare-reliability.dat' index 1 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
-    'compare-reliability.dat' index 2 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1
+    'compare-reliability.dat' index 2 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -66,9 +64,9 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'compare-reliability.dat' index 3 using 1:2:(0.08888888888888889) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder, \
+    'compare-reliability.dat' index 3 using 1:2:(0.09) with boxes fillcolor rgb '#B2B2B2' fillstyle solid noborder, \
     'compare-reliability.dat' index 4 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
-    'compare-reliability.dat' index 5 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1
+    'compare-reliability.dat' index 5 using 1:2 with linespoints linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4) pointtype 4 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -88,9 +86,9 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'compare-reliability.dat' index 6 using 1:2:(0.08888888888888889) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder, \
+    'compare-reliability.dat' index 6 using 1:2:(0.09) with boxes fillcolor rgb '#B2B2B2' fillstyle solid noborder, \
     'compare-reliability.dat' index 7 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
-    'compare-reliability.dat' index 8 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1
+    'compare-reliability.dat' index 8 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -110,9 +108,9 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'compare-reliability.dat' index 9 using 1:2:(0.08888888888888889) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder, \
+    'compare-reliability.dat' index 9 using 1:2:(0.09) with boxes fillcolor rgb '#B2B2B2' fillstyle solid noborder, \
     'compare-reliability.dat' index 10 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
-    'compare-reliability.dat' index 11 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1
+    'compare-reliability.dat' index 11 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object

@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,384 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 528,355 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1650,1200 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 1650,1108 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 792,576 medium
+      set terminal png noenhanced truecolor size 792,532 medium
     }
   }
   set output 'conjecture.'.kind
@@ -20,35 +20,32 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label '2 dimensions' at screen 0.17929, screen 0.10590 left noenhanced
-  set arrow from screen 0.11869, screen 0.10590 to screen 0.16414, screen 0.10590 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '3 dimensions' at screen 0.56061, screen 0.10590 left noenhanced
-  set arrow from screen 0.50000, screen 0.10590 to screen 0.54545, screen 0.10590 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '4 dimensions' at screen 0.17929, screen 0.06771 left noenhanced
-  set arrow from screen 0.11869, screen 0.06771 to screen 0.16414, screen 0.06771 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '5 dimensions' at screen 0.56061, screen 0.06771 left noenhanced
-  set arrow from screen 0.50000, screen 0.06771 to screen 0.54545, screen 0.06771 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'largest error by rounding' at screen 0.17929, screen 0.02951 left noenhanced
-  set arrow from screen 0.11869, screen 0.02951 to screen 0.16414, screen 0.02951 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label '2 dimensions' at screen 0.10000, screen 0.03195 left noenhanced
+  set arrow from screen 0.03939, screen 0.03195 to screen 0.08485, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '3 dimensions' at screen 0.33030, screen 0.03195 left noenhanced
+  set arrow from screen 0.26970, screen 0.03195 to screen 0.31515, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '4 dimensions' at screen 0.56061, screen 0.03195 left noenhanced
+  set arrow from screen 0.50000, screen 0.03195 to screen 0.54545, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '5 dimensions' at screen 0.79091, screen 0.03195 left noenhanced
+  set arrow from screen 0.73030, screen 0.03195 to screen 0.77576, screen 0.03195 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.13030
+  set lmargin at screen 0.09545
   set rmargin at screen 0.96465
-  set bmargin at screen 0.23958
-  set tmargin at screen 0.92708
+  set bmargin at screen 0.17669
+  set tmargin at screen 0.92105
   set title 'What signs leave of the slope of magnitude' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'share of the searches' offset 0,0.2 font ',8' noenhanced
   set ylabel 'signed share' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set logscale y
-  set xrange [0.001:0.999]
-  set yrange [4.9999999949999994e-08:1.000000001]
-  set xtics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) norotate font ',8' noenhanced
-  set ytics ('5×10⁻⁸' 5e-08, '10⁻⁶' 1e-06, '10⁻⁵' 1e-05, '10⁻⁴' 0.0001, '10⁻³' 0.001, '10⁻²' 0.01, '10⁻¹' 0.1, '1' 1) norotate font ',8' noenhanced
+  set xrange [0:1]
+  set yrange [0:1]
+  set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    8.41461726510731e-08 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
     'conjecture.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'conjecture.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
     'conjecture.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \

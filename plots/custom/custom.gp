@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,355 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 528,355 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,12 +20,13 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'magnitude' at screen 0.27904, screen 0.03195 left noenhanced
   set arrow from screen 0.21843, screen 0.03195 to screen 0.26389, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label 'cross entropy' at screen 0.47449, screen 0.03195 left noenhanced
   set arrow from screen 0.41389, screen 0.03195 to screen 0.45934, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   set label 'own' at screen 0.71641, screen 0.03195 left noenhanced
-  set arrow from screen 0.65581, screen 0.03195 to screen 0.70126, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set arrow from screen 0.65581, screen 0.03195 to screen 0.70126, screen 0.03195 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   set multiplot
 
   # Panel 1
@@ -45,7 +46,7 @@ do for [kind in 'svg png'] {
   plot \
     'custom.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'custom.dat' index 0 using 1:3 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'custom.dat' index 0 using 1:4 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+    'custom.dat' index 0 using 1:4 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   unset label
   unset arrow
   unset object

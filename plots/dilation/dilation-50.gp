@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,14 +20,15 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'magnitude' at screen 0.30576, screen 0.04068 left noenhanced
   set arrow from screen 0.25638, screen 0.04068 to screen 0.29342, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.27490, screen 0.04068 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
+  set label '' at screen 0.27490, screen 0.04068 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
   set label 'spread' at screen 0.46502, screen 0.04068 left noenhanced
   set arrow from screen 0.41564, screen 0.04068 to screen 0.45267, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.43416, screen 0.04068 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
+  set label '' at screen 0.43416, screen 0.04068 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
   set label 'cross entropy' at screen 0.59588, screen 0.04068 left noenhanced
-  set arrow from screen 0.54650, screen 0.04068 to screen 0.58354, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from screen 0.54650, screen 0.04068 to screen 0.58354, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.902 dashtype (6,5)
   set multiplot
 
   # Panel 1
@@ -48,9 +49,9 @@ do for [kind in 'svg png'] {
   plot \
     'dilation-50.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'dilation-50.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    0.7873971958513287 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'dilation-50.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'dilation-50.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1
+    0.7873971958513287 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'dilation-50.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'dilation-50.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -73,9 +74,9 @@ do for [kind in 'svg png'] {
   plot \
     'dilation-50.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'dilation-50.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    0.8753052521724364 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'dilation-50.dat' index 0 using 1:8 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'dilation-50.dat' index 0 using 1:11 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1
+    0.8753052521724364 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'dilation-50.dat' index 0 using 1:8 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'dilation-50.dat' index 0 using 1:11 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object

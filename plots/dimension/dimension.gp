@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,797 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,797 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,6 +20,7 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label '250 points' at screen 0.10391, screen 0.03262 left noenhanced
   set arrow from screen 0.05453, screen 0.03262 to screen 0.09156, screen 0.03262 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label '1000 points' at screen 0.28210, screen 0.03262 left noenhanced
@@ -28,21 +29,21 @@ do for [kind in 'svg png'] {
   set arrow from screen 0.41091, screen 0.03262 to screen 0.44794, screen 0.03262 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   set label 'segment' at screen 0.63848, screen 0.03262 left noenhanced
   set arrow from screen 0.58909, screen 0.03262 to screen 0.62613, screen 0.03262 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label '' at screen 0.60761, screen 0.03262 point pointtype 13 pointsize 0.55 linecolor rgb '#CC79A7'
+  set label '' at screen 0.60761, screen 0.03262 point pointtype 13 pointsize 0.55*dot linecolor rgb '#CC79A7'
   set label 'circle' at screen 0.81667, screen 0.03262 left noenhanced
   set arrow from screen 0.76728, screen 0.03262 to screen 0.80432, screen 0.03262 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label '' at screen 0.78580, screen 0.03262 point pointtype 6 pointsize 0.55 linecolor rgb '#56B4E9'
+  set label '' at screen 0.78580, screen 0.03262 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9'
   set label 'square' at screen 0.10391, screen 0.01422 left noenhanced
   set arrow from screen 0.05453, screen 0.01422 to screen 0.09156, screen 0.01422 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label '' at screen 0.07305, screen 0.01422 point pointtype 4 pointsize 0.55 linecolor rgb '#E69F00'
+  set label '' at screen 0.07305, screen 0.01422 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00'
   set label 'ball' at screen 0.28210, screen 0.01422 left noenhanced
   set arrow from screen 0.23272, screen 0.01422 to screen 0.26975, screen 0.01422 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label '' at screen 0.25123, screen 0.01422 point pointtype 8 pointsize 0.55 linecolor rgb '#000000'
+  set label '' at screen 0.25123, screen 0.01422 point pointtype 8 pointsize 0.55*dot linecolor rgb '#000000'
   set label 'Cantor set' at screen 0.46029, screen 0.01422 left noenhanced
   set arrow from screen 0.41091, screen 0.01422 to screen 0.44794, screen 0.01422 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label '' at screen 0.42942, screen 0.01422 point pointtype 12 pointsize 0.55 linecolor rgb '#8C6D31'
+  set label '' at screen 0.42942, screen 0.01422 point pointtype 12 pointsize 0.55*dot linecolor rgb '#8C6D31'
   set label 'dimension' at screen 0.63848, screen 0.01422 left noenhanced
-  set arrow from screen 0.58909, screen 0.01422 to screen 0.62613, screen 0.01422 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from screen 0.58909, screen 0.01422 to screen 0.62613, screen 0.01422 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (6,5)
   set multiplot
 
   # Panel 1
@@ -61,7 +62,7 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    1 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    1 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'dimension.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'dimension.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
     'dimension.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
@@ -85,7 +86,7 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1, '1.2' 1.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    1 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    1 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'dimension.dat' index 1 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'dimension.dat' index 1 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
     'dimension.dat' index 1 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
@@ -109,7 +110,7 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5, '2.0' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    2 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    2 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'dimension.dat' index 2 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'dimension.dat' index 2 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
     'dimension.dat' index 2 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
@@ -133,7 +134,7 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5, '2.0' 2, '2.5' 2.5, '3.0' 3) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    3 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    3 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'dimension.dat' index 3 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'dimension.dat' index 3 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
     'dimension.dat' index 3 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
@@ -157,7 +158,7 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    0.6309297535714574 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    0.6309297535714574 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'dimension.dat' index 4 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'dimension.dat' index 4 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
     'dimension.dat' index 4 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
@@ -182,11 +183,11 @@ do for [kind in 'svg png'] {
   set ytics ('5×10⁻⁵' 5e-05, '10⁻³' 0.001, '10⁻²' 0.01, '10⁻¹' 0.1, '2' 2, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0001 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'dimension.dat' index 5 using 1:2 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4) pointtype 13 pointsize 0.55 pointinterval 1, \
-    'dimension.dat' index 6 using 1:2 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6) pointtype 6 pointsize 0.55 pointinterval 1, \
-    'dimension.dat' index 7 using 1:2 with linespoints linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4) pointtype 4 pointsize 0.55 pointinterval 1, \
-    'dimension.dat' index 8 using 1:2 with linespoints linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 8 pointsize 0.55 pointinterval 1, \
-    'dimension.dat' index 9 using 1:2 with linespoints linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7) pointtype 12 pointsize 0.55 pointinterval 1
+    'dimension.dat' index 5 using 1:2 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4) pointtype 13 pointsize 0.55*dot pointinterval 1, \
+    'dimension.dat' index 6 using 1:2 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6) pointtype 6 pointsize 0.55*dot pointinterval 1, \
+    'dimension.dat' index 7 using 1:2 with linespoints linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4) pointtype 4 pointsize 0.55*dot pointinterval 1, \
+    'dimension.dat' index 8 using 1:2 with linespoints linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 8 pointsize 0.55*dot pointinterval 1, \
+    'dimension.dat' index 9 using 1:2 with linespoints linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7) pointtype 12 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object

@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,18 +20,19 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'SiO2' at screen 0.19938, screen 0.04068 left noenhanced
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'SiO₂' at screen 0.19938, screen 0.04068 left noenhanced
   set arrow from screen 0.15000, screen 0.04068 to screen 0.18704, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'P2O5' at screen 0.31132, screen 0.04068 left noenhanced
+  set label 'P₂O₅' at screen 0.31132, screen 0.04068 left noenhanced
   set arrow from screen 0.26193, screen 0.04068 to screen 0.29897, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'B2O3' at screen 0.42325, screen 0.04068 left noenhanced
+  set label 'B₂O₃' at screen 0.42325, screen 0.04068 left noenhanced
   set arrow from screen 0.37387, screen 0.04068 to screen 0.41091, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   set label 'PbO' at screen 0.53519, screen 0.04068 left noenhanced
   set arrow from screen 0.48580, screen 0.04068 to screen 0.52284, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'TeO2' at screen 0.63765, screen 0.04068 left noenhanced
+  set label 'TeO₂' at screen 0.63765, screen 0.04068 left noenhanced
   set arrow from screen 0.58827, screen 0.04068 to screen 0.62531, screen 0.04068 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   set label 'the mean' at screen 0.74959, screen 0.04068 left noenhanced
-  set arrow from screen 0.70021, screen 0.04068 to screen 0.73724, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from screen 0.70021, screen 0.04068 to screen 0.73724, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.905 dashtype (6,5)
   set multiplot
 
   # Panel 1
@@ -76,7 +77,7 @@ do for [kind in 'svg png'] {
   set ytics ('0.6' 0.6, '0.8' 0.8, '1.0' 1, '1.2' 1.2, '1.4' 1.4) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    1 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    1 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'diversity-glasses.dat' index 0 using 1:7 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'diversity-glasses.dat' index 0 using 1:8 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
     'diversity-glasses.dat' index 0 using 1:9 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \

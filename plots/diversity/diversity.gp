@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,6 +20,7 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'class 0' at screen 0.19383, screen 0.04068 left noenhanced
   set arrow from screen 0.14444, screen 0.04068 to screen 0.18148, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label 'class 1' at screen 0.33416, screen 0.04068 left noenhanced
@@ -29,7 +30,7 @@ do for [kind in 'svg png'] {
   set label 'class 3' at screen 0.61481, screen 0.04068 left noenhanced
   set arrow from screen 0.56543, screen 0.04068 to screen 0.60247, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
   set label 'the mean' at screen 0.75514, screen 0.04068 left noenhanced
-  set arrow from screen 0.70576, screen 0.04068 to screen 0.74280, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from screen 0.70576, screen 0.04068 to screen 0.74280, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
   set multiplot
 
   # Panel 1
@@ -73,7 +74,7 @@ do for [kind in 'svg png'] {
   set ytics ('0.94' 0.94, '0.96' 0.96, '0.98' 0.98, '1.00' 1, '1.02' 1.02, '1.04' 1.04, '1.06' 1.06) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    1 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    1 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'diversity.dat' index 0 using 1:6 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'diversity.dat' index 0 using 1:7 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
     'diversity.dat' index 0 using 1:8 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \

@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,290 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,282 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,907 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,882 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,435 medium
+      set terminal png noenhanced truecolor size 972,423 medium
     }
   }
   set output 'confusion.'.kind
@@ -20,13 +20,14 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.05885
-  set rmargin at screen 0.40391
-  set bmargin at screen 0.13321
-  set tmargin at screen 0.90354
+  set rmargin at screen 0.39156
+  set bmargin at screen 0.13699
+  set tmargin at screen 0.90080
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted' offset 0,0.2 font ',8' noenhanced
   set ylabel 'true' offset 0.5,0 font ',8' noenhanced
@@ -38,9 +39,9 @@ do for [kind in 'svg png'] {
   set palette maxcolors 0
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
-  set colorbox user origin 0.41626, 0.13321 size 0.01235, 0.77033
+  set colorbox user origin 0.40391, 0.13699 size 0.01235, 0.76382
   set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
-  set cblabel 'share of the true class' offset 0.5,0 noenhanced
+  set cblabel 'share of the true class' offset 1,0 noenhanced
   set label '0.97' at first 1, first 3 center noenhanced front textcolor rgb '#000000'
   set label '0.01' at first 2, first 3 center noenhanced front textcolor rgb '#FFFFFF'
   set label '0.02' at first 3, first 3 center noenhanced front textcolor rgb '#FFFFFF'
@@ -58,9 +59,9 @@ do for [kind in 'svg png'] {
 
   # Panel 2
   set lmargin at screen 0.53971
-  set rmargin at screen 0.88477
-  set bmargin at screen 0.13321
-  set tmargin at screen 0.90354
+  set rmargin at screen 0.87243
+  set bmargin at screen 0.13699
+  set tmargin at screen 0.90080
   set title 'false-negative rate' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -72,9 +73,9 @@ do for [kind in 'svg png'] {
   set palette maxcolors 0
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
-  set colorbox user origin 0.89712, 0.13321 size 0.01235, 0.77033
+  set colorbox user origin 0.88477, 0.13699 size 0.01235, 0.76382
   set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
-  set cblabel 'share of the true class' offset 0.5,0 noenhanced
+  set cblabel 'share of the true class' offset 1,0 noenhanced
   set label '0.82' at first 1, first 3 center noenhanced front textcolor rgb '#000000'
   set label '0.11' at first 2, first 3 center noenhanced front textcolor rgb '#FFFFFF'
   set label '0.07' at first 3, first 3 center noenhanced front textcolor rgb '#FFFFFF'

@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,328 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,352 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1024 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1099 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,492 medium
+      set terminal png noenhanced truecolor size 972,528 medium
     }
   }
   set output 'falsenegatives.'.kind
@@ -20,13 +20,20 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'class 0 of 900' at screen 0.24897, screen 0.03222 left noenhanced
+  set object 1000 rectangle from screen 0.19959, screen 0.01895 to screen 0.23663, screen 0.04549 fillcolor rgb '#8CC0DC' fillstyle solid noborder
+  set label 'class 1 of 90' at screen 0.45556, screen 0.03222 left noenhanced
+  set object 1001 rectangle from screen 0.40617, screen 0.01895 to screen 0.44321, screen 0.04549 fillcolor rgb '#F2CFB2' fillstyle solid noborder
+  set label 'class 2 of 20' at screen 0.65267, screen 0.03222 left noenhanced
+  set object 1002 rectangle from screen 0.60329, screen 0.01895 to screen 0.64033, screen 0.04549 fillcolor rgb '#D1EEE6' fillstyle solid noborder
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.06831
   set rmargin at screen 0.47119
-  set bmargin at screen 0.11798
-  set tmargin at screen 0.91456
+  set bmargin at screen 0.17817
+  set tmargin at screen 0.92039
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -37,13 +44,15 @@ do for [kind in 'svg png'] {
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
-  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'falsenegatives.dat' index 6 using 1:2:3 with image, \
-    'falsenegatives.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'falsenegatives.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'falsenegatives.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'falsenegatives.dat' index 10 using 1:2:3 with image, \
+    'falsenegatives.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
+    'falsenegatives.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'falsenegatives.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
+    'falsenegatives.dat' index 3 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'falsenegatives.dat' index 4 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
   unset arrow
   unset object
@@ -51,8 +60,8 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.56831
   set rmargin at screen 0.97119
-  set bmargin at screen 0.11798
-  set tmargin at screen 0.91456
+  set bmargin at screen 0.17817
+  set tmargin at screen 0.92039
   set title 'false-negative rate' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -63,13 +72,15 @@ do for [kind in 'svg png'] {
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
-  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'falsenegatives.dat' index 7 using 1:2:3 with image, \
-    'falsenegatives.dat' index 3 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'falsenegatives.dat' index 4 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'falsenegatives.dat' index 5 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'falsenegatives.dat' index 11 using 1:2:3 with image, \
+    'falsenegatives.dat' index 5 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
+    'falsenegatives.dat' index 6 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'falsenegatives.dat' index 7 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
+    'falsenegatives.dat' index 8 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'falsenegatives.dat' index 9 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
   unset arrow
   unset object

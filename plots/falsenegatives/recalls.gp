@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,331 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 528,331 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,6 +20,7 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set multiplot
 
   # Panel 1
@@ -37,10 +38,10 @@ do for [kind in 'svg png'] {
   set ytics ('false-negative rate' 1, 'cross entropy' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'recalls.dat' index 0 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25, \
-    'recalls.dat' index 2 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25, \
-    'recalls.dat' index 1 using 1:2:3:4 with xerrorbars linecolor rgb '#009E73' linewidth 1.2 pointtype 9 pointsize 0.55, \
-    'recalls.dat' index 3 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 5 pointsize 0.55
+    'recalls.dat' index 0 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25*dot, \
+    'recalls.dat' index 2 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'recalls.dat' index 1 using 1:2:3:4 with xerrorbars linecolor rgb '#009E73' linewidth 1.2 pointtype 9 pointsize 0.55*dot, \
+    'recalls.dat' index 3 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 5 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -60,10 +61,10 @@ do for [kind in 'svg png'] {
   set ytics ('false-negative rate' 1, 'cross entropy' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'recalls.dat' index 4 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25, \
-    'recalls.dat' index 6 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25, \
-    'recalls.dat' index 5 using 1:2:3:4 with xerrorbars linecolor rgb '#009E73' linewidth 1.2 pointtype 9 pointsize 0.55, \
-    'recalls.dat' index 7 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 5 pointsize 0.55
+    'recalls.dat' index 4 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25*dot, \
+    'recalls.dat' index 6 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'recalls.dat' index 5 using 1:2:3:4 with xerrorbars linecolor rgb '#009E73' linewidth 1.2 pointtype 9 pointsize 0.55*dot, \
+    'recalls.dat' index 7 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 5 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -83,10 +84,10 @@ do for [kind in 'svg png'] {
   set ytics ('false-negative rate' 1, 'cross entropy' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'recalls.dat' index 8 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25, \
-    'recalls.dat' index 10 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25, \
-    'recalls.dat' index 9 using 1:2:3:4 with xerrorbars linecolor rgb '#009E73' linewidth 1.2 pointtype 9 pointsize 0.55, \
-    'recalls.dat' index 11 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 5 pointsize 0.55
+    'recalls.dat' index 8 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25*dot, \
+    'recalls.dat' index 10 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'recalls.dat' index 9 using 1:2:3:4 with xerrorbars linecolor rgb '#009E73' linewidth 1.2 pointtype 9 pointsize 0.55*dot, \
+    'recalls.dat' index 11 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 5 pointsize 0.55*dot
   unset label
   unset arrow
   unset object

@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,16 +20,13 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'magnitude' at screen 0.15597, screen 0.04068 left noenhanced
-  set arrow from screen 0.10658, screen 0.04068 to screen 0.14362, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread' at screen 0.31523, screen 0.04068 left noenhanced
-  set arrow from screen 0.26584, screen 0.04068 to screen 0.30288, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '1 + tanh(td/2)' at screen 0.44609, screen 0.04068 left noenhanced
-  set label '' at screen 0.41523, screen 0.04068 point pointtype 9 pointsize 0.55 linecolor rgb '#009E73'
-  set label 'magnitude' at screen 0.65267, screen 0.04068 left noenhanced
-  set label '' at screen 0.62181, screen 0.04068 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
-  set label 'spread' at screen 0.81193, screen 0.04068 left noenhanced
-  set label '' at screen 0.78107, screen 0.04068 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'magnitude' at screen 0.30103, screen 0.04068 left noenhanced
+  set arrow from screen 0.25165, screen 0.04068 to screen 0.28868, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread' at screen 0.46029, screen 0.04068 left noenhanced
+  set arrow from screen 0.41091, screen 0.04068 to screen 0.44794, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '1 + tanh(td/2)' at screen 0.59115, screen 0.04068 left noenhanced
+  set label '' at screen 0.56029, screen 0.04068 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9'
   set multiplot
 
   # Panel 1
@@ -50,7 +47,7 @@ do for [kind in 'svg png'] {
   plot \
     'figure1.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'figure1.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'figure1.dat' index 0 using 1:4 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'figure1.dat' index 0 using 1:4 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -71,8 +68,8 @@ do for [kind in 'svg png'] {
   set ytics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'figure1.dat' index 0 using 1:5 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
-    'figure1.dat' index 0 using 1:6 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55
+    'figure1.dat' index 0 using 1:5 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
+    'figure1.dat' index 0 using 1:6 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot
   unset label
   unset arrow
   unset object

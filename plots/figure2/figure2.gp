@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,355 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 528,355 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,8 +20,9 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'always the majority class' at screen 0.36995, screen 0.03195 left noenhanced
-  set arrow from screen 0.30934, screen 0.03195 to screen 0.35480, screen 0.03195 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from screen 0.30934, screen 0.03195 to screen 0.35480, screen 0.03195 nohead linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   set multiplot
 
   # Panel 1
@@ -43,7 +44,7 @@ do for [kind in 'svg png'] {
   set label 'cross entropy' at screen 0.78586, screen 0.85018 left textcolor rgb '#009E73' font ',8' noenhanced
   set label 'magnitude' at screen 0.78586, screen 0.88402 left textcolor rgb '#0072B2' font ',8' noenhanced
   plot \
-    0.5013333333333333 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    0.5013333333333333 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'figure2.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'figure2.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
     'figure2.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \

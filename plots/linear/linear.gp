@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,531 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,531 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,14 +20,15 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'data' at screen 0.08107, screen 0.02136 left noenhanced
-  set label '' at screen 0.05021, screen 0.02136 point pointtype 9 pointsize 0.55 linecolor rgb '#8CD3C0'
+  set label '' at screen 0.05021, screen 0.02136 point pointtype 7 pointsize 0.25*dot linecolor rgb '#B3DDF5'
   set label 'step 1' at screen 0.19300, screen 0.02136 left noenhanced
-  set arrow from screen 0.14362, screen 0.02136 to screen 0.18066, screen 0.02136 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set arrow from screen 0.14362, screen 0.02136 to screen 0.18066, screen 0.02136 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
   set label 'step 10' at screen 0.32387, screen 0.02136 left noenhanced
-  set arrow from screen 0.27449, screen 0.02136 to screen 0.31152, screen 0.02136 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set arrow from screen 0.27449, screen 0.02136 to screen 0.31152, screen 0.02136 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
   set label 'step 100' at screen 0.46420, screen 0.02136 left noenhanced
-  set arrow from screen 0.41481, screen 0.02136 to screen 0.45185, screen 0.02136 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set arrow from screen 0.41481, screen 0.02136 to screen 0.45185, screen 0.02136 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
   set label 'squared error' at screen 0.61399, screen 0.02136 left noenhanced
   set arrow from screen 0.56461, screen 0.02136 to screen 0.60165, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label 'absolute error' at screen 0.81111, screen 0.02136 left noenhanced
@@ -49,10 +50,10 @@ do for [kind in 'svg png'] {
   set ytics ('−10' -10, '−5' -5, '0' 0, '5' 5, '10' 10) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'linear.dat' index 0 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25, \
-    'linear.dat' index 1 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
-    'linear.dat' index 2 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'linear.dat' index 3 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+    'linear.dat' index 0 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
+    'linear.dat' index 1 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'linear.dat' index 2 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'linear.dat' index 3 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
   unset label
   unset arrow
   unset object
@@ -72,10 +73,10 @@ do for [kind in 'svg png'] {
   set ytics ('−10' -10, '−5' -5, '0' 0, '5' 5, '10' 10) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'linear.dat' index 4 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25, \
-    'linear.dat' index 5 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
-    'linear.dat' index 6 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'linear.dat' index 7 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+    'linear.dat' index 4 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
+    'linear.dat' index 5 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'linear.dat' index 6 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'linear.dat' index 7 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
   unset label
   unset arrow
   unset object

@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,346 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,346 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,6 +20,7 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'step 0' at screen 0.27346, screen 0.03279 left noenhanced
   set arrow from screen 0.22407, screen 0.03279 to screen 0.26111, screen 0.03279 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   set label 'step 1' at screen 0.40432, screen 0.03279 left noenhanced
@@ -45,8 +46,8 @@ do for [kind in 'svg png'] {
   set ytics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'logistic.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'logistic.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
+    'logistic.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
+    'logistic.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
     'logistic.dat' index 2 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
     'logistic.dat' index 3 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
     'logistic.dat' index 4 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
@@ -60,7 +61,7 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.97119
   set bmargin at screen 0.18133
   set tmargin at screen 0.91898
-  set title 'Loss' offset 0,-0.4 font ',8' noenhanced
+  unset title
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
   unset logscale

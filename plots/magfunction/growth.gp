@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,237 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,871 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,741 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,418 medium
+      set terminal png noenhanced truecolor size 972,356 medium
     }
   }
   set output 'growth.'.kind
@@ -20,16 +20,15 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'clusters' at screen 0.47449, screen 0.04068 left noenhanced
-  set arrow from screen 0.42510, screen 0.04068 to screen 0.46214, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.07778
   set rmargin at screen 0.47119
-  set bmargin at screen 0.22494
-  set tmargin at screen 0.89949
-  set title 'magnitude derivative' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.16298
+  set tmargin at screen 0.95504
+  unset title
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'magnitude derivative' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -40,7 +39,7 @@ do for [kind in 'svg png'] {
   set ytics ('0' 0, '5' 5, '10' 10, '15' 15, '20' 20) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'growth.dat' index 0 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+    'growth.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   unset label
   unset arrow
   unset object
@@ -48,9 +47,9 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.57778
   set rmargin at screen 0.97119
-  set bmargin at screen 0.22494
-  set tmargin at screen 0.89949
-  set title 'magnitude dimension' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.16298
+  set tmargin at screen 0.95504
+  unset title
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
   unset logscale

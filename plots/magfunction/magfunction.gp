@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,531 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,531 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,24 +20,25 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'magnitude' at screen 0.12757, screen 0.02136 left noenhanced
   set arrow from screen 0.07819, screen 0.02136 to screen 0.11523, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label 'spread' at screen 0.28683, screen 0.02136 left noenhanced
   set arrow from screen 0.23745, screen 0.02136 to screen 0.27449, screen 0.02136 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set label 'one point' at screen 0.41770, screen 0.02136 left noenhanced
-  set arrow from screen 0.36831, screen 0.02136 to screen 0.40535, screen 0.02136 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from screen 0.36831, screen 0.02136 to screen 0.40535, screen 0.02136 nohead linecolor rgb '#606060' linewidth 0.902 dashtype (6,5)
   set label 'its 5 groups' at screen 0.57695, screen 0.02136 left noenhanced
-  set arrow from screen 0.52757, screen 0.02136 to screen 0.56461, screen 0.02136 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (2,5)
+  set arrow from screen 0.52757, screen 0.02136 to screen 0.56461, screen 0.02136 nohead linecolor rgb '#606060' linewidth 0.903 dashtype (2,5)
   set label 'its 500 points' at screen 0.76461, screen 0.02136 left noenhanced
-  set arrow from screen 0.71523, screen 0.02136 to screen 0.75226, screen 0.02136 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (14,5,3,5)
+  set arrow from screen 0.71523, screen 0.02136 to screen 0.75226, screen 0.02136 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (14,5,3,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07778
-  set rmargin at screen 0.38477
+  set lmargin at screen 0.08724
+  set rmargin at screen 0.37243
   set bmargin at screen 0.59299
   set tmargin at screen 0.94722
-  set title 'effective number of points' offset 0,-0.4 font ',8' noenhanced
+  unset title
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -49,9 +50,9 @@ do for [kind in 'svg png'] {
   set ytics ('1' 1, '10' 10, '100' 100, '500' 500, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    1 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    5 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (2,5), \
-    500 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (14,5,3,5), \
+    1 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    5 with lines linecolor rgb '#606060' linewidth 0.901 dashtype (2,5), \
+    500 with lines linecolor rgb '#606060' linewidth 0.902 dashtype (14,5,3,5), \
     'magfunction.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'magfunction.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   unset label
@@ -59,8 +60,8 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57778
-  set rmargin at screen 0.88477
+  set lmargin at screen 0.58724
+  set rmargin at screen 0.87243
   set bmargin at screen 0.59299
   set tmargin at screen 0.94722
   set title 'weights at t = 0.289' offset 0,-0.4 font ',8' noenhanced
@@ -74,61 +75,61 @@ do for [kind in 'svg png'] {
   set palette maxcolors 0
   set palette defined (0 '#FEE838', 1 '#C8B866', 2 '#948E77', 3 '#666970', 4 '#35456C', 5 '#00224E')
   set cbrange [-0.10127944995288665:0.4044947233286618]
-  set colorbox user origin 0.89712, 0.59299 size 0.01235, 0.35423
+  set colorbox user origin 0.88477, 0.59299 size 0.01235, 0.35423
   set cbtics ('−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) noenhanced
-  set cblabel 'weight' offset 0.5,0 noenhanced
+  set cblabel 'weight' offset 1,0 noenhanced
   plot \
-    'magfunction.dat' index 1 using 1:2:3 with points pointtype 7 pointsize 0.4 palette
+    'magfunction.dat' index 1 using 1:2:3 with points pointtype 7 pointsize 0.4*dot palette
   unset label
   unset arrow
   unset object
 
   # Panel 3
-  set lmargin at screen 0.07778
-  set rmargin at screen 0.38477
+  set lmargin at screen 0.08724
+  set rmargin at screen 0.37243
   set bmargin at screen 0.11813
   set tmargin at screen 0.47235
-  set title 'weights at t = 6.45' offset 0,-0.4 font ',8' noenhanced
+  set title 'weights at t = 6.45, one group' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x₁' offset 0,0.2 font ',8' noenhanced
   set ylabel 'x₂' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-30:10]
-  set yrange [-10:10]
-  set xtics ('−30' -30, '−20' -20, '−10' -10, '0' 0, '10' 10) norotate font ',8' noenhanced
-  set ytics ('−10' -10, '−5' -5, '0' 0, '5' 5, '10' 10) norotate font ',8' noenhanced
+  set xrange [2.2504909634578607:2.827070754466685]
+  set yrange [-4.319938246787768:-3.8056934127734325]
+  set xtics ('2.4' 2.4, '2.6' 2.6, '2.8' 2.8) norotate font ',8' noenhanced
+  set ytics ('−4.3' -4.3, '−4.2' -4.2, '−4.1' -4.1, '−4.0' -4, '−3.9' -3.9) norotate font ',8' noenhanced
   set palette maxcolors 0
   set palette defined (0 '#FEE838', 1 '#C8B866', 2 '#948E77', 3 '#666970', 4 '#35456C', 5 '#00224E')
   set cbrange [-0.05973179072082471:0.6256651361178147]
-  set colorbox user origin 0.39712, 0.11813 size 0.01235, 0.35423
+  set colorbox user origin 0.38477, 0.11813 size 0.01235, 0.35423
   set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6) noenhanced
-  set cblabel 'weight' offset 0.5,0 noenhanced
+  set cblabel 'weight' offset 1,0 noenhanced
   plot \
-    'magfunction.dat' index 2 using 1:2:3 with points pointtype 7 pointsize 0.4 palette
+    'magfunction.dat' index 2 using 1:2:3 with points pointtype 7 pointsize 0.4*dot palette
   unset label
   unset arrow
   unset object
 
   # Panel 4
-  set lmargin at screen 0.57778
-  set rmargin at screen 0.88477
+  set lmargin at screen 0.58724
+  set rmargin at screen 0.87243
   set bmargin at screen 0.11813
   set tmargin at screen 0.47235
-  set title 'weights at t = 25.3' offset 0,-0.4 font ',8' noenhanced
+  set title 'weights at t = 25.3, one group' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x₁' offset 0,0.2 font ',8' noenhanced
   set ylabel 'x₂' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-30:10]
-  set yrange [-10:10]
-  set xtics ('−30' -30, '−20' -20, '−10' -10, '0' 0, '10' 10) norotate font ',8' noenhanced
-  set ytics ('−10' -10, '−5' -5, '0' 0, '5' 5, '10' 10) norotate font ',8' noenhanced
+  set xrange [2.2504909634578607:2.827070754466685]
+  set yrange [-4.319938246787768:-3.8056934127734325]
+  set xtics ('2.4' 2.4, '2.6' 2.6, '2.8' 2.8) norotate font ',8' noenhanced
+  set ytics ('−4.3' -4.3, '−4.2' -4.2, '−4.1' -4.1, '−4.0' -4, '−3.9' -3.9) norotate font ',8' noenhanced
   set palette maxcolors 0
   set palette defined (0 '#FEE838', 1 '#C8B866', 2 '#948E77', 3 '#666970', 4 '#35456C', 5 '#00224E')
   set cbrange [0.003682697559627641:0.9642831140437687]
-  set colorbox user origin 0.89712, 0.11813 size 0.01235, 0.35423
+  set colorbox user origin 0.88477, 0.11813 size 0.01235, 0.35423
   set cbtics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) noenhanced
-  set cblabel 'weight' offset 0.5,0 noenhanced
+  set cblabel 'weight' offset 1,0 noenhanced
   plot \
-    'magfunction.dat' index 3 using 1:2:3 with points pointtype 7 pointsize 0.4 palette
+    'magfunction.dat' index 3 using 1:2:3 with points pointtype 7 pointsize 0.4*dot palette
   unset label
   unset arrow
   unset object

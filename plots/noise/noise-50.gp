@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,782 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,782 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,19 +20,20 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'magnitude' at screen 0.24897, screen 0.01448 left noenhanced
   set arrow from screen 0.19959, screen 0.01448 to screen 0.23663, screen 0.01448 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.21811, screen 0.01448 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
+  set label '' at screen 0.21811, screen 0.01448 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
   set label 'spread' at screen 0.40823, screen 0.01448 left noenhanced
   set arrow from screen 0.35885, screen 0.01448 to screen 0.39588, screen 0.01448 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.37737, screen 0.01448 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
+  set label '' at screen 0.37737, screen 0.01448 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
   set label 'generalised cross entropy' at screen 0.53909, screen 0.01448 left noenhanced
   set arrow from screen 0.48971, screen 0.01448 to screen 0.52675, screen 0.01448 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label '' at screen 0.50823, screen 0.01448 point pointtype 13 pointsize 0.55 linecolor rgb '#56B4E9'
+  set label '' at screen 0.50823, screen 0.01448 point pointtype 13 pointsize 0.55*dot linecolor rgb '#56B4E9'
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.09671
   set rmargin at screen 0.47119
   set bmargin at screen 0.72404
   set tmargin at screen 0.96421
@@ -49,16 +50,16 @@ do for [kind in 'svg png'] {
     'noise-50.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'noise-50.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'noise-50.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'noise-50.dat' index 0 using 1:8 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 13 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'noise-50.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'noise-50.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'noise-50.dat' index 0 using 1:8 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 13 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
 
   # Panel 2
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.59671
   set rmargin at screen 0.97119
   set bmargin at screen 0.72404
   set tmargin at screen 0.96421
@@ -75,16 +76,16 @@ do for [kind in 'svg png'] {
     'noise-50.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:15:16 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:18:19 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'noise-50.dat' index 0 using 1:11 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'noise-50.dat' index 0 using 1:14 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'noise-50.dat' index 0 using 1:17 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 13 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'noise-50.dat' index 0 using 1:11 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'noise-50.dat' index 0 using 1:14 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'noise-50.dat' index 0 using 1:17 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 13 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
 
   # Panel 3
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.09671
   set rmargin at screen 0.47119
   set bmargin at screen 0.40207
   set tmargin at screen 0.64224
@@ -93,24 +94,24 @@ do for [kind in 'svg png'] {
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0:0.4]
-  set yrange [-0.8:0.2]
+  set yrange [-0.1:0.1]
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
-  set ytics ('−0.8' -0.8, '−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
+  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'noise-50.dat' index 0 using 1:21:22 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:24:25 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:27:28 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'noise-50.dat' index 0 using 1:20 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'noise-50.dat' index 0 using 1:23 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'noise-50.dat' index 0 using 1:26 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 13 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'noise-50.dat' index 0 using 1:20 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'noise-50.dat' index 0 using 1:23 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'noise-50.dat' index 0 using 1:26 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 13 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
 
   # Panel 4
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.59671
   set rmargin at screen 0.97119
   set bmargin at screen 0.40207
   set tmargin at screen 0.64224
@@ -119,24 +120,24 @@ do for [kind in 'svg png'] {
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0:0.4]
-  set yrange [-0.5:0.1]
+  set yrange [-0.02:0.02]
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
-  set ytics ('−0.5' -0.5, '−0.4' -0.4, '−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1) norotate font ',8' noenhanced
+  set ytics ('−0.02' -0.02, '−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'noise-50.dat' index 0 using 1:30:31 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:33:34 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:36:37 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'noise-50.dat' index 0 using 1:29 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'noise-50.dat' index 0 using 1:32 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'noise-50.dat' index 0 using 1:35 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 13 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'noise-50.dat' index 0 using 1:29 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'noise-50.dat' index 0 using 1:32 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'noise-50.dat' index 0 using 1:35 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 13 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
 
   # Panel 5
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.09671
   set rmargin at screen 0.47119
   set bmargin at screen 0.08009
   set tmargin at screen 0.32027
@@ -145,24 +146,24 @@ do for [kind in 'svg png'] {
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0:0.4]
-  set yrange [-0.8:0.2]
+  set yrange [-0.1:0.1]
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
-  set ytics ('−0.8' -0.8, '−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
+  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'noise-50.dat' index 0 using 1:39:40 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:42:43 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:45:46 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'noise-50.dat' index 0 using 1:38 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'noise-50.dat' index 0 using 1:41 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'noise-50.dat' index 0 using 1:44 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 13 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'noise-50.dat' index 0 using 1:38 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'noise-50.dat' index 0 using 1:41 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'noise-50.dat' index 0 using 1:44 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 13 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
 
   # Panel 6
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.59671
   set rmargin at screen 0.97119
   set bmargin at screen 0.08009
   set tmargin at screen 0.32027
@@ -171,18 +172,18 @@ do for [kind in 'svg png'] {
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0:0.4]
-  set yrange [-0.5:0.1]
+  set yrange [-0.02:0.02]
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
-  set ytics ('−0.5' -0.5, '−0.4' -0.4, '−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1) norotate font ',8' noenhanced
+  set ytics ('−0.02' -0.02, '−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'noise-50.dat' index 0 using 1:48:49 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:51:52 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:54:55 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'noise-50.dat' index 0 using 1:47 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'noise-50.dat' index 0 using 1:50 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'noise-50.dat' index 0 using 1:53 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 13 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'noise-50.dat' index 0 using 1:47 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'noise-50.dat' index 0 using 1:50 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'noise-50.dat' index 0 using 1:53 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4) pointtype 13 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object

@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,355 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 528,337 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1650,1108 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 1650,1054 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 792,532 medium
+      set terminal png noenhanced truecolor size 792,506 medium
     }
   }
   set output 'own.'.kind
@@ -20,18 +20,19 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'cross entropy' at screen 0.34192, screen 0.03195 left noenhanced
-  set arrow from screen 0.28131, screen 0.03195 to screen 0.32677, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'magnitude' at screen 0.58384, screen 0.03195 left noenhanced
-  set arrow from screen 0.52323, screen 0.03195 to screen 0.56869, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'cross entropy' at screen 0.34192, screen 0.03360 left noenhanced
+  set arrow from screen 0.28131, screen 0.03360 to screen 0.32677, screen 0.03360 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'magnitude' at screen 0.58384, screen 0.03360 left noenhanced
+  set arrow from screen 0.52323, screen 0.03360 to screen 0.56869, screen 0.03360 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.10707
   set rmargin at screen 0.96465
-  set bmargin at screen 0.17669
-  set tmargin at screen 0.92105
-  set title 'Validation accuracy' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.18577
+  set tmargin at screen 0.96838
+  unset title
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   set ylabel 'validation accuracy' offset 0.5,0 font ',8' noenhanced
   unset logscale

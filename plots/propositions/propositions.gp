@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,902 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,902 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,30 +20,31 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'segment' at screen 0.08025, screen 0.02882 left noenhanced
-  set arrow from screen 0.03086, screen 0.02882 to screen 0.06790, screen 0.02882 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set arrow from screen 0.03086, screen 0.02882 to screen 0.06790, screen 0.02882 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   set label 'circle' at screen 0.26790, screen 0.02882 left noenhanced
-  set arrow from screen 0.21852, screen 0.02882 to screen 0.25556, screen 0.02882 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set arrow from screen 0.21852, screen 0.02882 to screen 0.25556, screen 0.02882 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
   set label 'ball' at screen 0.45556, screen 0.02882 left noenhanced
-  set arrow from screen 0.40617, screen 0.02882 to screen 0.44321, screen 0.02882 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set arrow from screen 0.40617, screen 0.02882 to screen 0.44321, screen 0.02882 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
   set label 'clusters' at screen 0.64321, screen 0.02882 left noenhanced
   set arrow from screen 0.59383, screen 0.02882 to screen 0.63086, screen 0.02882 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set label 'city blocks' at screen 0.83086, screen 0.02882 left noenhanced
-  set arrow from screen 0.78148, screen 0.02882 to screen 0.81852, screen 0.02882 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set arrow from screen 0.78148, screen 0.02882 to screen 0.81852, screen 0.02882 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
   set label 'angles' at screen 0.08025, screen 0.01256 left noenhanced
-  set arrow from screen 0.03086, screen 0.01256 to screen 0.06790, screen 0.01256 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set arrow from screen 0.03086, screen 0.01256 to screen 0.06790, screen 0.01256 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
   set label 'maximum norm' at screen 0.26790, screen 0.01256 left noenhanced
-  set arrow from screen 0.21852, screen 0.01256 to screen 0.25556, screen 0.01256 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set arrow from screen 0.21852, screen 0.01256 to screen 0.25556, screen 0.01256 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4)
   set label 'cycle' at screen 0.45556, screen 0.01256 left noenhanced
-  set arrow from screen 0.40617, screen 0.01256 to screen 0.44321, screen 0.01256 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set arrow from screen 0.40617, screen 0.01256 to screen 0.44321, screen 0.01256 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (3,7)
   set label 'K₃,₂' at screen 0.64321, screen 0.01256 left noenhanced
-  set arrow from screen 0.59383, screen 0.01256 to screen 0.63086, screen 0.01256 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set arrow from screen 0.59383, screen 0.01256 to screen 0.63086, screen 0.01256 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid
   set label 'K₃,₃' at screen 0.83086, screen 0.01256 left noenhanced
-  set arrow from screen 0.78148, screen 0.01256 to screen 0.81852, screen 0.01256 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
+  set arrow from screen 0.78148, screen 0.01256 to screen 0.81852, screen 0.01256 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.13457
+  set lmargin at screen 0.10617
   set rmargin at screen 0.30453
   set bmargin at screen 0.80136
   set tmargin at screen 0.96896
@@ -55,26 +56,26 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.000999999999:50.000000050000004]
   set yrange [1.9999999979999997e-06:1.000000001]
-  set xtics ('0.001' 0.001, '1' 1, '50' 50, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set xtics ('0.001' 0.001, '0.1' 0.1, '50' 50, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
   set ytics ('2×10⁻⁶' 2e-06, '10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'propositions.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'propositions.dat' index 1 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'propositions.dat' index 2 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'propositions.dat' index 0 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'propositions.dat' index 1 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 2 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
     'propositions.dat' index 3 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 4 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'propositions.dat' index 5 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
-    'propositions.dat' index 6 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
-    'propositions.dat' index 7 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
-    'propositions.dat' index 8 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 9 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
+    'propositions.dat' index 4 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 5 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 6 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'propositions.dat' index 7 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 8 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid, \
+    'propositions.dat' index 9 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
   unset label
   unset arrow
   unset object
 
   # Panel 2
-  set lmargin at screen 0.46790
+  set lmargin at screen 0.43951
   set rmargin at screen 0.63786
   set bmargin at screen 0.80136
   set tmargin at screen 0.96896
@@ -86,26 +87,26 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.0004999999995:50.000000050000004]
   set yrange [4.999999994999999e-07:1.000000001]
-  set xtics ('5×10⁻⁴' 0.0005, '10⁻¹' 0.1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set xtics ('5×10⁻⁴' 0.0005, '10⁻²' 0.01, '1' 1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
   set ytics ('5×10⁻⁷' 5e-07, '10⁻⁵' 1e-05, '10⁻³' 0.001, '10⁻¹' 0.1, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'propositions.dat' index 10 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'propositions.dat' index 11 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'propositions.dat' index 12 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'propositions.dat' index 10 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'propositions.dat' index 11 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 12 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
     'propositions.dat' index 13 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 14 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'propositions.dat' index 15 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
-    'propositions.dat' index 16 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
-    'propositions.dat' index 17 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
-    'propositions.dat' index 18 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 19 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
+    'propositions.dat' index 14 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 15 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 16 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'propositions.dat' index 17 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 18 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid, \
+    'propositions.dat' index 19 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
   unset label
   unset arrow
   unset object
 
   # Panel 3
-  set lmargin at screen 0.80123
+  set lmargin at screen 0.77284
   set rmargin at screen 0.97119
   set bmargin at screen 0.80136
   set tmargin at screen 0.96896
@@ -115,27 +116,27 @@ do for [kind in 'svg png'] {
   unset logscale
   set logscale x
   set xrange [0.0004999999995:50.000000050000004]
-  set yrange [9.75e-07:1e-06]
-  set xtics ('5×10⁻⁴' 0.0005, '10⁻¹' 0.1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
-  set ytics ('9.75×10⁻⁷' 9.75e-07, '9.8×10⁻⁷' 9.8e-07, '9.85×10⁻⁷' 9.85e-07, '9.9×10⁻⁷' 9.9e-07, '9.95×10⁻⁷' 9.95e-07, '10⁻⁶' 1e-06) norotate font ',8' noenhanced
+  set yrange [0:9.999999998677027e-07]
+  set xtics ('5×10⁻⁴' 0.0005, '10⁻²' 0.01, '1' 1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set ytics ('0' 0, '2×10⁻⁷' 2e-07, '4×10⁻⁷' 4e-07, '6×10⁻⁷' 6e-07, '8×10⁻⁷' 8e-07, '10⁻⁶' 1e-06) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'propositions.dat' index 20 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'propositions.dat' index 21 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'propositions.dat' index 22 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'propositions.dat' index 20 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'propositions.dat' index 21 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 22 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
     'propositions.dat' index 23 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 24 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'propositions.dat' index 25 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
-    'propositions.dat' index 26 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
-    'propositions.dat' index 27 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
-    'propositions.dat' index 28 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 29 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
+    'propositions.dat' index 24 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 25 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 26 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'propositions.dat' index 27 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 28 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid, \
+    'propositions.dat' index 29 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
   unset label
   unset arrow
   unset object
 
   # Panel 4
-  set lmargin at screen 0.13457
+  set lmargin at screen 0.10617
   set rmargin at screen 0.30453
   set bmargin at screen 0.56281
   set tmargin at screen 0.73042
@@ -147,26 +148,26 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.000999999999:50.000000050000004]
   set yrange [0.001999999998:2.000000002]
-  set xtics ('0.001' 0.001, '1' 1, '50' 50, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set xtics ('0.001' 0.001, '0.1' 0.1, '50' 50, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
   set ytics ('0.002' 0.002, '0.01' 0.01, '0.1' 0.1, '2' 2, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'propositions.dat' index 30 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'propositions.dat' index 31 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'propositions.dat' index 32 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'propositions.dat' index 30 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'propositions.dat' index 31 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 32 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
     'propositions.dat' index 33 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 34 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'propositions.dat' index 35 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
-    'propositions.dat' index 36 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
-    'propositions.dat' index 37 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
-    'propositions.dat' index 38 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 39 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
+    'propositions.dat' index 34 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 35 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 36 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'propositions.dat' index 37 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 38 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid, \
+    'propositions.dat' index 39 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
   unset label
   unset arrow
   unset object
 
   # Panel 5
-  set lmargin at screen 0.46790
+  set lmargin at screen 0.43951
   set rmargin at screen 0.63786
   set bmargin at screen 0.56281
   set tmargin at screen 0.73042
@@ -178,26 +179,26 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [1.9999999979999998:50.000000050000004]
   set yrange [0.9999999989999999:20.00000002]
-  set xtics ('2' 2, '10' 10, '50' 50, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set xtics ('2' 2, '5' 5, '10' 10, '20' 20, '50' 50, '' 3 1, '' 4 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
   set ytics ('1' 1, '2' 2, '5' 5, '10' 10, '20' 20, '' 3 1, '' 4 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'propositions.dat' index 40 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'propositions.dat' index 41 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'propositions.dat' index 42 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'propositions.dat' index 40 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'propositions.dat' index 41 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 42 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
     'propositions.dat' index 43 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 44 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'propositions.dat' index 45 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
-    'propositions.dat' index 46 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
-    'propositions.dat' index 47 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
-    'propositions.dat' index 48 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 49 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
+    'propositions.dat' index 44 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 45 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 46 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'propositions.dat' index 47 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 48 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid, \
+    'propositions.dat' index 49 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
   unset label
   unset arrow
   unset object
 
   # Panel 6
-  set lmargin at screen 0.80123
+  set lmargin at screen 0.77284
   set rmargin at screen 0.97119
   set bmargin at screen 0.56281
   set tmargin at screen 0.73042
@@ -209,22 +210,22 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.0004999999995:50.000000050000004]
   set yrange [0.004999999995:20.00000002]
-  set xtics ('5×10⁻⁴' 0.0005, '10⁻¹' 0.1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set xtics ('5×10⁻⁴' 0.0005, '10⁻²' 0.01, '1' 1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
   set ytics ('0.005' 0.005, '0.1' 0.1, '1' 1, '20' 20, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'propositions.dat' index 50 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'propositions.dat' index 51 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'propositions.dat' index 52 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'propositions.dat' index 50 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'propositions.dat' index 51 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 52 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
     'propositions.dat' index 53 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 54 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'propositions.dat' index 55 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+    'propositions.dat' index 54 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 55 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
   unset label
   unset arrow
   unset object
 
   # Panel 7
-  set lmargin at screen 0.13457
+  set lmargin at screen 0.10617
   set rmargin at screen 0.30453
   set bmargin at screen 0.32427
   set tmargin at screen 0.49187
@@ -236,22 +237,22 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.0004999999995:50.000000050000004]
   set yrange [9.999999989999999e-14:1.000000001]
-  set xtics ('5×10⁻⁴' 0.0005, '10⁻¹' 0.1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set xtics ('5×10⁻⁴' 0.0005, '10⁻²' 0.01, '1' 1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
   set ytics ('10⁻¹³' 1e-13, '10⁻¹⁰' 1e-10, '10⁻⁷' 1e-07, '10⁻⁴' 0.0001, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'propositions.dat' index 56 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'propositions.dat' index 57 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'propositions.dat' index 58 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'propositions.dat' index 56 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'propositions.dat' index 57 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 58 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
     'propositions.dat' index 59 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 60 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'propositions.dat' index 61 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+    'propositions.dat' index 60 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 61 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
   unset label
   unset arrow
   unset object
 
   # Panel 8
-  set lmargin at screen 0.46790
+  set lmargin at screen 0.43951
   set rmargin at screen 0.63786
   set bmargin at screen 0.32427
   set tmargin at screen 0.49187
@@ -264,21 +265,21 @@ do for [kind in 'svg png'] {
   set xrange [4.999999995e-06:0.010000000010000001]
   set yrange [9.99999999e-05:0.020000000020000002]
   set xtics ('5×10⁻⁶' 5e-06, '10⁻⁴' 0.0001, '10⁻²' 0.01, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1) norotate font ',8' noenhanced
-  set ytics ('10⁻⁴' 0.0001, '10⁻³' 0.001, '2×10⁻²' 0.02, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1) norotate font ',8' noenhanced
+  set ytics ('10⁻⁴' 0.0001, '10⁻³' 0.001, '0.02' 0.02, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'propositions.dat' index 62 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'propositions.dat' index 63 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'propositions.dat' index 64 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
+    'propositions.dat' index 62 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'propositions.dat' index 63 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 64 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
     'propositions.dat' index 65 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 66 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'propositions.dat' index 67 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+    'propositions.dat' index 66 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 67 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
   unset label
   unset arrow
   unset object
 
   # Panel 9
-  set lmargin at screen 0.80123
+  set lmargin at screen 0.77284
   set rmargin at screen 0.97119
   set bmargin at screen 0.32427
   set tmargin at screen 0.49187
@@ -289,23 +290,22 @@ do for [kind in 'svg png'] {
   set logscale x
   set logscale y
   set xrange [0.0004999999995:50.000000050000004]
-  set yrange [1.9999999979999997e-16:0.5000000005]
-  set xtics ('5×10⁻⁴' 0.0005, '10⁻¹' 0.1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
-  set ytics ('2×10⁻¹⁶' 2e-16, '10⁻¹²' 1e-12, '10⁻⁸' 1e-08, '10⁻⁴' 0.0001, '5×10⁻¹' 0.5) norotate font ',8' noenhanced
+  set yrange [4.9999999949999994e-08:0.5000000005]
+  set xtics ('5×10⁻⁴' 0.0005, '10⁻²' 0.01, '1' 1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set ytics ('5×10⁻⁸' 5e-08, '10⁻⁶' 1e-06, '10⁻⁴' 0.0001, '10⁻²' 0.01, '0.5' 0.5) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'propositions.dat' index 68 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'propositions.dat' index 69 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'propositions.dat' index 70 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
-    'propositions.dat' index 71 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 72 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'propositions.dat' index 73 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+    'propositions.dat' index 68 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'propositions.dat' index 69 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'propositions.dat' index 70 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'propositions.dat' index 71 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 72 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
   unset label
   unset arrow
   unset object
 
   # Panel 10
-  set lmargin at screen 0.13457
+  set lmargin at screen 0.10617
   set rmargin at screen 0.30453
   set bmargin at screen 0.08572
   set tmargin at screen 0.25333
@@ -317,26 +317,26 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.0004999999995:50.000000050000004]
   set yrange [0.001999999998:10.00000001]
-  set xtics ('5×10⁻⁴' 0.0005, '10⁻¹' 0.1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set xtics ('5×10⁻⁴' 0.0005, '10⁻²' 0.01, '1' 1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
   set ytics ('0.002' 0.002, '0.01' 0.01, '0.1' 0.1, '1' 1, '10' 10, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'propositions.dat' index 74 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'propositions.dat' index 75 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'propositions.dat' index 76 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
-    'propositions.dat' index 77 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 78 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'propositions.dat' index 79 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
-    'propositions.dat' index 80 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
-    'propositions.dat' index 81 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
-    'propositions.dat' index 82 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 83 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
+    'propositions.dat' index 73 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'propositions.dat' index 74 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 75 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'propositions.dat' index 76 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'propositions.dat' index 77 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 78 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 79 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'propositions.dat' index 80 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 81 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid, \
+    'propositions.dat' index 82 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
   unset label
   unset arrow
   unset object
 
   # Panel 11
-  set lmargin at screen 0.46790
+  set lmargin at screen 0.43951
   set rmargin at screen 0.63786
   set bmargin at screen 0.08572
   set tmargin at screen 0.25333
@@ -348,20 +348,20 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.0004999999995:50.000000050000004]
   set yrange [0.001999999998:2.000000002]
-  set xtics ('5×10⁻⁴' 0.0005, '10⁻¹' 0.1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set xtics ('5×10⁻⁴' 0.0005, '10⁻²' 0.01, '1' 1, '50' 50, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
   set ytics ('0.002' 0.002, '0.01' 0.01, '0.1' 0.1, '2' 2, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'propositions.dat' index 84 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'propositions.dat' index 85 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'propositions.dat' index 86 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
-    'propositions.dat' index 87 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 88 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'propositions.dat' index 89 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
-    'propositions.dat' index 90 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
-    'propositions.dat' index 91 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
-    'propositions.dat' index 92 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
-    'propositions.dat' index 93 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
+    'propositions.dat' index 83 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'propositions.dat' index 84 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 85 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'propositions.dat' index 86 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'propositions.dat' index 87 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 88 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4), \
+    'propositions.dat' index 89 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'propositions.dat' index 90 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (3,7), \
+    'propositions.dat' index 91 using 1:2 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid, \
+    'propositions.dat' index 92 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
   unset label
   unset arrow
   unset object

@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,560 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,560 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,23 +20,24 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'cross entropy' at screen 0.15432, screen 0.07264 left noenhanced
   set arrow from screen 0.10494, screen 0.07264 to screen 0.14198, screen 0.07264 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.12346, screen 0.07264 point pointtype 9 pointsize 0.55 linecolor rgb '#009E73'
+  set label '' at screen 0.12346, screen 0.07264 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73'
   set label 'magnitude' at screen 0.41770, screen 0.07264 left noenhanced
   set arrow from screen 0.36831, screen 0.07264 to screen 0.40535, screen 0.07264 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.38683, screen 0.07264 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
+  set label '' at screen 0.38683, screen 0.07264 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
   set label 'spread' at screen 0.68107, screen 0.07264 left noenhanced
   set arrow from screen 0.63169, screen 0.07264 to screen 0.66872, screen 0.07264 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.65021, screen 0.07264 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
+  set label '' at screen 0.65021, screen 0.07264 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
   set label 'the paper'."'".'s rate' at screen 0.15432, screen 0.04644 left noenhanced
-  set arrow from screen 0.10494, screen 0.04644 to screen 0.14198, screen 0.04644 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from screen 0.10494, screen 0.04644 to screen 0.14198, screen 0.04644 nohead linecolor rgb '#606060' linewidth 0.903 dashtype (6,5)
   set label 'tuned: cross entropy' at screen 0.41770, screen 0.04644 left noenhanced
-  set arrow from screen 0.36831, screen 0.04644 to screen 0.40535, screen 0.04644 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (2,5)
+  set arrow from screen 0.36831, screen 0.04644 to screen 0.40535, screen 0.04644 nohead linecolor rgb '#009E73' linewidth 0.904 dashtype (2,5)
   set label 'tuned: magnitude' at screen 0.68107, screen 0.04644 left noenhanced
-  set arrow from screen 0.63169, screen 0.04644 to screen 0.66872, screen 0.04644 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (14,5,3,5)
+  set arrow from screen 0.63169, screen 0.04644 to screen 0.66872, screen 0.04644 nohead linecolor rgb '#0072B2' linewidth 0.905 dashtype (14,5,3,5)
   set label 'tuned: spread' at screen 0.15432, screen 0.02024 left noenhanced
-  set arrow from screen 0.10494, screen 0.02024 to screen 0.14198, screen 0.02024 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (20,8)
+  set arrow from screen 0.10494, screen 0.02024 to screen 0.14198, screen 0.02024 nohead linecolor rgb '#D55E00' linewidth 0.906 dashtype (20,8)
   set multiplot
 
   # Panel 1
@@ -54,17 +55,17 @@ do for [kind in 'svg png'] {
   set xtics ('0.01' 0.01, '0.1' 0.1, '1' 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
-  set arrow from first 0.178, graph 0 to first 0.178, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (2,5)
-  set arrow from first 0.0562, graph 0 to first 0.0562, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (14,5,3,5)
-  set arrow from first 0.178, graph 0 to first 0.178, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (20,8)
+  set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
+  set arrow from first 0.178, graph 0 to first 0.178, graph 1 nohead back linecolor rgb '#009E73' linewidth 0.901 dashtype (2,5)
+  set arrow from first 0.0562, graph 0 to first 0.0562, graph 1 nohead back linecolor rgb '#0072B2' linewidth 0.902 dashtype (14,5,3,5)
+  set arrow from first 0.178, graph 0 to first 0.178, graph 1 nohead back linecolor rgb '#D55E00' linewidth 0.903 dashtype (20,8)
   plot \
     'rates.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.18 noborder, \
     'rates.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'rates.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    'rates.dat' index 0 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1, \
-    'rates.dat' index 0 using 1:5 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'rates.dat' index 0 using 1:8 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1
+    'rates.dat' index 0 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55*dot pointinterval 1, \
+    'rates.dat' index 0 using 1:5 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'rates.dat' index 0 using 1:8 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -84,17 +85,17 @@ do for [kind in 'svg png'] {
   set xtics ('0.01' 0.01, '0.1' 0.1, '1' 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
-  set arrow from first 0.178, graph 0 to first 0.178, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (2,5)
-  set arrow from first 0.0562, graph 0 to first 0.0562, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (14,5,3,5)
-  set arrow from first 0.178, graph 0 to first 0.178, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (20,8)
+  set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
+  set arrow from first 0.178, graph 0 to first 0.178, graph 1 nohead back linecolor rgb '#009E73' linewidth 0.901 dashtype (2,5)
+  set arrow from first 0.0562, graph 0 to first 0.0562, graph 1 nohead back linecolor rgb '#0072B2' linewidth 0.902 dashtype (14,5,3,5)
+  set arrow from first 0.178, graph 0 to first 0.178, graph 1 nohead back linecolor rgb '#D55E00' linewidth 0.903 dashtype (20,8)
   plot \
     'rates.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.18 noborder, \
     'rates.dat' index 0 using 1:15:16 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'rates.dat' index 0 using 1:18:19 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    'rates.dat' index 0 using 1:11 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1, \
-    'rates.dat' index 0 using 1:14 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'rates.dat' index 0 using 1:17 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1
+    'rates.dat' index 0 using 1:11 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55*dot pointinterval 1, \
+    'rates.dat' index 0 using 1:14 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'rates.dat' index 0 using 1:17 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -114,17 +115,17 @@ do for [kind in 'svg png'] {
   set xtics ('0.01' 0.01, '0.1' 0.1, '1' 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('0.88' 0.88, '0.90' 0.9, '0.92' 0.92, '0.94' 0.94, '0.96' 0.96, '0.98' 0.98) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
-  set arrow from first 0.562, graph 0 to first 0.562, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (2,5)
-  set arrow from first 0.1, graph 0 to first 0.1, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (14,5,3,5)
-  set arrow from first 1, graph 0 to first 1, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (20,8)
+  set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
+  set arrow from first 0.562, graph 0 to first 0.562, graph 1 nohead back linecolor rgb '#009E73' linewidth 0.901 dashtype (2,5)
+  set arrow from first 0.1, graph 0 to first 0.1, graph 1 nohead back linecolor rgb '#0072B2' linewidth 0.902 dashtype (14,5,3,5)
+  set arrow from first 1, graph 0 to first 1, graph 1 nohead back linecolor rgb '#D55E00' linewidth 0.903 dashtype (20,8)
   plot \
     'rates.dat' index 0 using 1:21:22 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.18 noborder, \
     'rates.dat' index 0 using 1:24:25 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'rates.dat' index 0 using 1:27:28 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    'rates.dat' index 0 using 1:20 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1, \
-    'rates.dat' index 0 using 1:23 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'rates.dat' index 0 using 1:26 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1
+    'rates.dat' index 0 using 1:20 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55*dot pointinterval 1, \
+    'rates.dat' index 0 using 1:23 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'rates.dat' index 0 using 1:26 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -144,17 +145,17 @@ do for [kind in 'svg png'] {
   set xtics ('0.01' 0.01, '0.1' 0.1, '1' 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
-  set arrow from first 0.562, graph 0 to first 0.562, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (2,5)
-  set arrow from first 0.1, graph 0 to first 0.1, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (14,5,3,5)
-  set arrow from first 1, graph 0 to first 1, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (20,8)
+  set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
+  set arrow from first 0.562, graph 0 to first 0.562, graph 1 nohead back linecolor rgb '#009E73' linewidth 0.901 dashtype (2,5)
+  set arrow from first 0.1, graph 0 to first 0.1, graph 1 nohead back linecolor rgb '#0072B2' linewidth 0.902 dashtype (14,5,3,5)
+  set arrow from first 1, graph 0 to first 1, graph 1 nohead back linecolor rgb '#D55E00' linewidth 0.903 dashtype (20,8)
   plot \
     'rates.dat' index 0 using 1:30:31 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.18 noborder, \
     'rates.dat' index 0 using 1:33:34 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'rates.dat' index 0 using 1:36:37 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    'rates.dat' index 0 using 1:29 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55 pointinterval 1, \
-    'rates.dat' index 0 using 1:32 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'rates.dat' index 0 using 1:35 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1
+    'rates.dat' index 0 using 1:29 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55*dot pointinterval 1, \
+    'rates.dat' index 0 using 1:32 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'rates.dat' index 0 using 1:35 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object

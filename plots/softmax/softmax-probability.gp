@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,541 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,525 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1690 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1640 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,811 medium
+      set terminal png noenhanced truecolor size 972,787 medium
     }
   }
   set output 'softmax-probability.'.kind
@@ -20,13 +20,14 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.06831
-  set rmargin at screen 0.38477
-  set bmargin at screen 0.56903
-  set tmargin at screen 0.94822
+  set rmargin at screen 0.37243
+  set bmargin at screen 0.57114
+  set tmargin at screen 0.94665
   set title 'Step 1' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -38,14 +39,14 @@ do for [kind in 'svg png'] {
   set palette maxcolors 0
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
-  set colorbox user origin 0.39712, 0.56903 size 0.01235, 0.37919
-  set cbtics ('0.0' 0, '0.5' 0.5, '1.0' 1) noenhanced
-  set cblabel 'largest P' offset 0.5,0 noenhanced
+  set colorbox user origin 0.38477, 0.57114 size 0.01235, 0.37551
+  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
+  set cblabel 'largest P' offset 1,0 noenhanced
   plot \
     'softmax-probability.dat' index 15 using 1:2:3 with image, \
-    'softmax-probability.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'softmax-probability.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'softmax-probability.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
+    'softmax-probability.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
+    'softmax-probability.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'softmax-probability.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
     'softmax-probability.dat' index 3 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
     'softmax-probability.dat' index 4 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
@@ -54,9 +55,9 @@ do for [kind in 'svg png'] {
 
   # Panel 2
   set lmargin at screen 0.56831
-  set rmargin at screen 0.88477
-  set bmargin at screen 0.56903
-  set tmargin at screen 0.94822
+  set rmargin at screen 0.87243
+  set bmargin at screen 0.57114
+  set tmargin at screen 0.94665
   set title 'Step 10' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -68,14 +69,14 @@ do for [kind in 'svg png'] {
   set palette maxcolors 0
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
-  set colorbox user origin 0.89712, 0.56903 size 0.01235, 0.37919
-  set cbtics ('0.0' 0, '0.5' 0.5, '1.0' 1) noenhanced
-  set cblabel 'largest P' offset 0.5,0 noenhanced
+  set colorbox user origin 0.88477, 0.57114 size 0.01235, 0.37551
+  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
+  set cblabel 'largest P' offset 1,0 noenhanced
   plot \
     'softmax-probability.dat' index 16 using 1:2:3 with image, \
-    'softmax-probability.dat' index 5 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'softmax-probability.dat' index 6 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'softmax-probability.dat' index 7 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
+    'softmax-probability.dat' index 5 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
+    'softmax-probability.dat' index 6 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'softmax-probability.dat' index 7 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
     'softmax-probability.dat' index 8 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
     'softmax-probability.dat' index 9 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
@@ -84,9 +85,9 @@ do for [kind in 'svg png'] {
 
   # Panel 3
   set lmargin at screen 0.06831
-  set rmargin at screen 0.38477
-  set bmargin at screen 0.07150
-  set tmargin at screen 0.45069
+  set rmargin at screen 0.37243
+  set bmargin at screen 0.07368
+  set tmargin at screen 0.44919
   set title 'Step 100' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -98,14 +99,14 @@ do for [kind in 'svg png'] {
   set palette maxcolors 0
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
-  set colorbox user origin 0.39712, 0.07150 size 0.01235, 0.37919
-  set cbtics ('0.0' 0, '0.5' 0.5, '1.0' 1) noenhanced
-  set cblabel 'largest P' offset 0.5,0 noenhanced
+  set colorbox user origin 0.38477, 0.07368 size 0.01235, 0.37551
+  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
+  set cblabel 'largest P' offset 1,0 noenhanced
   plot \
     'softmax-probability.dat' index 17 using 1:2:3 with image, \
-    'softmax-probability.dat' index 10 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'softmax-probability.dat' index 11 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'softmax-probability.dat' index 12 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
+    'softmax-probability.dat' index 10 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
+    'softmax-probability.dat' index 11 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'softmax-probability.dat' index 12 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
     'softmax-probability.dat' index 13 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
     'softmax-probability.dat' index 14 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label

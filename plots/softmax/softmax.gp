@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,641 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,665 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,2002 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,2077 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,961 medium
+      set terminal png noenhanced truecolor size 972,997 medium
     }
   }
   set output 'softmax.'.kind
@@ -20,13 +20,20 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'class 0' at screen 0.33889, screen 0.01705 left noenhanced
+  set object 1000 rectangle from screen 0.28951, screen 0.01003 to screen 0.32654, screen 0.02408 fillcolor rgb '#8CC0DC' fillstyle solid noborder
+  set label 'class 1' at screen 0.47922, screen 0.01705 left noenhanced
+  set object 1001 rectangle from screen 0.42984, screen 0.01003 to screen 0.46687, screen 0.02408 fillcolor rgb '#F2CFB2' fillstyle solid noborder
+  set label 'class 2' at screen 0.61955, screen 0.01705 left noenhanced
+  set object 1002 rectangle from screen 0.57016, screen 0.01003 to screen 0.60720, screen 0.02408 fillcolor rgb '#D1EEE6' fillstyle solid noborder
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.07778
   set rmargin at screen 0.47119
-  set bmargin at screen 0.55828
-  set tmargin at screen 0.95629
+  set bmargin at screen 0.57424
+  set tmargin at screen 0.95787
   set title 'Step 1' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -37,13 +44,15 @@ do for [kind in 'svg png'] {
   set ytics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
-  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'softmax.dat' index 10 using 1:2:3 with image, \
-    'softmax.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'softmax.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'softmax.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'softmax.dat' index 16 using 1:2:3 with image, \
+    'softmax.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
+    'softmax.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'softmax.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
+    'softmax.dat' index 3 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'softmax.dat' index 4 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
   unset arrow
   unset object
@@ -51,8 +60,8 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.57778
   set rmargin at screen 0.97119
-  set bmargin at screen 0.55828
-  set tmargin at screen 0.95629
+  set bmargin at screen 0.57424
+  set tmargin at screen 0.95787
   set title 'Step 10' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -63,13 +72,15 @@ do for [kind in 'svg png'] {
   set ytics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
-  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'softmax.dat' index 11 using 1:2:3 with image, \
-    'softmax.dat' index 3 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'softmax.dat' index 4 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'softmax.dat' index 5 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'softmax.dat' index 17 using 1:2:3 with image, \
+    'softmax.dat' index 5 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
+    'softmax.dat' index 6 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'softmax.dat' index 7 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
+    'softmax.dat' index 8 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'softmax.dat' index 9 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
   unset arrow
   unset object
@@ -77,8 +88,8 @@ do for [kind in 'svg png'] {
   # Panel 3
   set lmargin at screen 0.07778
   set rmargin at screen 0.47119
-  set bmargin at screen 0.06037
-  set tmargin at screen 0.45837
+  set bmargin at screen 0.09430
+  set tmargin at screen 0.47793
   set title 'Step 100' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -89,13 +100,15 @@ do for [kind in 'svg png'] {
   set ytics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
-  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'softmax.dat' index 12 using 1:2:3 with image, \
-    'softmax.dat' index 6 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'softmax.dat' index 7 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'softmax.dat' index 8 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'softmax.dat' index 18 using 1:2:3 with image, \
+    'softmax.dat' index 10 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
+    'softmax.dat' index 11 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'softmax.dat' index 12 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
+    'softmax.dat' index 13 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'softmax.dat' index 14 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
   unset arrow
   unset object
@@ -103,9 +116,9 @@ do for [kind in 'svg png'] {
   # Panel 4
   set lmargin at screen 0.57778
   set rmargin at screen 0.97119
-  set bmargin at screen 0.06037
-  set tmargin at screen 0.45837
-  set title 'Loss' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.09430
+  set tmargin at screen 0.47793
+  unset title
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -115,7 +128,7 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5, '2.0' 2, '2.5' 2.5) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'softmax.dat' index 9 using 1:2 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+    'softmax.dat' index 15 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   unset label
   unset arrow
   unset object

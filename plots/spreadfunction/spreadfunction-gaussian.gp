@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,271 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,271 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,24 +20,25 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'magnitude' at screen 0.16852, screen 0.14995 left noenhanced
   set arrow from screen 0.11914, screen 0.14995 to screen 0.15617, screen 0.14995 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label 'spread' at screen 0.42243, screen 0.14995 left noenhanced
   set arrow from screen 0.37305, screen 0.14995 to screen 0.41008, screen 0.14995 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set label 'spread 1' at screen 0.67634, screen 0.14995 left noenhanced
-  set arrow from screen 0.62695, screen 0.14995 to screen 0.66399, screen 0.14995 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set arrow from screen 0.62695, screen 0.14995 to screen 0.66399, screen 0.14995 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   set label 'spread 2' at screen 0.16852, screen 0.09587 left noenhanced
-  set arrow from screen 0.11914, screen 0.09587 to screen 0.15617, screen 0.09587 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set arrow from screen 0.11914, screen 0.09587 to screen 0.15617, screen 0.09587 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
   set label 'spread infinity' at screen 0.42243, screen 0.09587 left noenhanced
-  set arrow from screen 0.37305, screen 0.09587 to screen 0.41008, screen 0.09587 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set arrow from screen 0.37305, screen 0.09587 to screen 0.41008, screen 0.09587 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
   set label 'magnitude dimension' at screen 0.67634, screen 0.09587 left noenhanced
-  set arrow from screen 0.62695, screen 0.09587 to screen 0.66399, screen 0.09587 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set arrow from screen 0.62695, screen 0.09587 to screen 0.66399, screen 0.09587 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
   set label 'spread dimension' at screen 0.16852, screen 0.04179 left noenhanced
-  set arrow from screen 0.11914, screen 0.04179 to screen 0.15617, screen 0.04179 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set arrow from screen 0.11914, screen 0.04179 to screen 0.15617, screen 0.04179 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
   set label 'one point' at screen 0.42243, screen 0.04179 left noenhanced
-  set arrow from screen 0.37305, screen 0.04179 to screen 0.41008, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from screen 0.37305, screen 0.04179 to screen 0.41008, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.907 dashtype (6,5)
   set label 'all points' at screen 0.67634, screen 0.04179 left noenhanced
-  set arrow from screen 0.62695, screen 0.04179 to screen 0.66399, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (2,5)
+  set arrow from screen 0.62695, screen 0.04179 to screen 0.66399, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (2,5)
   set multiplot
 
   # Panel 1
@@ -57,13 +58,13 @@ do for [kind in 'svg png'] {
   set ytics ('1' 1, '10' 10, '100' 100, '500' 500, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    1 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    500 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (2,5), \
+    1 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    500 with lines linecolor rgb '#606060' linewidth 0.901 dashtype (2,5), \
     'spreadfunction-gaussian.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'spreadfunction-gaussian.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'spreadfunction-gaussian.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'spreadfunction-gaussian.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
-    'spreadfunction-gaussian.dat' index 0 using 1:6 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+    'spreadfunction-gaussian.dat' index 0 using 1:4 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'spreadfunction-gaussian.dat' index 0 using 1:5 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'spreadfunction-gaussian.dat' index 0 using 1:6 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
   unset label
   unset arrow
   unset object
@@ -85,9 +86,9 @@ do for [kind in 'svg png'] {
   unset colorbox
   plot \
     'spreadfunction-gaussian.dat' index 0 using 1:7 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'spreadfunction-gaussian.dat' index 0 using 1:8 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'spreadfunction-gaussian.dat' index 0 using 1:9 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4), \
-    'spreadfunction-gaussian.dat' index 0 using 1:10 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+    'spreadfunction-gaussian.dat' index 0 using 1:8 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'spreadfunction-gaussian.dat' index 0 using 1:9 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'spreadfunction-gaussian.dat' index 0 using 1:10 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
   unset label
   unset arrow
   unset object
@@ -108,8 +109,8 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5, '2.0' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'spreadfunction-gaussian.dat' index 0 using 1:11 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
-    'spreadfunction-gaussian.dat' index 0 using 1:12 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+    'spreadfunction-gaussian.dat' index 0 using 1:11 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
+    'spreadfunction-gaussian.dat' index 0 using 1:12 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
   unset label
   unset arrow
   unset object

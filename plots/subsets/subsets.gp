@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,560 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,560 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,8 +20,10 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'greedy by magnitude' at screen 0.16852, screen 0.07264 left noenhanced
   set arrow from screen 0.11914, screen 0.07264 to screen 0.15617, screen 0.07264 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.13765, screen 0.07264 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
   set label 'greedy by spread' at screen 0.42243, screen 0.07264 left noenhanced
   set arrow from screen 0.37305, screen 0.07264 to screen 0.41008, screen 0.07264 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set label 'farthest first' at screen 0.67634, screen 0.07264 left noenhanced
@@ -29,15 +31,13 @@ do for [kind in 'svg png'] {
   set label 'at random' at screen 0.16852, screen 0.04644 left noenhanced
   set arrow from screen 0.11914, screen 0.04644 to screen 0.15617, screen 0.04644 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
   set label 'points' at screen 0.42243, screen 0.04644 left noenhanced
-  set label '' at screen 0.39156, screen 0.04644 point pointtype 6 pointsize 0.55 linecolor rgb '#B3DDF5'
-  set label 'greedy by magnitude' at screen 0.67634, screen 0.04644 left noenhanced
-  set label '' at screen 0.64547, screen 0.04644 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
-  set label 'best of all' at screen 0.16852, screen 0.02024 left noenhanced
-  set label '' at screen 0.13765, screen 0.02024 point pointtype 4 pointsize 0.55 linecolor rgb '#F4D48C'
-  set label '95 % of 200 draws' at screen 0.42243, screen 0.02024 left noenhanced
-  set object 1007 rectangle from screen 0.37305, screen 0.01191 to screen 0.41008, screen 0.02858 fillcolor rgb '#D0D0D0' fillstyle solid noborder
-  set label 'all points' at screen 0.67634, screen 0.02024 left noenhanced
-  set arrow from screen 0.62695, screen 0.02024 to screen 0.66399, screen 0.02024 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set label '' at screen 0.39156, screen 0.04644 point pointtype 7 pointsize 0.25*dot linecolor rgb '#B3DDF5'
+  set label 'best of all' at screen 0.67634, screen 0.04644 left noenhanced
+  set label '' at screen 0.64547, screen 0.04644 point pointtype 7 pointsize 0.25*dot linecolor rgb '#F4D48C'
+  set label '95 % of 200 draws' at screen 0.16852, screen 0.02024 left noenhanced
+  set object 1006 rectangle from screen 0.11914, screen 0.01191 to screen 0.15617, screen 0.02858 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'all points' at screen 0.42243, screen 0.02024 left noenhanced
+  set arrow from screen 0.37305, screen 0.02024 to screen 0.41008, screen 0.02024 nohead linecolor rgb '#606060' linewidth 0.907 dashtype (6,5)
   set multiplot
 
   # Panel 1
@@ -56,7 +56,7 @@ do for [kind in 'svg png'] {
   unset colorbox
   plot \
     'subsets.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    1 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
+    1 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'subsets.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'subsets.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
     'subsets.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
@@ -80,8 +80,8 @@ do for [kind in 'svg png'] {
   set ytics ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'subsets.dat' index 1 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25, \
-    'subsets.dat' index 2 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55
+    'subsets.dat' index 1 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
+    'subsets.dat' index 2 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -102,8 +102,8 @@ do for [kind in 'svg png'] {
   unset colorbox
   plot \
     'subsets.dat' index 3 using 1:6:7 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    1 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'subsets.dat' index 3 using 1:8 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25, \
+    1 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'subsets.dat' index 3 using 1:8 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
     'subsets.dat' index 3 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'subsets.dat' index 3 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
     'subsets.dat' index 3 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \

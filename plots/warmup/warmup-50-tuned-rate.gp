@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,800 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 528,243 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1650,2500 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 1650,758 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 792,1200 medium
+      set terminal png noenhanced truecolor size 792,364 medium
     }
   }
   set output 'warmup-50-tuned-rate.'.kind
@@ -20,87 +20,42 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'cross entropy' at screen 0.18409, screen 0.16083 left noenhanced
-  set arrow from screen 0.12348, screen 0.16083 to screen 0.16894, screen 0.16083 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'magnitude' at screen 0.18409, screen 0.14250 left noenhanced
-  set arrow from screen 0.12348, screen 0.14250 to screen 0.16894, screen 0.14250 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'cross entropy + 0.1 × magnitude' at screen 0.18409, screen 0.12417 left noenhanced
-  set arrow from screen 0.12348, screen 0.12417 to screen 0.16894, screen 0.12417 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '½ magnitude + ½ cross entropy' at screen 0.18409, screen 0.10583 left noenhanced
-  set arrow from screen 0.12348, screen 0.10583 to screen 0.16894, screen 0.10583 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
-  set label 'cross entropy + 3 × magnitude' at screen 0.18409, screen 0.08750 left noenhanced
-  set arrow from screen 0.12348, screen 0.08750 to screen 0.16894, screen 0.08750 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'cross entropy × magnitude' at screen 0.18409, screen 0.06917 left noenhanced
-  set arrow from screen 0.12348, screen 0.06917 to screen 0.16894, screen 0.06917 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'then(cross entropy, magnitude, epochs = 10)' at screen 0.18409, screen 0.05083 left noenhanced
-  set arrow from screen 0.12348, screen 0.05083 to screen 0.16894, screen 0.05083 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'blend(cross entropy, magnitude, share = linear(0, 1, 20))' at screen 0.18409, screen 0.03250 left noenhanced
-  set arrow from screen 0.12348, screen 0.03250 to screen 0.16894, screen 0.03250 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'magnitude(t = geometric(0.3, 1, 20))' at screen 0.18409, screen 0.01417 left noenhanced
-  set arrow from screen 0.12348, screen 0.01417 to screen 0.16894, screen 0.01417 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.50152
   set rmargin at screen 0.96465
-  set bmargin at screen 0.63500
-  set tmargin at screen 0.96500
+  set bmargin at screen 0.15934
+  set tmargin at screen 0.88462
   set title 'Epochs to 80 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'epochs' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [0:29]
+  set xrange [0:30]
   set yrange [0.5:9.5]
-  set xtics ('0' 0, '10' 10, '20' 20) norotate font ',8' noenhanced
+  set xtics ('0' 0, '10' 10, '20' 20, '30' 30) norotate font ',8' noenhanced
   set ytics ('Mag.(t = geometric(0.3, 1, 20))' 1, 'blend(CE, Mag., share = linear(0, 1, 20))' 2, 'then(CE, Mag., epochs = 10)' 3, 'CE × Mag.' 4, 'CE + 3 × Mag.' 5, '½ M + ½ CE' 6, 'CE + 0.1 × Mag.' 7, 'Mag.' 8, 'CE' 9) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'warmup-50-tuned-rate.dat' index 0 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25, \
-    'warmup-50-tuned-rate.dat' index 2 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'warmup-50-tuned-rate.dat' index 4 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25, \
-    'warmup-50-tuned-rate.dat' index 6 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25, \
-    'warmup-50-tuned-rate.dat' index 8 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25, \
-    'warmup-50-tuned-rate.dat' index 10 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25, \
-    'warmup-50-tuned-rate.dat' index 12 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25, \
-    'warmup-50-tuned-rate.dat' index 14 using 1:2 with points linecolor rgb '#CBBDA2' pointtype 7 pointsize 0.25, \
-    'warmup-50-tuned-rate.dat' index 16 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25, \
-    'warmup-50-tuned-rate.dat' index 1 using 1:2:3:4 with xerrorbars linecolor rgb '#009E73' linewidth 1.2 pointtype 9 pointsize 0.55, \
-    'warmup-50-tuned-rate.dat' index 3 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55, \
-    'warmup-50-tuned-rate.dat' index 5 using 1:2:3:4 with xerrorbars linecolor rgb '#D55E00' linewidth 1.2 pointtype 5 pointsize 0.55, \
-    'warmup-50-tuned-rate.dat' index 7 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55, \
-    'warmup-50-tuned-rate.dat' index 9 using 1:2:3:4 with xerrorbars linecolor rgb '#56B4E9' linewidth 1.2 pointtype 6 pointsize 0.55, \
-    'warmup-50-tuned-rate.dat' index 11 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55, \
-    'warmup-50-tuned-rate.dat' index 13 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 8 pointsize 0.55, \
-    'warmup-50-tuned-rate.dat' index 15 using 1:2:3:4 with xerrorbars linecolor rgb '#8C6D31' linewidth 1.2 pointtype 12 pointsize 0.55, \
-    'warmup-50-tuned-rate.dat' index 17 using 1:2:3:4 with xerrorbars linecolor rgb '#D55E00' linewidth 1.2 pointtype 9 pointsize 0.55
-  unset label
-  unset arrow
-  unset object
-
-  # Panel 2
-  set lmargin at screen 0.50152
-  set rmargin at screen 0.96465
-  set bmargin at screen 0.22500
-  set tmargin at screen 0.55500
-  set title 'Validation accuracy' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'validation accuracy' offset 0.5,0 font ',8' noenhanced
-  unset logscale
-  set xrange [1:20]
-  set yrange [0:1]
-  set xtics ('5' 5, '10' 10, '15' 15, '20' 20) norotate font ',8' noenhanced
-  set ytics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1) norotate font ',8' noenhanced
-  unset colorbox
-  plot \
-    'warmup-50-tuned-rate.dat' index 18 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'warmup-50-tuned-rate.dat' index 18 using 1:3 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'warmup-50-tuned-rate.dat' index 18 using 1:4 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'warmup-50-tuned-rate.dat' index 18 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5), \
-    'warmup-50-tuned-rate.dat' index 18 using 1:6 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'warmup-50-tuned-rate.dat' index 18 using 1:7 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
-    'warmup-50-tuned-rate.dat' index 18 using 1:8 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
-    'warmup-50-tuned-rate.dat' index 18 using 1:9 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
-    'warmup-50-tuned-rate.dat' index 18 using 1:10 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
+    'warmup-50-tuned-rate.dat' index 0 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25*dot, \
+    'warmup-50-tuned-rate.dat' index 2 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
+    'warmup-50-tuned-rate.dat' index 4 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
+    'warmup-50-tuned-rate.dat' index 6 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'warmup-50-tuned-rate.dat' index 8 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
+    'warmup-50-tuned-rate.dat' index 10 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
+    'warmup-50-tuned-rate.dat' index 12 using 1:2 with points linecolor rgb '#CBBDA2' pointtype 7 pointsize 0.25*dot, \
+    'warmup-50-tuned-rate.dat' index 14 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
+    'warmup-50-tuned-rate.dat' index 16 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
+    'warmup-50-tuned-rate.dat' index 1 using 1:2:3:4 with xerrorbars linecolor rgb '#009E73' linewidth 1.2 pointtype 9 pointsize 0.55*dot, \
+    'warmup-50-tuned-rate.dat' index 3 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55*dot, \
+    'warmup-50-tuned-rate.dat' index 5 using 1:2:3:4 with xerrorbars linecolor rgb '#56B4E9' linewidth 1.2 pointtype 6 pointsize 0.55*dot, \
+    'warmup-50-tuned-rate.dat' index 7 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'warmup-50-tuned-rate.dat' index 9 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'warmup-50-tuned-rate.dat' index 11 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 8 pointsize 0.55*dot, \
+    'warmup-50-tuned-rate.dat' index 13 using 1:2:3:4 with xerrorbars linecolor rgb '#8C6D31' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'warmup-50-tuned-rate.dat' index 15 using 1:2:3:4 with xerrorbars linecolor rgb '#56B4E9' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'warmup-50-tuned-rate.dat' index 17 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 5 pointsize 0.55*dot
   unset label
   unset arrow
   unset object

@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,531 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,531 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,6 +20,7 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'magnitude' at screen 0.15514, screen 0.02136 left noenhanced
   set arrow from screen 0.10576, screen 0.02136 to screen 0.14280, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label 'Welsch–Leclerc' at screen 0.31440, screen 0.02136 left noenhanced
@@ -35,7 +36,7 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.47119
   set bmargin at screen 0.59299
   set tmargin at screen 0.94722
-  set title 'Loss' offset 0,-0.4 font ',8' noenhanced
+  unset title
   set xlabel 'length of the residual' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -66,7 +67,7 @@ do for [kind in 'svg png'] {
   set xrange [0.000999999999:1.000000001]
   set yrange [4.999999994999999e-07:0.5000000005]
   set xtics ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
-  set ytics ('5×10⁻⁷' 5e-07, '10⁻⁵' 1e-05, '10⁻⁴' 0.0001, '10⁻³' 0.001, '10⁻²' 0.01, '5×10⁻¹' 0.5) norotate font ',8' noenhanced
+  set ytics ('5×10⁻⁷' 5e-07, '10⁻⁵' 1e-05, '10⁻⁴' 0.0001, '10⁻³' 0.001, '10⁻²' 0.01, '0.5' 0.5) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'welsch.dat' index 1 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \

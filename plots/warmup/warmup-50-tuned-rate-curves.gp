@@ -1,0 +1,74 @@
+# Draws warmup-50-tuned-rate-curves.svg, warmup-50-tuned-rate-curves.png from warmup-50-tuned-rate-curves.dat,
+# when run in this folder: gnuplot warmup-50-tuned-rate-curves.gp
+reset
+set encoding utf8
+do for [kind in 'svg png'] {
+  if (kind eq 'svg') {
+    set terminal svg noenhanced standalone size 528,455 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+  }
+  if (kind eq 'png') {
+    if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
+      set terminal pngcairo noenhanced size 1650,1421 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+    } else {
+      set terminal png noenhanced truecolor size 792,682 medium
+    }
+  }
+  set output 'warmup-50-tuned-rate-curves.'.kind
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'cross entropy' at screen 0.18409, screen 0.28299 left noenhanced
+  set arrow from screen 0.12348, screen 0.28299 to screen 0.16894, screen 0.28299 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'magnitude' at screen 0.18409, screen 0.25073 left noenhanced
+  set arrow from screen 0.12348, screen 0.25073 to screen 0.16894, screen 0.25073 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'cross entropy + 0.1 × magnitude' at screen 0.18409, screen 0.21848 left noenhanced
+  set arrow from screen 0.12348, screen 0.21848 to screen 0.16894, screen 0.21848 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label '½ magnitude + ½ cross entropy' at screen 0.18409, screen 0.18622 left noenhanced
+  set arrow from screen 0.12348, screen 0.18622 to screen 0.16894, screen 0.18622 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
+  set label 'cross entropy + 3 × magnitude' at screen 0.18409, screen 0.15396 left noenhanced
+  set arrow from screen 0.12348, screen 0.15396 to screen 0.16894, screen 0.15396 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'cross entropy × magnitude' at screen 0.18409, screen 0.12170 left noenhanced
+  set arrow from screen 0.12348, screen 0.12170 to screen 0.16894, screen 0.12170 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'then(cross entropy, magnitude, epochs = 10)' at screen 0.18409, screen 0.08944 left noenhanced
+  set arrow from screen 0.12348, screen 0.08944 to screen 0.16894, screen 0.08944 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label 'blend(cross entropy, magnitude, share = linear(0, 1, 20))' at screen 0.18409, screen 0.05718 left noenhanced
+  set arrow from screen 0.12348, screen 0.05718 to screen 0.16894, screen 0.05718 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
+  set label 'magnitude(t = geometric(0.3, 1, 20))' at screen 0.18409, screen 0.02493 left noenhanced
+  set arrow from screen 0.12348, screen 0.02493 to screen 0.16894, screen 0.02493 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set multiplot
+
+  # Panel 1
+  set lmargin at screen 0.09545
+  set rmargin at screen 0.96465
+  set bmargin at screen 0.39589
+  set tmargin at screen 0.97654
+  unset title
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'validation accuracy' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [1:20]
+  set yrange [0:1]
+  set xtics ('2' 2, '4' 4, '6' 6, '8' 8, '10' 10, '12' 12, '14' 14, '16' 16, '18' 18, '20' 20) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'warmup-50-tuned-rate-curves.dat' index 0 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'warmup-50-tuned-rate-curves.dat' index 0 using 1:3 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'warmup-50-tuned-rate-curves.dat' index 0 using 1:4 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
+    'warmup-50-tuned-rate-curves.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5), \
+    'warmup-50-tuned-rate-curves.dat' index 0 using 1:6 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
+    'warmup-50-tuned-rate-curves.dat' index 0 using 1:7 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'warmup-50-tuned-rate-curves.dat' index 0 using 1:8 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
+    'warmup-50-tuned-rate-curves.dat' index 0 using 1:9 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4), \
+    'warmup-50-tuned-rate-curves.dat' index 0 using 1:10 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  unset label
+  unset arrow
+  unset object
+
+  unset multiplot
+  unset output
+}
