@@ -192,6 +192,7 @@ struct TrialTaskTests {
   func table() async throws {
     try await SmallTrials.withFolder { folder in
       let rows = (0..<40).map { "\($0 % 7 == 0 ? "" : "\($0)"),\($0 % 5 == 0 ? "" : "red"),\($0 % 4 == 0 ? "b" : "a")" }
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
       let csv = folder.appendingPathComponent("own.csv")
       try (["x,colour,class"] + rows).joined(separator: "\n").write(to: csv, atomically: true, encoding: .utf8)
       var choices = LabelledData.Choices()

@@ -11,12 +11,13 @@ struct PlaneFiguresTests {
   private let samples = Samples(
     features: Matrix([[0.1, 0.2], [0.3, 0.4], [0.5, 0.6]]), labels: [0, 2, 0], classes: 3)
 
-  @Test("ask at every point of the grid, and put each answer where it was asked")
+  @Test("ask in the middle of every cell, and put each answer where it was asked")
   func places() throws {
-    #expect(plane.ticks == [0, 1])
-    #expect((0..<4).map { Array(plane.points.row($0)) } == [[0, 0], [0, 1], [1, 0], [1, 1]])
+    #expect(plane.ticks == [0.25, 0.75])
+    let points = (0..<4).map { Array(plane.points.row($0)) }
+    #expect(points == [[0.25, 0.25], [0.25, 0.75], [0.75, 0.25], [0.75, 0.75]])
     let figure = plane.regions("t", classes: [0, 1, 2, 3], names: ["a", "b", "c", "d"], samples: samples)
-    // A row for each y, from the lowest on: (0, 0) and (1, 0), then (0, 1) and (1, 1).
+    // A row for each y, from the lowest on.
     #expect(try #require(figure.heatMap).values == [[0, 2], [1, 3]])
     #expect(figure.xRange == 0...1 && figure.aspect == 1)
   }
@@ -28,7 +29,7 @@ struct PlaneFiguresTests {
     let line = try #require(figure.series.last)
     #expect(line.style == .contour)
     let (x, y) = (line.x.filter(\.isFinite), line.y.filter(\.isFinite))
-    #expect(!x.isEmpty && x.allSatisfy { abs($0 - 0.25) < 1e-12 } && Set(y) == [0, 1])
+    #expect(!x.isEmpty && x.allSatisfy { abs($0 - 0.375) < 1e-12 } && Set(y) == [0.25, 0.75])
     #expect(figure.heatMap?.range == 0...1)
   }
 
