@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,457 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,457 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,14 +20,15 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'iterative normalisation' at screen 0.19691, screen 0.02480 left noenhanced
   set arrow from screen 0.14753, screen 0.02480 to screen 0.18457, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.16605, screen 0.02480 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
+  set label '' at screen 0.16605, screen 0.02480 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
   set label 'discrete centres' at screen 0.48868, screen 0.02480 left noenhanced
   set arrow from screen 0.43930, screen 0.02480 to screen 0.47634, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.45782, screen 0.02480 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
+  set label '' at screen 0.45782, screen 0.02480 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
   set label 'exact solver' at screen 0.71420, screen 0.02480 left noenhanced
-  set label '' at screen 0.68333, screen 0.02480 point pointtype 13 pointsize 0.55 linecolor rgb '#000000'
+  set label '' at screen 0.68333, screen 0.02480 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000'
   set multiplot
 
   # Panel 1
@@ -41,15 +42,15 @@ do for [kind in 'svg png'] {
   unset logscale
   set logscale x
   set logscale y
-  set xrange [9.99999999e-05:2.000000002]
+  set xrange [9.99999999e-05:1.000000001]
   set yrange [9.99999999e-18:1.000000001]
-  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '2' 2, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
+  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'approximations.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'approximations.dat' index 1 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'approximations.dat' index 2 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55
+    'approximations.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'approximations.dat' index 1 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'approximations.dat' index 2 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -65,15 +66,15 @@ do for [kind in 'svg png'] {
   unset logscale
   set logscale x
   set logscale y
-  set xrange [0.0001999999998:2.000000002]
+  set xrange [9.99999999e-05:1.000000001]
   set yrange [9.99999999e-18:1.000000001]
-  set xtics ('2×10⁻⁴' 0.0002, '10⁻²' 0.01, '2' 2, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
+  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'approximations.dat' index 3 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'approximations.dat' index 4 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'approximations.dat' index 5 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55
+    'approximations.dat' index 3 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'approximations.dat' index 4 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'approximations.dat' index 5 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -89,15 +90,15 @@ do for [kind in 'svg png'] {
   unset logscale
   set logscale x
   set logscale y
-  set xrange [9.99999999e-05:2.000000002]
+  set xrange [9.99999999e-05:1.000000001]
   set yrange [9.99999999e-18:1.000000001]
-  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '2' 2, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
+  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'approximations.dat' index 6 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'approximations.dat' index 7 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'approximations.dat' index 8 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55
+    'approximations.dat' index 6 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'approximations.dat' index 7 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'approximations.dat' index 8 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -119,9 +120,9 @@ do for [kind in 'svg png'] {
   set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'approximations.dat' index 9 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'approximations.dat' index 10 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'approximations.dat' index 11 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55
+    'approximations.dat' index 9 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'approximations.dat' index 10 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'approximations.dat' index 11 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -143,9 +144,9 @@ do for [kind in 'svg png'] {
   set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'approximations.dat' index 12 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'approximations.dat' index 13 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'approximations.dat' index 14 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55
+    'approximations.dat' index 12 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'approximations.dat' index 13 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'approximations.dat' index 14 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -167,9 +168,9 @@ do for [kind in 'svg png'] {
   set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'approximations.dat' index 15 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'approximations.dat' index 16 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'approximations.dat' index 17 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55
+    'approximations.dat' index 15 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'approximations.dat' index 16 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'approximations.dat' index 17 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55*dot
   unset label
   unset arrow
   unset object

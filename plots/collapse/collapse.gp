@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,545 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,511 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1704 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1595 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,818 medium
+      set terminal png noenhanced truecolor size 972,766 medium
     }
   }
   set output 'collapse.'.kind
@@ -20,26 +20,27 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'cross entropy, standardized' at screen 0.05494, screen 0.04769 left noenhanced
-  set arrow from screen 0.00556, screen 0.04769 to screen 0.04259, screen 0.04769 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype solid
-  set label 'magnitude, standardized' at screen 0.38457, screen 0.04769 left noenhanced
-  set arrow from screen 0.33519, screen 0.04769 to screen 0.37222, screen 0.04769 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread, standardized' at screen 0.71420, screen 0.04769 left noenhanced
-  set arrow from screen 0.66481, screen 0.04769 to screen 0.70185, screen 0.04769 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype solid
-  set label 'cross entropy, raw' at screen 0.05494, screen 0.02079 left noenhanced
-  set arrow from screen 0.00556, screen 0.02079 to screen 0.04259, screen 0.02079 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5)
-  set label 'magnitude, raw' at screen 0.38457, screen 0.02079 left noenhanced
-  set arrow from screen 0.33519, screen 0.02079 to screen 0.37222, screen 0.02079 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
-  set label 'spread, raw' at screen 0.71420, screen 0.02079 left noenhanced
-  set arrow from screen 0.66481, screen 0.02079 to screen 0.70185, screen 0.02079 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'cross entropy, standardized' at screen 0.05494, screen 0.05093 left noenhanced
+  set arrow from screen 0.00556, screen 0.05093 to screen 0.04259, screen 0.05093 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype solid
+  set label 'magnitude, standardized' at screen 0.38457, screen 0.05093 left noenhanced
+  set arrow from screen 0.33519, screen 0.05093 to screen 0.37222, screen 0.05093 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread, standardized' at screen 0.71420, screen 0.05093 left noenhanced
+  set arrow from screen 0.66481, screen 0.05093 to screen 0.70185, screen 0.05093 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype solid
+  set label 'cross entropy, raw' at screen 0.05494, screen 0.02220 left noenhanced
+  set arrow from screen 0.00556, screen 0.02220 to screen 0.04259, screen 0.02220 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5)
+  set label 'magnitude, raw' at screen 0.38457, screen 0.02220 left noenhanced
+  set arrow from screen 0.33519, screen 0.02220 to screen 0.37222, screen 0.02220 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label 'spread, raw' at screen 0.71420, screen 0.02220 left noenhanced
+  set arrow from screen 0.66481, screen 0.02220 to screen 0.70185, screen 0.02220 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.08724
   set rmargin at screen 0.47119
-  set bmargin at screen 0.60394
-  set tmargin at screen 0.94864
-  set title 'gradient norm' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.61100
+  set tmargin at screen 0.97911
+  unset title
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   set ylabel 'gradient norm' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -63,9 +64,9 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.58724
   set rmargin at screen 0.97119
-  set bmargin at screen 0.60394
-  set tmargin at screen 0.94864
-  set title 'distinct residuals' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.61100
+  set tmargin at screen 0.97911
+  unset title
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   set ylabel 'distinct residuals' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -88,9 +89,9 @@ do for [kind in 'svg png'] {
   # Panel 3
   set lmargin at screen 0.08724
   set rmargin at screen 0.47119
-  set bmargin at screen 0.14185
-  set tmargin at screen 0.48655
-  set title 'saturated samples' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.15148
+  set tmargin at screen 0.51959
+  unset title
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   set ylabel 'saturated samples' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -113,9 +114,9 @@ do for [kind in 'svg png'] {
   # Panel 4
   set lmargin at screen 0.58724
   set rmargin at screen 0.97119
-  set bmargin at screen 0.14185
-  set tmargin at screen 0.48655
-  set title 'accuracy' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.15148
+  set tmargin at screen 0.51959
+  unset title
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
   unset logscale

@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,782 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,782 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,10 +20,11 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'magnitude' at screen 0.40905, screen 0.01448 left noenhanced
   set arrow from screen 0.35967, screen 0.01448 to screen 0.39671, screen 0.01448 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label 'chord' at screen 0.56831, screen 0.01448 left noenhanced
-  set arrow from screen 0.51893, screen 0.01448 to screen 0.55597, screen 0.01448 nohead linecolor rgb '#000000' linewidth 0.9 dashtype solid
+  set arrow from screen 0.51893, screen 0.01448 to screen 0.55597, screen 0.01448 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
   set multiplot
 
   # Panel 1

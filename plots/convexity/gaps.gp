@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,433 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,433 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,6 +20,7 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set multiplot
 
   # Panel 1
@@ -36,7 +37,7 @@ do for [kind in 'svg png'] {
   set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
   set ytics ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200, '250' 250) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   plot \
     'gaps.dat' index 0 using 1:2:(0.02) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder
   unset label
@@ -57,7 +58,7 @@ do for [kind in 'svg png'] {
   set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
   set ytics ('0' 0, '200' 200, '400' 400, '600' 600, '800' 800, '1000' 1000) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   plot \
     'gaps.dat' index 1 using 1:2:(0.02) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder
   unset label
@@ -78,7 +79,7 @@ do for [kind in 'svg png'] {
   set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
   set ytics ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200, '250' 250) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   plot \
     'gaps.dat' index 2 using 1:2:(0.02) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder
   unset label
@@ -99,7 +100,7 @@ do for [kind in 'svg png'] {
   set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
   set ytics ('0' 0, '100' 100, '200' 200, '300' 300) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   plot \
     'gaps.dat' index 3 using 1:2:(0.02) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder
   unset label
@@ -120,7 +121,7 @@ do for [kind in 'svg png'] {
   set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
   set ytics ('0' 0, '200' 200, '400' 400, '600' 600) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   plot \
     'gaps.dat' index 4 using 1:2:(0.02) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder
   unset label
@@ -141,7 +142,7 @@ do for [kind in 'svg png'] {
   set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
   set ytics ('0' 0, '50' 50, '100' 100, '150' 150) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   plot \
     'gaps.dat' index 5 using 1:2:(0.02) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder
   unset label

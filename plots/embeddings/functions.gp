@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,308 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,308 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,28 +20,29 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'nplm' at screen 0.07942, screen 0.13207 left noenhanced
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'NPLM' at screen 0.07942, screen 0.13207 left noenhanced
   set arrow from screen 0.03004, screen 0.13207 to screen 0.06708, screen 0.13207 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'cbow_hs' at screen 0.31440, screen 0.13207 left noenhanced
+  set label 'CBOW-HS' at screen 0.31440, screen 0.13207 left noenhanced
   set arrow from screen 0.26502, screen 0.13207 to screen 0.30206, screen 0.13207 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'skip_gram_hs' at screen 0.54938, screen 0.13207 left noenhanced
+  set label 'skip-gram-HS' at screen 0.54938, screen 0.13207 left noenhanced
   set arrow from screen 0.50000, screen 0.13207 to screen 0.53704, screen 0.13207 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'skip_gram_nce' at screen 0.78436, screen 0.13207 left noenhanced
+  set label 'skip-gram-NCE' at screen 0.78436, screen 0.13207 left noenhanced
   set arrow from screen 0.73498, screen 0.13207 to screen 0.77202, screen 0.13207 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'cbow_ns' at screen 0.07942, screen 0.08444 left noenhanced
+  set label 'CBOW-NS' at screen 0.07942, screen 0.08444 left noenhanced
   set arrow from screen 0.03004, screen 0.08444 to screen 0.06708, screen 0.08444 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'skip_gram_ns' at screen 0.31440, screen 0.08444 left noenhanced
+  set label 'skip-gram-NS' at screen 0.31440, screen 0.08444 left noenhanced
   set arrow from screen 0.26502, screen 0.08444 to screen 0.30206, screen 0.08444 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'glove' at screen 0.54938, screen 0.08444 left noenhanced
+  set label 'GloVe' at screen 0.54938, screen 0.08444 left noenhanced
   set arrow from screen 0.50000, screen 0.08444 to screen 0.53704, screen 0.08444 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
   set label 'nothing in common' at screen 0.78436, screen 0.08444 left noenhanced
   set arrow from screen 0.73498, screen 0.08444 to screen 0.77202, screen 0.08444 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
   set label 't of the table' at screen 0.07942, screen 0.03681 left noenhanced
-  set arrow from screen 0.03004, screen 0.03681 to screen 0.06708, screen 0.03681 nohead linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from screen 0.03004, screen 0.03681 to screen 0.06708, screen 0.03681 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (6,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.08724
   set rmargin at screen 0.47119
   set bmargin at screen 0.29878
   set tmargin at screen 0.90907
@@ -54,9 +55,9 @@ do for [kind in 'svg png'] {
   set xrange [0.1999999998:50.000000050000004]
   set yrange [0.9999999989999999:1000.0000010000001]
   set xtics ('0.2' 0.2, '1' 1, '10' 10, '50' 50, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
-  set ytics ('1' 1, '10' 10, '100' 100, '1e+03' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
+  set ytics ('1' 1, '10' 10, '100' 100, '1000' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 5, graph 0 to first 5, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from first 5, graph 0 to first 5, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   plot \
     'functions.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'functions.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
@@ -78,7 +79,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.59671
+  set lmargin at screen 0.58724
   set rmargin at screen 0.97119
   set bmargin at screen 0.29878
   set tmargin at screen 0.90907
@@ -91,9 +92,9 @@ do for [kind in 'svg png'] {
   set xrange [0.1999999998:50.000000050000004]
   set yrange [0.9999999989999999:1000.0000010000001]
   set xtics ('0.2' 0.2, '1' 1, '10' 10, '50' 50, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
-  set ytics ('1' 1, '10' 10, '100' 100, '1e+03' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
+  set ytics ('1' 1, '10' 10, '100' 100, '1000' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 5, graph 0 to first 5, graph 1 nohead back linecolor rgb '#606060' linewidth 0.9 dashtype (6,5)
+  set arrow from first 5, graph 0 to first 5, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   plot \
     'functions.dat' index 0 using 1:25:26 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'functions.dat' index 0 using 1:28:29 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \

@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,293 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,293 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,19 +20,20 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'nplm' at screen 0.05658, screen 0.08866 left noenhanced
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'NPLM' at screen 0.05658, screen 0.08866 left noenhanced
   set arrow from screen 0.00720, screen 0.08866 to screen 0.04424, screen 0.08866 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'cbow_hs' at screen 0.25370, screen 0.08866 left noenhanced
+  set label 'CBOW-HS' at screen 0.25370, screen 0.08866 left noenhanced
   set arrow from screen 0.20432, screen 0.08866 to screen 0.24136, screen 0.08866 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'skip_gram_hs' at screen 0.45082, screen 0.08866 left noenhanced
+  set label 'skip-gram-HS' at screen 0.45082, screen 0.08866 left noenhanced
   set arrow from screen 0.40144, screen 0.08866 to screen 0.43848, screen 0.08866 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'skip_gram_nce' at screen 0.64794, screen 0.08866 left noenhanced
+  set label 'skip-gram-NCE' at screen 0.64794, screen 0.08866 left noenhanced
   set arrow from screen 0.59856, screen 0.08866 to screen 0.63560, screen 0.08866 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'cbow_ns' at screen 0.84506, screen 0.08866 left noenhanced
+  set label 'CBOW-NS' at screen 0.84506, screen 0.08866 left noenhanced
   set arrow from screen 0.79568, screen 0.08866 to screen 0.83272, screen 0.08866 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'skip_gram_ns' at screen 0.05658, screen 0.03865 left noenhanced
+  set label 'skip-gram-NS' at screen 0.05658, screen 0.03865 left noenhanced
   set arrow from screen 0.00720, screen 0.03865 to screen 0.04424, screen 0.03865 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'glove' at screen 0.25370, screen 0.03865 left noenhanced
+  set label 'GloVe' at screen 0.25370, screen 0.03865 left noenhanced
   set arrow from screen 0.20432, screen 0.03865 to screen 0.24136, screen 0.03865 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
   set multiplot
 

@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,826 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,826 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,6 +20,7 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'N / (C n)' at screen 0.09835, screen 0.06695 left noenhanced
   set arrow from screen 0.04897, screen 0.06695 to screen 0.08601, screen 0.06695 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label 'β = 0.9' at screen 0.32387, screen 0.06695 left noenhanced
@@ -156,7 +157,7 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [0.0004999999995:0.5000000005]
   set yrange [-20:0]
-  set xtics ('5×10⁻⁴' 0.0005, '10⁻²' 0.01, '10⁻¹' 0.1, '5×10⁻¹' 0.5, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1) norotate font ',8' noenhanced
+  set xtics ('5×10⁻⁴' 0.0005, '10⁻²' 0.01, '10⁻¹' 0.1, '0.5' 0.5, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1) norotate font ',8' noenhanced
   set ytics ('−20' -20, '−15' -15, '−10' -10, '−5' -5, '0' 0) norotate font ',8' noenhanced
   unset colorbox
   plot \

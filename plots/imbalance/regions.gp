@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,437 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,461 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1365 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1440 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,655 medium
+      set terminal png noenhanced truecolor size 972,691 medium
     }
   }
   set output 'regions.'.kind
@@ -20,13 +20,20 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'class 0 of 900' at screen 0.24897, screen 0.02459 left noenhanced
+  set object 1000 rectangle from screen 0.19959, screen 0.01447 to screen 0.23663, screen 0.03472 fillcolor rgb '#8CC0DC' fillstyle solid noborder
+  set label 'class 1 of 90' at screen 0.45556, screen 0.02459 left noenhanced
+  set object 1001 rectangle from screen 0.40617, screen 0.01447 to screen 0.44321, screen 0.03472 fillcolor rgb '#F2CFB2' fillstyle solid noborder
+  set label 'class 2 of 20' at screen 0.65267, screen 0.02459 left noenhanced
+  set object 1002 rectangle from screen 0.60329, screen 0.01447 to screen 0.64033, screen 0.03472 fillcolor rgb '#D1EEE6' fillstyle solid noborder
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.06831
   set rmargin at screen 0.30453
-  set bmargin at screen 0.58547
-  set tmargin at screen 0.93590
+  set bmargin at screen 0.60706
+  set tmargin at screen 0.93924
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -37,13 +44,15 @@ do for [kind in 'svg png'] {
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
-  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'regions.dat' index 18 using 1:2:3 with image, \
-    'regions.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'regions.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'regions.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'regions.dat' index 30 using 1:2:3 with image, \
+    'regions.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
+    'regions.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'regions.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
+    'regions.dat' index 3 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'regions.dat' index 4 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
   unset arrow
   unset object
@@ -51,8 +60,8 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.40165
   set rmargin at screen 0.63786
-  set bmargin at screen 0.58547
-  set tmargin at screen 0.93590
+  set bmargin at screen 0.60706
+  set tmargin at screen 0.93924
   set title 'weighted cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -63,13 +72,15 @@ do for [kind in 'svg png'] {
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
-  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'regions.dat' index 19 using 1:2:3 with image, \
-    'regions.dat' index 3 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'regions.dat' index 4 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'regions.dat' index 5 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'regions.dat' index 31 using 1:2:3 with image, \
+    'regions.dat' index 5 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
+    'regions.dat' index 6 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'regions.dat' index 7 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
+    'regions.dat' index 8 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'regions.dat' index 9 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
   unset arrow
   unset object
@@ -77,8 +88,8 @@ do for [kind in 'svg png'] {
   # Panel 3
   set lmargin at screen 0.73498
   set rmargin at screen 0.97119
-  set bmargin at screen 0.58547
-  set tmargin at screen 0.93590
+  set bmargin at screen 0.60706
+  set tmargin at screen 0.93924
   set title 'focal' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -89,13 +100,15 @@ do for [kind in 'svg png'] {
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
-  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'regions.dat' index 20 using 1:2:3 with image, \
-    'regions.dat' index 6 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'regions.dat' index 7 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'regions.dat' index 8 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'regions.dat' index 32 using 1:2:3 with image, \
+    'regions.dat' index 10 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
+    'regions.dat' index 11 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'regions.dat' index 12 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
+    'regions.dat' index 13 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'regions.dat' index 14 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
   unset arrow
   unset object
@@ -103,8 +116,8 @@ do for [kind in 'svg png'] {
   # Panel 4
   set lmargin at screen 0.06831
   set rmargin at screen 0.30453
-  set bmargin at screen 0.08852
-  set tmargin at screen 0.43895
+  set bmargin at screen 0.13600
+  set tmargin at screen 0.46817
   set title 'asymmetric' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -115,13 +128,15 @@ do for [kind in 'svg png'] {
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
-  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'regions.dat' index 21 using 1:2:3 with image, \
-    'regions.dat' index 9 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'regions.dat' index 10 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'regions.dat' index 11 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'regions.dat' index 33 using 1:2:3 with image, \
+    'regions.dat' index 15 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
+    'regions.dat' index 16 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'regions.dat' index 17 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
+    'regions.dat' index 18 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'regions.dat' index 19 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
   unset arrow
   unset object
@@ -129,8 +144,8 @@ do for [kind in 'svg png'] {
   # Panel 5
   set lmargin at screen 0.40165
   set rmargin at screen 0.63786
-  set bmargin at screen 0.08852
-  set tmargin at screen 0.43895
+  set bmargin at screen 0.13600
+  set tmargin at screen 0.46817
   set title 'class-balanced' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -141,13 +156,15 @@ do for [kind in 'svg png'] {
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
-  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'regions.dat' index 22 using 1:2:3 with image, \
-    'regions.dat' index 12 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'regions.dat' index 13 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'regions.dat' index 14 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'regions.dat' index 34 using 1:2:3 with image, \
+    'regions.dat' index 20 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
+    'regions.dat' index 21 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'regions.dat' index 22 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
+    'regions.dat' index 23 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'regions.dat' index 24 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
   unset arrow
   unset object
@@ -155,8 +172,8 @@ do for [kind in 'svg png'] {
   # Panel 6
   set lmargin at screen 0.73498
   set rmargin at screen 0.97119
-  set bmargin at screen 0.08852
-  set tmargin at screen 0.43895
+  set bmargin at screen 0.13600
+  set tmargin at screen 0.46817
   set title 'logit-adjusted' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -167,13 +184,15 @@ do for [kind in 'svg png'] {
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
-  set palette defined (0 '#A6CEE4', 1 '#F0C7A6', 2 '#A6DDCE')
+  set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'regions.dat' index 23 using 1:2:3 with image, \
-    'regions.dat' index 15 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25, \
-    'regions.dat' index 16 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'regions.dat' index 17 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55
+    'regions.dat' index 35 using 1:2:3 with image, \
+    'regions.dat' index 25 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
+    'regions.dat' index 26 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'regions.dat' index 27 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
+    'regions.dat' index 28 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'regions.dat' index 29 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
   unset arrow
   unset object
