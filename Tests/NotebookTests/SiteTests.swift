@@ -95,7 +95,7 @@ struct SiteTests {
         #expect(FileManager.default.fileExists(atPath: site.appendingPathComponent("\(name)/index.html").path))
       }
       // A card says what was found, and stops before the figures, whose files are not beside the index.
-      #expect(index.contains("Majority 50 %, regime <strong>paper</strong>") && !index.contains("<figure>"))
+      #expect(index.contains("Majority 50 %, <strong>paper</strong>") && !index.contains("<figure>"))
       let page = try String(contentsOf: site.appendingPathComponent("seeds/index.html"), encoding: .utf8)
       #expect(page.contains("<span class=\"keyword\">import</span> <span class=\"type\">Analysis</span>"))
       #expect(page.contains("<details>") && page.contains("rel=\"prev\"") && page.contains("rel=\"next\""))
