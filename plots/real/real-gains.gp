@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,496 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,496 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,12 +20,13 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'magnitude' at screen 0.26317, screen 0.02286 left noenhanced
-  set label '' at screen 0.23230, screen 0.02286 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
+  set label '' at screen 0.23230, screen 0.02286 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
   set label 'spread' at screen 0.42243, screen 0.02286 left noenhanced
-  set label '' at screen 0.39156, screen 0.02286 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
+  set label '' at screen 0.39156, screen 0.02286 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
   set label 'weighted cross entropy' at screen 0.55329, screen 0.02286 left noenhanced
-  set label '' at screen 0.52243, screen 0.02286 point pointtype 4 pointsize 0.55 linecolor rgb '#E69F00'
+  set label '' at screen 0.52243, screen 0.02286 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00'
   set multiplot
 
   # Panel 1
@@ -35,7 +36,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.97849
   unset title
   set xlabel 'imbalance, largest over smallest class' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.9999999989999999:1000.0000010000001]
@@ -44,10 +45,10 @@ do for [kind in 'svg png'] {
   set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'real-gains.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
-    'real-gains.dat' index 0 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'real-gains.dat' index 0 using 1:4 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'real-gains.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
+    'real-gains.dat' index 0 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'real-gains.dat' index 0 using 1:4 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -59,7 +60,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.97849
   unset title
   set xlabel 'classes' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [1.9999999979999998:50.000000050000004]
@@ -68,10 +69,10 @@ do for [kind in 'svg png'] {
   set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'real-gains.dat' index 1 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
-    'real-gains.dat' index 1 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'real-gains.dat' index 1 using 1:4 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'real-gains.dat' index 1 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
+    'real-gains.dat' index 1 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'real-gains.dat' index 1 using 1:4 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -83,7 +84,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.50538
   unset title
   set xlabel 'samples' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [99.99999989999999:10000.000010000002]
@@ -92,10 +93,10 @@ do for [kind in 'svg png'] {
   set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'real-gains.dat' index 2 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
-    'real-gains.dat' index 2 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'real-gains.dat' index 2 using 1:4 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'real-gains.dat' index 2 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
+    'real-gains.dat' index 2 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'real-gains.dat' index 2 using 1:4 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -107,7 +108,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.50538
   unset title
   set xlabel 'error of cross entropy' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0:0.8]
   set yrange [-0.30000000000000004:0.2]
@@ -115,10 +116,10 @@ do for [kind in 'svg png'] {
   set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'real-gains.dat' index 3 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
-    'real-gains.dat' index 3 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'real-gains.dat' index 3 using 1:4 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'real-gains.dat' index 3 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
+    'real-gains.dat' index 3 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'real-gains.dat' index 3 using 1:4 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow
   unset object

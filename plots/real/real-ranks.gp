@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,231 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 528,231 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,8 +20,9 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'not told apart' at screen 0.43384, screen 0.04913 left noenhanced
-  set arrow from screen 0.37323, screen 0.04913 to screen 0.41869, screen 0.04913 nohead linecolor rgb '#000000' linewidth 0.9 dashtype solid
+  set arrow from screen 0.37323, screen 0.04913 to screen 0.41869, screen 0.04913 nohead linecolor rgb '#000000' linewidth 0.900 dashtype solid
   set multiplot
 
   # Panel 1
@@ -39,14 +40,14 @@ do for [kind in 'svg png'] {
   set ytics ('majority guess' 1, 'even guess' 2, 'logistic regression' 3, 'weighted logistic regression' 4, 'magnitude' 5, 'spread' 6, 'weighted cross entropy' 7, 'cross entropy' 8) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'real-ranks.dat' index 0 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55, \
-    'real-ranks.dat' index 1 using 1:2 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55, \
-    'real-ranks.dat' index 2 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55, \
-    'real-ranks.dat' index 3 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55, \
-    'real-ranks.dat' index 4 using 1:2 with points linecolor rgb '#56B4E9' pointtype 4 pointsize 0.55, \
-    'real-ranks.dat' index 5 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55, \
-    'real-ranks.dat' index 6 using 1:2 with points linecolor rgb '#000000' pointtype 12 pointsize 0.55, \
-    'real-ranks.dat' index 7 using 1:2 with points linecolor rgb '#000000' pointtype 8 pointsize 0.55, \
+    'real-ranks.dat' index 0 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
+    'real-ranks.dat' index 1 using 1:2 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot, \
+    'real-ranks.dat' index 2 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
+    'real-ranks.dat' index 3 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
+    'real-ranks.dat' index 4 using 1:2 with points linecolor rgb '#56B4E9' pointtype 4 pointsize 0.55*dot, \
+    'real-ranks.dat' index 5 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55*dot, \
+    'real-ranks.dat' index 6 using 1:2 with points linecolor rgb '#000000' pointtype 12 pointsize 0.55*dot, \
+    'real-ranks.dat' index 7 using 1:2 with points linecolor rgb '#000000' pointtype 8 pointsize 0.55*dot, \
     'real-ranks.dat' index 8 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
     'real-ranks.dat' index 9 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9
   unset label
