@@ -12,7 +12,7 @@ import CardinalityNumerics
 /// markup and commands have no effect in it.
 ///
 /// Curves, losses and solvers look the same in every figure. Beside curves there are bars, histograms,
-/// fields, contours, shaded intervals and insets; ``forest(_:x:rows:reference:)``,
+/// fields, contours, shaded intervals and insets; ``forest(_:x:rows:reference:limit:)``,
 /// ``criticalDifferences(_:ranks:groups:)`` and ``reliability(_:bins:)`` make whole diagrams.
 ///
 /// Several panels make one picture: `Figure([accuracy, loss], columns: 2)`.
