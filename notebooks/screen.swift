@@ -6,7 +6,7 @@ import Foundation
 ///
 ///     swift run screen --top 20                      # the validation glasses, whose Tg is known
 ///     swift run screen --candidates compositions.csv # glasses that nobody has melted
-///     swift run screen --export network.safetensors  # trains if need be, and keeps the network; default settings ship one
+///     swift run screen --export network.safetensors  # trains if need be, and keeps the network
 @main
 struct Screen: Notebook {
   static let configuration = CommandConfiguration(
@@ -35,7 +35,7 @@ struct Screen: Notebook {
   func run() async throws {
     var page = try openPage("Screening glasses")
 
-    // The network that is shipped, where the settings are its own; otherwise one that is trained as in Figure 3, by the
+    // The network in data/, where one lies there and the settings are its own; otherwise one that is trained as in Figure 3, by the
     // last of the losses: by division magnitude unless others are named.
     let experiment = try training.experiments(glass, output)[0]
     let loss = try training.losses().last ?? .divisionMagnitude
