@@ -35,8 +35,8 @@ struct Screen: Notebook {
   func run() async throws {
     var page = try openPage("Screening glasses")
 
-    // The network in data/, where one lies there and the settings are its own; otherwise one that is trained as in Figure 3, by the
-    // last of the losses: by division magnitude unless others are named.
+    // The network in data/, where one lies there and the settings are its own; otherwise one that is trained as in
+    // Figure 3, by the last of the losses: by division magnitude unless others are named.
     let experiment = try training.experiments(glass, output)[0]
     let loss = try training.losses().last ?? .divisionMagnitude
     let model = try await model(of: loss, in: experiment, page: &page)
