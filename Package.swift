@@ -6,9 +6,9 @@ let notebooks = [
   "alignment", "appropriate", "approximations", "batches", "boundary", "claims", "collapse", "communities", "compare",
   "conjecture", "convexity", "custom", "dilation", "dimension", "diversity", "embeddings", "falsenegatives",
   "figure1", "figure2", "figure3", "gradients", "imbalance", "linear", "logistic", "losses", "magfunction",
-  "minority", "noise", "own", "predict", "propositions", "quantization", "rates", "real", "scaling", "sciglass",
-  "screen", "seeds", "softmax", "spreadfunction", "subsets", "table1", "table2", "table3", "table4", "table5",
-  "table6", "warmup", "welsch",
+  "minority", "noise", "own", "predict", "propositions", "quantization", "rates", "real", "samplespread", "scaling",
+  "sciglass", "screen", "seeds", "setdistance", "softmax", "spreadfunction", "subsets", "table1", "table2", "table3",
+  "table4", "table5", "table6", "thinning", "warmup", "welsch",
 ]
 
 // SwiftPM refuses a versioned dependency with unsafe flags; a client's checkout is built as the client says instead.

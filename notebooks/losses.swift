@@ -75,7 +75,7 @@ struct Losses: TrainingNotebook {
       }
     }
     page.defineProtocol()
-    page.defineOutcomes()
+    page.defineOutcomes(chosenBy: objective)
     var settings = try training.settings(
       seeds: seeds, majorities: majorities, regimes: protocolOptions.regimes, quick: output.quick)
     (settings["resampling"], settings["objective"]) = (resampling, objective.rawValue)

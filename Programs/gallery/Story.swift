@@ -20,6 +20,7 @@ struct Story {
       "Spaces and their magnitude",
       [
         "figure1", "magfunction", "spreadfunction", "propositions", "dimension", "diversity", "communities", "subsets",
+        "thinning", "setdistance", "samplespread",
         "conjecture", "convexity", "scaling", "approximations",
       ]
     ),

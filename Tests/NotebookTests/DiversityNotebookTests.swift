@@ -61,6 +61,28 @@ struct DiversityNotebookTests {
     }
   }
 
+  @Test("thinning, setdistance and samplespread say what they found, and refuse what means nothing")
+  func further() throws {
+    for (name, found) in [
+      ("thinning", "points can leave, the least missed first, at random"),
+      ("setdistance", "the magnitude distance is half of"),
+      ("samplespread", "a sample of 10 says"),
+    ] {
+      try Notebook.quick(name) { run in
+        #expect(run.status == 0 && run.output.contains(found), "\(run.output) \(run.errors)")
+      }
+    }
+    for (arguments, mistake) in [
+      (["thinning", "--kept", "60"], "--kept is 60: of the 60 points"),
+      (["setdistance", "--shape", "circle"], "1 sets: name two"),
+      (["samplespread", "--sizes", "1"], "are no sample: take 2 to fewer"),
+    ] {
+      try Notebook.quick(arguments[0], Array(arguments.dropFirst())) { run in
+        #expect(run.status != 0 && run.errors.contains(mistake), "\(run.errors)")
+      }
+    }
+  }
+
   @Test("approximations says what they lose: nothing with all points, and more where weights are negative")
   func approximations() throws {
     try Notebook.quick("approximations") { run in

@@ -18,7 +18,7 @@ struct TrialTask: Sendable, Equatable, Codable {
     if trial.loss.dependsOnNotebook {
       throw EngineError.notPortable("the loss \"\(trial.loss.name)\" is written in the notebook")
     }
-    if let own = trial.ownNetwork?.key ?? trial.ownOptimizer?.key {
+    if let own = trial.ownNetwork?.key ?? trial.ownOptimizer?.key ?? trial.ownScore?.name {
       throw EngineError.notPortable("\"\(own)\" is written in the notebook")
     }
     guard !trial.data.dependsOnNotebook, let recipe = DataRecipe(trial.data) else {

@@ -3,9 +3,9 @@ import CardinalityNumerics
 import Files
 
 /// Finite numbers with commas, as an option: `--majorities 0.5,0.9`.
-public struct NumberList: ExpressibleByArgument, Sendable {
+package struct NumberList: ExpressibleByArgument, Sendable {
   /// The numbers, in the order given.
-  public let numbers: [Double]
+  package let numbers: [Double]
 
   /// Makes a list.
   package init(_ numbers: [Double]) {
@@ -13,7 +13,7 @@ public struct NumberList: ExpressibleByArgument, Sendable {
   }
 
   /// Reads numbers with commas; `nil` if one of them is no finite number, or there is none.
-  public init?(argument: String) {
+  package init?(argument: String) {
     let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
     let numbers = parts.compactMap { part in Array(part.utf8).withUnsafeBufferPointer(DecimalText.number) }
     guard numbers.count == parts.count, numbers.allSatisfy(\.isFinite) else { return nil }
@@ -21,5 +21,5 @@ public struct NumberList: ExpressibleByArgument, Sendable {
   }
 
   /// The list as it is typed.
-  public var defaultValueDescription: String { numbers.map(NumberText.exact).joined(separator: ",") }
+  package var defaultValueDescription: String { numbers.map(NumberText.exact).joined(separator: ",") }
 }

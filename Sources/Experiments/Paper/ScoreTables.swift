@@ -92,6 +92,7 @@ extension Score {
     case .loss: "trained loss"
     case .crossEntropy: "cross entropy"
     case .meanSquaredError: "mean squared error"
+    case .own(let own): own.name
     }
   }
 
@@ -109,6 +110,7 @@ extension Score {
     case .crossEntropy: "mean over the test batches of −log p of the true class"
     case .meanSquaredError:
       "mean over the test batches of the squared difference between probabilities and one-hot labels"
+    case .own(let own): own.definition
     }
   }
 }

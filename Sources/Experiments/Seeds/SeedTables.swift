@@ -10,7 +10,7 @@ public enum SeedTables {
   /// Wilcoxon test against the best, corrected by Holm over the column, does not reach 5 %.
   ///
   /// - Returns: the table, and one with a column for each mean, deviation and end of an interval.
-  public static func means(
+  package static func means(
     _ caption: String, _ all: [SeedScores], scores: [Score] = Outcome.scores, by rule: SeedScores.Rule = .validation
   ) -> (shown: Table, full: Table) {
     var shown = Table(caption, columns: ["loss", .number("rate")] + scores.map { .number($0.rawValue) })

@@ -145,6 +145,11 @@ public final class Sweep: Sendable {
     return Page.csv([TrialSettings.columns + Outcome.columns] + rows)
   }
 
+  /// The scores by which epochs were chosen.
+  private var selections: [String] {
+    state.withLock { state in Set(state.order.compactMap { state.rows[$0]?.settings.selection }).sorted() }
+  }
+
   /// Publishes the trials as `trials.csv`, says how many were computed, and finishes the page.
   ///
   /// - Throws: ``ReportingError``.
@@ -156,6 +161,8 @@ public final class Sweep: Sendable {
       state.order.reduce(0) { $0 + (state.rows[$1]?.seconds ?? 0) }
     }
     page.note(counts)
+    var settings = settings
+    settings["epoch chosen by"] = selections.map { "validation \($0)" }.joined(separator: ", ")
     try page.finish(settings: settings)
   }
 }

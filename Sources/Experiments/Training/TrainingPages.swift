@@ -36,7 +36,6 @@ extension TrainingOptions {
     settings["seeds"] = seeds.count
     settings["first seed"] = seeds.first ?? 0
     settings = try settings.adding(self.settings(quick: quick), network)
-    settings["epoch chosen by"] = "validation \(Score.macroF1.rawValue)"
     if regimes != [.paper] { settings["regimes"] = regimes.map(\.rawValue).joined(separator: ", ") }
     return settings
   }
@@ -61,13 +60,14 @@ extension Settings {
 }
 
 extension Page {
-  /// Defines the scores of comparisons over seeds, and how an epoch and a rate are chosen.
-  public mutating func defineOutcomes() {
+  /// Defines the scores of comparisons over seeds, and by which of them an epoch and a rate are chosen.
+  public mutating func defineOutcomes(chosenBy score: Score = .macroF1) {
     for score in Outcome.scores { define(score.rawValue, score.definition) }
     define("warm_up", "first epoch whose validation accuracy reaches 80 % of the last one's: median over the seeds")
     define(
       "epoch",
-      "chosen by macro F1 on the validation samples; the test samples are read once, by the network of that epoch")
+      "chosen by \(Naming.display(score.rawValue)) on the validation samples; the test samples are read once, by the network of that epoch"
+    )
   }
 }
 

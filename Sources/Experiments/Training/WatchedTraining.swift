@@ -54,7 +54,7 @@ extension [History] {
 
 /// Test accuracy over the epochs, a curve for each loss.
 @Sendable
-public func accuracyFigure(_ histories: [History]) -> Figure {
+package func accuracyFigure(_ histories: [History]) -> Figure {
   var figure = Figure("Test accuracy", x: "epoch", y: "accuracy")
   for history in histories where !history.epochs.isEmpty {
     figure.add(history.accuracy, label: history.loss.replacing("_", with: " "), column: history.loss)

@@ -3,7 +3,7 @@ import Learning
 /// What a trial came to.
 public struct Outcome: Sendable, Codable {
   /// The scores that comparisons show unless others are wanted.
-  public static let scores: [Score] = [.accuracy, .balancedAccuracy, .macroF1, .macroAveragePrecision, .macroROCAUC]
+  package static let scores: [Score] = [.accuracy, .balancedAccuracy, .macroF1, .macroAveragePrecision, .macroROCAUC]
 
   /// The epoch that is best on the validation samples; `nil` if the training diverged in its first.
   package let epoch: Int?
@@ -46,11 +46,14 @@ public struct Outcome: Sendable, Codable {
     self.bestTest = Dictionary(uniqueKeysWithValues: bestTest.map { ($0.key.rawValue, $0.value) })
   }
 
-  init(history: History, epoch: Int?, selection: Double?, test: EpochRecord?, everyTest: [EpochRecord]) {
+  init(
+    history: History, epoch: Int?, selection: Double?, by score: Score, test: EpochRecord?, everyTest: [EpochRecord]
+  ) {
     let accuracy = history.accuracy
     let target = 0.8 * (accuracy.last ?? .infinity)
+    let kept = Set(Score.allCases + [score])
     func values(_ value: (Score) -> Double?) -> [Score: Double] {
-      Dictionary(uniqueKeysWithValues: Score.allCases.compactMap { score in value(score).map { (score, $0) } })
+      Dictionary(uniqueKeysWithValues: kept.compactMap { score in value(score).map { (score, $0) } })
     }
     self.init(
       epoch: epoch, validation: selection, divergedIn: history.divergence?.epoch,
@@ -78,11 +81,6 @@ public struct Outcome: Sendable, Codable {
     let numbers = ([validation] + scores).map { $0.map { "\($0)" } ?? "" }
     return counts + numbers + [recalls, f1s, curve].map { $0.map { "\($0)" }.joined(separator: " ") }
   }
-}
-
-extension Score {
-  /// What a training that came to nothing counts as.
-  var worst: Double { prefers(1, to: 0) ? 0 : .infinity }
 }
 
 extension Outcome: Equatable {

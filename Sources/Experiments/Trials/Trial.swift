@@ -65,8 +65,8 @@ public struct Trial: Sendable {
   package var scaling = Scaling.standardized
   /// How the training samples are resampled.
   package var resampling = Resampling.none
-  /// The score by which the epoch is chosen.
-  package var selection = Score.macroF1
+  /// The score by which the epoch is chosen, and settings are tuned; one's own is read by its name too.
+  public var selection = Score.macroF1
   /// When the test samples are read.
   package var testReading = TestReading.once
 
@@ -82,9 +82,14 @@ public struct Trial: Sendable {
     set { training.learningRate = newValue }
   }
 
+  /// The score of one's own by which the epoch is chosen.
+  var ownScore: OwnScore? {
+    if case .own(let score) = selection { score } else { nil }
+  }
+
   /// Whether a number may depend on code of the notebook.
   var dependsOnNotebook: Bool {
-    loss.dependsOnNotebook || data.dependsOnNotebook || ownNetwork != nil || ownOptimizer != nil
+    loss.dependsOnNotebook || data.dependsOnNotebook || ownNetwork != nil || ownOptimizer != nil || ownScore != nil
   }
 
   /// The trial with another seed and rate.
@@ -139,7 +144,7 @@ extension Trial {
     }
     let test = try best.flatMap { try trainer.score($0.network, on: data.test, loss: $0.loss) }
     let outcome = Outcome(
-      history: history, epoch: best?.epoch, selection: best?.value, test: test, everyTest: tests)
+      history: history, epoch: best?.epoch, selection: best?.value, by: selection, test: test, everyTest: tests)
     return (outcome, best?.network, best?.loss)
   }
 }

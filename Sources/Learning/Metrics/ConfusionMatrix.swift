@@ -5,9 +5,9 @@ import CardinalityNumerics
 /// Rows are true classes, columns predicted ones. Every metric that follows from predictions alone is a function of
 /// these counts. A metric without a value, such as the recall of a class that has no samples, is `nil`: never 0, never
 /// NaN. The averages say what they do with such a class by ``ClassAverage``.
-public struct ConfusionMatrix: Sendable, Equatable {
+public struct ConfusionMatrix: Sendable, Equatable, Codable {
   /// The number of classes.
-  package let classCount: Int
+  public let classCount: Int
   /// The counts, row after row: `counts[true * classCount + predicted]`.
   package private(set) var counts: [Int]
 
@@ -39,7 +39,7 @@ public struct ConfusionMatrix: Sendable, Equatable {
   }
 
   /// How many samples of class `label` were predicted as class `prediction`.
-  package subscript(label: Int, prediction: Int) -> Int {
+  public subscript(label: Int, prediction: Int) -> Int {
     precondition(label >= 0 && label < classCount, "class \(label) of \(classCount)")
     precondition(prediction >= 0 && prediction < classCount, "class \(prediction) of \(classCount)")
     return counts[label * classCount + prediction]

@@ -43,7 +43,7 @@ struct Evaluation<Scalar: LinearAlgebraScalar> {
       meanSquaredError: meanSquaredError.mean, accuracy: confusion.accuracy,
       macroF1: confusion.macroF1(over: .definedClasses),
       macroROCAUC: ranking.macroROCAUC, macroAveragePrecision: ranking.macroAveragePrecision,
-      recallPerClass: confusion.recallPerClass, f1PerClass: confusion.f1PerClass)
+      recallPerClass: confusion.recallPerClass, f1PerClass: confusion.f1PerClass, confusion: confusion)
   }
 
   @specialized(where Scalar == Float)

@@ -26,7 +26,7 @@ public struct TrainingHistory<Record: TrainingRecord>: Sendable, Equatable, Coda
   /// The completed epochs, the first one first.
   public package(set) var epochs: [Record] = []
   /// How long each completed epoch took in this process; no part of equality, since no two runs agree on it.
-  public var durations: [EpochDuration] = []
+  package var durations: [EpochDuration] = []
   /// Where the training stopped because it diverged; `nil` if it did not.
   package var divergence: Divergence?
 
@@ -108,9 +108,9 @@ public struct Divergence: Sendable, Equatable, Codable {
 }
 
 /// The time that an epoch took, in seconds of the wall clock.
-public struct EpochDuration: Sendable, Equatable {
+package struct EpochDuration: Sendable, Equatable {
   /// From the order of the batches to the last step.
-  public let training: Double
+  package let training: Double
   /// The evaluation.
   package let evaluation: Double
 

@@ -169,12 +169,13 @@ struct TrialTaskTests {
       func parts(seed: UInt32) throws -> SampleParts { try SyntheticData().parts(seed: seed) }
     }
     let loss = DifferentiableLoss("mine") { logits, labels in -1 * logits.logSoftmax().picked(labels).mean() }
-    var (network, optimizer) = (Trial(.crossEntropy()), Trial(.crossEntropy()))
+    var (network, optimizer, score) = (Trial(.crossEntropy()), Trial(.crossEntropy()), Trial(.crossEntropy()))
     network.ownNetwork = SmallTrials.narrow
     optimizer.ownOptimizer = Own("patient", SGD<Float>())
+    score.selection = .own(OwnScore("kappa", "agreement") { _ in 1 })
     let trials = [
       (Trial(loss), "\"mine\""), (Trial(.crossEntropy(), on: OwnData()), "\"own(1)\""), (network, "\"narrow\""),
-      (optimizer, "\"patient\""),
+      (optimizer, "\"patient\""), (score, "\"kappa\""),
     ]
     for (trial, word) in trials {
       do {

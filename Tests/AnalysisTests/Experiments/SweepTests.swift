@@ -184,6 +184,27 @@ struct SweepTests {
     }
   }
 
+  @Test("chooses the epoch by a score of one's own, and says what it came to, a smaller one being better if so said")
+  func ownScore() async throws {
+    try await SmallTrials.withFolder { folder in
+      let usual = try SmallTrials.trials("cross_entropy", seeds: [1])[0]
+      var (hits, errors, undefined) = (usual, usual, usual)
+      hits.selection = .own(OwnScore("hits", "samples that are right") { Double($0.trace) })
+      errors.selection = .own(
+        OwnScore("errors", "samples that are wrong", isSmallerBetter: true) { Double($0.sum - $0.trace) })
+      undefined.selection = .own(OwnScore("nothing", "no number") { _ in .nan })
+      let outcomes = try await SmallTrials.sweep(folder).outcomes(of: [usual, hits, errors, undefined])
+      // The share of hits is accuracy: both scores choose its best epoch, the first of equals.
+      let best = outcomes[0].curve.firstIndex(of: try #require(outcomes[0].curve.max())).map { $0 + 1 }
+      #expect(outcomes[1].epoch == best && outcomes[2].epoch == best)
+      let counts = [1, 2].map { outcomes[$0].value(of: [usual, hits, errors][$0].selection) ?? .nan }
+      let accuracy = try #require(outcomes[1].value(of: .accuracy))
+      #expect(abs(counts[0] / (counts[0] + counts[1]) - accuracy) < 1e-12)
+      #expect(outcomes[3].validation == -.infinity && outcomes[3].value(of: undefined.selection) == nil)
+      #expect(outcomes[1].value(of: errors.selection) == nil)
+    }
+  }
+
   @Test("reads the test samples once, at the epoch that validation chose, unless the paper's rule is wanted")
   func rules() async throws {
     try await SmallTrials.withFolder { folder in
@@ -252,4 +273,9 @@ struct DataSourceTests {
 private struct StandingStill: Optimizer {
   var state = OptimizerState<Float>()
   mutating func step(_ network: inout some Layer<Float>, learningRate: Double) {}
+}
+
+extension ConfusionMatrix {
+  fileprivate var trace: Int { (0..<classCount).reduce(0) { $0 + self[$1, $1] } }
+  fileprivate var sum: Int { (0..<classCount).flatMap { row in (0..<classCount).map { self[row, $0] } }.reduce(0, +) }
 }

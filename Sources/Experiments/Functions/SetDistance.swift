@@ -1,0 +1,118 @@
+import CardinalityNumerics
+import Reporting
+import Spaces
+
+/// The magnitude distance of two sets of points over the dilation, and one set moving towards the other by its gradient.
+package struct SetDistance: Sendable {
+  private let names: (String, String)
+  private let dilations: [Double]
+  private let distances: [Double]
+  /// |tX| + |tY|: what the distance is of sets that are infinitely far apart.
+  private let most: [Double]
+  private let approach: Approach?
+
+  /// One set on its way to the other.
+  private struct Approach: Sendable {
+    let dilation: Double
+    let start: Matrix<Double>
+    let aim: Matrix<Double>
+    var points: Matrix<Double>
+    /// The distance before the first step, after it, and so on.
+    var distances: [Double]
+  }
+
+  /// Computes the distance at some dilations, and moves the first set at one of them where the distance has a gradient.
+  ///
+  /// - Parameters:
+  ///   - steps: of the descent, each as long as still shortens the distance.
+  /// - Throws: ``MetricSpaceError``, as ``FiniteMetricSpace/magnitudeDistance(to:dilatedBy:)``.
+  /// - Complexity: O((*m* + *n*)³) for each dilation and step.
+  package init(
+    _ first: (name: String, space: FiniteMetricSpace), _ second: (name: String, space: FiniteMetricSpace),
+    over dilations: [Double], steps: Int, dilatedBy t: Double
+  ) throws(MetricSpaceError) {
+    names = (first.name, second.name)
+    self.dilations = dilations
+    var (distances, most) = ([Double](), [Double]())
+    for t in dilations {
+      distances.append(try first.space.magnitudeDistance(to: second.space, dilatedBy: t))
+      most.append(try first.space.magnitude(dilatedBy: t) + second.space.magnitude(dilatedBy: t))
+    }
+    (self.distances, self.most) = (distances, most)
+    let isEuclidean = first.space.distance == .euclidean && second.space.distance == .euclidean
+    approach = isEuclidean ? try Self.approach(first.space, second.space, steps: steps, dilatedBy: t) : nil
+  }
+
+  private static func approach(
+    _ moving: FiniteMetricSpace, _ aim: FiniteMetricSpace, steps: Int, dilatedBy t: Double
+  ) throws(MetricSpaceError) -> Approach {
+    var (distance, gradient) = try moving.magnitudeDistanceAndGradient(to: aim, dilatedBy: t)
+    var approach = Approach(
+      dilation: t, start: moving.points, aim: aim.points, points: moving.points, distances: [distance])
+    var length = 1 / (t * t)
+    for _ in 0..<steps {
+      let (before, down) = (approach.points.elements, gradient.elements)
+      var isShorter = false
+      // Forty halvings are twelve digits: what is not shorter then is at a kink, or at rest.
+      for _ in 0..<40 where !isShorter {
+        let elements = zip(before, down).map { $0 - length * $1 }
+        let points = Matrix(rows: gradient.rows, columns: gradient.columns, elements: elements)
+        let next = try FiniteMetricSpace(points: points).magnitudeDistanceAndGradient(to: aim, dilatedBy: t)
+        isShorter = next.distance < distance
+        if isShorter { (distance, gradient, approach.points) = (next.distance, next.gradient, points) }
+        length *= isShorter ? 1.5 : 0.5
+      }
+      guard isShorter else { break }
+      approach.distances.append(distance)
+    }
+    return approach
+  }
+
+  /// The distance over the dilation, its steps and the points on the way, as far as there are any.
+  package func figures(spacing: DilationSpacing) -> [Figure] {
+    var over = Figure("distance over the scale", x: "dilation t", y: "magnitude distance")
+    over.xAxis = spacing == .logarithmic ? .logarithmic : .linear
+    over.yAxis = over.xAxis
+    over.add(x: dilations, y: distances, label: "2 |X ∪ Y| − |X| − |Y|", column: "distance")
+    over.add(x: dilations, y: most, label: "|X| + |Y|", column: "sum")
+    guard let approach else { return [over] }
+    var steps = Figure("one set moves", x: "step", y: "magnitude distance")
+    steps.add(
+      x: approach.distances.indices.map(Double.init), y: approach.distances, label: "distance on the way",
+      column: "distance_on_the_way")
+    return [over, steps] + [portrait(approach)].compactMap(\.self)
+  }
+
+  private func portrait(_ approach: Approach) -> Figure? {
+    guard approach.aim.columns == 2 else { return nil }
+    var figure = Figure("before and after", x: "x₁", y: "x₂")
+    func add(_ points: Matrix<Double>, _ label: String, _ style: Series.Style) {
+      // The first hundred: more would hide one another.
+      let rows = 0..<min(points.rows, 100)
+      figure.add(
+        x: rows.map { points[$0, 0] }, y: rows.map { points[$0, 1] }, label: label, style: style,
+        column: "\(label) x₂")
+    }
+    add(approach.start, "\(names.0) at first", .dots)
+    add(approach.aim, names.1, .markers)
+    add(approach.points, "\(names.0) in the end", .markers)
+    return figure
+  }
+
+  /// From which scale the sets are told apart, and how near one came to the other.
+  package var finding: Prose {
+    let shares = zip(distances, most).map { $0 / $1 }
+    let half = zip(dilations, shares).first { $0.1 >= 0.5 }.map(\.0)
+    let apart: Prose =
+      half.map { "is half of |X| + |Y| from t = \($0, significant: 3) on" }
+      ?? "stays below half of |X| + |Y| up to t = \(dilations[dilations.count - 1], significant: 3)"
+    guard let approach, let last = approach.distances.last else {
+      return "\(names.0) and \(names.1): the magnitude distance \(apart)."
+    }
+    return """
+      \(names.0) and \(names.1): the magnitude distance \(apart). By its gradient at \
+      t = \(approach.dilation, significant: 3) the points of \(names.0) come from a distance of \
+      \(approach.distances[0], significant: 4) to \(last, significant: 4) in \(approach.distances.count - 1) steps.
+      """
+  }
+}

@@ -1,0 +1,42 @@
+import Analysis
+import Testing
+
+@testable import Experiments
+@testable import Reporting
+@testable import Spaces
+
+@Suite("The spread of a sample")
+struct SampledSpreadTests {
+  private func disc(sizes: [Int], draws: Int) throws -> SampledSpread {
+    let points = try Shape.ball.points(count: 80, dimension: 2, seed: 3)
+    return try SampledSpread(
+      "disc", FiniteMetricSpace(points: points), sizes: sizes, draws: draws, over: [0.5, 3, 20], seed: 1)
+  }
+
+  @Test("is the spread itself where all points are drawn, without an error")
+  func all() throws {
+    let points = try Shape.ball.points(count: 80, dimension: 2, seed: 3)
+    let space = try FiniteMetricSpace(points: points)
+    let figure = try disc(sizes: [80], draws: 1).spreads(spacing: .logarithmic)
+    let exact = try [0.5, 3, 20].map { try space.spread(dilatedBy: $0) }
+    for series in figure.series { expectClose(series.y, exact, relative: 1e-12) }
+    let band = try #require(figure.series[0].band)
+    #expect(band.lower == figure.series[0].y && band.upper == figure.series[0].y)
+  }
+
+  @Test("has intervals that hold the truth about as often as they say, and is farther off from fewer points")
+  func coverage() throws {
+    let rows = try disc(sizes: [20, 60], draws: 200).table.rows
+    #expect(rows.count == 3)
+    for row in rows.dropFirst() {
+      for column in [5, 6] { #expect(try #require(row[column].number) > 85, "\(row)") }
+    }
+    #expect(try #require(rows[1][7].number) > #require(rows[2][7].number))
+  }
+
+  @Test("says what the smallest sample tells of all points")
+  func finding() throws {
+    let said = try disc(sizes: [40, 20], draws: 5).finding.plain
+    #expect(said.contains("a sample of 20 says") && said.contains("Of 5 such samples"), "\(said)")
+  }
+}
