@@ -12,8 +12,8 @@ struct Real: TrainingNotebook {
   static let configuration = CommandConfiguration(
     commandName: "real", abstract: "Losses on real, imbalanced tables: ranks, gains by table, and what they depend on.")
   static var trainingDefaults: TrainingDefaults {
-    var defaults = TrainingDefaults.comparison("cross_entropy,magnitude,spread,weighted_cross_entropy", seeds: 10)
-    (defaults.epochs, defaults.unused) = ((40, 2), [.majority: "the tables are what they are"])
+    var defaults = TrainingDefaults.comparison(CollectionStudy.losses, seeds: CollectionStudy.seeds.count)
+    (defaults.epochs, defaults.unused) = (CollectionStudy.epochs, [.majority: "the tables are what they are"])
     return defaults
   }
   @OptionGroup var training: TrainingOptions<Real>
@@ -30,29 +30,13 @@ struct Real: TrainingNotebook {
     if output.quick && tables == "small" { chosen = Array(chosen.prefix(3)) }
     let seeds = training.seeds(quick: output.quick)
     let losses = try training.losses()
-    let search = TableSearch(.largeGrid, quick: output.quick)
     let sweep = try training.sweep(output)
-
-    // For each table all methods get the same splits, initial weights and batches, and as many trainings to be tuned by.
-    var results: [TableResult] = []
-    var atEnds: [String] = []
-    for table in chosen {
-      let data = try table.data()
-      var trials = try training.trials(losses, on: data, quick: output.quick)
-      // Multinomial logistic regression, plain and weighted by class: the network without a hidden layer.
-      let weighted = try LossCatalogue.standard.losses("cross_entropy,weighted_cross_entropy")
-      var linear = try training.trials(weighted, on: data, quick: output.quick)
-      for index in linear.indices { (linear[index].network, linear[index].scaling) = (.init(hidden: []), .raw) }
-      for index in trials.indices { trials[index].scaling = .raw }
-      let labels = losses.map(\.name) + ["logistic_regression", "weighted_logistic_regression"]
-      let tuned = try await search.best(of: trials, in: sweep) + search.best(of: linear, penalty: true, in: sweep)
-      atEnds += zip(labels, tuned.isAtEnd).filter(\.1).map { "\(Naming.display($0.0)) on \(table.name)" }
-      var scores = try await sweep.scores(of: tuned.trials, seeds: seeds, label: table.name)
-      for (index, label) in labels.enumerated() { scores[index].label = label }
-      results.append(try TableResult(data, scores, seeds: seeds))
+    let study = try await CollectionStudy(chosen, losses, seeds: seeds, quick: output.quick, in: sweep) {
+      losses, data in
+      try training.trials(losses, on: data, quick: output.quick)
     }
 
-    let result = CollectionResult(results)
+    let (result, search, atEnds) = (study.result, study.search, study.atEnds)
     let compared = Array(1..<losses.count)
     for finding in result.findings + [result.reason(compared)].compactMap(\.self) { page.found(finding) }
     page.say(

@@ -11,11 +11,11 @@ enum ClaimFindings {
     "Half magnitude, half cross entropy has a higher macro F1 than cross entropy",
     "Decay, schedule and smoothing raise cross entropy's macro F1",
     "Spread has a higher macro F1 than cross entropy with 20 % wrong labels",
-    "Spread has a higher macro F1 than cross entropy with 40 % wrong labels",
     "Spread has a higher macro F1 than generalised cross entropy, made for wrong labels",
     "Magnitude's decisions fail with 20 % wrong labels: a lower macro F1 than cross entropy",
     "Overlapping classes defeat magnitude: a lower macro F1 than cross entropy",
     "Overlapping classes defeat the half blend: a lower macro F1 than cross entropy",
+    "On real tables magnitude has a higher macro F1 than cross entropy",
   ]
 
   /// A line a claim, with every data set and regime.
@@ -35,8 +35,10 @@ enum ClaimFindings {
 
   /// The share of the majority, where the data are the paper's.
   private static func data(_ row: ClaimRow) -> String {
-    row.data.hasPrefix("gaussian(")
-      ? "three Gaussians in the plane" : row.data.contains("majority=0.9") ? "majority 90 %" : "majority 50 %"
+    row.data.hasSuffix(" real tables")
+      ? row.data
+      : row.data.hasPrefix("gaussian(")
+        ? "three Gaussians in the plane" : row.data.contains("majority=0.9") ? "majority 90 %" : "majority 50 %"
   }
 
   private static func effect(_ row: ClaimRow) -> String {

@@ -14,7 +14,7 @@ extension Page {
       """)
     found(
       """
-      Of \(report.decisions.count) claims \(report.count(.holds)) hold, \(report.count(.fails)) fail, \
+      Of \(report.rows.count) claims \(report.count(.holds)) hold, \(report.count(.fails)) fail, \
       \(report.count(.equivalent)) come to a difference too small to matter (within ±\(Comparison.smallestEffect)), \
       and \(report.count(.notToldApart)) are not told apart: more seeds may tell.
       """)
@@ -25,7 +25,7 @@ extension Page {
     let count = report.dependingOnTest
     say(
       """
-      With exact Wilcoxon tests instead of Student's, \(count) of \(report.decisions.count) differences would be decided \
+      With exact Wilcoxon tests instead of Student's, \(count) of \(report.rows.count) differences would be decided \
       otherwise.
       """)
     defineProtocol()

@@ -84,4 +84,26 @@ struct CollectionResultTests {
     #expect(result.findings[0].plain.hasPrefix("Over 6 tables"))
     #expect(result.findings[1].plain.contains("best on table1 (0.060), worst on table6 (-0.140)"))
   }
+
+  @Test("are decided over tables, and not at all where a method has no score on one of them")
+  func decided() throws {
+    let gains = try TableGains(try falling(6), first: 2)
+    let one = try #require(gains.decisions.first)
+    #expect(gains.decisions.count == 1 && gains.tables == 6 && one.verdict == .notToldApart)
+    expectClose(
+      [one.comparison.effect, one.comparison.interval.lowerBound, one.p], [-0.04, -0.118_5, 0.247], relative: 4e-3)
+    #expect(
+      gains.finding.plain.contains("On 6 real tables")
+        && gains.finding.plain.contains("magnitude -0.040 (-0.119 to 0.039"),
+      "\(gains.finding.plain)")
+    let rows = ClaimRow.rows(gains)
+    #expect(rows.map(\.claim) == ["On real tables magnitude has a higher macro F1 than cross entropy"])
+    #expect(rows[0].seeds == 6 && rows[0].data == "6 real tables" && rows[0].verdict == "not told apart")
+    #expect(ClaimFindings.lines(rows).first?.contains("6 real tables: tuned rate −0.040") == true)
+
+    let failed = CollectionResult([
+      try result("t", majority: 20, recalls: [("cross_entropy", 0.9, 0.5), ("magnitude", .nan, .nan)])
+    ])
+    #expect(throws: (any Error).self) { try TableGains(failed, first: 2) }
+  }
 }
