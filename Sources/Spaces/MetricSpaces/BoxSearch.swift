@@ -7,7 +7,12 @@ import Foundation
 
 extension FiniteMetricSpace {
   /// Whether boxes tell how near points can be, and few boxes are near each other.
-  var suitsBoxes: Bool { distance == .euclidean && (1...3).contains(dimension) && count > 0 }
+  var suitsBoxes: Bool { distance == .euclidean && suitsBoxSearch }
+
+  /// Whether boxes tell at least how far points are: the Euclidean distance of boxes is no more than the city-block one.
+  var suitsBoxSearch: Bool {
+    (distance == .euclidean || distance == .cityBlock) && (1...3).contains(dimension) && count > 0
+  }
 
   /// What ``farthestFirst()`` finds; of points equally far any may be next, the same each time.
   func farthestFirstByBoxes() -> (order: [Int], gaps: [Double]) {
@@ -78,7 +83,7 @@ extension PointSet {
       body(
         BoxedPoints(
           tree: tree,
-          points: PointSet(coordinates: coordinates.baseAddress, count: tree.points.count, dimension: dimension)))
+          points: PointSet(coordinates: coordinates.baseAddress, count: tree.points.count, like: self)))
     }
   }
 }

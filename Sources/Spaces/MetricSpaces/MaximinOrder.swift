@@ -23,7 +23,7 @@ struct MaximinOrder: Sendable {
   /// - Complexity: O(*n* log *n*) time for points that trees of boxes suit, else O(*n*²), less than a product with the
   ///   similarity matrix takes; O(*n* · neighbours) memory.
   init(_ original: FiniteMetricSpace, neighbourCount: Int, threads: Int) {
-    let hasBoxes = original.suitsBoxes
+    let hasBoxes = original.suitsBoxSearch
     let found = hasBoxes ? original.farthestFirstByBoxes() : original.farthestFirst()
     order = found.order
     space = original.subspace(order)

@@ -24,7 +24,7 @@ package struct PointSet {
   }
 
   /// Points given by coordinates, as many as `other` has and with the same distance.
-  package init(coordinates: UnsafePointer<Double>, count: Int, like other: PointSet) {
+  package init(coordinates: UnsafePointer<Double>?, count: Int, like other: PointSet) {
     self.count = count
     triangle = nil
     kernel = ck_points(

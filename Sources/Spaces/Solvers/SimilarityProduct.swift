@@ -23,6 +23,8 @@ struct SimilarityProduct {
     case stored(PackedSimilarity)
     /// Never all of them: blocks of distant points are interpolated.
     case clusters(ClusterProduct)
+    /// Never all of them: sums over quadrants of the plane, for city-block distances.
+    case quadrants(QuadrantProduct)
   }
 
   /// What one pass over the similarities tells of a weighting w, with p the number of times each point counts.
@@ -66,7 +68,7 @@ struct SimilarityProduct {
     switch source {
     case .tiles, .roughTiles, .clusters: CK_SINGLE_LANES
     case .rows, .stored, .distances: 2 * points.stride
-    case .roughTriangle: 0
+    case .roughTriangle, .quadrants: 0
     }
   }
 
@@ -75,7 +77,7 @@ struct SimilarityProduct {
     switch source {
     case .tiles: replaced(by: .roughTiles(SinglePrecisionPoints(points, dilation: dilation)))
     case .clusters(let product): replaced(by: .clusters(product.rough))
-    case .roughTiles, .rows, .stored, .distances, .roughTriangle: nil
+    case .roughTiles, .rows, .stored, .distances, .roughTriangle, .quadrants: nil
     }
   }
 
@@ -88,6 +90,9 @@ struct SimilarityProduct {
     switch source {
     case .clusters(let product):
       product.multiply(x, into: y, in: workspace)
+      (y + points.count).update(repeating: 0, count: points.stride - points.count)
+    case .quadrants(let product):
+      product.multiply(x, dilation: dilation, into: y, threads: threads)
       (y + points.count).update(repeating: 0, count: points.stride - points.count)
     case .roughTriangle(let triangle):
       triangle.multiply(x, into: y, threads: threads, in: workspace)
@@ -156,6 +161,14 @@ struct SimilarityProduct {
   /// The vectors have ``PointSet/stride`` numbers, with zeros after the points.
   func survey(_ w: UnsafePointer<Double>, _ p: UnsafePointer<Double>, in workspace: Workspace) -> Survey {
     if case .clusters(let product) = source { return product.survey(w, p, in: workspace) }
+    if case .quadrants(let product) = source {
+      let (weighted, counted) = (
+        product.productAndSlopes(w, dilation: dilation, threads: threads),
+        product.productAndSlopes(p, dilation: dilation, threads: threads)
+      )
+      return Survey(
+        product: weighted.product, sums: counted.product, slopes: weighted.slopes, sumSlopes: counted.slopes)
+    }
     var survey = Survey(product: [], sums: [], slopes: [], sumSlopes: [])
     let stride = points.stride
     accumulate(4, in: workspace) { rows, sums, scratch in
@@ -171,7 +184,7 @@ struct SimilarityProduct {
         }
         for i in rows { places.addDiagonal(i, w, p) }
         return
-      case .rows, .stored, .clusters, .roughTriangle: break
+      case .rows, .stored, .clusters, .roughTriangle, .quadrants: break
       }
       for i in rows {
         let d = points.distances(from: i, storedOrIn: scratch)

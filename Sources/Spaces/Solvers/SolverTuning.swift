@@ -46,6 +46,8 @@ enum SolverTuning {
   static let powerDistance = 20.0
   /// A point on a line: sorting, and two sweeps.
   static let linePoint = 1e-7
+  /// A point's part of a product by quadrants, for each halving of the points.
+  static let sweptPoint = 2.5e-8
   /// A point's part of all iterations with products by clusters.
   static let clusterPoint = 5e-4
   /// A point's place in the order and its neighbours, found by boxes.
@@ -111,6 +113,8 @@ enum SolverTuning {
   static let productParts = 32
   /// The rows that are dealt together: their tiles share what they load.
   static let productRows = 32
+  /// The most parts that the blocks of a level of quadrants are dealt to.
+  static let sweepParts = 16
   /// The parts that blocks between clusters are dealt to.
   static let clusterParts = 8
   /// Similarities across a gap of more than this, in units of one over the dilation, are left out: exp(−40) = 4 · 10⁻¹⁸.
