@@ -54,6 +54,13 @@ struct ParallelEngineTests {
     }
   }
 
+  @Test(
+    "end with a sentence when a disk is full, keep what was finished, and go on once there is room",
+    .enabled(if: SmallDisk.mayMount, "a small disk cannot be mounted here"))
+  func fullDisk() throws {
+    try EngineRun.with { run in try SmallDisk.fill(run, by: engine + EngineRun.smallTasks) }
+  }
+
   @Test("are refused with a sentence where a list of hosts names none")
   func noHosts() throws {
     try EngineRun.with { run in

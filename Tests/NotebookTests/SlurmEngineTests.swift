@@ -11,23 +11,6 @@ private let comesUp: Bool = {
   return isUp
 }()
 
-/// Whether a disk may be limited here: only root may, and not within every container.
-private let mayMount: Bool = {
-  let folder = FileManager.default.temporaryDirectory.appendingPathComponent("mount-\(UUID().uuidString)")
-  guard (try? FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)) != nil else {
-    return false
-  }
-  defer { try? FileManager.default.removeItem(at: folder) }
-  guard (try? mountMemory(folder, "size=32k")) == true else { return false }
-  _ = try? SystemPrograms.call("/bin/umount", [folder.path])
-  return true
-}()
-
-/// Puts a file system in memory there; false where that is refused.
-private func mountMemory(_ folder: URL, _ options: String) throws -> Bool {
-  try SystemPrograms.call("/bin/mount", ["-t", "tmpfs", "-o", options, "tmpfs", folder.path]).status == 0
-}
-
 /// Starts a Slurm of one node on this machine, which ends with the run's folder.
 private func startSlurm(for run: EngineRun) throws -> (status: Int32, output: String) {
   try SystemPrograms.call(
@@ -82,20 +65,10 @@ struct SlurmEngineTests {
 
   @Test(
     "end with a sentence when a disk is full, keep what was finished, and go on once there is room",
-    .enabled(if: mayMount, "a small disk cannot be mounted here"))
+    .enabled(if: SmallDisk.mayMount, "a small disk cannot be mounted here"))
   func fullDisk() throws {
     try withSlurm { run, environment in
-      try FileManager.default.createDirectory(at: run.sweeps, withIntermediateDirectories: true)
-      try #require(try mountMemory(run.sweeps, "size=32k"))
-      defer { _ = try? SystemPrograms.call("/bin/umount", [run.sweeps.path]) }
-      let full = try run.finish(
-        engine + ["--task-minutes", "0.05", "--retries", "1"], environment: environment)
-      #expect(full.status != 0, "\(EngineRun.trials) outcomes, their list and logs fitted into 32 KiB")
-      #expect(full.errors.contains("No space left on device"), "\(full.errors)")
-      #expect(try mountMemory(run.sweeps, "remount,size=16m"))
-      let again = try run.finish(engine + ["--task-minutes", "0.05"], environment: environment)
-      #expect(again.status == 0, "\(again.errors)")
-      #expect(try run.table() == EngineRun.localTable.get())
+      try SmallDisk.fill(run, by: engine + ["--task-minutes", "0.05"], environment: environment)
     }
   }
 

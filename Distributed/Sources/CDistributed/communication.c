@@ -23,6 +23,15 @@ int dm_size(void) {
 void dm_abort(int status) { MPI_Abort(MPI_COMM_WORLD, status); }
 void dm_finish(void) { MPI_Finalize(); }
 
+int dm_ranks_here(void) {
+  MPI_Comm node;
+  int size = 1;
+  MPI_Comm_split_type(MPI_COMM_WORLD, MPI_COMM_TYPE_SHARED, 0, MPI_INFO_NULL, &node);
+  MPI_Comm_size(node, &size);
+  MPI_Comm_free(&node);
+  return size;
+}
+
 // Counts of MPI have 32 bits.
 enum { STRETCH = 1 << 24 };
 

@@ -80,7 +80,8 @@ static void confirm(dm_row distances, const void *space, size_t n, double t, con
   result->error = residual * norm + 4 * 0x1p-52 * sums[4];
 }
 
-int dm_dense(dm_row distances, const void *space, size_t count, double t, struct dm_dense_result *result) {
+int dm_dense(
+    dm_row distances, const void *space, size_t count, double t, double memory, struct dm_dense_result *result) {
   *result = (struct dm_dense_result){0};
   if (count > INT_MAX) return DM_TOO_LARGE;
   int n = (int)count, one = 1, zero = 0, block = BLOCK, info = 0, desca[9], descb[9];
@@ -89,7 +90,7 @@ int dm_dense(dm_row distances, const void *space, size_t count, double t, struct
   result->columns_of_ranks = grid.columns;
   size_t cells = (size_t)grid.lead * (size_t)(grid.own_columns > 1 ? grid.own_columns : 1);
   // Debian's ScaLAPACK counts in 32 bits.
-  int status = cells > INT_MAX ? DM_TOO_LARGE : DM_DONE;
+  int status = cells > INT_MAX ? DM_TOO_LARGE : (double)cells * sizeof(double) > memory ? DM_NO_MEMORY : DM_DONE;
   double *a = NULL, *b = NULL, *w = calloc(count, sizeof *w), *line = malloc(count * sizeof *line);
   int *pivots = NULL;
   if (status == DM_DONE) {

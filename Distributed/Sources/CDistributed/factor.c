@@ -115,7 +115,7 @@ static void collect(void *context, size_t first, size_t count, const double *blo
 
 // The Cholesky factor L of Z at the neighbours, the farthest first, and the point, as its last row; neighbours that
 // cannot be told apart from others are left out. The column of the inverse that belongs to the point, divided by the
-// root of its last element, is L^-T e.
+// root of its last element, is L^-T e. Behind the factor `z` has room for the coordinates of the point.
 static void compute(struct collection *collection, size_t i, double t, const double *different, double *z) {
   struct dm_points *points = collection->points;
   struct dm_neighbours *neighbours = collection->neighbours;
@@ -123,7 +123,7 @@ static void compute(struct collection *collection, size_t i, double t, const dou
   const double *near = collection->coordinates + (i - collection->start) * width * dimension;
   float *entries = neighbours->entries + i * width;
   int kept[width + 1], count = 0;
-  double own[dimension];
+  double *own = z + (width + 1) * (width + 1);
   for (size_t axis = 0; axis < dimension; axis++) own[axis] = points->coordinates[axis * points->own + i];
   for (int k = neighbours->counts[i]; k >= 0; k--) {
     int isOwn = k == 0;
@@ -162,7 +162,7 @@ static void compute(struct collection *collection, size_t i, double t, const dou
 void dm_factor(struct dm_points *points, struct dm_neighbours *neighbours, double t, const double *different) {
   size_t width = (size_t)neighbours->width, rounds = (width + 1) / 2, length = points->own / rounds + 1;
   double *coordinates = malloc((length * width * (size_t)points->dimension + 1) * sizeof *coordinates);
-  double *z = malloc((width + 1) * (width + 1) * sizeof *z);
+  double *z = malloc(((width + 1) * (width + 1) + (size_t)points->dimension) * sizeof *z);
   if (!coordinates || !z) dm_abort(71);
   for (size_t round = 0; round < rounds; round++) {
     size_t start = round * length, end = start + length;

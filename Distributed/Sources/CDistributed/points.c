@@ -1,5 +1,4 @@
 #include "points.h"
-#include <limits.h>
 #include <mpi.h>
 #include <stdlib.h>
 #include <string.h>
@@ -42,14 +41,12 @@ struct dm_points *dm_points_make(const double *rows, size_t own, int dimension, 
   points->first = points->starts[points->rank];
   points->total = points->starts[points->size];
   size_t block = (replicated ? points->total : points->widest) * (size_t)dimension + 1;
-  // What is passed at once has a count of 32 bits.
-  missing = !replicated && block > INT_MAX;
   if (replicated) {
     points->all = malloc(block * sizeof(double));
-    missing = missing || !points->all;
+    missing = !points->all;
   } else {
     for (int side = 0; side < 2; side++) points->ring[side] = malloc(block * sizeof(double));
-    missing = missing || !points->ring[0] || !points->ring[1];
+    missing = !points->ring[0] || !points->ring[1];
   }
   MPI_Allreduce(MPI_IN_PLACE, &missing, 1, MPI_INT, MPI_MAX, MPI_COMM_WORLD);
   if (missing) {

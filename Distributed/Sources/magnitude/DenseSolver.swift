@@ -11,18 +11,21 @@ struct DenseSolver {
   func solve(dilation t: Double) throws -> FoundDilation {
     let start = ContinuousClock.now
     var result = dm_dense_result()
+    let memory = Ranks.memory
     let status = withUnsafePointer(to: space) { space in
       dm_dense(
         { space, point, line in
           guard let space, let line else { return }
           space.assumingMemoryBound(to: (any DistanceRows).self).pointee.write(point, to: line)
-        }, space, self.space.count, t, &result)
+        }, space, self.space.count, t, memory, &result)
     }
     let grid = "\(result.rows_of_ranks) × \(result.columns_of_ranks)"
     switch Int(status) {
     case DM_SINGULAR: throw DistributedError("at t = \(t) the similarity matrix is singular")
     case DM_NO_MEMORY:
-      throw DistributedError("there is no memory for \(space.count)² numbers over \(Ranks.count) ranks: take more")
+      throw DistributedError(
+        "there is no memory for \(space.count)² numbers on \(Ranks.count) ranks, \(Int(memory / 1e6)) MB each: take more "
+          + "ranks on more nodes")
     case DM_TOO_LARGE:
       let cells = Double(space.count) * Double(space.count)
       throw DistributedError(

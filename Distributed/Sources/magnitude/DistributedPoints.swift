@@ -15,32 +15,20 @@ final class DistributedPoints {
   private let points: OpaquePointer
   private let neighbours: OpaquePointer
 
-  /// How many neighbours the factor has for each point.
-  private static let neighbourCount: Int32 = 24
-
   /// Deals points.
   ///
-  /// - Parameter ring: whether they are passed round in any case.
-  init(_ part: PointFile.Part, ring: Bool) throws {
+  /// - Throws: ``DistributedError``, on all ranks.
+  init(_ part: PointFile.Part, _ layout: PointLayout) throws {
     (own, dimension) = (part.count, part.dimension)
     count = Int(Ranks.sum(Double(part.count)))
-    guard count <= Int(Int32.max) else {
-      throw DistributedError("\(count) points are more than MPI counts in 32 bits: take at most \(Int32.max)")
-    }
-    let whole = 8 * Double(count) * Double(dimension)
-    let share = Self.memory - Self.bytes(count: count, dimension: dimension)
-    isReplicated = !ring && whole < share / 2
-    guard share > 0 else {
-      throw DistributedError(
-        "\(count) points in \(dimension) dimensions take \(Int(Self.bytes(count: count, dimension: dimension) / 1e6)) MB "
-          + "a rank, and \(Int(Self.memory / 1e6)) MB are there: take more ranks on more nodes")
-    }
+    let widest = Int(Ranks.largest(Double(part.count)))
+    isReplicated = try layout.isReplicated(count: count, widest: widest, dimension: dimension)
     guard let made = dm_points_make(part.rows, own, Int32(dimension), isReplicated ? 1 : 0) else {
       throw DistributedError("there is no memory for the points: take more ranks, or --ring")
     }
     points = made
     var distinct = [Double](repeating: 1, count: own)
-    guard let found = dm_neighbours_find(made, Self.neighbourCount, &distinct) else {
+    guard let found = dm_neighbours_find(made, Int32(PointLayout.neighbourCount), &distinct) else {
       throw DistributedError("there is no memory for the neighbours of the points: take more ranks")
     }
     neighbours = found
@@ -77,18 +65,6 @@ final class DistributedPoints {
       filled = count
       dm_precondition(points, neighbours, x, y.baseAddress)
     }
-  }
-
-  /// Four fifths of what the node has, for each of its ranks.
-  private static var memory: Double {
-    let ranks = ProcessInfo.processInfo.environment["OMPI_COMM_WORLD_LOCAL_SIZE"].flatMap { Double($0) } ?? 1
-    return 0.8 * Double(ProcessInfo.processInfo.physicalMemory) / max(1, ranks)
-  }
-
-  /// Blocks in a ring, neighbours with their factor, and vectors.
-  private static func bytes(count: Int, dimension: Int) -> Double {
-    let own = Double(count) / Double(Ranks.count)
-    return own * Double(dimension) * 8 * 6 + own * Double(neighbourCount) * 12 + Double(count) * 8 * 14
   }
 
   private static func digest(_ rows: [Double], first: Int) -> UInt64 {

@@ -63,7 +63,8 @@ struct MagnitudeCommand: Notebook {
 
   private func ofPoints(_ file: String) throws -> [FoundDilation] {
     let kind = raw.map { (width: $0 == .float32 ? 4 : 8, columns: columns ?? 1) }
-    let points = try DistributedPoints(PointFile.part(of: file, raw: kind), ring: ring)
+    let layout = PointLayout(ring: ring)
+    let points = try DistributedPoints(PointFile.part(of: file, raw: kind, layout), layout)
     note(
       "\(points.count) points in \(points.dimension) dimensions on \(Ranks.count) ranks, "
         + (points.isReplicated ? "replicated" : "passed round"))

@@ -12,21 +12,21 @@ enum PointFile {
 
   /// Reads the part of this rank; all ranks together.
   ///
-  /// - Parameter raw: the bytes of a number and the numbers a row, for a file of nothing but numbers; else the name's
-  ///   ending says whether it is `.npy` or text with commas.
-  static func part(of file: String, raw: (width: Int, columns: Int)?) throws -> Part {
+  /// - Parameters:
+  ///   - raw: the bytes of a number and the numbers a row, for a file of nothing but numbers; else the name's ending says
+  ///     whether it is `.npy` or text with commas.
+  ///   - layout: what may be read.
+  static func part(of file: String, raw: (width: Int, columns: Int)?, _ layout: PointLayout) throws -> Part {
     let part = try Ranks.together {
-      if let raw { return try numbers(file, TableHeader(raw: file, columns: raw.columns, width: raw.width)) }
-      return file.hasSuffix(".npy") ? try numbers(file, TableHeader(npy: file)) : try text(file)
+      if let raw { return try numbers(file, TableHeader(raw: file, columns: raw.columns, width: raw.width), layout) }
+      return file.hasSuffix(".npy") ? try numbers(file, TableHeader(npy: file), layout) : try text(file, layout)
     }
     return try agreed(part, file)
   }
 
   /// Checks that all parts have as many columns and hold numbers, and that there is a point.
   private static func agreed(_ part: Part, _ file: String) throws -> Part {
-    var widest = Double(part.dimension)
-    dm_largest(&widest, 1)
-    let dimension = Int(widest)
+    let dimension = Int(Ranks.largest(Double(part.dimension)))
     return try Ranks.together {
       guard dimension > 0 else { throw DistributedError("\(file) has no point") }
       guard part.dimension == dimension || part.rows.isEmpty else {
@@ -41,7 +41,9 @@ enum PointFile {
     }
   }
 
-  private static func numbers(_ file: String, _ header: TableHeader) throws -> Part {
+  private static func numbers(_ file: String, _ header: TableHeader, _ layout: PointLayout) throws -> Part {
+    _ = try layout.isReplicated(
+      count: header.rows, widest: (header.rows - 1) / Ranks.count + 1, dimension: header.columns)
     let (first, end) = (header.rows * Ranks.own / Ranks.count, header.rows * (Ranks.own + 1) / Ranks.count)
     let row = header.columns * header.width
     let data = try read(file, from: header.offset + first * row, count: (end - first) * row)
@@ -57,9 +59,10 @@ enum PointFile {
   }
 
   /// The lines that begin within this rank's share of the bytes; a first line without numbers is a header.
-  private static func text(_ file: String) throws -> Part {
+  private static func text(_ file: String, _ layout: PointLayout) throws -> Part {
     let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int ?? 0
     let (start, end) = (size * Ranks.own / Ranks.count, size * (Ranks.own + 1) / Ranks.count)
+    try layout.check(textBytes: end - start)
     // From the byte before, which tells whether a line begins here, to the end of the line that began last.
     let data = try read(file, from: max(start - 1, 0), count: end - max(start - 1, 0))
     var lines = data[...]

@@ -25,14 +25,27 @@ enum Ranks {
     return value
   }
 
+  /// The largest of a number of each rank.
+  static func largest(_ value: Double) -> Double {
+    var value = value
+    dm_largest(&value, 1)
+    return value
+  }
+
+  /// The bytes that a rank may take: four fifths of what its node has for each rank there, and on all of them what the
+  /// least has, so that all decide alike.
+  static var memory: Double {
+    -largest(-0.8 * Double(ProcessInfo.processInfo.physicalMemory) / Double(dm_ranks_here()))
+  }
+
   /// Does something on each rank that may fail on some: then all of them throw.
   ///
   /// - Throws: ``RankError`` on the first rank that failed, which says why; ``OtherRankFailed`` on all others.
   static func together<Result>(_ body: () throws -> Result) throws -> Result {
     let result = Swift.Result(catching: body)
-    var first = -Double.infinity
-    if case .failure = result { first = -Double(own) }
-    dm_largest(&first, 1)
+    var failed = -Double.infinity
+    if case .failure = result { failed = -Double(own) }
+    let first = largest(failed)
     switch result {
     case .success(let value) where first == -.infinity: return value
     case .failure(let error) where first == -Double(own): throw RankError(cause: error)

@@ -59,7 +59,7 @@ enum EngineError: Error, Equatable, CustomStringConvertible {
     case .refused(let tool, let message): "\(tool) refuses: \(message)"
     case .unfinished(let missing, let count, let tries, let folder, let message):
       "\(missing) of \(count) trials are still missing after \(tries) tries; the logs are in \(folder)"
-        + (message.isEmpty ? "" : ", the last line of one: \(message)")
+        + (message.isEmpty ? "" : ", \(message)")
         + ". What is finished is kept: the same command goes on."
     case .notCollected(let missing, let count):
       "\(missing) of \(count) trials are not finished: wait, or leave out --collect to start what does not run"

@@ -190,8 +190,7 @@ final class ScheduledEngine: Engine {
       guard sweep.tries <= engine.plan.retries else {
         throw EngineError.unfinished(
           missing: sweep.missing.count, of: sweep.missing.count + done, tries: sweep.tries,
-          folder: sweep.folder.url.path,
-          message: sweep.folder.lastLog)
+          folder: sweep.folder.url.path, message: sweep.folder.complaint)
       }
       try start(&sweep, again: true)
     }

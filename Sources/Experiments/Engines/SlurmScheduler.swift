@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Slurm: an array of tasks of one core each.
@@ -44,7 +45,7 @@ struct SlurmScheduler: Scheduler {
       --part "$SLURM_ARRAY_TASK_ID/\(folder.parts)" --out \(out)"$SLURM_ARRAY_TASK_ID".jsonl
 
       """
-    try text.write(to: script, atomically: true, encoding: .utf8)
+    try AtomicFile.write(text, to: script)
     let limit = request.limit.map { "%\($0)" } ?? ""
     // In a log's name Slurm would replace what stands after a percent sign.
     let logs = folder.url.path.replacing("%", with: "%%") + "/task-%a.log"

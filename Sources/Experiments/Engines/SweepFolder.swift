@@ -51,8 +51,17 @@ struct SweepFolder: Sendable {
     return try? String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)
   }
 
+  /// What may have kept parts from finishing: a disk that takes nothing more, which no log can say, or the last line of
+  /// a log; empty where neither is known.
+  var complaint: String {
+    let probe = url.appendingPathComponent("probe")
+    defer { try? FileManager.default.removeItem(at: probe) }
+    do { try AtomicFile.write([UInt8](repeating: 0, count: 4096), to: probe) } catch { return "\(error)" }
+    return lastLog.isEmpty ? "" : "the last line of one: \(lastLog)"
+  }
+
   /// The last line that a worker or a scheduler logged; empty where there is none.
-  var lastLog: String {
+  private var lastLog: String {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []
     let logs = names.filter { $0.hasSuffix(".log") }.compactMap { name -> String? in
       let text = try? String(contentsOf: url.appendingPathComponent(name), encoding: .utf8)

@@ -12,6 +12,8 @@ int dm_size(void);
 // Ends all ranks at once: for a rank that met an error the others cannot know of.
 void dm_abort(int status);
 void dm_finish(void);
+// The number of ranks that share this one's node, and so its memory.
+int dm_ranks_here(void);
 
 // The sums, or the largest, over the ranks, on each of them.
 void dm_sum(double *values, size_t count);
@@ -24,7 +26,8 @@ void dm_broadcast(void *bytes, size_t count);
 void dm_gather(const double *own, size_t count, double *all);
 
 // Euclidean points, the rows dealt to the ranks. With `replicated` every rank keeps all coordinates; else blocks of them
-// are passed round in a ring, and a rank holds three blocks at a time. NULL where there is no memory.
+// are passed round in a ring, and a rank holds three blocks at a time, of at most 2^31 - 1 numbers each. NULL where there
+// is no memory.
 struct dm_points;
 struct dm_points *dm_points_make(const double *rows, size_t own, int dimension, int replicated);
 void dm_points_free(struct dm_points *points);
@@ -50,11 +53,12 @@ void dm_precondition(const struct dm_points *points, const struct dm_neighbours 
 typedef void (*dm_row)(const void *space, size_t i, double *distances);
 
 // A weighting of a space of n points with any symmetric distances, by ScaLAPACK. Each rank asks for the rows it has a
-// part of, and once more for its share of all rows.
+// part of, and once more for its share of all rows. Its part takes at most `memory` bytes: the system would give more than
+// there is, and end the process later.
 struct dm_dense_result {
   double magnitude, derivative, spread, spread_derivative, residual, error;
   int rows_of_ranks, columns_of_ranks;
 };
 enum { DM_DONE = 0, DM_SINGULAR = 1, DM_NO_MEMORY = 2, DM_TOO_LARGE = 3 };
-int dm_dense(dm_row distances, const void *space, size_t n, double t, struct dm_dense_result *result);
+int dm_dense(dm_row distances, const void *space, size_t n, double t, double memory, struct dm_dense_result *result);
 #endif
