@@ -13,7 +13,9 @@ struct Real: TrainingNotebook {
     commandName: "real", abstract: "Losses on real, imbalanced tables: ranks, gains by table, and what they depend on.")
   static var trainingDefaults: TrainingDefaults {
     var defaults = TrainingDefaults.comparison("cross_entropy,magnitude,spread,weighted_cross_entropy", seeds: 10)
-    (defaults.epochs, defaults.unused) = ((40, 2), [.majority: "the tables are what they are"])
+    (defaults.epochs, defaults.unused) = (
+      (40, 2), [.majority: "the tables are what they are", .learningRate: TrainingDefaults.rateIsTuned]
+    )
     return defaults
   }
   @OptionGroup var training: TrainingOptions<Real>

@@ -44,7 +44,7 @@ package struct EmbeddingExperiment: Sendable {
     }
     let measure = try EmbeddingMeasure(
       measured: min(options.measured.value(quick: quick), vocabulary.count),
-      pictured: options.words.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() },
+      pictured: EmbeddingOptions.list(options.words),
       asked: ["god", "king", "son", "water", "bread", "egypt"], dilations: quick ? 7 : 25)
     let threads = options.deterministic ? 1 : options.threads ?? ParallelJobs.cores
     let work = EmbeddingWork(
