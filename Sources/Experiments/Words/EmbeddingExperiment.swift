@@ -46,6 +46,13 @@ package struct EmbeddingExperiment: Sendable {
       measured: min(options.measured.value(quick: quick), vocabulary.count),
       pictured: EmbeddingOptions.list(options.words),
       asked: ["god", "king", "son", "water", "bread", "egypt"], dilations: quick ? 7 : 25)
+    let unknown = measure.pictured.filter { vocabulary.number(of: $0) == nil }
+    if !unknown.isEmpty {
+      let left = measure.pictured.count - unknown.count
+      page.say(
+        "Words of the picture without a vector: \(unknown.joined(separator: ", "))"
+          + (left > 2 ? "." : "; it takes three others, and is not drawn."))
+    }
     let threads = options.deterministic ? 1 : options.threads ?? ParallelJobs.cores
     let work = EmbeddingWork(
       text: text, measure: measure, threads: threads,
