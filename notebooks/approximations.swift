@@ -25,7 +25,7 @@ struct Approximations: Notebook {
   func validate() throws {
     let (count, steps) = (count.value(quick: output.quick), iterations.value(quick: output.quick))
     guard 16...20_000 ~= count else { throw ValidationError("--count is \(count): choose 16 to 20000") }
-    guard shares.numbers.allSatisfy({ $0 * Double(count) > 1 && $0 < 1 }) else {
+    guard try shares.distinct(of: "--shares").allSatisfy({ $0 * Double(count) > 1 && $0 < 1 }) else {
       throw ValidationError("--shares: each is below 1, and of \(count) points more than one")
     }
     guard 1...1_000_000 ~= steps else { throw ValidationError("--iterations is \(steps): choose 1 to 1000000") }

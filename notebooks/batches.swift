@@ -17,6 +17,7 @@ struct Batches: TrainingNotebook {
     defaults.takesSeveralMajorities = false
     defaults.epochs = (50, 1)
     defaults.unused[.batch] = "it compares the batches of --sizes"
+    defaults.unused[.learningRate] = TrainingDefaults.rateIsTuned
     return defaults
   }
 

@@ -39,10 +39,14 @@ struct Boundary: TrainingNotebook {
       columns: ["loss", .number("accuracy")] + (0..<3).map { .number("recall_\($0)") })
     var unfound: [String] = []
     var rarest: [(name: String, recall: Double, accuracy: Double)] = []
+    var histories: [History] = []
     for loss in try training.losses() {
       var random = TorchRandom(seed: training.seed)
       var network: Sequential<Float> = try training.network.network(features: 2, classes: 3, random: &random)
       let history = try trainer.train(&network, loss: loss, data: data, random: random)
+      histories.append(history)
+      // Of a training that diverged before anything was scored nothing can be shown.
+      if history.epochs.isEmpty { continue }
       let recalls = history.epochs.last?.recallPerClass ?? [nil, nil, nil]
       rarest.append((Naming.display(loss.name), (recalls.last ?? nil) ?? 0, history.accuracy.last ?? .nan))
       if recalls.contains(0) { unfound.append(Naming.display(loss.name)) }
@@ -52,6 +56,7 @@ struct Boundary: TrainingNotebook {
       let classes = try network.output.predictedClasses()
       panels.append(plane.regions(loss.name, classes: classes, names: names, samples: train))
     }
+    if let nothing = EveryTrainingDiverged(histories, rate: trainer.settings.learningRate) { throw nothing }
     page.ask("Where does each loss draw the line between classes of which one is forty-five times the other?")
     let sorted = rarest.sorted { $0.recall > $1.recall }.map {
       "\($0.name) \($0.recall, decimals: 2) (accuracy \($0.accuracy, decimals: 2))"
@@ -71,7 +76,9 @@ struct Boundary: TrainingNotebook {
     page.show(figure, as: "boundary")
     page.show(table, as: "boundary")
     page.define("recall", "share of a class's test samples that are found, after the last epoch")
+    page.sayDivergence(of: histories)
     let settings: Settings = ["samples": "\(Self.classes.counts)"]
     try page.finish(settings: training.settings(of: settings, seeds: [training.seed], quick: output.quick))
+    try histories.requireConvergence()
   }
 }

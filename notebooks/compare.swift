@@ -12,7 +12,9 @@ struct Compare: TrainingNotebook {
     commandName: "compare", abstract: "Losses on a table of one's own: which is better, by how much, for which class.")
   static var trainingDefaults: TrainingDefaults {
     var defaults = TrainingDefaults.comparison("cross_entropy,weighted_cross_entropy,magnitude,spread", seeds: 5)
-    (defaults.epochs, defaults.unused) = ((60, 2), [.majority: "the data are what they are"])
+    (defaults.epochs, defaults.unused) = (
+      (60, 2), [.majority: "the data are what they are", .learningRate: TrainingDefaults.rateIsTuned]
+    )
     return defaults
   }
   @OptionGroup var training: TrainingOptions<Compare>

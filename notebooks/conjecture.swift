@@ -20,6 +20,12 @@ struct Conjecture: Notebook {
   @Option(help: "Seed of the search.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    let (trials, steps) = (trials.value(quick: output.quick), iterations.value(quick: output.quick))
+    guard 1...1_000_000 ~= trials else { throw ValidationError("--trials is \(trials): choose 1 to 1000000") }
+    guard 0...10_000 ~= steps else { throw ValidationError("--iterations is \(steps): choose 0 to 10000") }
+  }
+
   func run() async throws {
     var page = try openPage("Does magnitude ever decrease?")
     page.ask("Is there a Euclidean space whose magnitude decreases when it is scaled up?")

@@ -17,7 +17,7 @@ struct Convexity: Notebook {
 
   func validate() throws {
     let count = pairs.value(quick: output.quick)
-    if count < 1 { throw ValidationError("--pairs is \(count): choose at least 1") }
+    guard 1...1_000_000 ~= count else { throw ValidationError("--pairs is \(count): choose 1 to 1000000") }
   }
 
   func run() async throws {

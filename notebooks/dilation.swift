@@ -23,7 +23,7 @@ struct Dilation: TrainingNotebook {
   var dilations = QuickDefault(NumberList([0.3, 0.5, 0.7, 1, 1.5, 2, 3]), quick: NumberList([1, 3]))
 
   func validate() throws {
-    if let dilation = dilations.value(quick: output.quick).numbers.first(where: { !($0 > 0) }) {
+    if let dilation = try dilations.value(quick: output.quick).distinct(of: "--dilations").first(where: { !($0 > 0) }) {
       throw ValidationError("--dilations has \(dilation): dilations are positive")
     }
   }

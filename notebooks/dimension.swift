@@ -17,9 +17,13 @@ struct Dimension: Notebook {
   @Option(help: "Seed of the ball's points.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
 
+  private var counts: [Int] { get throws { try sizes.value(quick: output.quick).counts(of: "--sizes") } }
+
+  func validate() throws { _ = try counts }
+
   func run() async throws {
     var page = try openPage("Dimension profiles")
-    let counts = try sizes.value(quick: output.quick).counts(of: "--sizes")
+    let counts = try counts
     let steps = steps.value(quick: output.quick)
     let samples: [(name: String, shape: Shape, dimension: Int)] = [
       ("segment", .line, 1), ("circle", .circle, 2), ("square", .grid, 2), ("ball", .ball, 3),

@@ -23,6 +23,9 @@ struct Diversity: Notebook {
 
   func validate() throws {
     guard size > 0 else { throw ValidationError("--count \(size) leaves no points: choose at least 1") }
+    if !files.isEmpty, size != (output.quick ? 40 : 300) || seed != 2048 {
+      throw ValidationError("--count and --seed change nothing beside tables, all of whose points count")
+    }
   }
 
   func run() async throws {

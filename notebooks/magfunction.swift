@@ -26,7 +26,12 @@ struct MagnitudeFunction: Notebook {
   var weights: NumberList?
   @OptionGroup var output: OutputOptions
 
-  func validate() throws { try spaces.checkSeed() }
+  func validate() throws {
+    try spaces.checkSeed()
+    try weights?.distinct(of: "--weights")
+    let most = range.steps.value(quick: output.quick)
+    if adaptive && most < 9 { throw ValidationError("--adaptive begins with 9 dilations: take --steps 9 or more") }
+  }
 
   func run() async throws {
     var page = try openPage("The magnitude function")

@@ -26,7 +26,8 @@ struct Noise: TrainingNotebook {
   var noisy = Trial.NoisyPart.trainingAndValidation
 
   func validate() throws {
-    if let share = shares.value(quick: output.quick).numbers.first(where: { !($0 >= 0 && $0 <= 1) }) {
+    if let share = try shares.value(quick: output.quick).distinct(of: "--shares").first(where: { !($0 >= 0 && $0 <= 1) }
+    ) {
       throw ValidationError("--shares has \(share): shares lie from 0 to 1")
     }
   }

@@ -20,7 +20,7 @@ struct Rates: TrainingNotebook {
     NumberList([0.01, 0.0178, 0.0316, 0.0562, 0.1, 0.178, 0.316, 0.562, 1]), quick: NumberList([0.01, 0.1]))
 
   func validate() throws {
-    guard rates.value(quick: output.quick).numbers.allSatisfy({ $0 > 0 }) else {
+    guard try rates.value(quick: output.quick).distinct(of: "--rates").allSatisfy({ $0 > 0 }) else {
       throw ValidationError("--rates has a number that is not positive")
     }
   }

@@ -13,7 +13,10 @@ struct Real: TrainingNotebook {
     commandName: "real", abstract: "Losses on real, imbalanced tables: ranks, gains by table, and what they depend on.")
   static var trainingDefaults: TrainingDefaults {
     var defaults = TrainingDefaults.comparison(CollectionStudy.losses, seeds: CollectionStudy.seeds.count)
-    (defaults.epochs, defaults.unused) = (CollectionStudy.epochs, [.majority: "the tables are what they are"])
+    (defaults.epochs, defaults.unused) = (
+      CollectionStudy.epochs,
+      [.majority: "the tables are what they are", .learningRate: TrainingDefaults.rateIsTuned]
+    )
     return defaults
   }
   @OptionGroup var training: TrainingOptions<Real>

@@ -15,6 +15,8 @@ struct Table1: Notebook {
   @Option(help: "Seed of the data.") var seed: UInt32 = 2048
   @OptionGroup var output: OutputOptions
 
+  func validate() throws { try majority.distinct(of: "--majority") }
+
   func run() async throws {
     var page = try openPage("Table 1: the synthetic data sets")
     let columns = majority.numbers.map { Table.Column.number("majority \($0)") }

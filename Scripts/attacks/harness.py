@@ -6,6 +6,7 @@ import re
 import resource
 import shlex
 import subprocess
+import time
 
 PACKAGE = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 PROGRAMS = os.path.join(PACKAGE, ".build", "debug")
@@ -17,15 +18,15 @@ class Count:
     """How often something was tried, and how it ended."""
 
     def __init__(self, name):
-        self.name, self.answered, self.refused, self.slow = name, 0, 0, 0
+        self.name, self.answered, self.refused = name, 0, 0
         self.faults, self.note, self.killed = [], "", 0
 
     @property
     def tried(self):
-        return self.answered + self.refused + self.slow + len(self.faults)
+        return self.answered + self.refused + len(self.faults)
 
 
-def run(command, folder, seconds=20, **streams):
+def run(command, folder, seconds=60, **streams):
     """The exit status and standard error of a program in a folder; None for a status that did not come in time."""
 
     def limit():
@@ -60,7 +61,7 @@ def judge(count, command, status, errors, folder):
     elif "Error Domain=" in errors or "DecodingError" in errors:
         count.faults.append(f"an error in another's words: {shown}\n      {errors.strip()[:200]}")
     elif status is None:
-        count.slow += 1
+        count.faults.append(f"did not end in its time: {shown}")
     elif status == 0:
         count.answered += 1
     elif status in (1, 64) and errors.strip() and ("\x1b" not in errors or "\nUsage: " in errors):
@@ -77,6 +78,18 @@ def partials(folder):
 
 def program(name, *arguments):
     return [os.path.join(PROGRAMS, name), *arguments]
+
+
+def bound(notebook, folder):
+    """The seconds in which a quick run of a notebook has to end, whatever its options: several times those it takes."""
+    if notebook not in BOUNDS:
+        started = time.monotonic()
+        run(program(notebook, "--quick", "--out", folder), folder, seconds=600)
+        BOUNDS[notebook] = 30 + 6 * (time.monotonic() - started)
+    return BOUNDS[notebook]
+
+
+BOUNDS = {}
 
 
 def valued_options(notebook):

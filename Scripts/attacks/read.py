@@ -173,7 +173,7 @@ def attack_kept(count, rng, folder, number):
             status, errors = run(command, folder, seconds=300)
             found = results(out)
             if status is None:
-                count.slow += 1
+                count.faults.append(f"{notebook} of damaged runs, {trial}: did not end in its time")
             elif status != 0 and not errors.strip() or status not in (0, 1):
                 count.faults.append(f"{notebook} of damaged runs, {trial}: status {status} {errors[-200:]}")
             elif status == 0 and found != expected:

@@ -1,6 +1,6 @@
 """What is typed: options at the limits, and options without a value."""
 
-from attacks.harness import NOTEBOOKS, judge, program, run, valued_options
+from attacks.harness import NOTEBOOKS, bound, judge, program, run, valued_options
 
 # What is typed by mistake, and what stands at the limits of numbers.
 VALUES = [
@@ -28,11 +28,11 @@ def attack_options(count, rng, folder, number):
         for option in chosen:
             value = rng.choice(VALUES)
             command += [f"{option}={value}"] if rng.random() < 0.7 else [option, value]
-        judge(count, command, *run(command, folder, seconds=10), folder)
+        judge(count, command, *run(command, folder, seconds=bound(notebook, folder)), folder)
     for notebook, option in rng.sample(pairs, min(len(NOTEBOOKS), number)):
         for words in ([f"{option}=", "--out", folder], [option, "--out", folder], [option]):
             command = program(notebook, "--quick", *words)
-            status, errors = run(command, folder, seconds=10)
+            status, errors = run(command, folder)
             if status == 0:
                 count.faults.append(f"took nothing for a value: {notebook} {' '.join(words)}")
             else:

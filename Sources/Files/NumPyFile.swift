@@ -36,7 +36,7 @@ package enum NumPyFile {
       Double(header.rows) * Double(header.columns) * Double(8 + header.width), for: "the table in \(file)",
       formula: "\(8 + header.width) bytes for each of \(header.rows) × \(header.columns) numbers")
     let data = try read(header.rows * header.columns * header.width, "its numbers")
-    return header.table(data)
+    return try header.table(data, file: file)
   }
 }
 
@@ -82,7 +82,8 @@ private struct NumPyHeader {
     (self.rows, self.columns) = (rows, columns)
   }
 
-  func table(_ data: Data) -> Matrix<Double> {
+  func table(_ data: Data, file: String) throws(NumPyFileError) -> Matrix<Double> {
+    try checkIntegers(data, file: file)
     let numbers = data.withUnsafeBytes { bytes in
       (0..<rows * columns).map { index -> Double in
         switch (isInteger, width) {
@@ -98,5 +99,22 @@ private struct NumPyHeader {
     }
     if isColumnMajor { return Matrix(rows: columns, columns: rows, elements: numbers).transposed() }
     return Matrix(rows: rows, columns: columns, elements: numbers)
+  }
+
+  /// Beyond 2⁵³ not every integer is a number in double precision: one that would be rounded is refused.
+  private func checkIntegers(_ data: Data, file: String) throws(NumPyFileError) {
+    guard isInteger, width == 8 else { return }
+    let rounded = data.withUnsafeBytes { bytes in
+      (0..<rows * columns).lazy.map { index in
+        (index, Int64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 * index, as: Int64.self)))
+      }.first { Double(exactly: $0.1) == nil }
+    }
+    guard let (index, value) = rounded else { return }
+    let (row, column) = isColumnMajor ? (index % rows, index / rows) : (index / columns, index % columns)
+    throw NumPyFileError(
+      file: file,
+      reason:
+        "\(value) in row \(row), column \(column) (from 0) would be rounded to double precision: take a difference "
+        + "to it, or convert by astype(float)")
   }
 }

@@ -141,9 +141,12 @@ private struct ZipBytes {
       checksum: UInt32(truncatingIfNeeded: entry.number(at: 16, bytes: 4)), start: sizes[2])
   }
 
+  /// The bytes of the record that says where ZIP64's end record is.
+  private static let locator = 20
+
   /// Where the directory stands: said by a record at the end, which a comment of up to 65,535 bytes may follow.
   private func directory() throws -> (start: Int, length: Int) {
-    let length = min(count, 22 + 65_535)
+    let length = min(count, Self.locator + 22 + 65_535)
     let tail = try read(length, at: count - length)
     guard
       let record = stride(from: length - 22, through: 0, by: -1).first(where: {
@@ -156,9 +159,11 @@ private struct ZipBytes {
       guard parts == [0, 0] else { throw damaged() }
       return (start, size)
     }
-    guard record >= 20, tail.number(at: record - 20, bytes: 4) == 0x0706_4b50 else { throw damaged() }
-    let large = try read(56, at: tail.number(at: record - 12, bytes: 8))
-    guard large.number(at: 0, bytes: 4) == 0x0606_4b50 else { throw damaged() }
+    let locator = record - Self.locator
+    guard locator >= 0, tail.number(at: locator, bytes: 4) == 0x0706_4b50 else { throw damaged() }
+    let large = try read(56, at: tail.number(at: locator + 8, bytes: 8))
+    let isWhole = [16, 20].allSatisfy { large.number(at: $0, bytes: 4) == 0 }
+    guard large.number(at: 0, bytes: 4) == 0x0606_4b50, isWhole else { throw damaged() }
     return (large.number(at: 48, bytes: 8), large.number(at: 40, bytes: 8))
   }
 }

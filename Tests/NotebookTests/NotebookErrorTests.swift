@@ -42,8 +42,21 @@ struct NotebookErrorTests {
         [
           "losses", "--losses", "cross_entropy,magnitude", "--objective", "mean_squared_error", "--regimes", "paper",
           "--learning-rate", "1e30",
-        ], "diverges and has no mean_squared_error to compare"
+        ], "at the learning rate 1e+30, diverged in its first epoch"
       ),
+      (["custom", "--learning-rate", "1e30"], "each of the 3 trainings, with magnitude, cross_entropy, own"),
+      (["boundary", "--learning-rate", "1e30"], "at the learning rate 1e+30, diverged in its first epoch"),
+      (["linear", "--learning-rate", "1e30"], "the learning rate 1e+30 diverged: after step"),
+      (["falsenegatives", "--learning-rate", "0.5"], "--learning-rate changes nothing here: every loss gets the rate"),
+      (["quantization", "--codes", "1"], "1 code leaves nothing to choose"),
+      (["magfunction", "--adaptive", "--steps", "2"], "take --steps 9 or more"),
+      (["dimension", "--sizes", "20,20"], "--sizes has 20 twice"),
+      (["figure2", "--schedule", "warmup(2)+warmup(2)"], "follows another of its kind"),
+      (["convexity", "--pairs", "1000000000000"], "choose 1 to 1000000"),
+      (["conjecture", "--iterations", "9223372036854775807"], "choose 0 to 10000"),
+      (["diversity", "--count", "7", "points.csv"], "change nothing beside tables"),
+      (["embeddings", "--save", ""], "--save stands without a value"),
+      (["real", "--tables", "yeast,yeast"], "named twice"),
       (["noise", "--shares", "0,1.5"], "1.5"),
       (["figure2", "--losses", "huber"], "magnitude, spread, cross_entropy, mean_squared_error"),
       (["figure2", "--terminal", "crayon"], "crayon"),

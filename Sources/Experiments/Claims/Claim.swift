@@ -47,7 +47,8 @@ struct Claim: Sendable {
     }
     switch measure {
     case .difference(_, _, let score):
-      return Comparison(pairs { $0.values(of: score) }, expectation: expectation)
+      let diverged = zip(scores.0.outcomes, scores.1.outcomes).count { $0.epoch == nil && $1.epoch == nil }
+      return Comparison(pairs { $0.values(of: score) }, expectation: expectation, bothDiverged: diverged)
     case .flattery(_, _, let score):
       return Comparison(
         pairs { scores in zip(scores.values(of: score, by: .bestTestEpoch), scores.values(of: score)).map { $0 - $1 } },

@@ -16,6 +16,7 @@ package enum ImbalancedPlane {
     var defaults = TrainingDefaults.comparison(losses, seeds: 20)
     (defaults.epochs, defaults.learningRate, defaults.network) = ((100, 3), 0.1, "16")
     defaults.unused[.majority] = "the classes have 900, 90 and 20 samples"
+    defaults.unused[.learningRate] = TrainingDefaults.rateIsTuned
     return defaults
   }
 

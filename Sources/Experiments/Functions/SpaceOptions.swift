@@ -196,9 +196,9 @@ package struct SpaceOptions: ParsableArguments, Sendable {
 extension NumberList {
   /// The numbers as counts.
   ///
-  /// - Throws: `ValidationError` that names the option, where one is no positive whole number.
+  /// - Throws: `ValidationError` that names the option, where one is no positive whole number, or there twice.
   package func counts(of option: String, _ noun: String = "points", most: Int = .max) throws -> [Int] {
-    try numbers.map { number in
+    try distinct(of: option).map { number in
       guard let count = Int(exactly: number), count > 0 else {
         let shown = NumberText.exact(number)
         throw ValidationError("\(option): \(shown) is no number of \(noun): take whole numbers from 1")

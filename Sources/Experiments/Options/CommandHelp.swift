@@ -80,7 +80,7 @@ struct CommandHelp {
         guard word.count > name.count + 1 else { throw Self.missing(name) }
         result.append(word)
       } else {
-        guard let value = left.popFirst(), value != "--", self.option(typed: value) == nil else {
+        guard let value = left.popFirst(), !value.isEmpty, value != "--", self.option(typed: value) == nil else {
           throw Self.missing(name)
         }
         result += value.hasPrefix("-") ? ["\(name)=\(value)"] : [name, value]

@@ -20,6 +20,15 @@ package struct NumberList: ExpressibleByArgument, Sendable {
     self.numbers = numbers
   }
 
+  /// The numbers, none of which is there twice.
+  ///
+  /// - Throws: `ValidationError` that names the option and the number.
+  @discardableResult
+  package func distinct(of option: String) throws -> [Double] {
+    try OptionText.checkDistinct(numbers.map(NumberText.exact), of: option)
+    return numbers
+  }
+
   /// The list as it is typed.
   package var defaultValueDescription: String { numbers.map(NumberText.exact).joined(separator: ",") }
 }

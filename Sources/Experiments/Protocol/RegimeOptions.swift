@@ -20,11 +20,11 @@ struct RegimeList: ExpressibleByArgument, Sendable {
 
   init(_ regimes: [Regime]) { self.regimes = regimes }
 
-  /// Reads names with commas; `nil` if one of them is none.
+  /// Reads names with commas; `nil` if one of them is none, or there twice.
   init?(argument: String) {
     let names = argument.split(separator: ",", omittingEmptySubsequences: false)
     let known = names.compactMap { name in Regime.allCases.first { $0.fileName == name } }
-    guard known.count == names.count, !known.isEmpty else { return nil }
+    guard known.count == names.count, Set(known).count == known.count else { return nil }
     regimes = known
   }
 

@@ -24,7 +24,7 @@ extension SeedTables {
         .difference(row.comparison.effect, digits: 4), .difference(interval.lowerBound, digits: 4),
         .difference(interval.upperBound, digits: 4), .count(row.comparison.differences.count { $0 > 0 }),
         .count(row.comparison.differences.count { $0 < 0 }), .significant(conclusion.p, digits: 2),
-        .text(conclusion.verdict.rawValue),
+        .text(row.comparison.isVoid ? "both diverged" : conclusion.verdict.rawValue),
       ])
     }
     let baseline = all.first?.scores.first
@@ -39,7 +39,8 @@ extension SeedTables {
   static func comparison(_ one: SeedScores, _ other: SeedScores, _ score: Score) -> Comparison {
     Comparison(
       zip(one.values(of: score), other.values(of: score)).map { $0 == $1 ? 0 : $0 - $1 },
-      expectation: score.prefers(0, to: 1) ? .below : .above)
+      expectation: score.prefers(0, to: 1) ? .below : .above,
+      bothDiverged: zip(one.outcomes, other.outcomes).count { $0.epoch == nil && $1.epoch == nil })
   }
 }
 
@@ -121,13 +122,25 @@ extension Page {
         (.equivalent, ("is equivalent", "are equivalent")),
         (.notToldApart, ("is not told apart", "are not told apart")),
       ].compactMap { verdict, words -> String? in
-        let losses = zip(zip(regime.scores.dropFirst(), comparisons), verdicts).filter { $0.1 == verdict }.map(\.0)
+        let losses = zip(zip(regime.scores.dropFirst(), comparisons), verdicts)
+          .filter { $0.1 == verdict && !$0.0.1.isVoid }.map(\.0)
         if losses.isEmpty { return nil }
         let names = losses.map { one, comparison in
           "\(Naming.display(one.label)) (\(comparison.effect, decimals: 4), "
             + "\(comparison.interval.lowerBound, decimals: 4) to \(comparison.interval.upperBound, decimals: 4))"
         }
         return "\(names.joined(separator: ", ")) \(names.count == 1 ? words.0 : words.1)"
+      }
+      let void = zip(regime.scores.dropFirst(), comparisons).filter(\.1.isVoid).map(\.0)
+      if !void.isEmpty {
+        let all = ([regime.scores[0]] + void).map { Naming.display($0.label) }.joined(separator: ", ")
+        let rates = Set(([regime.scores[0]] + void).map(\.rate)).sorted()
+          .map { NumberText.significant($0, digits: 3) }.joined(separator: ", ")
+        found(
+          """
+          \(place), **\(regime.regime)**: \(all) diverged in the first epoch with every seed, at the learning rate \
+          \(rates): there is nothing to compare them by.
+          """)
       }
       if parts.isEmpty { continue }
       found(

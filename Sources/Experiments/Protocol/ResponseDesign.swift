@@ -21,12 +21,14 @@ package struct ResponseDesign: Sendable {
 
   /// The properties with these names, with commas.
   ///
-  /// - Parameter quick: whether each has its first two values only.
-  /// - Throws: `ValidationError` for a name that none has.
+  /// - Parameter quick: whether each has its first two values only, and of all of them the first two are meant.
+  /// - Throws: `ValidationError` for a name that none has, or that is there twice.
   package static func named(_ text: String, quick: Bool) throws -> [ResponseDesign] {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     let names = parts.map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
-    return try (quick ? Array(names.prefix(2)) : names).map { name in
+    try OptionText.checkDistinct(names, of: "--properties")
+    let isTyped = names != standard.map(\.name)
+    return try (quick && !isTyped ? Array(names.prefix(2)) : names).map { name in
       guard var property = standard.first(where: { $0.name == name }) else {
         let known = standard.map(\.name).joined(separator: ", ")
         throw ValidationError("--properties has no \"\(name)\": choose from \(known)")

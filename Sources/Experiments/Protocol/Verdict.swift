@@ -48,13 +48,22 @@ package struct Comparison: Sendable {
   /// The smallest difference that matters; `nil` where they are of another kind than scores.
   package let bound: Double?
 
+  /// How many of them are 0 because both trainings came to nothing: no sign that two losses are alike.
+  package let bothDiverged: Int
+
   /// Compares.
   ///
   /// - Precondition: at least two differences, none of them NaN.
-  package init(_ differences: [Double], expectation: ClaimedEffect = .above, bound: Double? = smallestEffect) {
+  package init(
+    _ differences: [Double], expectation: ClaimedEffect = .above, bound: Double? = smallestEffect, bothDiverged: Int = 0
+  ) {
     tests = StudentTests(differences)
     (self.differences, self.expectation, self.bound) = (differences, expectation, bound)
+    self.bothDiverged = bothDiverged
   }
+
+  /// Whether nothing was compared: both diverged with every seed.
+  package var isVoid: Bool { bothDiverged == differences.count }
 
   /// Student's tests of the differences.
   package let tests: StudentTests
@@ -68,14 +77,15 @@ package struct Comparison: Sendable {
   /// What is concluded of a family: for each comparison the p-value of a difference, corrected by Holm, and the verdict.
   ///
   /// Equivalence is tested too, within ±bound, with Holm's correction of its own over the family; it counts before a
-  /// difference, for one that is shown to be too small to matter does not support a claim.
+  /// difference, for one that is shown to be too small to matter does not support a claim. Where both diverged with some
+  /// seed nothing is equivalent.
   package static func conclusions(of family: [Comparison]) -> [(p: Double, verdict: Verdict)] {
     let different = Holm.adjusted(family.map(\.tests.pValue))
     let bounded = family.indices.filter { family[$0].bound != nil }
     let equal = Holm.adjusted(bounded.map { family[$0].tests.equivalence(within: family[$0].bound ?? 1) })
     let equivalent = Dictionary(uniqueKeysWithValues: zip(bounded, equal))
     return family.indices.map { index in
-      let isEqual = equivalent[index].map { $0 < level } ?? false
+      let isEqual = family[index].bothDiverged == 0 && equivalent[index].map { $0 < level } ?? false
       return (different[index], family[index].verdict(p: different[index], isEquivalent: isEqual))
     }
   }

@@ -136,8 +136,10 @@ package enum QuantizationFigures {
     _ scores: [QuantizationScores], beside kMeans: KMeans, trainedOn images: Matrix<Double>, seed: UInt32
   ) throws -> Figure {
     let shown = ["gradient_codebook", "restarts", "magnitude_divisor", "magnitude_bonus"]
+    // As wide as high: a thousand codes one below the other are more than a picture can be high.
+    let columns = Int(Double(kMeans.centres.rows).squareRoot().rounded(.up))
     func panel(_ title: String, _ rows: Matrix<Double>) -> Figure {
-      .images(title, (0..<rows.rows).map { Array(rows.row($0)) }, side: DigitImages.side, columns: 8)
+      .images(title, (0..<rows.rows).map { Array(rows.row($0)) }, side: DigitImages.side, columns: columns)
     }
     let panels = try scores.filter { shown.contains($0.method.name) }.map {
       panel($0.method.name, try $0.training.train(on: images, seed: seed).decodedCodes)

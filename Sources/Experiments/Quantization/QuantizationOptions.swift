@@ -7,8 +7,12 @@ import Reporting
 package struct QuantizationOptions: ParsableArguments, Sendable {
   /// The number of codes.
   @Option(
-    parsing: .unconditional, help: "Number of codes, at most 1005: as many as training images.",
-    transform: { try OptionText.count($0, "codes", most: 1005) })
+    parsing: .unconditional, help: "Number of codes, 2 to 1005: as many as training images.",
+    transform: { (text: String) throws -> Int in
+      let count = try OptionText.count(text, "codes", most: 1005)
+      guard count > 1 else { throw ValidationError("1 code leaves nothing to choose: take 2 or more") }
+      return count
+    })
   package var codes = 64
 
   /// The first seed.

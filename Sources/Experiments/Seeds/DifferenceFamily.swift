@@ -12,6 +12,8 @@ package struct DifferenceFamily: Sendable {
     package let score: Score
     /// The loss minus the baseline.
     package let comparison: PairedComparison
+    /// Whether both diverged in the first epoch with every seed: nothing was compared.
+    package let isVoid: Bool
     /// Wilcoxon's p-value after Holm's correction over the family.
     package let p: Double
   }
@@ -27,10 +29,11 @@ package struct DifferenceFamily: Sendable {
   ) {
     self.baseline = baseline
     let pairs = all.filter { $0.label != baseline.label }.flatMap { one in
-      scores.map { (loss: one.label, score: $0, comparison: one.compared(with: baseline, by: $0, rule)) }
+      scores.map { (one: one, score: $0, comparison: one.compared(with: baseline, by: $0, rule)) }
     }
     rows = zip(pairs, Holm.adjusted(pairs.map(\.comparison.test.pValue))).map { pair, p in
-      Row(loss: pair.loss, score: pair.score, comparison: pair.comparison, p: p)
+      let isVoid = zip(pair.one.outcomes, baseline.outcomes).allSatisfy { $0.epoch == nil && $1.epoch == nil }
+      return Row(loss: pair.one.label, score: pair.score, comparison: pair.comparison, isVoid: isVoid, p: p)
     }
   }
 }

@@ -8,6 +8,9 @@ extension SeedScores {
     let comparison = compared(with: baseline, by: score)
     let summary = comparison.summary
     let names: Prose = "\(Naming.display(label)) and \(Naming.display(baseline.label))"
+    if zip(outcomes, baseline.outcomes).allSatisfy({ $0.epoch == nil && $1.epoch == nil }) {
+      return "\(names) both diverged in the first epoch with every seed: there is nothing to compare."
+    }
     if summary.count < 2 { return "\(names): one seed says nothing about chance." }
     guard let interval = summary.interval() else {
       return "\(names): a training diverged, so that the mean \(Naming.display(score.rawValue)) is not finite."

@@ -9,12 +9,14 @@ package enum SeedFindings {
   ///
   /// Told apart is what the paired exact Wilcoxon test tells from it at 5 % after Holm's correction over the family.
   package static func differences(_ family: DifferenceFamily, by score: Score) -> Prose {
-    let rows = family.rows.filter { $0.score == score }
+    let rows = family.rows.filter { $0.score == score && !$0.isVoid }
+    let void = family.rows.filter { $0.score == score && $0.isVoid }.map { Naming.display($0.loss) }
+    let rest = void.isEmpty ? "" : "; diverged as it did: " + void.joined(separator: ", ")
     let lists = lists(rows.map(\.loss), rows.map(\.comparison), p: rows.map(\.p))
     let (name, what) = (Naming.display(family.baseline.label), Naming.display(score.rawValue))
     return
       "In \(what), over \(family.baseline.outcomes.count) seeds, above \(name): \(lists.above); below: \(lists.below); not "
-      + "told apart: \(lists.same)."
+      + "told apart: \(lists.same)\(rest)."
   }
 
   /// The names of what is above 0, below, and not told apart from it by corrected p-values, with mean differences and

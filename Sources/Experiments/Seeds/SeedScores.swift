@@ -73,8 +73,10 @@ extension Sweep {
   public func scores(of trials: [Trial], seeds: [UInt32], label: String = "seeds") async throws -> [SeedScores] {
     let tasks = trials.flatMap { trial in seeds.map { trial.with(seed: $0) } }
     let outcomes = try await outcomes(of: tasks, label: label)
-    return trials.enumerated().map { index, trial in
+    let scores = trials.enumerated().map { index, trial in
       SeedScores(trial, Array(outcomes[index * seeds.count..<(index + 1) * seeds.count]))
     }
+    if !hasCompletedAnEpoch, let nothing = EveryTrainingDiverged(scores) { throw nothing }
+    return scores
   }
 }

@@ -33,11 +33,21 @@ public enum SeedTables {
           })
     }
     let count = all.first?.outcomes.count ?? 0
-    shown.notes = [
-      "Mean ± half of Student's 95 % interval over \(count) seeds. Bold: the best of the column and what a paired exact "
-        + "Wilcoxon test (Holm over the column) does not tell from it at 5 %.", reachable(count, tests: all.count - 1),
-    ]
+    shown.notes =
+      [
+        "Mean ± half of Student's 95 % interval over \(count) seeds. Bold: the best of the column and what a paired exact "
+          + "Wilcoxon test (Holm over the column) does not tell from it at 5 %.",
+        reachable(count, tests: all.count - 1),
+      ] + divergences(all)
     return (shown, full)
+  }
+
+  /// What trainings that came to nothing count as, where there are some.
+  private static func divergences(_ all: [SeedScores]) -> [String] {
+    let some = all.map { one in (one.label, one.outcomes.count { $0.epoch == nil }) }.filter { $0.1 > 0 }
+    if some.isEmpty { return [] }
+    let list = some.map { "\($0.0) with \($0.1)" }.joined(separator: ", ")
+    return ["Diverged in the first epoch, which counts as the worst score: \(list) of the seeds."]
   }
 
   /// A row a loss: the median over the seeds of the epochs that its warm-up takes.
@@ -99,7 +109,9 @@ public enum SeedTables {
     _ all: [SeedScores], by score: Score, _ rule: SeedScores.Rule = .validation
   ) -> Set<Int> {
     let means = all.map { $0.summary(of: score, by: rule).mean }
-    guard let best = means.indices.min(by: { score.prefers(means[$0], to: means[$1]) }) else { return [] }
+    guard let best = means.indices.min(by: { score.prefers(means[$0], to: means[$1]) }),
+      all[best].outcomes.contains(where: { $0.epoch != nil })
+    else { return [] }
     let others = all.indices.filter { $0 != best }
     let pValues = Holm.adjusted(others.map { all[$0].compared(with: all[best], by: score, rule).test.pValue })
     return Set([best] + zip(others, pValues).filter { $0.1 >= 0.05 }.map(\.0))

@@ -67,6 +67,9 @@ public final class Sweep: Sendable {
     return state.withLock { state in keys.compactMap { state.rows[$0]?.outcome } }
   }
 
+  /// Whether some training so far came to anything.
+  var hasCompletedAnEpoch: Bool { state.withLock { $0.rows.values.contains { $0.outcome.epoch != nil } } }
+
   /// The trials that neither this run nor the store has, each once.
   private func missing(_ trials: [Trial], _ keys: [TrialRow.Key]) -> [Trial] {
     let start = ContinuousClock.now

@@ -140,11 +140,13 @@ package struct CollectedTable: Sendable, Equatable {
 
   /// The tables of some names.
   ///
-  /// - Throws: ``CollectedTableError`` for a name that none has.
+  /// - Throws: ``CollectedTableError`` for a name that none has, or that is there twice.
   package static func named(
     _ names: [String], of tables: [CollectedTable] = all
   ) throws(CollectedTableError) -> [CollectedTable] {
-    try names.map { name throws(CollectedTableError) in
+    var seen: Set<String> = []
+    return try names.map { name throws(CollectedTableError) in
+      guard seen.insert(name).inserted else { throw CollectedTableError(name: name, names: nil) }
       guard let table = tables.first(where: { $0.name == name }) else {
         throw CollectedTableError(name: name, names: tables.map(\.name))
       }
@@ -161,11 +163,13 @@ package struct CollectedTable: Sendable, Equatable {
 /// A name that no table of a collection has.
 package struct CollectedTableError: Error, Equatable, CustomStringConvertible {
   let name: String
-  let names: [String]
+  /// The names that there are; `nil` where the name is one of them and was given twice.
+  let names: [String]?
 
   /// The name, and those that there are.
   package var description: String {
-    "there is no table \(String(reflecting: String(name.prefix(40)))): choose one of "
-      + names.joined(separator: ", ")
+    let shown = String(reflecting: String(name.prefix(40)))
+    guard let names else { return "the table \(shown) is named twice: name each table once" }
+    return "there is no table \(shown): choose one of " + names.joined(separator: ", ")
   }
 }

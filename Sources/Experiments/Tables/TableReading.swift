@@ -114,10 +114,12 @@ package enum TableComparison {
       return tasks.indices.compactMap { found[$0] }
     }
     progress.finish()
-    return trials.enumerated().map { index, trial in
+    let all = trials.enumerated().map { index, trial in
       let own = Array(readings[index * seeds.count..<(index + 1) * seeds.count])
       return TableScores(scores: SeedScores(trial, own.map(\.outcome)), readings: own)
     }
+    if let nothing = EveryTrainingDiverged(all.map(\.scores)) { throw nothing }
+    return all
   }
 
   /// Each trial at that of a few rates with the best mean validation score over some seeds.

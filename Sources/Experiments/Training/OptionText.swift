@@ -3,7 +3,15 @@ import CardinalityNumerics
 import Learning
 
 /// What is typed after an option, as numbers and settings; what is none is refused with the way out.
-enum OptionText {
+package enum OptionText {
+  /// Refuses a list that has something twice: it would be counted twice, or not at all.
+  package static func checkDistinct(_ texts: [String], of option: String) throws {
+    var seen: Set<String> = []
+    for text in texts where !seen.insert(text).inserted {
+      throw ValidationError("\(option) has \(text) twice: name each once")
+    }
+  }
+
   static func count(_ text: String, _ what: String, most: Int) throws -> Int {
     guard let count = Int(text), count >= 1 else {
       throw ValidationError("\(text) \(what) are none: choose a whole number from 1 to \(most)")

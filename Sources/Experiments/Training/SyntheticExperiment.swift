@@ -60,6 +60,7 @@ public struct SyntheticExperiment: Sendable {
   ///   - losses: what to minimise; the histories come in the same order.
   ///   - split: the samples.
   ///   - report: called after every epoch of every training, from any thread.
+  /// - Throws: errors of the losses; and an error that says so where every training diverged in its first epoch.
   public func train(
     _ losses: [any Loss<Predictions>], on split: Split, report: @escaping @Sendable (History) -> Void = { _ in }
   ) async throws -> [History] {
@@ -84,6 +85,7 @@ public struct SyntheticExperiment: Sendable {
         histories[index] = history
         begin(&group)
       }
+      if let nothing = EveryTrainingDiverged(histories, rate: trainer.settings.learningRate) { throw nothing }
       return histories
     }
   }

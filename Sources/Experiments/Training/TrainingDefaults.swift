@@ -48,6 +48,9 @@ public struct TrainingDefaults: Sendable {
   /// Why an option changes nothing here, and what to use instead; such an option is refused.
   public var unused: [TrainingOption: String] = [:]
 
+  /// Why a rate changes nothing where every loss gets its own.
+  package static let rateIsTuned = "every loss gets the rate that validation samples choose"
+
   /// The defaults of a notebook that trains once for each loss, as the paper does.
   public static func paper(majority: Double = 0.5, losses: String? = nil) -> TrainingDefaults {
     let paper = SyntheticExperiment.losses.map(\.name).joined(separator: ",")

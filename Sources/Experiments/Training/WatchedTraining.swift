@@ -25,8 +25,6 @@ extension SyntheticExperiment {
       live?.update { figure(histories) }
     }
     progress.finish()
-    // Without a single epoch there is nothing to show before the error.
-    if histories.allSatisfy(\.epochs.isEmpty) { try histories.requireConvergence() }
     return histories
   }
 }

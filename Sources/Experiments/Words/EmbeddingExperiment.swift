@@ -44,8 +44,15 @@ package struct EmbeddingExperiment: Sendable {
     }
     let measure = try EmbeddingMeasure(
       measured: min(options.measured.value(quick: quick), vocabulary.count),
-      pictured: options.words.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() },
+      pictured: EmbeddingOptions.list(options.words),
       asked: ["god", "king", "son", "water", "bread", "egypt"], dilations: quick ? 7 : 25)
+    let unknown = measure.pictured.filter { vocabulary.number(of: $0) == nil }
+    if !unknown.isEmpty {
+      let left = measure.pictured.count - unknown.count
+      page.say(
+        "Words of the picture without a vector: \(unknown.joined(separator: ", "))"
+          + (left > 2 ? "." : "; it takes three others, and is not drawn."))
+    }
     let threads = options.deterministic ? 1 : options.threads ?? ParallelJobs.cores
     let work = EmbeddingWork(
       text: text, measure: measure, threads: threads,

@@ -84,7 +84,18 @@ package struct EmbeddingOptions: ParsableArguments, Sendable {
     if !deterministic && jobs != nil {
       throw ValidationError("--jobs changes nothing with --no-deterministic, which trains one after the other")
     }
+    let names = [("--objectives", objectives), ("--words", words)]
+    for (option, list) in names { try OptionText.checkDistinct(Self.list(list), of: option) }
+    let count = seeds.value(quick: false)
+    if Int(seed) + count - 1 > UInt32.max {
+      throw ValidationError("there are no \(count) seeds from --seed \(seed) on: the largest is \(UInt32.max)")
+    }
     _ = try trainings(quick: false)
+  }
+
+  /// The entries of a list with commas.
+  static func list(_ text: String) -> [String] {
+    text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces).lowercased() }
   }
 
   /// The text.
@@ -101,11 +112,7 @@ package struct EmbeddingOptions: ParsableArguments, Sendable {
   }
 
   func chosenObjectives() throws(WordError) -> [EmbeddingObjective] {
-    var chosen: [EmbeddingObjective] = []
-    for name in objectives.split(separator: ",") {
-      let objective = try EmbeddingObjective(named: name.trimmingCharacters(in: .whitespaces))
-      if !chosen.contains(objective) { chosen.append(objective) }
-    }
+    let chosen = try Self.list(objectives).map { name throws(WordError) in try EmbeddingObjective(named: name) }
     guard !chosen.isEmpty else {
       throw .unknownObjective(objectives, known: EmbeddingObjective.allCases.map(\.rawValue))
     }

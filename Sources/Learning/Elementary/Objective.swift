@@ -20,10 +20,24 @@ package struct Descent: Sendable, Equatable {
   }
 }
 
+/// A descent whose loss, or the squared length of whose parameters or gradient, is not a finite number.
+package struct DescentError: Error, Equatable, CustomStringConvertible {
+  /// The learning rate.
+  package let rate: Double
+  /// The step after which it was seen.
+  package let step: Int
+
+  /// Where it left the finite numbers, and what to do.
+  package var description: String {
+    "the descent at the learning rate \(rate) diverged: after step \(step) the loss, the parameters or the gradient are "
+      + "beyond what can be computed with; lower --learning-rate"
+  }
+}
+
 extension Objective {
   /// θ ← θ − rate · ∇L(θ), from `start` on.
   ///
-  /// - Throws: errors of the loss.
+  /// - Throws: errors of the loss; ``DescentError`` where the descent does not stay finite.
   /// - Complexity: a gradient a step, and one at the end.
   package func descent(from start: [Double], rate: Double, steps: Int) throws -> Descent {
     var descent = Descent()
@@ -31,6 +45,8 @@ extension Objective {
     for step in 0...steps {
       let (value, gradient) = try valueAndGradient(at: place)
       descent.add(place, value, gradient)
+      let lengths = [place, gradient].map { $0.reduce(0) { $0 + $1 * $1 } }
+      guard value.isFinite, lengths.allSatisfy(\.isFinite) else { throw DescentError(rate: rate, step: step) }
       if step == steps { break }
       for index in place.indices { place[index] -= rate * gradient[index] }
     }

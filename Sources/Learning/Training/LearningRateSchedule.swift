@@ -103,6 +103,11 @@ extension LearningRateSchedule: SettingText {
         kind: "schedule", text: texts.joined(separator: "+"), part: text,
         remedy: "a part before the last needs a number of epochs, such as constant(10)")
     }
+    for (place, (before, after)) in zip(parts, parts.dropFirst()).enumerated() where before.isOne(with: after) {
+      throw SettingError(
+        kind: "schedule", text: texts.joined(separator: "+"), part: texts[place + 1],
+        remedy: "it follows another of its kind, with which it would be one part: give that more epochs")
+    }
     guard parts.compactMap(\.epochs).allSatisfy({ $0 <= TrainingSettings.mostEpochs }) else {
       throw SettingError(
         kind: "schedule", text: text, part: text,
@@ -152,6 +157,14 @@ extension LearningRateSchedule: SettingText {
 }
 
 extension LearningRateSchedule.Part {
+  /// Whether this part and the next say twice what one says: constants, or warm-ups, of which the second starts anew.
+  fileprivate func isOne(with next: Self) -> Bool {
+    switch (shape, next.shape) {
+    case (.constant, .constant), (.warmup, .warmup): true
+    default: false
+    }
+  }
+
   fileprivate var text: String {
     let length = epochs.map { ["\($0)"] } ?? []
     let (name, options): (String, [String]) =

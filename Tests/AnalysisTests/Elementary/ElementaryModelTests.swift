@@ -30,6 +30,22 @@ struct ElementaryModelTests {
     }
   }
 
+  @Test("say where a descent leaves the finite numbers, instead of going on with what is none")
+  func divergence() throws {
+    for one in references.cases {
+      for rate in [1e200, 1e308] {
+        do {
+          let path = try model(one).descent(from: one.parameters, rate: rate, steps: 50)
+          #expect((path.values + path.gradientLengths).allSatisfy(\.isFinite), "\(one.name)")
+        } catch let error as DescentError {
+          #expect("\(error)".contains("the learning rate \(rate) diverged") && error.step <= 50, "\(one.name)")
+        }
+      }
+    }
+    let squared = LinearRegression(inputs: Matrix([[1.0], [2]]), targets: [1, 2], error: .squared)
+    #expect(throws: DescentError.self) { try squared.descent(from: [0, 0], rate: 10, steps: 1000) }
+  }
+
   @Test("go where PyTorch's descent goes")
   func descent() throws {
     for one in references.cases {

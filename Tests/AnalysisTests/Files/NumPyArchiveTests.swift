@@ -54,6 +54,27 @@ struct NumPyArchiveTests {
     #expect(NumPyArchive("/x/a.npz:b:c")?.file == "/x/a.npz" && NumPyArchive("/x/a.npz:b:c")?.name == "b:c")
   }
 
+  @Test("is read where sizes and places stand in ZIP64's records alone, whatever comment follows")
+  func large() throws {
+    let expected = Matrix((0..<4).map { row in (0..<3).map { Double(3 * row + $0) } })
+    let archive = try bytes("array-zip64.npz")
+    #expect(try read(archive) == expected)
+    var commented = archive
+    commented.replaceSubrange(archive.count - 2..<archive.count, with: [0xff, 0xff])
+    #expect(try read(commented + Array(repeating: 0x20, count: 65_535)) == expected)
+    for end in archive.indices { #expect(throws: ZipError.self) { try read(Array(archive[..<end])) } }
+    // Of the end record and its locator every number counts: what is read all the same is what was written.
+    let start = try #require(archive.indices.last { archive[$0...].starts(with: [0x50, 0x4b, 6, 6]) })
+    for place in start..<archive.count {
+      var changed = archive
+      changed[place] ^= 0x81
+      if let table = try? read(changed) { #expect(table == expected, "byte \(place)") }
+    }
+    var parts = archive
+    parts[start + 16] = 1
+    #expect(message { try read(parts) }.contains("damaged"))
+  }
+
   @Test("that is cut off anywhere, or in which any byte of an array is another, is refused")
   func damage() throws {
     let archive = try bytes("array-one.npz")

@@ -41,6 +41,26 @@ struct NumPyFileTests {
     #expect(try read("{'descr': '<i4', 'fortran_order': False, 'shape': (2, 1)}", whole) == Matrix([[7.0], [-1]]))
   }
 
+  @Test("with an integer that double precision would round is refused, with its value and place")
+  func largeIntegers() throws {
+    func whole(_ numbers: [Int64]) -> [UInt8] {
+      numbers.flatMap { number in withUnsafeBytes(of: number.littleEndian) { Array($0) } }
+    }
+    let header = "{'descr': '<i8', 'fortran_order': False, 'shape': (2, 3)}"
+    let exact: [Int64] = [1 << 53, -(1 << 53), (1 << 53) + 2, .min, 1 << 62, -7]
+    #expect(try read(header, whole(exact)).elements == exact.map(Double.init))
+    for (order, place) in [("False", "row 1, column 1"), ("True", "row 0, column 2")] {
+      for value: Int64 in [(1 << 53) + 1, -(1 << 53) - 1, .max] {
+        var numbers = exact
+        numbers[4] = value
+        let error = #expect(throws: NumPyFileError.self) {
+          try read(header.replacingOccurrences(of: "False", with: order), whole(numbers))
+        }
+        #expect(error?.reason.hasPrefix("\(value) in \(place)") == true, "\(String(describing: error))")
+      }
+    }
+  }
+
   @Test("that is none says what is wrong")
   func errors() {
     for (header, numbers, reason) in [

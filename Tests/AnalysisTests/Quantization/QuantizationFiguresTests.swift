@@ -103,4 +103,13 @@ struct QuantizationFiguresTests {
       said.hasPrefix("At an end of what was tried stand the best settings of restarts (threshold = 20, the largest):"))
     #expect(!said.contains("gradient"), "\(said)")
   }
+
+  @Test("show as many codes as there may be in a picture that is no higher than wide")
+  func codebooks() throws {
+    let images = Matrix((0..<1005).map { image in (0..<64).map { Double((31 * image + 17 * $0) % 101) / 101 } })
+    let figure = try QuantizationFigures.codebooks(
+      [], beside: KMeans(images, count: 1005, seed: 1), trainedOn: images, seed: 1)
+    let aspects = figure.panels.compactMap(\.aspect)
+    #expect(aspects.count == 1 && aspects.allSatisfy { $0 <= 1.01 && $0 > 0.9 }, "\(aspects)")
+  }
 }

@@ -55,6 +55,8 @@ struct SettingTextTests {
   @Test(
     "that is no schedule says which part, and what is possible",
     arguments: [
+      ("warmup(2)+warmup(2)", "one part: give that more epochs"), ("cosine(9)+warmup(2)+warmup(3)", "\"warmup(3)\""),
+      ("constant(3)+constant", "follows another of its kind"),
       ("linear", "choose from constant, cosine, step(30), warmup(5)"), ("warmup", "warmup(5)"), ("step()", "nothing"),
       ("cosine+warmup(5)", "needs a number of epochs"), ("step(30", "not closed"), ("step(0)", "at least 1"),
       ("step(99999999999999999999)", "at least 1"), ("warmup(9223372036854775807)", "more than"),

@@ -1,0 +1,39 @@
+import Foundation
+import Testing
+
+@testable import Experiments
+@testable import Reporting
+
+@Suite("A list of an option")
+struct NumberListTests {
+  private func message(_ body: () throws -> some Any) -> String {
+    do { return "took \(try body())" } catch { return EmbeddingOptions.message(for: error) }
+  }
+
+  @Test("that has something twice is refused, and says what")
+  func twice() throws {
+    let list = try #require(NumberList(argument: "1,2.5,1.0"))
+    #expect(message { try list.distinct(of: "--rates") }.contains("--rates has 1 twice"))
+    #expect(message { try list.counts(of: "--sizes") }.contains("--sizes has 1 twice"))
+    #expect(try NumberList([3, 1, 2]).counts(of: "--sizes") == [3, 1, 2])
+    #expect(RegimeList(argument: "paper,paper") == nil && RegimeList(argument: "paper")?.regimes == [.paper])
+    #expect(message { try ResponseDesign.named("classes,classes", quick: false) }.contains("--properties has classes twice"))
+    #expect(message { try CollectedTable.named(["yeast", "yeast"]) }.contains("\"yeast\" is named twice"))
+    #expect(message { try EmbeddingOptions.parse(["--objectives", "glove, glove"]) }.contains("has glove twice"))
+    #expect(message { try EmbeddingOptions.parse(["--words", "god,God"]) }.contains("--words has god twice"))
+  }
+
+  @Test("is not cut where it is typed, not even in a quick run")
+  func quick() throws {
+    let names = ResponseDesign.standard.map(\.name)
+    #expect(try ResponseDesign.named(names.joined(separator: ","), quick: true).map(\.name) == Array(names.prefix(2)))
+    let last = Array(names.suffix(3))
+    #expect(try ResponseDesign.named(last.joined(separator: ","), quick: true).map(\.name) == last)
+  }
+
+  @Test("of seeds of word vectors does not begin anew beyond the largest")
+  func seeds() {
+    let text = message { try EmbeddingOptions.parse(["--seed", "4294967295", "--seeds", "2"]) }
+    #expect(text.contains("there are no 2 seeds from --seed 4294967295 on"), "\(text)")
+  }
+}
