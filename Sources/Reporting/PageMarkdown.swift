@@ -16,8 +16,12 @@ struct PageMarkdown {
     parts.append("```sh\n\(typed)\n```")
     if let cost = record.trials?.cost { parts.append(cost.markdown) }
     if let reservation = record.trials?.reservation { parts.append(reservation.markdown) }
-    parts += page.items.compactMap(markdown)
-    parts += definitionsSection + settingsSection + sourceSection
+    let definitions = PageDefinitions(page)
+    for (index, item) in page.items.enumerated() {
+      parts += [markdown(item), definitions.list(below: index)].compactMap(\.self)
+    }
+    parts += definitions.rest.map { ["## Definitions", $0] } ?? []
+    parts += settingsSection + sourceSection
     let list = files.map { "- [\(SafeText.markdown($0.name))](\($0.name.linkPath)): \($0.purpose)" }
     parts.append("## Files\n\n" + list.joined(separator: "\n"))
     return parts.joined(separator: "\n\n") + "\n"
@@ -78,12 +82,6 @@ struct PageMarkdown {
     guard !record.settings.entries.isEmpty else { return [] }
     let rows = record.settings.entries.map { "| \(SafeText.markdown($0.name)) | \(SafeText.markdown($0.value.text)) |" }
     return ["## Settings", (["| setting | value |", "| :--- | :--- |"] + rows).joined(separator: "\n")]
-  }
-
-  private var definitionsSection: [String] {
-    guard !page.definitions.isEmpty else { return [] }
-    let lines = page.definitions.map { "- **\(SafeText.markdown(Naming.heading($0.term)))**: \($0.meaning.markdown)" }
-    return ["## Definitions", lines.joined(separator: "\n")]
   }
 
   private var files: [(name: String, purpose: String)] {

@@ -21,7 +21,7 @@ extension Table {
 
   /// The table in Markdown, with its caption above and its notes below, and names as people read them.
   package var markdown: String {
-    func shown(_ text: String) -> String { SafeText.markdown(Prose.signed(Naming.display(text))) }
+    func shown(_ text: String) -> String { SafeText.markdown(Prose.typeset(Naming.display(text))) }
     let rules = columns.map { column in
       switch column.alignment {
       case .left: ":---"
@@ -82,6 +82,9 @@ extension Table {
   private static func latexText(_ cell: Cell) -> String {
     let text = cell.text
     guard cell.number != nil else { return SafeText.latex(Naming.display(text)) }
+    if let match = text.wholeMatch(of: /([+-]?[\d.]+)e([+-]?\d+)/), let exponent = Int(match.2) {
+      return "$\(match.1 == "1" ? "" : match.1 + "\\times")10^{\(exponent)}$"
+    }
     guard let sign = text.first, "+-".contains(sign) else { return SafeText.latex(text) }
     return "$\(sign)$\(SafeText.latex(String(text.dropFirst())))"
   }

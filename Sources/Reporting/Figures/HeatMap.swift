@@ -45,6 +45,16 @@ package struct HeatMap: Sendable, Equatable {
   var xEnds: ClosedRange<Double> { Self.ends(x) }
   var yEnds: ClosedRange<Double> { Self.ends(y) }
 
+  /// The field with its outermost values once more at the ends of their cells.
+  fileprivate var extended: HeatMap {
+    func wider(_ places: [Double]) -> [Double] {
+      let half = (places[1] - places[0]) / 2
+      return [places[0] - half] + places + [places[places.count - 1] + half]
+    }
+    func repeated<Value>(_ values: [Value]) -> [Value] { [values[0]] + values + [values[values.count - 1]] }
+    return HeatMap(wider(x), wider(y), repeated(values).map(repeated), kind)
+  }
+
   private static func ends(_ places: [Double]) -> ClosedRange<Double> {
     let half = abs(places[places.count - 1] - places[0]) / Double(places.count - 1) / 2
     return min(places[0], places[places.count - 1]) - half...max(places[0], places[places.count - 1]) + half
@@ -52,11 +62,14 @@ package struct HeatMap: Sendable, Equatable {
 }
 
 /// A line along which a field has one value, in pieces with gaps between them: marching squares with straight pieces.
+///
+/// It goes on to the ends of the field's cells, as if values stayed the same from the outermost places on.
 struct Contour {
   private(set) var x: [Double] = []
   private(set) var y: [Double] = []
 
   init(_ field: HeatMap, level: Double) {
+    let field = field.extended
     for row in 0..<field.y.count - 1 {
       for column in 0..<field.x.count - 1 { crossCell(field, row, column, level) }
     }
