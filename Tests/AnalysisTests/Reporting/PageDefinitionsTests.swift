@@ -56,4 +56,31 @@ struct PageDefinitionsTests {
     table.add([.significant(2.2e-16, digits: 2), .significant(-1e-7, digits: 3), "1e-5"])
     #expect(table.latex(label: "t").contains("$2.2\\times10^{-16}$ & $-1\\times10^{-7}$ & 1e-5"))
   }
+
+  @Test("part what is taller than a page in LaTeX, with one label")
+  func parts() {
+    var table = Table("Many", columns: ["a"])
+    for row in 0..<95 { table.add([.count(row)]) }
+    table.notes = ["A note."]
+    let text = table.latex(label: "many")
+    let parts = text.split(separator: "\\begin{table}").dropFirst()
+    #expect(parts.map { $0.matches(of: /(?m)^ +\d+ \\\\$/).count } == [40, 40, 15])
+    #expect(text.ranges(of: "\\label{tab:many}").count == 1 && text.ranges(of: "Many (continued)").count == 2)
+    #expect(parts.last?.contains("A note.") == true && text.ranges(of: "A note.").count == 1)
+    let none = Table("None", columns: ["a"]).latex(label: "none")
+    #expect(none.ranges(of: "\\begin{table}").count == 1 && none.contains("\\midrule"))
+  }
+
+  @Test("fold settings where there are many")
+  func settings() throws {
+    let folder = try TemporaryFolder()
+    for (count, isFolded) in [(12, false), (13, true)] {
+      var page = try OutputOptions.parse(["--out", folder.url.path]).page("T", named: "n", differences: nil)
+      page.say("Something.")
+      var settings = Settings()
+      for index in 0..<count { settings["setting \(index)"] = index }
+      try page.finish(settings: settings)
+      #expect(try folder.text("n/README.md").contains("(\(count) rows)</summary>") == isFolded)
+    }
+  }
 }
