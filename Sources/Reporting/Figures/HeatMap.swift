@@ -45,14 +45,20 @@ package struct HeatMap: Sendable, Equatable {
   var xEnds: ClosedRange<Double> { Self.ends(x) }
   var yEnds: ClosedRange<Double> { Self.ends(y) }
 
-  /// The field with its outermost values once more at the ends of their cells.
+  /// The field with values at the ends of its cells, too.
   fileprivate var extended: HeatMap {
     func wider(_ places: [Double]) -> [Double] {
       let half = (places[1] - places[0]) / 2
       return [places[0] - half] + places + [places[places.count - 1] + half]
     }
-    func repeated<Value>(_ values: [Value]) -> [Value] { [values[0]] + values + [values[values.count - 1]] }
-    return HeatMap(wider(x), wider(y), repeated(values).map(repeated), kind)
+    func beyond(_ outer: Double, _ inner: Double) -> Double { outer + (outer - inner) / 2 }
+    func longer(_ row: [Double]) -> [Double] {
+      let end = row.count - 1
+      return [beyond(row[0], row[1])] + row + [beyond(row[end], row[end - 1])]
+    }
+    let (rows, end) = (values.map(longer), y.count - 1)
+    let (first, last) = (zip(rows[0], rows[1]).map(beyond), zip(rows[end], rows[end - 1]).map(beyond))
+    return HeatMap(wider(x), wider(y), [first] + rows + [last], kind)
   }
 
   private static func ends(_ places: [Double]) -> ClosedRange<Double> {
@@ -63,7 +69,7 @@ package struct HeatMap: Sendable, Equatable {
 
 /// A line along which a field has one value, in pieces with gaps between them: marching squares with straight pieces.
 ///
-/// It goes on to the ends of the field's cells, as if values stayed the same from the outermost places on.
+/// It goes on to the ends of the field's cells, as if values went on as they do between the two outermost places.
 struct Contour {
   private(set) var x: [Double] = []
   private(set) var y: [Double] = []
