@@ -143,8 +143,9 @@ struct FigureLayout {
     _ part: Figure, _ extent: Extent, width: Double, named name: String
   ) throws(ReportingError) -> Axis {
     let isRounded = part.heatMap == nil && !part.series.contains { $0.isJoined }
-    // As many texts as stand beside each other with room between them.
-    for room in Swift.stride(from: Int(width / (part.xAxis == .logarithmic ? 30 : 24)), through: 2, by: -1) {
+    // As many texts as stand beside each other with room between them; a narrow panel has closer ones.
+    let most = part.xAxis == .logarithmic ? Int(width / 30) : max(Int(width / 30), min(Int(width / 24), 4))
+    for room in Swift.stride(from: most, through: 2, by: -1) {
       let axis = Axis(
         extent.x, scale: part.xAxis, room: room, isRounded: isRounded, along: .level(width), fixed: part.xRange,
         names: part.xNames)
