@@ -70,7 +70,8 @@ struct Axis: Equatable {
     case .logarithmic:
       let top = greatest > least ? greatest : min(least * 10, .greatestFiniteMagnitude)
       let every = Self.decades(from: least, to: top, room: room)
-      let ends = fixed ?? Self.even(least, top, every) ?? Self.roundDown(least)...Self.roundUp(top)
+      let even = isRounded ? Self.even(least, top, every) : nil
+      let ends = fixed ?? even ?? Self.roundDown(least)...Self.roundUp(top)
       range = ends
       ticks = Self.logarithmicTicks(ends, room: room, every: every, along: along)
       minor = Self.logarithmicMinor(ends, besides: ticks)
@@ -155,11 +156,13 @@ struct Axis: Equatable {
     return (Int(below.rounded(.down)) * every, Int(above.rounded(.up)) * every)
   }
 
-  /// Ends with equally many decades between all texts; nil where every decade has one.
+  /// Ends with equally many decades between all texts; nil where every decade has one, and where more than a fifth of the
+  /// axis would be empty.
   private static func even(_ low: Double, _ high: Double, _ every: Int) -> ClosedRange<Double>? {
     guard every > 1 else { return nil }
     let ends = multiples(Int(log10(low).rounded(.down)), Int(log10(high).rounded(.up)), every)
-    return ends.below > -300 && ends.above < 300 ? scaled(1, ends.below)...scaled(1, ends.above) : nil
+    let isFull = Double(ends.above - ends.below) <= 1.25 * (log10(high) - log10(low))
+    return isFull && ends.below > -300 && ends.above < 300 ? scaled(1, ends.below)...scaled(1, ends.above) : nil
   }
 
   /// Powers of ten where there are enough, else round numbers between them, and both ends.

@@ -55,6 +55,8 @@ struct AxisTests {
       #expect(axis.range.contains(values[0]) && axis.range.contains(values[1]))
       #expect(axis.ticks.count <= room + 1)
     }
+    // Not where much of the axis would be empty.
+    #expect(try axis([0.02, 200], .logarithmic, room: 3).range == 0.02...200)
   }
 
   @Test("leaves out texts that would touch others, powers of ten last", arguments: [60.0, 100, 200, 400])
