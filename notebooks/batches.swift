@@ -97,14 +97,14 @@ struct Batches: TrainingNotebook {
     _ gains: [(x: Double, scores: RegimeScores)]
   ) -> Figure {
     var panels = [
-      Figure("Cost", x: "batch size", y: "seconds per epoch"), Figure("Share of the loss", x: "batch size", y: "share"),
+      Figure("cost", x: "batch size", y: "seconds per epoch"), Figure("share of the loss", x: "batch size", y: "share"),
     ]
     for (name, cost) in zip(names, costs) {
       panels[0].add(x: sizes, y: cost.map(\.seconds), label: name, style: .lineAndMarkers)
       panels[1].add(x: sizes, y: cost.map(\.share), label: name, style: .lineAndMarkers)
     }
     (panels[0].yAxis, panels[1].yRange) = (.logarithmic, 0...1)
-    panels.append(SeedFigures.gains("Tuned rate", x: "batch size", gains, by: .macroF1))
+    panels.append(SeedFigures.gains("tuned rate", x: "batch size", gains, by: .macroF1))
     for index in panels.indices { panels[index].xAxis = .logarithmic }
     var figure = Figure(panels, columns: 3)
     figure.caption = "Left and middle: one training at a time. Right: \(panels[2].caption)"

@@ -42,7 +42,6 @@ struct Logistic: Notebook {
       let p = path.parameters[step]
       lines.add(x: plane.ticks, y: plane.ticks.map { -(p[0] * $0 + p[2]) / p[1] }, label: "step \(step)")
     }
-    lines.key = .automatic
     var losses = Figure("Loss", x: "step", y: "loss")
     losses.add(x: path.values.indices.map(Double.init), y: path.values, label: "training loss")
     losses.key = .hidden
@@ -56,7 +55,7 @@ struct Logistic: Notebook {
       return plane.field(
         "Step \(step)", probabilities: values, label: "P(class 1)", contours: [0.1, 0.5, 0.9], samples: samples)
     }
-    var second = Figure(maps, columns: 2)
+    var second = Figure(maps, columns: 3)
     second.caption = "Probability of class 1 as colour, with lines at 0.1, 0.5 and 0.9, which move together as w grows."
 
     let end = path.parameters[steps]

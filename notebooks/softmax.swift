@@ -59,7 +59,7 @@ struct Softmax: Notebook {
       "Regions of the class with the largest probability after 1, 10 and 100 steps from random weights, with 80 "
       + "samples of "
       + "each class in the darker colour; and the loss."
-    var map = Figure(surest, columns: 2)
+    var map = Figure(surest, columns: 3)
     map.caption =
       "The largest of the three probabilities, with lines at 0.5 and 0.9: it is low where regions meet, and nowhere "
       + "far from the samples."

@@ -52,6 +52,9 @@ struct NotebookPage {
     return text.trimmingCharacters(in: .whitespacesAndNewlines)
   }
 
+  /// The question and the first of what was found.
+  var summary: String { lead.components(separatedBy: "\n\n").prefix(2).joined(separator: "\n\n") }
+
   /// The pictures that the page shows, with the text that stands for each, in Markdown.
   var pictures: [(text: String, file: String)] {
     markdown.matches(of: /(?m)^!\[(.*)\]\(([^)\/]+)\)/).map { (String($0.1), String($0.2)) }

@@ -63,7 +63,7 @@ struct Story {
       parts.append("## \(SafeText.markdown(chapter.title))")
       for page in chapter.pages {
         parts.append("### [\(SafeText.markdown(page.title))](\(page.name)/README.md)")
-        parts.append(page.lead.isEmpty ? SafeText.markdown(page.abstract) : page.lead)
+        parts.append(page.lead.isEmpty ? SafeText.markdown(page.abstract) : page.summary)
         parts.append("`swift run \(page.notebook)`")
         if let picture = page.pictures.first { parts.append("![\(picture.text)](\(page.name)/\(picture.file))") }
       }

@@ -1,8 +1,17 @@
 "use strict";
 
 // Tables sort by a column, numbers by value, when its heading is pressed; again the other way round.
+const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+function lowered(power) {
+  return Array.from(power, (digit) => digit === "⁻" ? "-" : raised.indexOf(digit)).join("");
+}
+
 function number(text) {
-  const found = text.trim().replaceAll("−", "-").match(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?/i);
+  const plain = text.trim().replaceAll("−", "-")
+    .replace(/×10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)/, (all, power) => "e" + lowered(power))
+    .replace(/^([+-]?)10([⁻⁰¹²³⁴⁵⁶⁷⁸⁹]+)/, (all, sign, power) => sign + "1e" + lowered(power));
+  const found = plain.match(/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?/i);
   return found ? Number(found[0]) : NaN;
 }
 

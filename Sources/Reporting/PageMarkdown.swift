@@ -16,8 +16,12 @@ struct PageMarkdown {
     parts.append("```sh\n\(typed)\n```")
     if let cost = record.trials?.cost { parts.append(cost.markdown) }
     if let reservation = record.trials?.reservation { parts.append(reservation.markdown) }
-    parts += page.items.compactMap(markdown)
-    parts += definitionsSection + settingsSection + sourceSection
+    let definitions = PageDefinitions(page)
+    for (index, item) in page.items.enumerated() {
+      parts += [markdown(item), definitions.list(below: index)].compactMap(\.self)
+    }
+    parts += definitions.rest.map { ["## Definitions", $0] } ?? []
+    parts += settingsSection + sourceSection
     let list = files.map { "- [\(SafeText.markdown($0.name))](\($0.name.linkPath)): \($0.purpose)" }
     parts.append("## Files\n\n" + list.joined(separator: "\n"))
     return parts.joined(separator: "\n\n") + "\n"
@@ -49,10 +53,13 @@ struct PageMarkdown {
 
   /// A table; a long one is folded under its caption.
   private static func folded(_ table: Table) -> String {
-    let text = table.markdown.trimmingCharacters(in: .newlines)
-    guard table.rows.count > openRows else { return text }
     let caption = SafeText.xml(Naming.display(table.caption.isEmpty ? "Table" : table.caption))
-    return "<details>\n<summary>\(caption) (\(table.rows.count) rows)</summary>\n\n\(text)\n\n</details>"
+    return folded(table.markdown.trimmingCharacters(in: .newlines), rows: table.rows.count, as: caption)
+  }
+
+  private static func folded(_ text: String, rows: Int, as caption: String) -> String {
+    guard rows > openRows else { return text }
+    return "<details>\n<summary>\(caption) (\(rows) rows)</summary>\n\n\(text)\n\n</details>"
   }
 
   /// The notebook itself, and the commands that its head names.
@@ -77,13 +84,8 @@ struct PageMarkdown {
   private var settingsSection: [String] {
     guard !record.settings.entries.isEmpty else { return [] }
     let rows = record.settings.entries.map { "| \(SafeText.markdown($0.name)) | \(SafeText.markdown($0.value.text)) |" }
-    return ["## Settings", (["| setting | value |", "| :--- | :--- |"] + rows).joined(separator: "\n")]
-  }
-
-  private var definitionsSection: [String] {
-    guard !page.definitions.isEmpty else { return [] }
-    let lines = page.definitions.map { "- **\(SafeText.markdown(Naming.heading($0.term)))**: \($0.meaning.markdown)" }
-    return ["## Definitions", lines.joined(separator: "\n")]
+    let table = (["| setting | value |", "| :--- | :--- |"] + rows).joined(separator: "\n")
+    return ["## Settings", Self.folded(table, rows: rows.count, as: "Of this run")]
   }
 
   private var files: [(name: String, purpose: String)] {

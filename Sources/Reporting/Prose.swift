@@ -36,13 +36,28 @@ public struct Prose: Sendable, Equatable, ExpressibleByStringInterpolation {
     pieces.enumerated().map { index, piece in
       switch piece {
       case .markdown(let markdown): markdown
-      case .text(let text): SafeText.markdown(Self.signed(text), isLineStart: index == 0)
+      // What stands in code is typed as it is shown.
+      case .text(let text): SafeText.markdown(isCode(index) ? text : Self.typeset(text), isLineStart: index == 0)
       }
     }.joined()
   }
 
+  private func isCode(_ index: Int) -> Bool {
+    if index > 0, case .markdown(let before) = pieces[index - 1] { before.hasSuffix("`") } else { false }
+  }
+
+  /// The text with its numbers as they are printed: a minus instead of a hyphen, and powers of ten, `2.2×10⁻¹⁶`, instead
+  /// of `2.2e-16`.
+  static func typeset(_ text: String) -> String {
+    signed(text).replacing(/(^|[^\p{L}\p{N}._-])(\d+(?:\.\d+)?)e([+-]?\d{1,3})(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/) {
+      match in
+      let power = "10" + Axis.superscript(Int(match.3) ?? 0)
+      return match.1 + (match.2 == "1" ? power : "\(match.2)×\(power)")
+    }
+  }
+
   /// The text with a minus instead of a hyphen before its negative numbers.
-  static func signed(_ text: String) -> String {
+  private static func signed(_ text: String) -> String {
     var result = ""
     var last: Character = " "
     for (index, character) in zip(text.indices, text) {

@@ -21,7 +21,7 @@ extension Table {
 
   /// The table in Markdown, with its caption above and its notes below, and names as people read them.
   package var markdown: String {
-    func shown(_ text: String) -> String { SafeText.markdown(Prose.signed(Naming.display(text))) }
+    func shown(_ text: String) -> String { SafeText.markdown(Prose.typeset(Naming.display(text))) }
     let rules = columns.map { column in
       switch column.alignment {
       case .left: ":---"
@@ -44,11 +44,30 @@ extension Table {
     return notes + (isUndefined ? ["Undefined: the computation gave no finite number."] : [])
   }
 
-  /// The table in LaTeX with booktabs rules, to be read by `\input`; wider ones shrink to 5.5 in, the text of a page.
+  /// The rows of a table that have room on a page.
+  private static let pageRows = 40
+
+  /// The table in LaTeX with booktabs rules, to be read by `\input`; wider ones shrink to 5.5 in, the text of a page, and
+  /// longer ones stand in several parts.
   ///
   /// It needs `\usepackage{booktabs,graphicx}`. Names of losses and scores stand as people read them.
-  /// - Parameter label: the label is `tab:` with this.
+  /// - Parameter label: the label is `tab:` with this, that of the first part.
   package func latex(label: String) -> String {
+    let starts = Array(stride(from: 0, to: max(rows.count, 1), by: Self.pageRows))
+    let floats = starts.map { start -> [String] in
+      let title = SafeText.latex(caption.isEmpty ? label : caption)
+      let names =
+        start == 0
+        ? ["  \\caption{\(title)}", "  \\label{tab:\(SafeText.identifier(label))}"]
+        : ["  \\caption{\(title) (continued)}"]
+      let notes = start == starts.last ? remarks.map { "  \\par\\footnotesize \(SafeText.latex($0))" } : []
+      return ["\\begin{table}", "  \\centering"] + names + latexLines(rows[start...].prefix(Self.pageRows)) + notes
+        + ["\\end{table}", ""]
+    }
+    return (["% \\usepackage{booktabs,graphicx}"] + floats.flatMap(\.self)).joined(separator: "\n")
+  }
+
+  private func latexLines(_ rows: ArraySlice<[Cell]>) -> [String] {
     let alignments = columns.map { column in
       switch column.alignment {
       case .left: "l"
@@ -59,17 +78,11 @@ extension Table {
     let body = rows.map { row in
       row.map { $0.isBest ? "\\textbf{\(Self.latexText($0))}" : Self.latexText($0) }
     }
-    let head = [
-      "% \\usepackage{booktabs,graphicx}", "\\begin{table}", "  \\centering",
-      "  \\caption{\(SafeText.latex(caption.isEmpty ? label : caption))}",
-      "  \\label{tab:\(SafeText.identifier(label))}",
+    let heading = Self.latexRow(columns.map { SafeText.latex(Naming.display($0.title)) })
+    return [
       "  \\resizebox{\\ifdim\\width>5.5in 5.5in\\else\\width\\fi}{!}{%",
-      "  \\begin{tabular}{\(alignments.joined())}", "    \\toprule",
-    ]
-    let heading = "    " + Self.latexRow(columns.map { SafeText.latex(Naming.display($0.title)) })
-    let lines = head + [heading, "    \\midrule"] + body.map { "    " + Self.latexRow($0) }
-    let notes = remarks.map { "  \\par\\footnotesize \(SafeText.latex($0))" }
-    return (lines + ["    \\bottomrule", "  \\end{tabular}}"] + notes + ["\\end{table}", ""]).joined(separator: "\n")
+      "  \\begin{tabular}{\(alignments.joined())}", "    \\toprule", "    " + heading, "    \\midrule",
+    ] + body.map { "    " + Self.latexRow($0) } + ["    \\bottomrule", "  \\end{tabular}}"]
   }
 
   private static func latexRow(_ cells: [String]) -> String {
@@ -82,6 +95,9 @@ extension Table {
   private static func latexText(_ cell: Cell) -> String {
     let text = cell.text
     guard cell.number != nil else { return SafeText.latex(Naming.display(text)) }
+    if let match = text.wholeMatch(of: /([+-]?[\d.]+)e([+-]?\d+)/), let exponent = Int(match.2) {
+      return "$\(match.1 == "1" ? "" : match.1 + "\\times")10^{\(exponent)}$"
+    }
     guard let sign = text.first, "+-".contains(sign) else { return SafeText.latex(text) }
     return "$\(sign)$\(SafeText.latex(String(text.dropFirst())))"
   }

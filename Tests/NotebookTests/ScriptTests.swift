@@ -40,7 +40,7 @@ struct NewNotebookTests {
     return list.split(separator: "\"").map(String.init).filter { $0.allSatisfy { $0.isLetter || $0.isNumber } }
   }
 
-  @Test("writes the README's notebook, and enters its name in the sorted list")
+  @Test("writes the notebook that the tutorial begins with, and enters its name in the sorted list")
   func writes() throws {
     try withCopy { folder in
       let before = try listed(in: folder)
@@ -49,7 +49,8 @@ struct NewNotebookTests {
       let source = try text("notebooks/zebra.swift", in: folder)
       #expect(source.contains("@main\nstruct Zebra: Notebook {"))
       let body = try #require(source.range(of: "func run() async throws {").map { source[$0.lowerBound...] })
-      #expect(try text("README.md", in: folder).contains(body))
+      let tutorial = "docs/Cardinality.docc/Resources/circle-1.swift"
+      #expect(try text(tutorial, in: Notebook.package).contains(body))
       let manifest = try text("Package.swift", in: folder)
       #expect(manifest.split(separator: "\n").allSatisfy { $0.count <= 120 })
       #expect(manifest.hasSuffix(try text("Package.swift", in: Notebook.package).suffix(400)))

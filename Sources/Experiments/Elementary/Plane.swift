@@ -26,9 +26,8 @@ package struct Plane: Sendable {
   ///
   /// - Parameter classes: one for each of ``points``.
   package func regions(_ title: String, classes: [Int], names: [String], samples: Samples) -> Figure {
-    var figure = figure(title, samples)
+    var figure = figure(title, samples, names: names)
     figure.heatMap = HeatMap(x: ticks, y: ticks, classes: rows(classes), names: names)
-    figure.key = .automatic
     // Without lines regions are hard to tell apart in grey.
     for label in names.indices.dropFirst() {
       let values = rows(classes.map { $0 == label ? 1.0 : 0 })
@@ -52,18 +51,19 @@ package struct Plane: Sendable {
   }
 
   /// The samples alone: dots of the first class, the markers of their class for the others.
-  package func figure(_ title: String, _ samples: Samples) -> Figure {
+  ///
+  /// - Parameter names: of the classes; their numbers unless given.
+  package func figure(_ title: String, _ samples: Samples, names: [String]? = nil) -> Figure {
     var figure = Figure(title, x: "first feature", y: "second feature")
     for label in 0..<samples.classes {
       let rows = samples.labels.indices.filter { samples.labels[$0] == label }
       // A curve without points is one that gnuplot warns of.
       let chosen = samples.features.rows(rows.isEmpty ? [0] : rows)
       figure.add(
-        x: rows.isEmpty ? [.nan] : chosen.column(0), y: chosen.column(1), label: "",
-        style: label == 0 ? .dots : .markers, column: "class_\(label)")
+        x: rows.isEmpty ? [.nan] : chosen.column(0), y: chosen.column(1),
+        label: names?[label] ?? "class \(label)", style: label == 0 ? .dots : .markers, column: "class_\(label)")
     }
     (figure.xRange, figure.yRange, figure.aspect) = (range, range, 1)
-    figure.key = .hidden
     return figure
   }
 

@@ -111,7 +111,8 @@ extension ClassGains {
       figure.add(
         x: own.map(\.samples), y: own.map(\.comparison.effect), label: loss, style: .lineAndMarkers,
         band: .init(
-          lower: own.map(\.comparison.interval.lowerBound), upper: own.map(\.comparison.interval.upperBound)))
+          lower: own.map(\.comparison.interval.lowerBound), upper: own.map(\.comparison.interval.upperBound),
+          meaning: SeedFigures.bandMeaning))
     }
     (figure.xAxis, figure.horizontalLines) = (.logarithmic, [.init(0)])
     return figure

@@ -144,7 +144,7 @@ package enum QuantizationFigures {
     let panels = try scores.filter { shown.contains($0.method.name) }.map {
       panel($0.method.name, try $0.training.train(on: images, seed: seed).decodedCodes)
     }
-    var figure = Figure(panels + [panel("k-means on the pixels", kMeans.centres)], columns: 2)
+    var figure = Figure(panels + [panel("k-means on the pixels", kMeans.centres)], columns: 3)
     figure.caption = "What the decoder makes of each code, seed \(seed), and the centres of k-means."
     return figure
   }

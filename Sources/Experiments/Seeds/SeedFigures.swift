@@ -4,6 +4,9 @@ import Reporting
 
 /// Pictures of losses compared over seeds.
 public enum SeedFigures {
+  /// What bands are, for the legend.
+  package static let bandMeaning = "95 % interval"
+
   /// A row for each loss but the baseline: its paired difference with Student's 95 % interval, and a dot a seed.
   public static func differences(
     _ title: String, _ all: [SeedScores], to baseline: SeedScores, by score: Score,
@@ -30,7 +33,7 @@ public enum SeedFigures {
       let intervals = summaries.map { $0.interval() ?? $0.mean...$0.mean }
       figure.add(
         x: group.points.map(\.x), y: summaries.map(\.mean), label: group.label, style: .lineAndMarkers,
-        band: .init(lower: intervals.map(\.lowerBound), upper: intervals.map(\.upperBound)))
+        band: .init(lower: intervals.map(\.lowerBound), upper: intervals.map(\.upperBound), meaning: bandMeaning))
     }
     return figure
   }
@@ -46,7 +49,9 @@ public enum SeedFigures {
       let comparisons = points.map { SeedTables.comparison($0.scores.scores[index], $0.scores.scores[0], score) }
       figure.add(
         x: points.map(\.x), y: comparisons.map(\.effect), label: losses[index], style: .lineAndMarkers,
-        band: .init(lower: comparisons.map(\.interval.lowerBound), upper: comparisons.map(\.interval.upperBound)))
+        band: .init(
+          lower: comparisons.map(\.interval.lowerBound), upper: comparisons.map(\.interval.upperBound),
+          meaning: bandMeaning))
     }
     figure.horizontalLines = [.init(0)]
     figure.focus(around: 0)

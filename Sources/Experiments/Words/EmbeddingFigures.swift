@@ -15,7 +15,7 @@ extension EmbeddingExperiment {
     let intervals = summaries.map { $0.interval() ?? $0.mean...$0.mean }
     figure.add(
       x: places, y: summaries.map(\.mean), label: objective.rawValue,
-      band: .init(lower: intervals.map(\.lowerBound), upper: intervals.map(\.upperBound)))
+      band: .init(lower: intervals.map(\.lowerBound), upper: intervals.map(\.upperBound), meaning: "95 % interval"))
   }
 
   /// Magnitude and spread of the most frequent words over the dilation, a curve for each objective, with that of as many

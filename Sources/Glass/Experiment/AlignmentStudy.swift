@@ -130,7 +130,8 @@ package struct AlignmentStudy: Sendable {
         let intervals = summaries.map { $0.interval() ?? $0.mean...$0.mean }
         panel.add(
           x: blocks.map { Double(($0 + 1) * stride) }, y: summaries.map(\.mean), label: loss.label,
-          band: .init(lower: intervals.map(\.lowerBound), upper: intervals.map(\.upperBound)),
+          band: .init(
+            lower: intervals.map(\.lowerBound), upper: intervals.map(\.upperBound), meaning: "95 % interval"),
           column: "\(measure.rawValue)_\(loss.rawValue)")
       }
       return panel

@@ -75,7 +75,8 @@ package struct GlassFigures: Sendable {
       curves.count > 1 ? epoch.interval() : single.flatMap { epoch.mean.isFinite ? $0(epoch.mean) : nil }
     }
     let band = Series.Band(
-      lower: intervals.map { $0?.lowerBound ?? .nan }, upper: intervals.map { $0?.upperBound ?? .nan })
+      lower: intervals.map { $0?.lowerBound ?? .nan }, upper: intervals.map { $0?.upperBound ?? .nan },
+      meaning: "95 % interval")
     figure.add(
       x: (0..<count).map { Double($0 + 1) }, y: epochs.map(\.mean), label: label,
       band: intervals.contains { $0 != nil } ? band : nil, column: column)

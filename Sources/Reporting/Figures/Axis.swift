@@ -9,6 +9,26 @@ struct Axis: Equatable {
     let text: String
   }
 
+  /// A line along which texts stand, with its length in points.
+  enum Run: Equatable {
+    case level(Double)
+    case upright(Double)
+
+    var length: Double {
+      switch self {
+      case .level(let length), .upright(let length): length
+      }
+    }
+
+    /// How far apart the middles of two texts have to be, in points.
+    func space(_ first: String, _ second: String) -> Double {
+      switch self {
+      case .upright: 10
+      case .level: Double(TextWidth.columns(first) + TextWidth.columns(second)) / 2 * FigureLayout.letter + 3.5
+      }
+    }
+  }
+
   let range: ClosedRange<Double>
   let scale: Figure.Scale
   let ticks: [Tick]
@@ -20,11 +40,12 @@ struct Axis: Equatable {
   /// The ends of a logarithmic axis carry numbers; a linear one ends at round numbers if `isRounded`.
   /// - Parameters:
   ///   - room: how many texts fit along it.
+  ///   - along: the direction and length, where texts are measured to see which of them touch.
   ///   - fixed: ends that are given.
   ///   - names: texts at 1, 2, … instead of numbers.
   init?(
-    _ values: [Double], scale: Figure.Scale, room: Int, isRounded: Bool, fixed: ClosedRange<Double>? = nil,
-    names: [String] = []
+    _ values: [Double], scale: Figure.Scale, room: Int, isRounded: Bool, along: Run? = nil,
+    fixed: ClosedRange<Double>? = nil, names: [String] = []
   ) {
     let shown = values.filter { Self.shows($0, scale) }
     guard let least = fixed?.lowerBound ?? shown.min(), let greatest = fixed?.upperBound ?? shown.max() else {
@@ -48,15 +69,25 @@ struct Axis: Equatable {
       minor = []
     case .logarithmic:
       let top = greatest > least ? greatest : min(least * 10, .greatestFiniteMagnitude)
-      let ends = fixed ?? Self.roundDown(least)...Self.roundUp(top)
+      let every = Self.decades(from: least, to: top, room: room)
+      let even = isRounded ? Self.even(least, top, every) : nil
+      let ends = fixed ?? even ?? Self.roundDown(least)...Self.roundUp(top)
       range = ends
-      ticks = Self.logarithmicTicks(ends, room: room)
+      ticks = Self.logarithmicTicks(ends, room: room, every: every, along: along)
       minor = Self.logarithmicMinor(ends, besides: ticks)
     }
   }
 
   /// Whether a number lies between its ends.
   func shows(_ value: Double) -> Bool { Self.shows(value, scale) && range.contains(value) }
+
+  /// Whether neighbouring numbers of a level linear axis have room between them; those of others see to it themselves.
+  func hasRoom(for width: Double) -> Bool {
+    guard scale == .linear, ticks.count > 1 else { return true }
+    let distance = (ticks[1].value - ticks[0].value) / (range.upperBound - range.lowerBound) * width
+    let widest = ticks.map { TextWidth.columns($0.text) }.max() ?? 0
+    return distance >= Double(widest) * FigureLayout.letter + 8
+  }
 
   /// Whether an axis of this scale can show the number.
   static func shows(_ value: Double, _ scale: Figure.Scale) -> Bool {
@@ -107,29 +138,61 @@ struct Axis: Equatable {
     return choose([1, 2, 5, 10].map { scaled($0, exponent) }.filter { $0 > 0 && $0.isFinite }) ?? value
   }
 
+  /// The number of decades from one text to the next: of those that let few enough texts stand, the one whose multiples
+  /// lie closest around the ends.
+  private static func decades(from low: Double, to high: Double, room: Int) -> Int {
+    let (first, last) = (Int(log10(low).rounded(.down)), Int(log10(high).rounded(.up)))
+    let least = max(1, Int((Double(last - first) / Double(max(room, 2))).rounded(.up)))
+    guard least > 1 else { return 1 }
+    func waste(_ every: Int) -> Int {
+      let (below, above) = multiples(first, last, every)
+      return above - below
+    }
+    return (least...least + 2).min { waste($0) < waste($1) } ?? least
+  }
+
+  private static func multiples(_ first: Int, _ last: Int, _ every: Int) -> (below: Int, above: Int) {
+    let (below, above) = (Double(first) / Double(every), Double(last) / Double(every))
+    return (Int(below.rounded(.down)) * every, Int(above.rounded(.up)) * every)
+  }
+
+  /// Ends with equally many decades between all texts; nil where every decade has one, and where more than a fifth of the
+  /// axis would be empty.
+  private static func even(_ low: Double, _ high: Double, _ every: Int) -> ClosedRange<Double>? {
+    guard every > 1 else { return nil }
+    let ends = multiples(Int(log10(low).rounded(.down)), Int(log10(high).rounded(.up)), every)
+    let isFull = Double(ends.above - ends.below) <= 1.25 * (log10(high) - log10(low))
+    return isFull && ends.below > -300 && ends.above < 300 ? scaled(1, ends.below)...scaled(1, ends.above) : nil
+  }
+
   /// Powers of ten where there are enough, else round numbers between them, and both ends.
-  private static func logarithmicTicks(_ range: ClosedRange<Double>, room: Int) -> [Tick] {
+  private static func logarithmicTicks(
+    _ range: ClosedRange<Double>, room: Int, every: Int, along: Run?
+  ) -> [Tick] {
     let first = Int(log10(range.lowerBound).rounded(.down))
     let last = Int(log10(range.upperBound).rounded(.up))
     let decades = log10(range.upperBound) - log10(range.lowerBound)
-    var values: [Double]
-    if decades >= 2 {
-      let stride = max(1, Int((decades / Double(max(room, 2))).rounded(.up)))
-      values = (first...last).filter { ($0 - first) % stride == 0 }.map { scaled(1, $0) }.filter(range.contains)
-    } else {
-      values = (first...last).flatMap { power in [1.0, 2, 5].map { scaled($0, power) } }.filter(range.contains)
-      if values.count < 3 {
+    var values = (first...last).filter { $0 % every == 0 }.map { scaled(1, $0) }
+    if decades < 2 {
+      // Powers come first where not all have room.
+      values += (first...last).flatMap { power in [5.0, 2].map { scaled($0, power) } }
+      if values.count(where: range.contains) < 3 {
         values = linearTicks(range, step: step(range.upperBound - range.lowerBound, room: min(room, 5))).map(\.value)
       }
     }
-    // An end carries a number; what would touch it does not.
-    let space = decades / Double(max(room, 2)) * 0.7
-    values.removeAll { value in
-      [range.lowerBound, range.upperBound].contains { abs(log10(value) - log10($0)) < space && value != $0 }
-    }
-    let all = Set(values + [range.lowerBound, range.upperBound]).sorted()
     let isWide = range.upperBound >= 1e5 || range.lowerBound < 1e-3
-    return all.map { Tick(value: $0, text: isWide ? power($0) : plain($0)) }
+    // An end carries a number; what would touch another does not.
+    var ticks: [Tick] = []
+    for value in [range.lowerBound, range.upperBound] + values.filter(range.contains) {
+      let tick = Tick(value: value, text: isWide ? power(value) : plain(value))
+      let isFree = ticks.allSatisfy { other in
+        let part = abs(log10(value) - log10(other.value)) / decades
+        guard let along else { return part >= 0.7 / Double(max(room, 2)) }
+        return part * along.length >= along.space(tick.text, other.text)
+      }
+      if isFree || ticks.count < 2 { ticks.append(tick) }
+    }
+    return ticks.sorted { $0.value < $1.value }
   }
 
   private static func logarithmicMinor(_ range: ClosedRange<Double>, besides ticks: [Tick]) -> [Double] {
@@ -148,7 +211,7 @@ struct Axis: Equatable {
     let factor = NumberText.significant(value / pow(10, Double(exponent)), digits: 3)
     let isShort = (0...1).contains(exponent) || (factor != "1" && (-2...3).contains(exponent))
     if isShort { return plain(value) }
-    let digits = String(exponent).map { superscripts[$0] ?? "" }.joined()
+    let digits = superscript(exponent)
     return (factor == "1" ? "" : factor == "-1" ? "-" : "\(factor)×") + "10" + digits
   }
 
@@ -156,6 +219,9 @@ struct Axis: Equatable {
   private static func plain(_ value: Double) -> String {
     abs(value) >= 100 ? NumberText.fixed(value, digits: 0) : NumberText.significant(value, digits: 3)
   }
+
+  /// `⁻¹⁶`.
+  static func superscript(_ exponent: Int) -> String { String(exponent).map { superscripts[$0] ?? "" }.joined() }
 
   private static let superscripts: [Character: String] = [
     "-": "⁻", "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",

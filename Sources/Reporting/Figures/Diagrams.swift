@@ -62,7 +62,6 @@ extension Figure {
         x: [row.estimate], y: [place], label: "", style: .horizontalIntervals,
         band: .init(lower: [ends.lowerBound], upper: [ends.upperBound]), column: row.label, look: row.look ?? row.label)
     }
-    figure.key = .hidden
     figure.cutRows(rows, around: reference ?? 0, limit: limit)
     return figure
   }
@@ -82,7 +81,7 @@ extension Figure {
         Note(
           x: reference + (isLeft ? -limit : limit), y: Double(rows.count - index),
           text: isLeft ? "◂ \(number)" : "\(number) ▸", side: isLeft ? .left : .right,
-          colour: Naming.entry(row.look ?? row.label)?.look?.colour ?? Look.grey))
+          colour: Naming.entry(row.look ?? row.label)?.look?.text ?? Look.grey))
     }
   }
 

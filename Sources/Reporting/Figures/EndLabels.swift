@@ -23,17 +23,37 @@ struct EndLabels {
       guard let end = shown.last else { continue }
       labels.append(
         Label(
-          text: Naming.display(series.label), colour: look.colour, x: layout.xAxis.place(end.0, in: layout.x),
+          text: Naming.display(series.label), colour: look.text, x: layout.xAxis.place(end.0, in: layout.x),
           y: layout.yAxis.place(end.1, in: layout.y)))
     }
     labels.sort { $0.y < $1.y }
-    // Upwards until none touches the one below it, then down again where the panel ends.
-    for index in labels.indices.dropFirst() { labels[index].y = max(labels[index].y, labels[index - 1].y + Self.line) }
-    var limit = layout.y.upperBound + Self.line / 2
+    let places = Self.apart(labels.map(\.y), by: Self.line)
+    let top = layout.y.upperBound + Self.line / 2
+    // What is pushed beyond the panel's end goes back, and pushes those below it.
+    var limit = top
     for index in labels.indices.reversed() {
-      labels[index].y = min(labels[index].y, limit)
+      labels[index].y = min(places[index], limit)
       limit = labels[index].y - Self.line
     }
+  }
+
+  /// The places closest to the given ones, in their order, of which no two are closer than a distance: neighbours that
+  /// would touch stand around their mean.
+  ///
+  /// - Parameter places: from the lowest to the highest.
+  static func apart(_ places: [Double], by distance: Double) -> [Double] {
+    var groups: [(sum: Double, count: Int)] = []
+    for (index, place) in places.enumerated() {
+      groups.append((place - Double(index) * distance, 1))
+      while groups.count > 1 {
+        let (last, before) = (groups[groups.count - 1], groups[groups.count - 2])
+        guard last.sum / Double(last.count) < before.sum / Double(before.count) else { break }
+        groups.removeLast()
+        groups[groups.count - 1] = (before.sum + last.sum, before.count + last.count)
+      }
+    }
+    let means = groups.flatMap { Array(repeating: $0.sum / Double($0.count), count: $0.count) }
+    return means.enumerated().map { $1 + Double($0) * distance }
   }
 
   /// gnuplot's commands, in a picture of the given size.

@@ -83,7 +83,7 @@ public struct Figure: Sendable, Equatable {
     package var value: Double
     /// What it stands for.
     package var label: String?
-    /// The loss or the solver whose colour it has; grey unless set.
+    /// The loss or the solver whose colour it has; its label unless set, grey where that is none.
     package var look: String?
 
     /// Makes a line.
@@ -92,7 +92,7 @@ public struct Figure: Sendable, Equatable {
     }
 
     /// Its colour.
-    var colour: String { look.flatMap { Naming.entry($0)?.look?.colour } ?? Look.grey }
+    var colour: String { (look ?? label).flatMap { Naming.entry($0)?.look?.colour } ?? Look.grey }
   }
 
   /// The heading.

@@ -32,6 +32,8 @@ struct FigureLayout {
     var yAxis: Axis
     var showsXTexts = true
     var showsYTexts = true
+    /// Whether the bar that explains its colours stands beside it.
+    var showsColours = true
     var isInset = false
     /// The room for a name beside the axis.
     var nameWidth = 1000.0
@@ -68,7 +70,6 @@ struct FigureLayout {
   init(_ figure: Figure, named name: String, width: FigureWidth? = nil) throws(ReportingError) {
     let points = (width ?? (figure.columns > 1 ? .page : .text)).points
     let parts = figure.parts
-    let rows = (parts.count + figure.columns - 1) / figure.columns
     let cell = points / Double(figure.columns)
     let extents = try Self.extents(figure, named: name)
     // Vertical axes first: their texts decide how wide the panels are.
@@ -77,33 +78,35 @@ struct FigureLayout {
     var yAxes: [Axis] = []
     for (part, extent) in zip(parts, extents) { yAxes.append(try Self.yAxis(part, extent, height: inner, named: name)) }
     let margins = zip(parts, yAxes).map { Self.margins($0, $1, cell: cell) }
-    let left = margins.map(\.left).max() ?? 0
-    let right = margins.map(\.right).max() ?? 0
-    let (top, bottom) = (margins.map(\.top).max() ?? 0, margins.map(\.bottom).max() ?? 0)
-    let sharesY = figure.sharesAxes || parts.allSatisfy { !$0.yNames.isEmpty && $0.yNames == parts[0].yNames }
-    let lefts = (0..<figure.columns).map { $0 > 0 && sharesY ? 10 : left }
-    let innerWidth = max((points - lefts.reduce(0, +) - right * Double(figure.columns)) / Double(figure.columns), 20)
+    let grid = PanelGrid(figure, margins, width: points)
     var xAxes: [Axis] = []
     for (part, extent) in zip(parts, extents) {
-      xAxes.append(try Self.xAxis(part, extent, width: innerWidth, named: name))
+      xAxes.append(try Self.xAxis(part, extent, width: grid.panelWidth, named: name))
     }
-    legend = Legend(figure, axes: Array(zip(xAxes, yAxes)), width: points)
+    let axes = Array(zip(xAxes, yAxes))
     let head = figure.title.isEmpty || figure.panels.isEmpty ? 2.0 : 18
-    let tall = parts.contains { $0.aspect != nil } ? innerWidth * (parts.compactMap(\.aspect).max() ?? 1) : inner
+    let share = parts.compactMap(\.aspect).max()
+    let tall = share.map { grid.panelWidth * $0 } ?? inner
+    let below = Legend(figure, axes: axes, width: points)
+    let gap = Legend(figure, axes: axes, width: grid.gap(in: points), height: tall)
+    let row = grid.top + tall + grid.bottom
     self.width = points
-    height = head + Double(rows) * (top + tall + bottom) + legend.height
-    for (index, part) in parts.enumerated() {
-      let (row, column) = (index / figure.columns, index % figure.columns)
-      let start = lefts[...column].reduce(0, +) + Double(column) * (innerWidth + right)
-      let above = height - head - Double(row) * (top + tall + bottom) - top
+    height = head + Double(grid.rows) * row + (gap == nil ? below.height : 0)
+    let bottom = height - head - Double(grid.rows - 1) * row - grid.top - tall
+    legend = gap?.moved(right: points - grid.gap(in: points), up: bottom) ?? below
+    // A last row that has room beside it stands in the middle, unless the names of the curves take the room.
+    let shift = gap == nil && !figure.sharesAxes ? grid.gap(in: points) / 2 : 0
+    for (index, axes) in axes.enumerated() {
+      let (line, column) = (index / figure.columns, index % figure.columns)
+      let start = grid.start(of: column) + (line == grid.rows - 1 ? shift : 0)
+      let low = bottom + Double(grid.rows - 1 - line) * row
       var panel = Panel(
-        x: start...start + innerWidth, y: above - tall...above,
-        xAxis: xAxes[index], yAxis: yAxes[index])
+        x: start...start + grid.panelWidth, y: low...low + tall, xAxis: axes.0, yAxis: axes.1)
       panel.nameWidth = cell * Self.nameShare
-      panel.showsYTexts = !sharesY || column == 0
-      panel.showsXTexts = !figure.sharesAxes || index + figure.columns >= parts.count
+      (panel.showsXTexts, panel.showsYTexts) = grid.showsTexts(index, of: figure)
+      panel.showsColours = !grid.sharesColours || column == figure.columns - 1
       panels.append(panel)
-      for inset in part.insets { panels.append(try Self.panel(inset, in: panel, named: name)) }
+      for inset in parts[index].insets { panels.append(try Self.panel(inset, in: panel, named: name)) }
     }
   }
 
@@ -140,9 +143,15 @@ struct FigureLayout {
     _ part: Figure, _ extent: Extent, width: Double, named name: String
   ) throws(ReportingError) -> Axis {
     let isRounded = part.heatMap == nil && !part.series.contains { $0.isJoined }
-    let room = Int(width / (part.xAxis == .logarithmic ? 30 : 34))
-    let axis = Axis(
-      extent.x, scale: part.xAxis, room: room, isRounded: isRounded, fixed: part.xRange, names: part.xNames)
+    // As many texts as stand beside each other with room between them; a narrow panel has closer ones.
+    let most = part.xAxis == .logarithmic ? Int(width / 30) : max(Int(width / 30), min(Int(width / 24), 4))
+    for room in Swift.stride(from: most, through: 2, by: -1) {
+      let axis = Axis(
+        extent.x, scale: part.xAxis, room: room, isRounded: isRounded, along: .level(width), fixed: part.xRange,
+        names: part.xNames)
+      if let axis, !part.xNames.isEmpty || axis.hasRoom(for: width) { return axis }
+    }
+    let axis = Axis(extent.x, scale: part.xAxis, room: 2, isRounded: isRounded, fixed: part.xRange, names: part.xNames)
     guard let axis else { throw .nothingToDraw(figure: part.title.isEmpty ? name : part.title) }
     return axis
   }
@@ -151,24 +160,24 @@ struct FigureLayout {
     _ part: Figure, _ extent: Extent, height: Double, named name: String
   ) throws(ReportingError) -> Axis {
     let axis = Axis(
-      extent.y, scale: part.yAxis, room: Int(height / 22), isRounded: part.heatMap == nil, fixed: part.yRange,
-      names: part.yNames)
+      extent.y, scale: part.yAxis, room: Int(height / 22), isRounded: part.heatMap == nil, along: .upright(height),
+      fixed: part.yRange, names: part.yNames)
     guard let axis else { throw .nothingToDraw(figure: part.title.isEmpty ? name : part.title) }
     return axis
   }
 
   private static func margins(
     _ part: Figure, _ yAxis: Axis, cell: Double
-  ) -> (left: Double, right: Double, top: Double, bottom: Double) {
+  ) -> Margins {
     let texts = yAxis.ticks.map { Double(TextWidth.columns(Naming.display($0.text))) * letter }.max() ?? 0
     let left = min(texts, cell * nameShare) + 10 + (part.yLabel.isEmpty ? 0 : line + 3)
     let names = part.series.filter(part.labelsEnd).map { Double(TextWidth.columns(Naming.display($0.label))) }
-    let right = (names.max().map { $0 * letter } ?? 8) + 6 + (part.colourScale == nil ? 0 : 48)
+    let right = (names.max().map { $0 * letter } ?? 8) + 6 + (part.colourScale == nil ? 0 : Margins.colours)
     var bottom = line + 5 + (part.xLabel.isEmpty ? 0 : line + 2)
     if !isLevel(part.xNames, width: cell * 0.8) {
       bottom += Double(part.xNames.map(TextWidth.columns).max() ?? 0) * letter * 0.75
     }
-    return (left, right, part.shownTitle.isEmpty ? 6 : line + 8, bottom)
+    return Margins(left: left, right: right, top: part.shownTitle.isEmpty ? 6 : line + 8, bottom: bottom)
   }
 
   /// Whether names have room beside each other.

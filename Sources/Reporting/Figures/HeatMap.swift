@@ -45,6 +45,22 @@ package struct HeatMap: Sendable, Equatable {
   var xEnds: ClosedRange<Double> { Self.ends(x) }
   var yEnds: ClosedRange<Double> { Self.ends(y) }
 
+  /// The field with values at the ends of its cells, too.
+  fileprivate var extended: HeatMap {
+    func wider(_ places: [Double]) -> [Double] {
+      let half = (places[1] - places[0]) / 2
+      return [places[0] - half] + places + [places[places.count - 1] + half]
+    }
+    func beyond(_ outer: Double, _ inner: Double) -> Double { outer + (outer - inner) / 2 }
+    func longer(_ row: [Double]) -> [Double] {
+      let end = row.count - 1
+      return [beyond(row[0], row[1])] + row + [beyond(row[end], row[end - 1])]
+    }
+    let (rows, end) = (values.map(longer), y.count - 1)
+    let (first, last) = (zip(rows[0], rows[1]).map(beyond), zip(rows[end], rows[end - 1]).map(beyond))
+    return HeatMap(wider(x), wider(y), [first] + rows + [last], kind)
+  }
+
   private static func ends(_ places: [Double]) -> ClosedRange<Double> {
     let half = abs(places[places.count - 1] - places[0]) / Double(places.count - 1) / 2
     return min(places[0], places[places.count - 1]) - half...max(places[0], places[places.count - 1]) + half
@@ -52,11 +68,14 @@ package struct HeatMap: Sendable, Equatable {
 }
 
 /// A line along which a field has one value, in pieces with gaps between them: marching squares with straight pieces.
+///
+/// It goes on to the ends of the field's cells, as if values went on as they do between the two outermost places.
 struct Contour {
   private(set) var x: [Double] = []
   private(set) var y: [Double] = []
 
   init(_ field: HeatMap, level: Double) {
+    let field = field.extended
     for row in 0..<field.y.count - 1 {
       for column in 0..<field.x.count - 1 { crossCell(field, row, column, level) }
     }

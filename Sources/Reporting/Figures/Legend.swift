@@ -6,12 +6,25 @@ struct Legend {
   /// What stands before a name.
   enum Sample: Equatable {
     case curve(Look, hasLine: Bool, hasMarker: Bool)
-    case dot(String)
+    case dot(Look)
     case line(dash: String, colour: String)
     case area(String)
+    /// The region of a class, with the look of its samples.
+    case region(String, Look, isDot: Bool)
 
-    /// Both in one, where they are the line and the markers of one thing.
+    /// Both in one, where they are the line and the markers, or the samples and the region, of one thing.
     func joined(with other: Sample) -> Sample? {
+      if case .area(let colour) = other {
+        if case .curve(let look, hasLine: false, hasMarker: true) = self { return .region(colour, look, isDot: false) }
+        if case .dot(let look) = self { return .region(colour, look, isDot: true) }
+        if case .region(let own, _, _) = self, own == colour { return self }
+      }
+      if case .region(_, let look, _) = self {
+        switch other {
+        case .dot(look), .curve(look, hasLine: false, hasMarker: true): return self
+        default: break
+        }
+      }
       guard case .curve(let look, let hasLine, let hasMarker) = self,
         case .curve(let otherLook, let otherLine, let otherMarker) = other, look == otherLook
       else { return self == other ? self : nil }
@@ -25,35 +38,66 @@ struct Legend {
     let sample: Sample
   }
 
-  /// The room of a sample and the space around a name, in points.
-  private static let (sampleWidth, space) = (24.0, 12.0)
+  /// The room of a sample, long enough for each dash to be told from a line, and the space around a name, in points.
+  private static let (sampleWidth, space) = (32.0, 12.0)
 
   /// The entries with the left end of their samples and their height above the bottom, in points.
   private(set) var places: [(entry: Entry, x: Double, y: Double)] = []
   /// The height of all rows.
   let height: Double
+  /// Whether all names have room in the width.
+  private let fits: Bool
 
-  /// Collects the names of a picture and lays them out.
+  /// Collects the names of a picture and lays them out, in as few rows as they need, which are equally full.
   ///
   /// - Parameter axes: those of each panel; a line to compare with that lies beyond them has no name.
   init(_ figure: Figure, axes: [(x: Axis, y: Axis)], width: Double) {
     let entries = Self.entries(figure, axes)
-    let widths = entries.map {
-      Self.sampleWidth + Double(TextWidth.columns($0.text)) * FigureLayout.letter + Self.space
-    }
-    let isOneRow = widths.reduce(0, +) <= width
-    let column = widths.max() ?? 1
-    let columns = isOneRow ? max(entries.count, 1) : max(1, Int(width / column))
-    let rows = (entries.count + columns - 1) / columns
+    let columns = Self.columns(entries, within: width)
+    let rows = columns.isEmpty ? 0 : (entries.count + columns.count - 1) / columns.count
+    let total = columns.reduce(0, +)
+    fits = total <= width
     height = entries.isEmpty ? 0 : Double(rows) * FigureLayout.line + 7
-    let total = isOneRow ? widths.reduce(0, +) : Double(columns) * column
-    var x = max((width - total) / 2, 2)
-    let start = x
+    let start = max((width - total) / 2, 2)
     for (index, entry) in entries.enumerated() {
-      if index % columns == 0 { x = start }
-      places.append((entry, x, height - 4 - FigureLayout.line * (Double(index / columns) + 0.5)))
-      x += isOneRow ? widths[index] : column
+      let (row, column) = (index / columns.count, index % columns.count)
+      let x = start + columns[..<column].reduce(0, +)
+      places.append((entry, x, height - 4 - FigureLayout.line * (Double(row) + 0.5)))
     }
+  }
+
+  /// The names of a picture in the place that its last row of panels leaves empty, of the given height; nil where there
+  /// is no room for them, or no name.
+  init?(_ figure: Figure, axes: [(x: Axis, y: Axis)], width: Double, height: Double) {
+    self.init(figure, axes: axes, width: width)
+    guard !places.isEmpty, fits, self.height <= height else { return nil }
+    let rest = (height - self.height) / 2
+    for index in places.indices { places[index].y += rest }
+  }
+
+  /// The same at another place.
+  func moved(right: Double, up: Double) -> Legend {
+    var other = self
+    for index in places.indices {
+      other.places[index].x += right
+      other.places[index].y += up
+    }
+    return other
+  }
+
+  /// The widths of as many columns as have room, one fewer where the last row would be emptier than it need be.
+  private static func columns(_ entries: [Entry], within width: Double) -> [Double] {
+    let widths = entries.map { sampleWidth + Double(TextWidth.columns($0.text)) * FigureLayout.letter + space }
+    var columns: [Double] = []
+    for most in stride(from: entries.count, through: 1, by: -1) {
+      let rows = (entries.count + most - 1) / most
+      let count = (entries.count + rows - 1) / rows
+      columns = (0..<count).map { column in
+        stride(from: column, to: widths.count, by: count).map { widths[$0] }.max() ?? 0
+      }
+      if columns.reduce(0, +) <= width { break }
+    }
+    return columns
   }
 
   private static func entries(_ figure: Figure, _ axes: [(x: Axis, y: Axis)]) -> [Entry] {
@@ -71,7 +115,7 @@ struct Legend {
     for (panel, looks) in zip(figure.drawn, figure.looks) where panel.key != .hidden {
       for (series, look) in zip(panel.series, looks) where !panel.labelsEnd(of: series) {
         if case .coloured = series.style { continue }
-        add(series.label, sample(series, look))
+        add(series.label, sample(series, panel.hasLightDots ? look.lightened : look, look))
       }
     }
     let panels = figure.drawn.filter { $0.key != .hidden }
@@ -83,20 +127,21 @@ struct Legend {
       for series in panel.series where series.style != .dataOnly { add(series.band?.meaning, .area("#D0D0D0")) }
     }
     for (panel, axes) in zip(figure.parts, axes) where panel.key != .hidden {
+      let dashes = panel.referenceDashes
       for (index, line) in panel.referenceLines.enumerated() {
         let axis = index < panel.verticalLines.count ? axes.x : axes.y
         guard axis.shows(line.value) else { continue }
-        add(line.label, .line(dash: Look.reference(index), colour: line.colour))
+        add(line.label, .line(dash: Look.reference(dashes[index]), colour: line.colour))
       }
     }
     return result
   }
 
-  private static func sample(_ series: Series, _ look: Look) -> Sample {
+  private static func sample(_ series: Series, _ dots: Look, _ look: Look) -> Sample {
     switch series.style {
     case .line, .dataOnly, .coloured: .curve(look, hasLine: true, hasMarker: false)
     case .lineAndMarkers: .curve(look, hasLine: true, hasMarker: true)
-    case .dots: .dot(look.lightened.colour)
+    case .dots: .dot(dots)
     case .markers, .horizontalIntervals: .curve(look, hasLine: false, hasMarker: true)
     case .bars: .area(look.filled)
     case .contour: .line(dash: "solid", colour: "#000000")
@@ -122,20 +167,23 @@ struct Legend {
       let half = 3.5 / height
       let ends = "from \(Self.screen(left, y - half)) to \(Self.screen(right, y + half))"
       let box = "set object \(1000 + index) rectangle \(ends)"
+      func point(_ look: Look, isDot: Bool = false) -> String {
+        let marker = isDot ? "pointtype 7 pointsize 0.25*dot" : "pointtype \(look.marker) pointsize 0.55*dot"
+        let middle = Self.screen((left + right) / 2, y)
+        return "set label '' at \(middle) point \(marker) linecolor rgb '\(look.colour)' front"
+      }
       switch place.entry.sample {
       case .curve(let look, let hasLine, let hasMarker):
         let arrow = "set arrow \(line) linecolor rgb '\(look.colour)' linewidth 1.2 dashtype \(look.dash)"
-        let marker = "point pointtype \(look.marker) pointsize 0.55*dot linecolor rgb '\(look.colour)'"
-        let point = "set label '' at \(Self.screen((left + right) / 2, y)) \(marker)"
-        return [text] + (hasLine ? [arrow] : []) + (hasMarker ? [point] : [])
-      case .dot(let colour):
-        let point = "point pointtype 7 pointsize 0.25*dot linecolor rgb '\(colour)'"
-        return [text, "set label '' at \(Self.screen((left + right) / 2, y)) \(point)"]
+        return [text] + (hasLine ? [arrow] : []) + (hasMarker ? [point(look)] : [])
+      case .dot(let look): return [text, point(look, isDot: true)]
       case .line(let dash, let colour):
         // In a scalable picture gnuplot draws arrows of one width and colour with the dash of the first of them.
         let weight = NumberText.fixed(0.9 + 0.001 * Double(index), digits: 3)
         return [text, "set arrow \(line) linecolor rgb '\(colour)' linewidth \(weight) dashtype \(dash)"]
       case .area(let colour): return [text, box + " fillcolor rgb '\(colour)' fillstyle solid noborder"]
+      case .region(let colour, let look, let isDot):
+        return [text, box + " fillcolor rgb '\(colour)' fillstyle solid noborder", point(look, isDot: isDot)]
       }
     }
   }
@@ -158,8 +206,18 @@ extension Figure {
     }
   }
 
-  /// The lines to compare with, upright ones first: their place gives them their dash.
+  /// The lines to compare with, upright ones first.
   var referenceLines: [ReferenceLine] { verticalLines + horizontalLines }
+
+  /// The dash of each line to compare with: those that stand for one thing have the same.
+  var referenceDashes: [Int] {
+    let names = verticalLines.map { "x \($0.label ?? "")" } + horizontalLines.map { "y \($0.label ?? "")" }
+    return names.map { name in names.firstIndex(of: name) ?? 0 }
+  }
+
+  /// Whether dots are lighter than what summarises them: not where they lie on a region of their class, on which light
+  /// ones would vanish, nor where nothing but they and their names is shown.
+  var hasLightDots: Bool { !hasRegions && !notes.contains { $0.colour == nil } }
 }
 
 extension Series {

@@ -1,3 +1,5 @@
+import Foundation
+
 /// How a curve looks: it differs from others in colour, dash pattern and marker, so that it is told apart in grey and by
 /// colour-blind readers.
 struct Look: Equatable, Sendable {
@@ -25,8 +27,11 @@ struct Look: Equatable, Sendable {
     let bases = names.map { Naming.base($0) }
     let taken = Set((own + bases.map { $0?.look }).compactMap { $0?.colour })
     let spared = taken.isEmpty ? [] : Set(colours.prefix(4))
-    let places = (0..<64).map { Look(place: $0) }.filter { !taken.contains($0.colour) }
-    var free = (places.filter { !spared.contains($0.colour) } + places).makeIterator()
+    let places = (0..<64).map { Look(place: $0) }
+    let unused = places.filter { !taken.contains($0.colour) }
+    // Where all others are taken, their colours come again with another dash and marker.
+    let again = places.filter { taken.contains($0.colour) && !spared.contains($0.colour) && !own.contains($0) }
+    var free = (unused.filter { !spared.contains($0.colour) } + again + unused).makeIterator()
     var given: [String: Look] = [:]
     var variants: [String: Int] = [:]
     func variant(of base: Naming.Entry?) -> Look? {
@@ -79,6 +84,37 @@ struct Look: Equatable, Sendable {
     return light
   }
 
+  /// The colour of letters: dark enough to be read on white (a contrast of 4.5, WCAG 2.2).
+  var text: String { Self.legible(colour) }
+
+  /// The colour mixed with as little black as lets letters be read on white.
+  static func legible(_ colour: String) -> String {
+    let shades = stride(from: 1.0, through: 0, by: -0.05).lazy.map { darkened(colour, to: $0) }
+    return shades.first { contrast($0) >= 4.5 } ?? "#000000"
+  }
+
+  /// How much darker than white the colour is: the ratio of their luminances (WCAG 2.2).
+  static func contrast(_ colour: String) -> Double {
+    let linear = parts(colour).map { part in
+      let value = Double(part) / 255
+      return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
+    }
+    return 1.05 / (0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] + 0.05)
+  }
+
+  private static func parts(_ colour: String) -> [Int] {
+    let value = Int(colour.dropFirst(), radix: 16) ?? 0
+    return [16, 8, 0].map { value >> $0 & 255 }
+  }
+
+  private static func written(_ parts: [Int]) -> String {
+    "#" + parts.map { String($0 + 256, radix: 16).uppercased().suffix(2) }.joined()
+  }
+
+  private static func darkened(_ colour: String, to share: Double) -> String {
+    written(parts(colour).map { Int((Double($0) * share).rounded()) })
+  }
+
   /// The colour of bars; black ones would hide curves.
   var filled: String { Self.lightened(colour, to: colour == "#000000" ? 0.3 : 0.75) }
 
@@ -86,8 +122,6 @@ struct Look: Equatable, Sendable {
   ///
   /// - Parameter share: the part that stays, from 0 to 1.
   static func lightened(_ colour: String, to share: Double) -> String {
-    let value = Int(colour.dropFirst(), radix: 16) ?? 0
-    let parts = [16, 8, 0].map { 255 - Int((Double(255 - (value >> $0 & 255)) * share).rounded()) }
-    return "#" + parts.map { String($0 + 256, radix: 16).uppercased().suffix(2) }.joined()
+    written(parts(colour).map { 255 - Int((Double(255 - $0) * share).rounded()) })
   }
 }

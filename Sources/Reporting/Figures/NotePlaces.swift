@@ -18,17 +18,27 @@ struct NotePlaces {
 
   private var placed: [(text: String, box: Box)] = []
 
-  /// Places texts one after the other, each above its point, or else below, to the right or to the left of it.
+  /// The half of what a point takes, in points of the picture.
+  private static let dot = (width: 1.5, height: 1.5)
+
+  /// Places texts one after the other, each above its point, or else below, beside or askew of it, and over no point.
   init(_ notes: [Figure.Note], in layout: FigureLayout.Panel) {
-    for note in notes where layout.xAxis.shows(note.x) && layout.yAxis.shows(note.y) {
-      let point = (x: layout.xAxis.place(note.x, in: layout.x), y: layout.yAxis.place(note.y, in: layout.y))
+    let shown = notes.filter { layout.xAxis.shows($0.x) && layout.yAxis.shows($0.y) }
+    let points = shown.map { note in
+      Box(
+        x: layout.xAxis.place(note.x, in: layout.x), y: layout.yAxis.place(note.y, in: layout.y), half: Self.dot)
+    }
+    for (note, point) in zip(shown, points) {
       let half = (Double(TextWidth.columns(note.text)) * FigureLayout.letter / 2, FigureLayout.line * 0.36)
       let (beside, above) = (half.0 + 3, half.1 + 3)
-      let boxes = [(0, above), (0, -above), (beside, 0), (-beside, 0)]
-        .map { Box(x: point.x + $0, y: point.y + $1, half: half) }
+      let boxes = [
+        (0, above), (0, -above), (beside, 0), (-beside, 0), (beside, above), (-beside, above), (beside, -above),
+        (-beside, -above),
+      ].map { Box(x: point.x + $0, y: point.y + $1, half: half) }
       let free = boxes.first { box in
         box.x - half.0 >= layout.x.lowerBound && box.x + half.0 <= layout.x.upperBound
-          && !placed.contains { $0.box.touches(box) }
+          && box.y - half.1 >= layout.y.lowerBound && box.y + half.1 <= layout.y.upperBound
+          && !placed.contains { $0.box.touches(box) } && !points.contains { $0.touches(box) }
       }
       if let free { placed.append((note.text, free)) }
     }

@@ -103,9 +103,12 @@ struct PanelScript {
     let left = number((layout.x.upperBound + 6) / size.width)
     let place = "\(left), \(number(layout.y.lowerBound / size.height))"
     let extent = "\(number(6 / size.width)), \(number((layout.y.upperBound - layout.y.lowerBound) / size.height))"
-    return [
+    let colours = [
       "set palette maxcolors 0", "set palette defined (\(steps))",
       "set cbrange [\(NumberText.exact(range.lowerBound)):\(NumberText.exact(range.upperBound))]",
+    ]
+    guard layout.showsColours else { return colours + ["unset colorbox"] }
+    return colours + [
       "set colorbox user origin \(place) size \(extent)",
       "set cbtics (\(ticks.joined(separator: ", "))) noenhanced",
       "set cblabel \(SafeText.gnuplot(Naming.display(scale.label))) offset 1,0 noenhanced",
@@ -156,7 +159,7 @@ struct PanelScript {
   private func reference(_ line: Figure.ReferenceLine, _ index: Int) -> String {
     // Of one width they would all have the dash of the first: see the legend.
     "linecolor rgb '\(line.colour)' linewidth \(NumberText.fixed(0.9 + 0.001 * Double(index), digits: 3)) "
-      + "dashtype \(Look.reference(index))"
+      + "dashtype \(Look.reference(panel.referenceDashes[index]))"
   }
 
   private var notes: [String] {
@@ -212,8 +215,7 @@ struct PanelScript {
     case .markers: return ["\(data) with points \(colour) \(marker)"]
     case .coloured: return ["\(data):\(place.value ?? place.y) with points pointtype 7 pointsize 0.4*dot palette"]
     case .dots:
-      // Light ones would vanish on a region of their class.
-      let shown = panel.hasRegions ? look : look.lightened
+      let shown = panel.hasLightDots ? look.lightened : look
       return ["\(data) with points linecolor rgb '\(shown.colour)' pointtype 7 pointsize 0.25*dot"]
     case .lineAndMarkers:
       return ["\(data) with linespoints \(colour) \(line) \(marker) pointinterval \(interval)"]

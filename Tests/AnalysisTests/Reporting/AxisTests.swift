@@ -1,4 +1,5 @@
 import Analysis
+import Foundation
 import Testing
 
 @testable import Experiments
@@ -42,6 +43,35 @@ struct AxisTests {
     #expect(try axis([1, 2000], .logarithmic).ticks.map(\.text) == ["1", "10", "100", "1000", "2000"])
     #expect(Axis.power(2000) == "2000")
     #expect(Axis.power(0.002) == "2×10⁻³" && Axis.power(-1e6) == "-10⁶" && Axis.power(500) == "500")
+  }
+
+  @Test("has equally many decades between its numbers where not each has one")
+  func decades() throws {
+    for (values, room) in [([1e-17, 1], 4), ([3e-14, 0.9], 5), ([2, 7e11], 4), ([1e-9, 1], 3)] {
+      let axis = try axis(values, .logarithmic, room: room)
+      let exponents = axis.ticks.map { log10($0.value) }
+      let steps = zip(exponents.dropFirst(), exponents).map { ($0 - $1).rounded() }
+      #expect(Set(steps).count == 1 && steps[0] > 1, "\(axis.ticks.map(\.text))")
+      #expect(axis.range.contains(values[0]) && axis.range.contains(values[1]))
+      #expect(axis.ticks.count <= room + 1)
+    }
+    // Not where much of the axis would be empty.
+    #expect(try axis([0.02, 200], .logarithmic, room: 3).range == 0.02...200)
+  }
+
+  @Test("leaves out texts that would touch others, powers of ten last", arguments: [60.0, 100, 200, 400])
+  func room(length: Double) throws {
+    for values in [[0.0005, 0.05], [5, 200], [20, 1000], [0.002, 500]] {
+      let axis = try #require(
+        Axis(values, scale: .logarithmic, room: Int(length / 30), isRounded: true, along: .level(length)))
+      for (low, high) in zip(axis.ticks, axis.ticks.dropFirst()) {
+        let distance = axis.place(high.value, in: 0...length) - axis.place(low.value, in: 0...length)
+        let widths = Double(TextWidth.columns(low.text) + TextWidth.columns(high.text)) / 2 * FigureLayout.letter
+        #expect(distance >= widths + 3, "\(axis.ticks.map(\.text)) on \(length) points")
+      }
+    }
+    let wide = try #require(Axis([5, 200], scale: .logarithmic, room: 3, isRounded: true, along: .level(105)))
+    #expect(wide.ticks.map(\.text) == ["5", "10", "20", "50", "100", "200"])
   }
 
   @Test("shows nothing without a number that it can show")

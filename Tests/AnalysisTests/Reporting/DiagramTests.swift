@@ -20,12 +20,88 @@ struct DiagramTests {
     let labels = script.split(separator: "\n").filter { $0.contains("textcolor") && $0.contains("set label") }
     #expect(labels.count == 3 && !script.contains("'cross_entropy'"))
     let colours = labels.compactMap { $0.firstMatch(of: /rgb '(#[0-9A-F]+)'/)?.1 }
-    #expect(colours == ["#0072B2", "#D55E00", "#009E73"])
+    // Of each curve's own hue, and dark enough to be read.
+    #expect(colours == ["magnitude", "spread", "cross_entropy"].map { Look.of([$0])[0].text[...] })
+    #expect(colours[0] == "#0072B2" && colours.allSatisfy { Look.contrast(String($0)) >= 4.5 })
     let height = try FigureScript(figure, named: "f", data: FigureData(figure)).layout.height
     let places = labels.compactMap { $0.firstMatch(of: /, screen ([0-9.]+) left/).flatMap { Double($0.1) } }
     #expect(places.count == 3 && zip(places, places.dropFirst()).allSatisfy { ($1 - $0) * height > 8.9 })
     // What is no line is named below, as ever.
     #expect(FigureScript.names(in: script).contains("dots") && !FigureScript.names(in: script).contains("spread"))
+  }
+
+  @Test("spread names that would touch around their middle, and leave the others where they are")
+  func apart() {
+    #expect(EndLabels.apart([0, 40, 41, 42, 100], by: 9) == [0, 32, 41, 50, 100])
+    #expect(EndLabels.apart([], by: 9).isEmpty && EndLabels.apart([3], by: 9) == [3])
+    let places = EndLabels.apart([1, 1, 2, 9, 10, 10.5], by: 9)
+    #expect(zip(places.dropFirst(), places).allSatisfy { $0 - $1 > 8.999 })
+    #expect(abs(places.reduce(0, +) - 33.5) < 1e-9)
+  }
+
+  @Test("explain a class by its region with its samples' marker upon it, once")
+  func classes() throws {
+    var figure = Figure("", x: "x", y: "y")
+    figure.heatMap = HeatMap(x: [0, 1], y: [0, 1], classes: [[0, 1], [0, 1]], names: ["a", "b"])
+    figure.add(x: [0], y: [0], label: "a", style: .dots)
+    figure.add(x: [1], y: [1], label: "b", style: .markers)
+    let layout = try FigureLayout(Figure([figure, figure], columns: 2), named: "f")
+    #expect(layout.legend.places.map(\.entry.text) == ["a", "b"])
+    let looks = (0..<2).map { Look(place: $0) }
+    #expect(
+      layout.legend.places.map(\.entry.sample) == [
+        .region(Legend.region(0), looks[0], isDot: true), .region(Legend.region(1), looks[1], isDot: false),
+      ])
+  }
+
+  @Test("have one bar for colours that mean the same in all panels, and else one each")
+  func bars() throws {
+    func panel(_ range: ClosedRange<Double>?) -> Figure {
+      var figure = Figure("", x: "x", y: "y")
+      figure.heatMap = HeatMap(x: [0, 1], y: [0, 1], values: [[0, 1], [0, 1]], label: "value")
+      figure.heatMap?.range = range
+      return figure
+    }
+    for (ranges, bars) in [([0...1.0, 0...1, 0...1], 1), ([0...1.0, 0...2, 0...1], 3), ([nil, nil, nil], 3)] {
+      let layout = try FigureLayout(Figure(ranges.map(panel), columns: 3), named: "f")
+      #expect(layout.panels.count(where: \.showsColours) == bars)
+      #expect(layout.panels[2].showsColours && layout.panels[2].x.upperBound + 40 < layout.width)
+      let widths = layout.panels.map { $0.x.upperBound - $0.x.lowerBound }
+      #expect(widths.allSatisfy { abs($0 - widths[0]) < 1e-9 })
+    }
+  }
+
+  @Test("give lines to compare with that stand for one thing one dash, and that of a loss its colour")
+  func references() {
+    var figure = Figure("", x: "", y: "")
+    figure.verticalLines = [.init(1, label: "here"), .init(2, label: "here"), .init(3)]
+    figure.horizontalLines = [.init(0, label: "cross_entropy"), .init(1, label: "here")]
+    #expect(figure.referenceDashes == [0, 0, 2, 3, 4])
+    #expect(figure.referenceLines.map(\.colour).filter { $0 != Look.grey } == [Look.of(["cross_entropy"])[0].colour])
+  }
+
+  @Test("name points beside all points, within the panel")
+  func names() throws {
+    var figure = Figure("", x: "x", y: "y")
+    let places = (0..<40).map { Double($0 * 37 % 40) / 40 }
+    let names = places.indices.map { "word\($0)" }
+    figure.add(x: places, y: places.reversed(), label: "", style: .dots)
+    figure.addTexts(names, x: places, y: places.reversed())
+    let layout = try FigureLayout(figure, named: "f")
+    let panel = layout.panels[0]
+    let script = NotePlaces(figure.notes, in: panel).commands(width: layout.width, height: layout.height)
+    #expect(script.count > 20)
+    for line in script {
+      let place = try #require(line.firstMatch(of: /'(\w+)' at screen ([0-9.]+), screen ([0-9.]+)/))
+      let (x, y) = ((Double(place.2) ?? .nan) * layout.width, (Double(place.3) ?? .nan) * layout.height)
+      let half = Double(place.1.count) * FigureLayout.letter / 2
+      #expect(x - half > panel.x.lowerBound - 0.1 && x + half < panel.x.upperBound + 0.1)
+      #expect(panel.y.contains(y - 3.9) && panel.y.contains(y + 3.9))
+      for note in figure.notes {
+        let (dx, dy) = (panel.xAxis.place(note.x, in: panel.x) - x, panel.yAxis.place(note.y, in: panel.y) - y)
+        #expect(!(abs(dx) < half && abs(dy) < 3.5), "\(place.1) hides \(note.text)")
+      }
+    }
   }
 
   @Test("colour points by a value that stands in the data, with a bar that says which")
@@ -101,6 +177,9 @@ struct DiagramTests {
     #expect(radii.count > 50 && radii.allSatisfy { abs($0 - 1) < 0.01 })
     #expect(line.x.contains { $0.isNaN })
     #expect(Contour(field, level: -1).x.count == 1)
+    let upright = HeatMap(x: [0, 1], y: [0, 1, 2], values: [[0, 1], [0, 1], [0, 1]], label: "")
+    let ends = Contour(upright, level: 0.5).y.filter(\.isFinite)
+    #expect(ends.min() == upright.yEnds.lowerBound && ends.max() == upright.yEnds.upperBound)
   }
 
   @Test("put rows of a forest from top to bottom")

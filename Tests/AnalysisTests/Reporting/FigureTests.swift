@@ -110,6 +110,36 @@ struct FigureTests {
     #expect(lowest > layout.legend.height && layout.legend.places.allSatisfy { $0.y < layout.legend.height })
   }
 
+  @Test("names its curves beside a last row that is not full, or puts that row in the middle")
+  func lastRow() throws {
+    let layout = try FigureLayout(Figure([curve(), curve(), curve()], columns: 2), named: "f")
+    let last = layout.panels[2]
+    #expect(!layout.legend.places.isEmpty)
+    for place in layout.legend.places {
+      #expect(last.x.upperBound < place.x && place.x < layout.width && last.y.contains(place.y))
+    }
+    #expect(layout.panels[2].x == layout.panels[0].x)
+    var unnamed = curve()
+    unnamed.key = .hidden
+    let middle = try FigureLayout(Figure([unnamed, unnamed, unnamed], columns: 2), named: "f").panels
+    #expect(middle[2].x.lowerBound > middle[0].x.lowerBound && middle[2].x.upperBound < middle[1].x.upperBound)
+    // Too many names for the place stand below.
+    var many = curve()
+    for index in 0..<30 { many.add([1, 2], label: "a long name of curve \(index)") }
+    let below = try FigureLayout(Figure([many, many, many], columns: 2), named: "f")
+    #expect(below.legend.places.allSatisfy { $0.y < below.panels[2].y.lowerBound })
+  }
+
+  @Test("fills the rows of its names equally", arguments: [3, 5, 6, 7, 11])
+  func rows(count: Int) throws {
+    var figure = Figure("", x: "x", y: "y")
+    for index in 0..<count { figure.add([1, 2], label: "the curve with number \(index)") }
+    let places = try FigureLayout(figure, named: "f").legend.places
+    let rows = Dictionary(grouping: places, by: \.y).values.map(\.count)
+    #expect((rows.max() ?? 0) - (rows.min() ?? 0) < rows.count, "\(rows)")
+    #expect(places.allSatisfy { $0.x >= 0 && $0.x < FigureWidth.text.points - 100 })
+  }
+
   @Test("gives one name one look in all its panels")
   func looks() {
     var first = Figure("", x: "", y: "")

@@ -77,6 +77,14 @@ struct LookTests {
     #expect(!["own", "another"].indices.contains { others[$0 * 3].colour == magnitude.colour })
   }
 
+  @Test("never give a formula the colour of one of the paper's losses, even where all others are taken")
+  func crowded() {
+    let names = ["magnitude*cross_entropy", "focal", "asymmetric", "ldam", "weighted_cross_entropy", "own", "mine"]
+    let looks = Look.of(names)
+    #expect(Set(looks.map { "\($0)" }).count == names.count)
+    #expect(looks.allSatisfy { !Look.colours.prefix(4).contains($0.colour) }, "\(looks)")
+  }
+
   @Test("of the paper's four losses differ in every way")
   func paper() {
     let looks = Look.of(["magnitude", "spread", "cross_entropy", "mean_squared_error"])

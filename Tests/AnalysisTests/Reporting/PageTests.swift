@@ -36,7 +36,7 @@ struct PageTests {
     let text = try folder.text("README.md")
     let pieces = [
       "# Figure 2\n", "swift run figure2 --majority 0.9 '--label=a b'\\'''", "Magnitude overtakes",
-      "![Test accuracy](figure2.svg)", "| magnitude | 0.2 |", "- **accuracy**: the share", "| seed | 2048 |",
+      "![Test accuracy](figure2.svg)", "- **accuracy**: the share", "| magnitude | 0.2 |", "| seed | 2048 |",
       "struct Figure2", "[figure2.gp](figure2.gp)", "[run.json](run.json)",
     ]
     let places = pieces.map { text.firstRange(of: $0)?.lowerBound }
