@@ -53,7 +53,7 @@ struct NotebookErrorTests {
       (["dimension", "--sizes", "20,20"], "--sizes has 20 twice"),
       (["figure2", "--schedule", "warmup(2)+warmup(2)"], "follows another of its kind"),
       (["convexity", "--pairs", "1000000000000"], "choose 1 to 1000000"),
-      (["conjecture", "--iterations", "9223372036854775807"], "choose 0 to 10000"),
+      (["conjecture", "--trials", "9223372036854775807"], "choose at most 1000000"),
       (["diversity", "--count", "7", "points.csv"], "change nothing beside tables"),
       (["embeddings", "--save", ""], "--save stands without a value"),
       (["real", "--tables", "yeast,yeast"], "named twice"),

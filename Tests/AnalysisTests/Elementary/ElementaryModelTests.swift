@@ -36,7 +36,7 @@ struct ElementaryModelTests {
       for rate in [1e200, 1e308] {
         do {
           let path = try model(one).descent(from: one.parameters, rate: rate, steps: 50)
-          #expect((path.values + path.gradientLengths).allSatisfy(\.isFinite), "\(one.name)")
+          #expect((path.values + path.gradientLengths).allSatisfy { $0.isFinite }, "\(one.name)")
         } catch let error as DescentError {
           #expect("\(error)".contains("the learning rate \(rate) diverged") && error.step <= 50, "\(one.name)")
         }

@@ -17,7 +17,8 @@ struct NumberListTests {
     #expect(message { try list.counts(of: "--sizes") }.contains("--sizes has 1 twice"))
     #expect(try NumberList([3, 1, 2]).counts(of: "--sizes") == [3, 1, 2])
     #expect(RegimeList(argument: "paper,paper") == nil && RegimeList(argument: "paper")?.regimes == [.paper])
-    #expect(message { try ResponseDesign.named("classes,classes", quick: false) }.contains("--properties has classes twice"))
+    let properties = message { try ResponseDesign.named("classes,classes", quick: false) }
+    #expect(properties.contains("--properties has classes twice"), "\(properties)")
     #expect(message { try CollectedTable.named(["yeast", "yeast"]) }.contains("\"yeast\" is named twice"))
     #expect(message { try EmbeddingOptions.parse(["--objectives", "glove, glove"]) }.contains("has glove twice"))
     #expect(message { try EmbeddingOptions.parse(["--words", "god,God"]) }.contains("--words has god twice"))

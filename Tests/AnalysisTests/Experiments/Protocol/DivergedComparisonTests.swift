@@ -44,7 +44,7 @@ struct DivergedComparisonTests {
 
     #expect(cells[0].last == "both diverged")
     let means = SeedTables.means("Here", Array(scores.prefix(2))).shown
-    #expect(!means.rows.joined().contains(where: \.isBest))
+    #expect(!means.rows.joined().contains { $0.isBest })
     #expect(means.notes.contains { $0.contains("cross_entropy with 3, magnitude with 3 of the seeds") })
     #expect(scores[1].finding(against: scores[0], by: .macroF1).plain.contains("both diverged"))
     let family = SeedFindings.differences(
@@ -63,9 +63,8 @@ struct DivergedComparisonTests {
     let trials = try SmallTrials.trials("cross_entropy", seeds: [1])
     try await SmallTrials.withFolder { folder in
       let sweep = SmallTrials.sweep(folder)
-      var wild = trials
-      wild[0].rate = 1e30
-      await #expect(throws: EveryTrainingDiverged.self) { [wild] in try await sweep.scores(of: wild, seeds: [1, 2]) }
+      let wild = trials.map { $0.with(seed: 1, rate: 1e30) }
+      await #expect(throws: EveryTrainingDiverged.self) { _ = try await sweep.scores(of: wild, seeds: [1, 2]) }
       // What others came to is compared all the same.
       _ = try await sweep.scores(of: trials, seeds: [1, 2])
       let scores = try await sweep.scores(of: wild, seeds: [1, 2])
