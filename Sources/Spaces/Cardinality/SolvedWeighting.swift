@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Foundation
 
 /// The weighting of a space at a dilation, with what follows from it.
@@ -36,7 +37,7 @@ public struct SolvedWeighting: Sendable {
   }
 
   /// The spread E₀(tX) = Σᵢ 1 / Σⱼ Z[i, j].
-  public var spread: Double { similaritySums.reduce(0) { $0 + 1 / $1 } }
+  public var spread: Double { compensatedSum(similaritySums.lazy.map { 1 / $0 }) }
 
   /// The derivative dE₀(tX) / dt.
   package var spreadDerivative: Double {

@@ -126,9 +126,11 @@ public struct WeightingSolver: Sendable {
     let sums = hasSums ? outcome.survey.sums : points.space.similaritySums(dilatedBy: t)
     let norm = sums.max() ?? 0
     let spread = zip(outcome.survey.sums, distinct.multiplicity).reduce(0) { $0 + $1.1 / $1.0 }
+    // A row's sum is rounded at every term, as likely up as down, in several sums side by side.
+    let roundings = outcome.entryRoundings + Double(points.count).squareRoot() / 4
     let report = SolverReport(
       method: method.method.solver, residual: outcome.residual, errorEstimate: outcome.errorEstimate,
-      spreadErrorEstimate: outcome.entryRoundings * Double.ulpOfOne * spread + outcome.productErrors.spread,
+      spreadErrorEstimate: roundings * Double.ulpOfOne * spread + outcome.productErrors.spread,
       condition: outcome.inverseNorm.map { $0 * norm }, negativeEigenvalues: outcome.negativeEigenvalues,
       zeroEigenvalues: outcome.zeroEigenvalues, mergedRepeats: space.count - points.count + outcome.merged,
       iterations: outcome.iterations, foreseenSeconds: method.seconds, seconds: seconds, bytes: Int(outcome.bytes))
