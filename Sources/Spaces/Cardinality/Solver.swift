@@ -40,7 +40,7 @@ public struct SolverReport: Sendable {
   /// among some hundred rows on top.
   public let residual: Double
   /// An estimate of the absolute error of magnitude: what the residual leaves, and what rounding of Z itself does; with
-  /// products by clusters also what their errors come to, from the mean of some hundred rows with three standard errors.
+  /// products by clusters also what their errors come to, from the mean of some hundred rows with six standard errors.
   public let errorEstimate: Double
   /// An estimate of the absolute error of spread, by rounding, and by products by clusters as for magnitude.
   package let spreadErrorEstimate: Double

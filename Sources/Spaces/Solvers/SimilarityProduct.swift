@@ -211,7 +211,7 @@ struct SimilarityProduct {
   }
 
   /// The errors of products by clusters, from some hundred rows that are computed again without them: the largest of
-  /// these rows, and an estimate of what all come to in wᵀ Z w and in Σ p / Z p, their mean with three of its standard
+  /// these rows, and an estimate of what all come to in wᵀ Z w and in Σ p / Z p, their mean with six of its standard
   /// errors.
   func sampledErrors(
     of survey: Survey, for w: UnsafePointer<Double>, _ p: UnsafePointer<Double>, in workspace: Workspace
@@ -241,7 +241,7 @@ struct SimilarityProduct {
   private static func total(_ terms: [Double], of count: Int) -> Double {
     let mean = terms.reduce(0, +) / Double(terms.count)
     let variance = terms.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(max(terms.count - 1, 1))
-    return (abs(mean) + 3 * (variance / Double(terms.count)).squareRoot()) * Double(count)
+    return (abs(mean) + 6 * (variance / Double(terms.count)).squareRoot()) * Double(count)
   }
 
   /// The similarities of point `i` to those before it, from their distances `d` where they are not stored.
