@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,782 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,758 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,2445 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,2370 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,1174 medium
+      set terminal png noenhanced truecolor size 972,1138 medium
     }
   }
   set output 'convexity.'.kind
@@ -21,17 +21,17 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.40905, screen 0.01448 left noenhanced
-  set arrow from screen 0.35967, screen 0.01448 to screen 0.39671, screen 0.01448 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'chord' at screen 0.56831, screen 0.01448 left noenhanced
-  set arrow from screen 0.51893, screen 0.01448 to screen 0.55597, screen 0.01448 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
+  set label 'magnitude' at screen 0.65905, screen 0.17399 left noenhanced
+  set arrow from screen 0.59321, screen 0.17399 to screen 0.64671, screen 0.17399 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'chord' at screen 0.83477, screen 0.17399 left noenhanced
+  set arrow from screen 0.76893, screen 0.17399 to screen 0.82243, screen 0.17399 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.08724
   set rmargin at screen 0.47119
-  set bmargin at screen 0.72404
-  set tmargin at screen 0.96421
+  set bmargin at screen 0.71531
+  set tmargin at screen 0.96308
   set title 'a batch of one' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'part of the way' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
@@ -51,8 +51,8 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.58724
   set rmargin at screen 0.97119
-  set bmargin at screen 0.72404
-  set tmargin at screen 0.96421
+  set bmargin at screen 0.71531
+  set tmargin at screen 0.96308
   set title 'between residuals, 2 classes' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'part of the way' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
@@ -72,8 +72,8 @@ do for [kind in 'svg png'] {
   # Panel 3
   set lmargin at screen 0.08724
   set rmargin at screen 0.47119
-  set bmargin at screen 0.40207
-  set tmargin at screen 0.64224
+  set bmargin at screen 0.38314
+  set tmargin at screen 0.63092
   set title 'residuals to a perfect batch, 2 classes' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'part of the way' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
@@ -93,8 +93,8 @@ do for [kind in 'svg png'] {
   # Panel 4
   set lmargin at screen 0.58724
   set rmargin at screen 0.97119
-  set bmargin at screen 0.40207
-  set tmargin at screen 0.64224
+  set bmargin at screen 0.38314
+  set tmargin at screen 0.63092
   set title 'between logits, 2 classes' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'part of the way' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
@@ -114,8 +114,8 @@ do for [kind in 'svg png'] {
   # Panel 5
   set lmargin at screen 0.08724
   set rmargin at screen 0.47119
-  set bmargin at screen 0.08009
-  set tmargin at screen 0.32027
+  set bmargin at screen 0.05098
+  set tmargin at screen 0.29876
   set title 'between logits, 10 classes' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'part of the way' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced

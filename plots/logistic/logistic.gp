@@ -21,14 +21,18 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'step 0' at screen 0.27346, screen 0.03279 left noenhanced
-  set arrow from screen 0.22407, screen 0.03279 to screen 0.26111, screen 0.03279 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'step 1' at screen 0.40432, screen 0.03279 left noenhanced
-  set arrow from screen 0.35494, screen 0.03279 to screen 0.39198, screen 0.03279 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'step 10' at screen 0.53519, screen 0.03279 left noenhanced
-  set arrow from screen 0.48580, screen 0.03279 to screen 0.52284, screen 0.03279 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'step 100' at screen 0.67551, screen 0.03279 left noenhanced
-  set arrow from screen 0.62613, screen 0.03279 to screen 0.66317, screen 0.03279 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'class 0' at screen 0.10021, screen 0.03279 left noenhanced
+  set label '' at screen 0.06111, screen 0.03279 point pointtype 7 pointsize 0.25*dot linecolor rgb '#8CC0DC' front
+  set label 'class 1' at screen 0.25700, screen 0.03279 left noenhanced
+  set label '' at screen 0.21790, screen 0.03279 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'step 0' at screen 0.41379, screen 0.03279 left noenhanced
+  set arrow from screen 0.34794, screen 0.03279 to screen 0.40144, screen 0.03279 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'step 1' at screen 0.56111, screen 0.03279 left noenhanced
+  set arrow from screen 0.49527, screen 0.03279 to screen 0.54877, screen 0.03279 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'step 10' at screen 0.70844, screen 0.03279 left noenhanced
+  set arrow from screen 0.64259, screen 0.03279 to screen 0.69609, screen 0.03279 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'step 100' at screen 0.86523, screen 0.03279 left noenhanced
+  set arrow from screen 0.79938, screen 0.03279 to screen 0.85288, screen 0.03279 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
   set multiplot
 
   # Panel 1

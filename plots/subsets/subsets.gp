@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,560 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,507 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1750 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1583 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,840 medium
+      set terminal png noenhanced truecolor size 972,760 medium
     }
   }
   set output 'subsets.'.kind
@@ -21,30 +21,30 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'greedy by magnitude' at screen 0.16852, screen 0.07264 left noenhanced
-  set arrow from screen 0.11914, screen 0.07264 to screen 0.15617, screen 0.07264 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.13765, screen 0.07264 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
-  set label 'greedy by spread' at screen 0.42243, screen 0.07264 left noenhanced
-  set arrow from screen 0.37305, screen 0.07264 to screen 0.41008, screen 0.07264 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'farthest first' at screen 0.67634, screen 0.07264 left noenhanced
-  set arrow from screen 0.62695, screen 0.07264 to screen 0.66399, screen 0.07264 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'at random' at screen 0.16852, screen 0.04644 left noenhanced
-  set arrow from screen 0.11914, screen 0.04644 to screen 0.15617, screen 0.04644 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'points' at screen 0.42243, screen 0.04644 left noenhanced
-  set label '' at screen 0.39156, screen 0.04644 point pointtype 7 pointsize 0.25*dot linecolor rgb '#B3DDF5'
-  set label 'best of all' at screen 0.67634, screen 0.04644 left noenhanced
-  set label '' at screen 0.64547, screen 0.04644 point pointtype 7 pointsize 0.25*dot linecolor rgb '#F4D48C'
-  set label '95 % of 200 draws' at screen 0.16852, screen 0.02024 left noenhanced
-  set object 1006 rectangle from screen 0.11914, screen 0.01191 to screen 0.15617, screen 0.02858 fillcolor rgb '#D0D0D0' fillstyle solid noborder
-  set label 'all points' at screen 0.42243, screen 0.02024 left noenhanced
-  set arrow from screen 0.37305, screen 0.02024 to screen 0.41008, screen 0.02024 nohead linecolor rgb '#606060' linewidth 0.907 dashtype (6,5)
+  set label 'greedy by magnitude' at screen 0.68066, screen 0.36188 left noenhanced
+  set arrow from screen 0.61481, screen 0.36188 to screen 0.66831, screen 0.36188 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.64156, screen 0.36188 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'greedy by spread' at screen 0.68066, screen 0.33292 left noenhanced
+  set arrow from screen 0.61481, screen 0.33292 to screen 0.66831, screen 0.33292 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'farthest first' at screen 0.68066, screen 0.30396 left noenhanced
+  set arrow from screen 0.61481, screen 0.30396 to screen 0.66831, screen 0.30396 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'at random' at screen 0.68066, screen 0.27501 left noenhanced
+  set arrow from screen 0.61481, screen 0.27501 to screen 0.66831, screen 0.27501 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'points' at screen 0.68066, screen 0.24605 left noenhanced
+  set label '' at screen 0.64156, screen 0.24605 point pointtype 7 pointsize 0.25*dot linecolor rgb '#B3DDF5' front
+  set label 'best of all' at screen 0.68066, screen 0.21709 left noenhanced
+  set label '' at screen 0.64156, screen 0.21709 point pointtype 7 pointsize 0.25*dot linecolor rgb '#F4D48C' front
+  set label '95 % of 200 draws' at screen 0.68066, screen 0.18814 left noenhanced
+  set object 1006 rectangle from screen 0.61481, screen 0.17892 to screen 0.66831, screen 0.19735 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'all points' at screen 0.68066, screen 0.15918 left noenhanced
+  set arrow from screen 0.61481, screen 0.15918 to screen 0.66831, screen 0.15918 nohead linecolor rgb '#606060' linewidth 0.907 dashtype (6,5)
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.07778
   set rmargin at screen 0.47119
-  set bmargin at screen 0.61432
-  set tmargin at screen 0.94999
+  set bmargin at screen 0.57371
+  set tmargin at screen 0.94472
   set title 'cloud: what k points hold' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points chosen' offset 0,0.2 font ',8' noenhanced
   set ylabel 'share of the magnitude of all' offset 0.5,0 font ',8' noenhanced
@@ -68,15 +68,15 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.57778
   set rmargin at screen 0.97119
-  set bmargin at screen 0.61432
-  set tmargin at screen 0.94999
+  set bmargin at screen 0.57371
+  set tmargin at screen 0.94472
   set title 'cloud: the first points' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x₁' offset 0,0.2 font ',8' noenhanced
   set ylabel 'x₂' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-4:4]
+  set xrange [-3:3]
   set yrange [-3:3]
-  set xtics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  set xtics ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3) norotate font ',8' noenhanced
   set ytics ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -89,8 +89,8 @@ do for [kind in 'svg png'] {
   # Panel 3
   set lmargin at screen 0.07778
   set rmargin at screen 0.47119
-  set bmargin at screen 0.16433
-  set tmargin at screen 0.50000
+  set bmargin at screen 0.07634
+  set tmargin at screen 0.44735
   set title 'line: what k points hold' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points chosen' offset 0,0.2 font ',8' noenhanced
   set ylabel 'share of the magnitude of all' offset 0.5,0 font ',8' noenhanced
