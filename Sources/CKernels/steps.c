@@ -85,7 +85,7 @@ INLINED void pull_along(const float *x, size_t row, size_t begin, size_t end, co
   for (int r = 0; r < ROWS; r++) totals[r] = own[r];
 }
 
-INLINED void stored_pull(struct ck_single_points points, int of_products, const float *ratios, size_t first, float scale,
+INLINED void stored_pull(struct ck_single_points points, const float *ratios, size_t first, float scale,
                          const float *weights, float *gradient) {
   size_t length = first + LANES, stride = points.stride;
   float strengths[ROWS * STRETCH];
@@ -99,8 +99,7 @@ INLINED void stored_pull(struct ck_single_points points, int of_products, const 
         float own = weights[row + r] * scale;
         for (size_t j = begin; j < end; j += LANES) {
           single_lanes others = load_singles(weights + j);
-          single_lanes factor = of_products ? others * own : others * scale + own;
-          store_singles(strengths + r * STRETCH + j - begin, load_singles(ratios + (group + r) * length + j) * factor);
+          store_singles(strengths + r * STRETCH + j - begin, load_singles(ratios + (group + r) * length + j) * (others * own));
         }
       }
       for (size_t k = 0; k < points.dimension; k++)
@@ -113,10 +112,65 @@ INLINED void stored_pull(struct ck_single_points points, int of_products, const 
 
 MULTIVERSIONED void ck_stored_pull_products(struct ck_single_points points, const float *ratios, size_t first,
                                             float scale, const float *weights, float *gradient) {
-  stored_pull(points, 1, ratios, first, scale, weights, gradient);
+  stored_pull(points, ratios, first, scale, weights, gradient);
 }
 
-MULTIVERSIONED void ck_stored_pull_sums(struct ck_single_points points, const float *ratios, size_t first, float scale,
-                                        const float *weights, float *gradient) {
-  stored_pull(points, 0, ratios, first, scale, weights, gradient);
+// c[i, j] / d(i, j) for a row and a vector of columns; 0 for coincident points.
+INLINED single_lanes pulls(single_lanes squares, single_lanes weights) {
+  single_lanes distances = __builtin_elementwise_sqrt(squares);
+  single_integers apart = squares > 0.0f;
+  single_lanes ratio = single_exponential(-distances) * weights / distances;
+  return (single_lanes)((single_integers)ratio & apart);
+}
+
+// Rows with columns before them (mirrored), or a block on the diagonal with itself.
+INLINED void pull_patch(struct ck_single_points points, int mirrored, size_t row, size_t begin,
+                        size_t end, float scale, const float *weights, const float *keeps, float *gradient) {
+  size_t stride = points.stride;
+  float own[ROWS];
+  single_lanes totals[MOST_COORDINATES * ROWS];
+  for (size_t k = 0; k < points.dimension * ROWS; k++) totals[k] = (single_lanes){0};
+  for (int r = 0; r < ROWS; r++) own[r] = weights[row + r] * scale;
+  for (size_t j = begin; j < end; j += LANES) {
+    single_lanes squares[ROWS] = {0}, strength[ROWS];
+    for (size_t k = 0; k < points.dimension; k++) {
+      const float *x = points.coordinates + k * stride;
+      single_lanes other = load_singles(x + j);
+#pragma clang loop unroll(full)
+      for (int r = 0; r < ROWS; r++) {
+        single_lanes difference = other - x[row + r];
+        squares[r] += difference * difference;
+      }
+    }
+    single_lanes others = load_singles(weights + j), kept = load_singles(keeps + j);
+#pragma clang loop unroll(full)
+    for (int r = 0; r < ROWS; r++)
+      strength[r] = pulls(squares[r], (others * scale + own[r]) * (kept * keeps[row + r]));
+    for (size_t k = 0; k < points.dimension; k++) {
+      const float *x = points.coordinates + k * stride;
+      single_lanes other = load_singles(x + j), mirror = {0};
+#pragma clang loop unroll(full)
+      for (int r = 0; r < ROWS; r++) {
+        single_lanes step = strength[r] * (x[row + r] - other);
+        totals[k * ROWS + r] += step;
+        mirror += step;
+      }
+      if (mirrored) store_singles(gradient + k * stride + j, load_singles(gradient + k * stride + j) - mirror);
+    }
+  }
+  for (size_t k = 0; k < points.dimension; k++)
+    for (int r = 0; r < ROWS; r++) gradient[k * stride + row + r] += (float)sum_singles(totals[k * ROWS + r]);
+}
+
+INLINED void pull_rows(struct ck_single_points points, size_t first, size_t last, float scale,
+                       const float *weights, const float *keeps, float *gradient) {
+  for (size_t row = first; row < last; row += ROWS) {
+    if (first > 0) pull_patch(points, 1, row, 0, first, scale, weights, keeps, gradient);
+    pull_patch(points, 0, row, first, last, scale, weights, keeps, gradient);
+  }
+}
+
+MULTIVERSIONED void ck_single_pull_sums(struct ck_single_points points, size_t first, size_t last, float scale,
+                                        const float *weights, const float *keeps, float *gradient) {
+  pull_rows(points, first, last, scale, weights, keeps, gradient);
 }

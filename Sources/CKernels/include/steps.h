@@ -18,12 +18,15 @@ void ck_single_rows(struct ck_single_points points, enum ck_stored stored, size_
                     float *ratios);
 
 // What a group of rows adds to the gradient by all coordinates, laid out as they are: with the ratios above and
-// c[i, j] = scale * weights[i] * weights[j] * ratio (products) or scale * (weights[i] + weights[j]) * ratio (sums), the
-// sum of c[i, j] (x_i - x_j) over j at point i.
+// c[i, j] = scale * weights[i] * weights[j] * ratio, the sum of c[i, j] (x_i - x_j) over j at point i.
 void ck_stored_pull_products(struct ck_single_points points, const float *ratios, size_t first, float scale,
                              const float *weights, float *gradient);
-void ck_stored_pull_sums(struct ck_single_points points, const float *ratios, size_t first, float scale,
-                         const float *weights, float *gradient);
+
+// The same, with nothing stored, of the points first ... last - 1, multiples of CK_SINGLE_LANES, and those before them, for
+// c[i, j] = scale * (weights[i] + weights[j]) * ratio. The padding of `weights` must be 0, and `keeps` 0 there and 1
+// elsewhere.
+void ck_single_pull_sums(struct ck_single_points points, size_t first, size_t last, float scale, const float *weights,
+                         const float *keeps, float *gradient);
 
 // A sparse factor U with U U^T near the inverse of Z, for the group of points from `first` on: of the points before each,
 // the nearest in each lane, as CK_SINGLE_LANES `places`, with the `entries` there and on the diagonal of the last column of

@@ -13,20 +13,35 @@ extension PointSet {
 
   /// The spread, right to about 1e-6 of it, and its derivative by each coordinate, right to about 1e-5 of the largest.
   ///
-  /// - Complexity: *n*² numbers of single precision.
+  /// Similarities are computed twice rather than stored.
   package func approximateSpread(
     dilation t: Double, gradient: UnsafeMutablePointer<Double>, in workspace: Workspace
   ) -> Double {
-    withStored(CK_SIMILARITY, dilation: t, in: workspace) { stored in
-      let length = SinglePrecisionPoints.stride(count: count)
-      return workspace.withBuffer(count: 2 * length) { buffer in
-        let (ones, sums) = (buffer, buffer + length)
-        ones.update(repeating: 1, count: count)
-        stored.triangle.multiply(ones, into: sums, threads: 1, in: workspace)
-        let weights = (0..<length).map { $0 < count ? Float(1 / (sums[$0] * sums[$0])) : 0 }
-        stored.pull(weights, scale: t, ofProducts: false, from: self, to: gradient, in: workspace)
-        return (0..<count).reduce(0) { $0 + 1 / sums[$1] }
+    let rounded = SinglePrecisionPoints(self, dilation: t)
+    let length = SinglePrecisionPoints.stride(count: count)
+    return workspace.withBuffer(count: length) { sums in
+      sums.update(repeating: 0, count: length)
+      let ones = (0..<length).map { $0 < count ? Float(1) : 0 }
+      rounded.withKernel { kernel in
+        for first in Swift.stride(from: 0, to: length, by: SolverTuning.stepRows) {
+          ck_single_product(kernel, first, min(first + SolverTuning.stepRows, length), ones, sums)
+        }
       }
+      var spread = 0.0
+      var weights = [Float](repeating: 0, count: length)
+      for i in 0..<count {
+        spread += 1 / sums[i]
+        weights[i] = Float(1 / (sums[i] * sums[i]))
+      }
+      withSinglesAdded(to: gradient, in: workspace) { singles in
+        rounded.withKernel { kernel in
+          for first in Swift.stride(from: 0, to: length, by: SolverTuning.stepRows) {
+            let last = min(first + SolverTuning.stepRows, length)
+            ck_single_pull_sums(kernel, first, last, Float(t), weights, ones, singles)
+          }
+        }
+      }
+      return spread
     }
   }
 
@@ -70,7 +85,8 @@ extension PointSet {
   private func shuffledMagnitude(
     dilation t: Double, origin: Int?, gradient: UnsafeMutablePointer<Double>, in workspace: Workspace
   ) -> Double? {
-    let form = areClose(dilation: t) ? CK_COMPLEMENT : CK_SIMILARITY
+    let distance = t * meanDistance
+    let form = distance <= SolverTuning.meanDistanceOfComplements ? CK_COMPLEMENT : CK_SIMILARITY
     return withStored(form, dilation: t, origin: origin, in: workspace) { stored in
       guard let factor = NearestFactor(stored.triangle, stored: form, count: count) else { return nil }
       let length = SinglePrecisionPoints.stride(count: count)
@@ -78,9 +94,14 @@ extension PointSet {
         let (w, residual) = (buffer, buffer + length)
         w.update(repeating: 0, count: 2 * length)
         residual.update(repeating: 1, count: count)
-        guard solve(w, residual, stored, factor, in: workspace) else { return nil }
+        // Rounding is relative to what is stored: similarities up to 1, or complements of the size of distances.
+        let rounded = form == CK_COMPLEMENT ? distance : 1
+        let confirms = factor.smallestPivot < SolverTuning.confirmedPivot * rounded
+        guard solve(w, residual, stored, factor, confirms: confirms, in: workspace) else { return nil }
         let weights = (0..<length).map { Float(w[$0]) }
-        stored.pull(weights, scale: 2 * t, ofProducts: true, from: self, to: gradient, in: workspace)
+        withSinglesAdded(to: gradient, in: workspace) { singles in
+          stored.pull(weights, scale: Float(2 * t), to: singles)
+        }
         return compensatedSum((0..<count).lazy.map { w[$0] + w[$0] * residual[$0] })
       }
     }
@@ -88,7 +109,7 @@ extension PointSet {
 
   private func solve(
     _ w: UnsafeMutablePointer<Double>, _ residual: UnsafeMutablePointer<Double>, _ stored: StoredPairs,
-    _ factor: NearestFactor, in workspace: Workspace
+    _ factor: NearestFactor, confirms: Bool, in workspace: Workspace
   ) -> Bool {
     let exact = SimilarityProduct(points: self, dilation: stored.dilation, source: .tiles, threads: 1)
     let rough: ConjugateGradients.Map = { x, y in stored.multiply(x, into: y, in: workspace) }
@@ -100,7 +121,6 @@ extension PointSet {
         y.update(from: padded + stride, count: count)
       }
     }
-    let confirms = factor.smallestPivot < SolverTuning.confirmedPivot
     return ConjugateGradients(
       multiply: confirms ? confirmed : rough, roughly: confirms ? rough : nil, precondition: factor.multiply,
       accuracy: SolverTuning.stepAccuracy
@@ -110,16 +130,31 @@ extension PointSet {
     ).converged
   }
 
-  /// Whether points are close in the mean, looked at for each point and the next.
-  private func areClose(dilation t: Double) -> Bool {
-    guard let coordinates, count > 1 else { return false }
+  /// Writes the gradient that `add` gathers in single precision.
+  private func withSinglesAdded(
+    to gradient: UnsafeMutablePointer<Double>, in workspace: Workspace, _ add: (UnsafeMutablePointer<Float>) -> Void
+  ) {
+    let length = SinglePrecisionPoints.stride(count: count)
+    workspace.withSingles(count: length * dimension) { singles in
+      singles.update(repeating: 0, count: length * dimension)
+      add(singles)
+      for k in 0..<dimension {
+        gradient.advanced(by: k * stride).update(repeating: 0, count: stride)
+        ck_add_singles(singles + k * length, gradient + k * stride, count)
+      }
+    }
+  }
+
+  /// The mean distance between each point and the next.
+  private var meanDistance: Double {
+    guard let coordinates, count > 1 else { return 0 }
     let distances = (1..<count).lazy.map { j in
       (0..<dimension).reduce(0.0) { sum, k in
         let difference = coordinates[k * stride + j] - coordinates[k * stride + j - 1]
         return sum + difference * difference
       }.squareRoot()
     }
-    return t * distances.reduce(0, +) <= SolverTuning.meanDistanceOfComplements * Double(count - 1)
+    return distances.reduce(0, +) / Double(count - 1)
   }
 
   private func withStored<Result>(
@@ -153,26 +188,11 @@ private struct StoredPairs {
     for i in 0..<triangle.count { y[i] = sum - (y[i] - x[i]) }
   }
 
-  /// Writes the gradient by the coordinates of `set`.
-  func pull(
-    _ weights: [Float], scale: Double, ofProducts: Bool, from set: PointSet,
-    to gradient: UnsafeMutablePointer<Double>, in workspace: Workspace
-  ) {
-    let length = SinglePrecisionPoints.stride(count: set.count)
-    workspace.withSingles(count: length * set.dimension) { singles in
-      singles.update(repeating: 0, count: length * set.dimension)
-      points.withKernel { kernel in
-        triangle.forEachGroup { first, start in
-          if ofProducts {
-            ck_stored_pull_products(kernel, ratios + start, first, Float(scale), weights, singles)
-          } else {
-            ck_stored_pull_sums(kernel, ratios + start, first, Float(scale), weights, singles)
-          }
-        }
-      }
-      for k in 0..<set.dimension {
-        gradient.advanced(by: k * set.stride).update(repeating: 0, count: set.stride)
-        ck_add_singles(singles + k * length, gradient + k * set.stride, set.count)
+  /// Adds to the gradient, coordinate by coordinate.
+  func pull(_ weights: [Float], scale: Float, to gradient: UnsafeMutablePointer<Float>) {
+    points.withKernel { kernel in
+      triangle.forEachGroup { first, start in
+        ck_stored_pull_products(kernel, ratios + start, first, scale, weights, gradient)
       }
     }
   }
