@@ -61,7 +61,8 @@ extension PointSet {
     var random = NumPyRandom(seed: 1)
     let order = random.permutation(kept)
     var magnitude: Double?
-    withSubset(count: kept, { groups.representatives[order[$0]] }, in: workspace) { points in
+    func original(_ place: Int) -> Int { groups.representatives[order[place]] }
+    withSubset(count: kept, original, in: workspace) { points in
       workspace.withBuffer(count: points.stride * dimension) { pulls in
         let origin = order.firstIndex(of: last)
         magnitude = points.shuffledMagnitude(dilation: t, origin: origin, gradient: pulls, in: workspace)
