@@ -37,6 +37,15 @@ struct CoincidentPoints: Sendable {
     }
   }
 
+  /// Groups points that have the same coordinates.
+  init(_ points: PointSet) {
+    guard let coordinates = points.coordinates else { return }
+    join(
+      (0..<points.count).lazy.map { point in
+        (0..<points.dimension).map { coordinates[$0 * points.stride + point] }
+      })
+  }
+
   private mutating func join<Key: Hashable>(_ keys: some Sequence<Key>) {
     var seen: [Key: Int] = [:]
     for (point, key) in keys.enumerated() {

@@ -7,7 +7,7 @@ import CardinalityNumerics
 /// after the diagonal.
 struct SinglePrecisionTriangle {
   private let elements: UnsafeMutablePointer<Float>
-  private let count: Int
+  let count: Int
 
   private static var lanes: Int { Int(CK_SINGLE_LANES) }
 
@@ -35,16 +35,28 @@ struct SinglePrecisionTriangle {
     }
   }
 
-  /// Fills the triangle from Euclidean points in single precision.
-  init(_ points: SinglePrecisionPoints, into elements: UnsafeMutablePointer<Float>, count: Int) {
+  /// Fills the triangle from Euclidean points in single precision, and another with z / d of each pair, 0 for one at
+  /// distance 0.
+  init(
+    _ points: SinglePrecisionPoints, stored: ck_stored, into elements: UnsafeMutablePointer<Float>,
+    ratios: UnsafeMutablePointer<Float>, count: Int
+  ) {
     self.elements = elements
     self.count = count
     points.withKernel { kernel in
-      for group in 0..<(count + Self.lanes - 1) / Self.lanes {
-        ck_single_rows(kernel, group * Self.lanes, elements + Self.groupStart(group))
+      forEachGroup { first, start in
+        ck_single_rows(kernel, stored, first, count, elements + start, ratios + start)
       }
     }
   }
+
+  /// The first point of each group of rows, and where these start.
+  func forEachGroup(_ body: (_ first: Int, _ start: Int) -> Void) {
+    for group in 0..<(count + Self.lanes - 1) / Self.lanes { body(group * Self.lanes, Self.groupStart(group)) }
+  }
+
+  /// The stored numbers as kernels take them.
+  var start: UnsafePointer<Float> { UnsafePointer(elements) }
 
   private static func rowStart(_ point: Int) -> Int {
     let group = point / lanes

@@ -140,8 +140,19 @@ enum SolverTuning {
   static let fewestCodesForSteps = 128
   /// The largest element of 1 − Z w that a step accepts.
   static let stepTolerance = 3e-5
+  /// The estimated error of its weights that a step accepts, relative to the largest.
+  static let stepAccuracy = 1e-4
   /// The iterations after which a factorization takes as long.
-  static let mostStepIterations = 150
+  static let mostStepIterations = 120
+  /// The mean distance, in units of one over the dilation, up to which 1 − z is stored in place of z: it has more digits.
+  static let meanDistanceOfComplements = 0.7
+  /// The smallest variance that a point keeps beside its neighbours, relative to what is stored, from which on rounding to
+  /// single precision moves no weight by more than is accepted; below it the residual is confirmed in double precision.
+  static let confirmedPivot = 0.03
+  /// The smallest such variance with which single precision is of use, of similarities and of their complements.
+  static let leastPivot = 1e-6
+  static let leastComplementPivot = 1e-12
+
   /// The rows that kernels of steps take together.
   static let stepRows = 64
 

@@ -7,11 +7,7 @@ import CardinalityNumerics
 /// in the inverse of Z restricted to N and i: the best of all such columns in Kullback–Leibler divergence. With all predecessors as neighbours U Uᵀ = Z⁻¹.
 /// Source: Vecchia 1988; Schäfer, Katzfuss, Owhadi, SIAM J. Sci. Comput. 43 (2021).
 struct SparseInverseFactor {
-  private let order: MaximinOrder
-  // Single precision does for a preconditioner.
-  /// The entries at the neighbours, in rows as theirs.
-  private let entries: [Float]
-  private let diagonal: [Double]
+  private let columns: SparseColumns
 
   /// Computes the factor; `nil` where a restriction of Z is not positive definite in double precision.
   ///
@@ -34,21 +30,32 @@ struct SparseInverseFactor {
       }
     }
     guard diagonal.allSatisfy({ $0 > 0 && $0.isFinite }) else { return nil }
-    self.order = order
-    self.entries = entries
-    self.diagonal = diagonal
+    columns = SparseColumns(
+      places: order.neighbours, entries: entries, diagonal: diagonal, width: order.neighbourCount)
   }
 
   /// The bytes that the factor and the neighbours take.
   static func bytes(count: Int, neighbours: Int) -> Double { Double(count) * Double(neighbours * 8 + 8) }
 
   /// y ← U Uᵀ x.
+  func multiply(_ x: UnsafePointer<Double>, into y: UnsafeMutablePointer<Double>) { columns.multiply(x, into: y) }
+}
+
+/// The columns of an upper triangular U, of which each has as many places above the diagonal, or all where these are fewer.
+struct SparseColumns {
+  /// The places, `width` for each column.
+  let places: [Int32]
+  /// The entries there, in single precision, which does for a preconditioner.
+  let entries: [Float]
+  let diagonal: [Double]
+  let width: Int
+
+  /// y ← U Uᵀ x.
   func multiply(_ x: UnsafePointer<Double>, into y: UnsafeMutablePointer<Double>) {
-    let width = order.neighbourCount
     y.update(repeating: 0, count: diagonal.count)
     entries.withUnsafeBufferPointer { entries in
-      order.neighbours.withUnsafeBufferPointer { neighbours in
-        guard let values = entries.baseAddress, let places = neighbours.baseAddress else { return }
+      places.withUnsafeBufferPointer { places in
+        guard let values = entries.baseAddress, let places = places.baseAddress else { return }
         for i in diagonal.indices {
           let (row, used) = (i * width, min(i, width))
           let inner = diagonal[i] * x[i] + ck_gathered_dot(values + row, places + row, used, x)

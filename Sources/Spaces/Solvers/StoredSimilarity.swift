@@ -3,18 +3,19 @@ import CardinalityNumerics
 
 /// Points in single precision, multiplied by a dilation, for products that need few digits and many times.
 ///
-/// Each coordinate is taken from the middle of its range and multiplied by the dilation before it is rounded, so that
-/// neither a common offset nor the unit of distance costs digits.
+/// Each coordinate is taken from the middle of its range, or from a point of the set, and multiplied by the dilation before
+/// it is rounded, so that neither a common offset nor the unit of distance costs digits.
 struct SinglePrecisionPoints {
   private let coordinates: [Float]
   private let shape: ck_single_points
 
-  init(_ points: PointSet, dilation: Double) {
+  /// - Parameter origin: the point near which the others keep their digits.
+  init(_ points: PointSet, dilation: Double, origin: Int? = nil) {
     let stride = Self.stride(count: points.count)
     var coordinates = [Float](repeating: 0, count: stride * points.dimension)
     for k in 0..<points.dimension {
       let row = UnsafeBufferPointer(start: points.coordinates.map { $0 + k * points.stride }, count: points.count)
-      let middle = (row.min() ?? 0) / 2 + (row.max() ?? 0) / 2
+      let middle = origin.map { row[$0] } ?? (row.min() ?? 0) / 2 + (row.max() ?? 0) / 2
       for (j, x) in row.enumerated() { coordinates[k * stride + j] = Float((x - middle) * dilation) }
     }
     self.coordinates = coordinates

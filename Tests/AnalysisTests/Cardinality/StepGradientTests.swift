@@ -48,6 +48,39 @@ struct StepGradientTests {
     }
   }
 
+  /// Residuals of linear features of samples, as untrained networks make them: nearly the same for a label.
+  private func untrained(_ count: Int, classes: Int, width: Double) -> Matrix<Double> {
+    var random = NumPyRandom(seed: 8)
+    var rows = (0..<count - 1).map { _ in
+      let label = random.integer(below: classes)
+      let powers = (0..<classes).map { _ in exp(width * random.standardNormal()) }
+      let total = powers.reduce(0, +)
+      return (0..<classes).map { ($0 == label ? 1 : 0) - powers[$0] / total }
+    }
+    rows.append(Array(repeating: 0, count: classes))
+    return Matrix(rows)
+  }
+
+  @Test("are as right of few classes and many, before a training and in it", arguments: [2, 3, 10, 60], [0.02, 1])
+  func classes(_ classes: Int, width: Double) throws {
+    let points = untrained(1_101, classes: classes, width: width)
+    let (exact, step) = try (evaluate(points, .exact, ofSpread: false), evaluate(points, .step, ofSpread: false))
+    expectClose(step.value, exact.value, relative: 1e-5)
+    expectClose(step.gradient, exact.gradient, relative: 1e-3)
+    // The same input has the same bits, whatever was in the workspace.
+    let again = try evaluate(points, .step, ofSpread: false)
+    #expect(again.value == step.value && again.gradient == step.gradient)
+  }
+
+  @Test("are as right at every dilation", arguments: [1e-3, 0.1, 10, 1e3])
+  func dilations(_ t: Double) throws {
+    let points = residuals(1_101, sureness: 3)
+    let scaled = Matrix(rows: points.rows, columns: points.columns, elements: points.elements.map { $0 * t })
+    let (exact, step) = try (evaluate(scaled, .exact, ofSpread: false), evaluate(scaled, .step, ofSpread: false))
+    expectClose(step.value, exact.value, relative: 1e-5)
+    expectClose(step.gradient, exact.gradient, relative: 1e-3)
+  }
+
   @Test("are as right of a codebook of some hundred, wide or narrow, and keep every bit of a smaller one")
   func codebook() throws {
     var random = NumPyRandom(seed: 2)
@@ -80,6 +113,7 @@ struct StepGradientTests {
     let repeated = points.rows((0..<1_101).map { $0 < 40 ? 1_100 : $0 })
     let (exact, step) = try (evaluate(repeated, .exact, ofSpread: false), evaluate(repeated, .step, ofSpread: false))
     expectClose(step.value, exact.value, relative: 1e-5)
+    expectClose(step.gradient, exact.gradient, relative: 1e-3)
     #expect(step.gradient.allSatisfy { $0.isFinite })
   }
 }
