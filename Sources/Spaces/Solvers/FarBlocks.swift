@@ -4,9 +4,9 @@ import CardinalityNumerics
 /// What a block between two far cubes is on their moments, for all offsets on the lattices of the levels.
 ///
 /// The function exp(−t |x − y|) of a point of either cube is Σ K[α, β] T_α T_β with the coefficients of the polynomial
-/// through its values at Chebyshev nodes. By turning both cubes in the same way an offset becomes one that falls and is not
-/// negative: 16 in space for 316, so that few matrices stand for all pairs. Each has as many moments as it needs: what it
-/// leaves out adds up to less than a tolerance.
+/// through its values at Chebyshev nodes. By turning both cubes in the same way an offset becomes one that falls and is
+/// not negative: 16 in space for 316, so that few matrices stand for all pairs. Each has as many moments as it needs:
+/// what it leaves out adds up to less than a tolerance.
 struct FarBlocks {
   /// Which function of the distance d is expanded.
   enum Function {
