@@ -38,20 +38,35 @@ extension FiniteMetricSpace {
 
   /// What ``nearestPredecessors(_:threads:)`` finds, for points in maximin order with their distances from those before
   /// them; of points equally far any may be taken, the same each time.
+  ///
+  /// A point's predecessors are looked for among at most twice as many points: the whole space would be ever more crowded
+  /// around the first ones.
   func nearestPredecessorsByBoxes(_ limit: Int, gaps: [Double], threads: Int) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: count * limit) { places, filled in
+      places.initialize(repeating: 0)
+      filled = count * limit
+      guard let all = places.baseAddress else { return }
+      var start = 0
+      while start < count {
+        let end = min(count, max(2 * start, SolverTuning.firstPredecessors))
+        let searched = end < count ? subspace(Array(0..<end)) : self
+        searched.writePredecessors(start..<end, limit, gaps: gaps, threads: threads, into: all)
+        start = end
+      }
+    }
+  }
+
+  private func writePredecessors(
+    _ range: Range<Int>, _ limit: Int, gaps: [Double], threads: Int, into all: UnsafeMutablePointer<Int32>
+  ) {
     withPointSet { points in
       points.withBoxes(leafCount: SolverTuning.boxPoints) { boxes in
         let search = PredecessorSearch(boxes, limit: limit)
-        return [Int32](unsafeUninitializedCapacity: count * limit) { places, filled in
-          places.initialize(repeating: 0)
-          filled = count * limit
-          guard let all = places.baseAddress else { return }
-          let parts = min(count, SolverTuning.rowParts)
-          ParallelJobs.perform(parts, threads: threads) { part in
-            var found = PredecessorSearch.Found()
-            for place in stride(from: part, to: count, by: parts) {
-              search.find(place, gap: gaps[place], &found, into: all + place * limit)
-            }
+        let parts = min(range.count, SolverTuning.rowParts)
+        ParallelJobs.perform(parts, threads: threads) { part in
+          var found = PredecessorSearch.Found()
+          for place in stride(from: range.lowerBound + part, to: range.upperBound, by: parts) {
+            search.find(place, gap: gaps[place], &found, into: all + place * limit)
           }
         }
       }
@@ -173,7 +188,9 @@ private struct PredecessorSearch {
   func find(_ point: Int, gap: Double, _ found: inout Found, into places: UnsafeMutablePointer<Int32>) {
     let wanted = min(point, limit)
     guard wanted > 0 else { return }
-    var radius = point <= limit ? .infinity : gap * pow(Double(limit), 1 / Double(boxes.tree.dimension))
+    let ball = [2, Double.pi, 4 * Double.pi / 3][boxes.tree.dimension - 1]
+    let reach = SolverTuning.predecessorReach * pow(Double(limit) / ball, 1 / Double(boxes.tree.dimension))
+    var radius = point <= limit ? .infinity : gap * reach
     repeat {
       look(within: radius, of: point, &found)
       // A gap so small that its square vanished grows to nothing.

@@ -4,7 +4,7 @@ import CardinalityNumerics
 /// A binary tree of boxes over points with coordinates, each box the smallest with sides along the axes.
 ///
 /// A box that holds too many points is parted in the middle of its longest side. The points are moved to *slots*, those of
-/// a box side by side; the slots of a leaf begin at a multiple of an alignment, so that kernels read it in whole vectors,
+/// a box side by side; the slots of a leaf begin at a whole vector, so that kernels read it in these,
 /// and those that this leaves empty come after its points.
 struct BoxTree: Sendable {
   /// A box.
@@ -26,7 +26,7 @@ struct BoxTree: Sendable {
   /// Builds the tree of a set that is not empty, with at most `leafCount` points a leaf, unless they coincide.
   ///
   /// - Complexity: O(*n* log *n*) for points that are not clustered on ever smaller scales.
-  init(_ set: PointSet, leafCount: Int, alignment: Int = Int(CK_LANES)) {
+  init(_ set: PointSet, leafCount: Int) {
     dimension = set.dimension
     var order = Array(0..<set.count)
     var ranges = [0..<set.count]
@@ -43,7 +43,7 @@ struct BoxTree: Sendable {
       }
       next += 1
     }
-    fillSlots(order, ranges, alignment)
+    fillSlots(order, ranges)
   }
 
   /// The least coordinate k of a box.
@@ -64,7 +64,8 @@ struct BoxTree: Sendable {
   }
 
   /// The leaves from left to right, with their slots.
-  private mutating func fillSlots(_ order: [Int], _ ranges: [Range<Int>], _ alignment: Int) {
+  private mutating func fillSlots(_ order: [Int], _ ranges: [Range<Int>]) {
+    let alignment = Int(CK_LANES)
     var open = [0]
     while let node = open.popLast() {
       if let first = nodes[node].firstPart {
@@ -124,16 +125,5 @@ extension BoxTree {
   /// The diagonal of the box of all points, which no distance exceeds.
   var diagonal: Double {
     (0..<dimension).reduce(0) { $0 + (upper(0, $1) - lower(0, $1)) * (upper(0, $1) - lower(0, $1)) }.squareRoot()
-  }
-
-  /// The boxes level by level, from the one of all points on.
-  var levels: [Range<Int>] {
-    var levels = [0..<1]
-    while let level = levels.last {
-      let parts = 2 * nodes[level].count { $0.firstPart != nil }
-      if parts == 0 { break }
-      levels.append(level.upperBound..<level.upperBound + parts)
-    }
-    return levels
   }
 }

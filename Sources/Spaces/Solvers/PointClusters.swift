@@ -1,106 +1,107 @@
 import CKernels
 import CardinalityNumerics
 
-/// Points in boxes, and in boxes a grid of Chebyshev nodes that stands for the points towards what is far from them.
+/// Points in cubes, whose moments stand for the points towards what is far from them.
 ///
-/// Far from 0 a similarity is a smooth function of both points, and a polynomial through its values at few nodes is as
-/// good: a block of the similarity matrix between two distant boxes is the block between their grids, interpolated on
-/// either side. Blocks between points and blocks between grids are blocks of one similarity matrix alike, that of the
-/// points in their slots with the grids behind them.
-/// Source: Fong, Darve, J. Comput. Phys. 228 (2009); Wang, Krasny, Tlupova, Commun. Comput. Phys. 28 (2020).
+/// Far from 0 a similarity is a smooth function of both points, and a polynomial of small degree is as good: a block of
+/// the similarity matrix between two far cubes takes moments of the one to coefficients of a polynomial on the other. The
+/// moments of a cube come from those of its parts, and its polynomial goes on to them.
+/// Source: Fong, Darve, J. Comput. Phys. 228 (2009); Hackbusch, Börm, Computing 69 (2002).
 struct PointClusters: Sendable {
-  /// A block with its mirror image.
+  /// A block of near points with its mirror image.
   struct Block: Sendable {
     let kernel: ck_block
     /// The least distance in it, at least.
     let gap: Double
   }
 
-  let tree: BoxTree
-  /// Coordinates in the slots of the tree, then of the grids, row after row.
+  let tree: CubeTree
+  /// Coordinates in the slots of the tree, row after row.
   let coordinates: Matrix<Double>
   let blocks: [Block]
-  let chebyshev = ChebyshevNodes(count: SolverTuning.gridNodes)
-  /// Where the grid of each box begins, `nil` where no block needs it; those of a box's parts stand side by side.
-  private let grids: [Int?]
+  let moments: ChebyshevMoments
+  /// From parts to wholes, level by level: each list has wholes of its own.
+  let upward: [[MomentTranslations]]
+  /// Between far cubes: each list has targets of its own.
+  let far: [MomentTranslations]
+  let leaves: [Int]
 
   /// Ranges begin at whole vectors of single precision.
   private static let alignment = Int(CK_SINGLE_LANES)
 
   /// Groups a set of Euclidean points with one to three coordinates.
   ///
-  /// A box is parted if it has more than twice as many points as its grid, by which near and far blocks take as long.
   /// - Complexity: O(*n* log *n*) time, O(*n*) memory, for points that do not crowd on ever smaller scales.
   init(_ points: PointSet) {
-    let length = Self.gridLength(points.dimension)
-    tree = BoxTree(points, leafCount: max(SolverTuning.boxPoints, 2 * length), alignment: Self.alignment)
-    let pairs = BoxPairs(tree, separation: SolverTuning.boxSeparation, fewest: length * length)
-    var isUsed = Array(repeating: false, count: tree.nodes.count)
-    for pair in pairs.far { (isUsed[pair.first], isUsed[pair.second]) = (true, true) }
-    var grids: [Int?] = Array(repeating: nil, count: tree.nodes.count)
-    var end = tree.points.count
-    for (index, node) in tree.nodes.enumerated() where isUsed[index] {
-      grids[index] = end
-      end += length
-      // What a box hands on to its parts, these have to hold.
-      if let part = node.firstPart { (isUsed[part], isUsed[part + 1]) = (true, true) }
+    let tree = CubeTree(
+      points, leafCount: SolverTuning.cubePoints[points.dimension - 1], alignment: Self.alignment)
+    let moments = ChebyshevMoments(dimension: points.dimension, degree: SolverTuning.momentDegree)
+    let count = moments.count(upTo: SolverTuning.momentDegree)
+    let pairs = CubePairs(tree, fewest: count * count / SolverTuning.momentsPerPair)
+    self.tree = tree
+    self.moments = moments
+    coordinates = tree.coordinates(of: points)
+    blocks = pairs.near.map { pair in
+      let (rows, columns) = (tree.nodes[pair.first].slots, tree.nodes[pair.second].slots)
+      return Block(
+        kernel: ck_block(
+          first: rows.lowerBound, last: rows.upperBound, from: columns.lowerBound, to: columns.upperBound),
+        gap: pair.gap)
     }
-    self.grids = grids
-    let slots = tree.nodes.map(\.slots)
-    blocks =
-      pairs.near.map { Self.block(slots[$0.first], slots[$0.second], $0.gap) }
-      + pairs.far.map { pair in
-        let starts = [pair.first, pair.second].map { grids[$0] ?? 0 }
-        return Self.block(starts[0]..<starts[0] + length, starts[1]..<starts[1] + length, pair.gap)
-      }
-    coordinates = Self.coordinates(of: points, tree, grids, end, chebyshev)
+    leaves = tree.nodes.indices.filter { tree.nodes[$0].isLeaf }
+    upward = tree.levels.map { level in
+      level.filter { !tree.nodes[$0].isLeaf }.map { Self.partTranslations($0, tree) }
+    }
+    far = Self.farTranslations(pairs.far, tree, moments)
   }
 
-  /// The number of slots and grid nodes.
+  /// The number of slots.
   var count: Int { coordinates.columns }
 
-  /// Where the grid of a box is.
-  func grid(_ node: Int) -> Range<Int>? { grids[node].map { $0..<$0 + Self.gridLength(tree.dimension) } }
-
-  /// What the grid of a box stands for: the points of a leaf, or the grids of its parts.
-  func sources(_ node: Int) -> Range<Int> {
-    guard let part = tree.nodes[node].firstPart, let first = grid(part), let second = grid(part + 1) else {
-      return tree.nodes[node].slots
+  /// The points in their slots.
+  func withPoints<Result>(_ body: (PointSet) -> Result) -> Result {
+    coordinates.elements.withUnsafeBufferPointer {
+      body(PointSet(coordinates: $0.baseAddress, count: count, dimension: tree.dimension))
     }
-    return first.lowerBound..<second.upperBound
   }
 
-  /// The nodes of a grid, rounded up to whole vectors.
-  private static func gridLength(_ dimension: Int) -> Int {
-    let nodes = (0..<dimension).reduce(1) { product, _ in product * SolverTuning.gridNodes }
-    return (nodes + alignment - 1) / alignment * alignment
+  /// The numbers of the matrices between far cubes.
+  var farMatrices: [Int] { Set(far.joined().map { Int($0.matrix) }).sorted() }
+
+  private static func partTranslations(_ node: Int, _ tree: CubeTree) -> MomentTranslations {
+    tree.nodes[node].parts.map { part in
+      let negative = (0..<tree.dimension).reduce(0) { $0 | (tree.nodes[part].place[$1] & 1 == 1 ? 0 : 1 << $1) }
+      // The first turns keep the order of the axes.
+      return MomentTranslation(target: Int32(node), source: Int32(part), matrix: 0, turn: Int32(negative))
+    }
   }
 
-  private static func block(_ rows: Range<Int>, _ columns: Range<Int>, _ gap: Double) -> Block {
-    Block(
-      kernel: ck_block(first: rows.lowerBound, last: rows.upperBound, from: columns.lowerBound, to: columns.upperBound),
-      gap: gap)
-  }
-
-  /// The points in their slots, then the grids, the last coordinate fastest; the places that are left over repeat.
-  private static func coordinates(
-    of points: PointSet, _ tree: BoxTree, _ grids: [Int?], _ count: Int, _ chebyshev: ChebyshevNodes
-  ) -> Matrix<Double> {
-    let dimension = points.dimension
-    let moved = tree.coordinates(of: points)
-    var all = Matrix<Double>(rows: dimension, columns: count)
-    for k in 0..<dimension {
-      for slot in tree.points.indices { all[k, slot] = moved[k, slot] }
-      let repeats = (k + 1..<dimension).reduce(1) { product, _ in product * SolverTuning.gridNodes }
-      for (node, start) in grids.enumerated() {
-        guard let start else { continue }
-        let (lower, upper) = (tree.lower(node, k), tree.upper(node, k))
-        for place in 0..<gridLength(dimension) {
-          let node = chebyshev.nodes[place / repeats % SolverTuning.gridNodes]
-          all[k, start + place] = lower / 2 + upper / 2 + node * (upper / 2 - lower / 2)
-        }
+  private static func farTranslations(
+    _ pairs: [CubePairs.Pair], _ tree: CubeTree, _ moments: ChebyshevMoments
+  ) -> [MomentTranslations] {
+    let offsets = FarBlocks.offsets(tree.dimension)
+    let numbers = Dictionary(uniqueKeysWithValues: offsets.enumerated().map { ($1, $0) })
+    var known: [SIMD3<Int32>: (offset: Int, turn: Int)] = [:]
+    func turned(_ apart: SIMD3<Int32>) -> (offset: Int, turn: Int) {
+      if let found = known[apart] { return found }
+      let axes = (0..<tree.dimension).sorted { abs(apart[$0]) > abs(apart[$1]) }
+      let negative = axes.indices.reduce(0) { $0 | (apart[axes[$1]] < 0 ? 1 << $1 : 0) }
+      let found = (numbers[axes.map { Int(abs(apart[$0])) }] ?? 0, moments.turn(axes: axes, negative: negative))
+      known[apart] = found
+      return found
+    }
+    let stretch = SolverTuning.targetsTogether
+    var lists = Array(repeating: MomentTranslations(), count: (tree.nodes.count + stretch - 1) / stretch)
+    for pair in pairs {
+      for (target, source) in [(pair.first, pair.second), (pair.second, pair.first)] {
+        let (a, b) = (tree.nodes[target], tree.nodes[source])
+        let (offset, turn) = turned(a.place &- b.place)
+        lists[target / stretch].append(
+          MomentTranslation(
+            target: Int32(target), source: Int32(source), matrix: Int32(a.level * offsets.count + offset),
+            turn: Int32(turn)))
       }
     }
-    return all
+    return lists.filter { !$0.isEmpty }.map { $0.sorted { $0.matrix < $1.matrix } }
   }
 }

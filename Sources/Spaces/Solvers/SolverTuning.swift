@@ -49,7 +49,7 @@ enum SolverTuning {
   /// A point's part of a product by quadrants, for each halving of the points.
   static let sweptPoint = 2.5e-8
   /// A point's part of all iterations with products by clusters.
-  static let clusterPoint = 5e-4
+  static let clusterPoint = 2e-4
   /// A point's place in the order and its neighbours, found by boxes.
   static let boxedNeighbours = 8e-6
   /// How many times all pairs are passed over for them without boxes.
@@ -97,7 +97,12 @@ enum SolverTuning {
   static func neighbours(for count: Int) -> Int { max(20, Int(2.5 * cbrt(Double(count)))) }
 
   /// How many neighbours pay where products take O(*n* log *n*).
-  static let neighboursOfClusters = 63
+  static let neighboursOfClusters = 39
+
+  /// The points that are searched together for predecessors of the first of them; then twice as many each time.
+  static let firstPredecessors = 2_048
+  /// The radius of a search for predecessors, compared with that of a ball with a point in each cube of the gap's side.
+  static let predecessorReach = 1.35
 
   // Products.
 
@@ -105,10 +110,20 @@ enum SolverTuning {
   static let rowParts = 64
   /// The points from which a box is parted.
   static let boxPoints = 64
-  /// Nodes along a side of a box's grid: nine, as odd numbers are the better ones for an even function.
-  static let gridNodes = 9
-  /// How large two far boxes may be, compared with their distance: as cubes with one between them.
-  static let boxSeparation = 1.0
+  /// The points from which a cube on a line, in the plane and in space is parted: near and far blocks take as long.
+  static let cubePoints = [64, 96, 320]
+  /// The largest total degree of moments.
+  static let momentDegree = 11
+  /// What may be left out of a similarity between far cubes for its block to have fewer moments.
+  static let momentTolerance = 1e-8
+  /// The same for rough products.
+  static let roughMomentTolerance = 3e-6
+  /// The pairs of points that take as long as this many pairs of moments.
+  static let momentsPerPair = 48
+  /// The translations of moments that are one product of matrices.
+  static let translationsTogether = 64
+  /// The cubes whose translations are one job.
+  static let targetsTogether = 128
   /// The parts that rows of the matrix are dealt to.
   static let productParts = 32
   /// The rows that are dealt together: their tiles share what they load.
@@ -119,8 +134,6 @@ enum SolverTuning {
   static let clusterParts = 8
   /// Similarities across a gap of more than this, in units of one over the dilation, are left out: exp(−40) = 4 · 10⁻¹⁸.
   static let clusterReach = 40.0
-  /// The sources of a grid that are treated together.
-  static let transferChunk = 512
   /// Rows that are looked at to estimate errors of products by clusters.
   static let sampledRows = 256
 

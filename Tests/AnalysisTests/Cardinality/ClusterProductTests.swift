@@ -27,7 +27,7 @@ struct ClusterProductTests {
     let space = try FiniteMetricSpace(points: points())
     try space.withPointSet { points in
       let clusters = PointClusters(points)
-      #expect(clusters.count > clusters.tree.points.count, "\(name) has no far boxes")
+      #expect(!clusters.far.isEmpty, "\(name) has no far boxes")
       let x = padded(numbers(points.count, seed: 5), points)
       let p = padded(Array(repeating: 1, count: points.count), points)
       for t in [0.3, 4, 60] {
@@ -36,8 +36,9 @@ struct ClusterProductTests {
         let found = SimilarityProduct(points: points, dilation: t, source: .clusters(blocks), threads: 2)
         let scale = try #require(product(exact, p).max())
         expect(product(found, x), product(exact, x), within: 3e-7 * scale, "\(name), t = \(t)")
-        // Single precision is right to 2e-7 at the origin, and loses with the coordinates times t.
-        let roughly = 3e-7 * (1 + t * clusters.tree.diagonal) * scale
+        // Single precision is right to 2e-7 at the origin, and loses with the coordinates times t; few moments to 3e-6.
+        let extent = clusters.tree.side(level: 0) * 1.8
+        let roughly = (SolverTuning.roughMomentTolerance + 3e-7 * t * extent) * scale
         expect(product(try #require(found.rough), x), product(exact, x), within: roughly, "\(name), t = \(t)")
         let (survey, expected) = (found.survey(x, p, in: Workspace()), exact.survey(x, p, in: Workspace()))
         for part in [\SimilarityProduct.Survey.product, \.sums, \.slopes, \.sumSlopes] {
@@ -78,6 +79,21 @@ struct ClusterProductTests {
     expectClose(found.magnitudeDerivative, expected.magnitudeDerivative, relative: 1e-6)
     #expect(abs(found.spread - expected.spread) <= found.report.spreadErrorEstimate)
     #expect(found.report.spreadErrorEstimate <= 1e-6 * expected.spread)
+  }
+
+  @Test(
+    "find what Cholesky does, within the error that is stated", arguments: [(2_500, 3.0), (4_000, 100), (4_000, 8)])
+  func dense(count: Int, t: Double) throws {
+    for dimension in [2, 3] {
+      let space = try FiniteMetricSpace(points: Shape.cube.points(count: count, dimension: dimension, seed: 10))
+      let expected = try WeightingSolver(space, solver: .cholesky).solve(dilatedBy: t)
+      let found = try WeightingSolver(space, solver: .clusters).solve(dilatedBy: t)
+      #expect(found.report.method == .clusters)
+      #expect(found.report.errorEstimate <= 3e-7 * expected.magnitude)
+      #expect(abs(found.magnitude - expected.magnitude) <= found.report.errorEstimate + 1e-12 * expected.magnitude)
+      #expect(abs(found.spread - expected.spread) <= found.report.spreadErrorEstimate + 1e-13 * expected.spread)
+      expectClose(found.magnitudeDerivative, expected.magnitudeDerivative, relative: 1e-6)
+    }
   }
 
   @Test("are chosen for many points in space, and refused where boxes are of no use")
