@@ -36,7 +36,7 @@ struct Appropriate: TrainingNotebook {
     page.ask("For which data do magnitude, spread and their blend gain over a cross entropy that is tuned as well?")
     let losses = try training.losses()
     let seeds = training.seeds(quick: output.quick)
-    let sweep = try training.sweep(output)
+    let sweep = try training.sweep(output, regimes: [regime])
     let design = try ResponseDesign.named(properties, quick: output.quick)
 
     var responses: [Response] = []

@@ -51,7 +51,7 @@ struct Losses: TrainingNotebook {
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses(quick: output.quick ? "cross_entropy,magnitude,focal" : nil)
-    let sweep = try training.sweep(output)
+    let sweep = try training.sweep(output, regimes: protocolOptions.regimes)
 
     for majority in majorities {
       var trials = try training.trials(losses, majority: majority, quick: output.quick)

@@ -38,7 +38,7 @@ struct Noise: TrainingNotebook {
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses()
-    let sweep = try training.sweep(output)
+    let sweep = try training.sweep(output, regimes: protocolOptions.regimes)
 
     // A wrong label is any other class, with equal chances.
     for majority in majorities {

@@ -25,7 +25,7 @@ struct Seeds: TrainingNotebook {
     let seeds = training.seeds(quick: output.quick)
     let majorities = training.majorities()
     let losses = try training.losses()
-    let sweep = try training.sweep(output)
+    let sweep = try training.sweep(output, regimes: protocolOptions.regimes)
 
     // For each seed all losses get the same samples, initial weights and batches.
     var panels: [Figure] = []

@@ -29,7 +29,7 @@ struct WarmUp: TrainingNotebook {
     let majorities = training.majorities(quick: output.quick ? [0.5] : nil)
     let losses = try training.losses(
       quick: output.quick ? "cross_entropy,magnitude,then(cross_entropy,magnitude,epochs=1)" : nil)
-    let sweep = try training.sweep(output)
+    let sweep = try training.sweep(output, regimes: protocolOptions.regimes)
 
     for majority in majorities {
       let (place, name) = ("Majority \(majority.percentName) %", "warmup-\(majority.percentName)")

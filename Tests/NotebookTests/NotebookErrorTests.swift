@@ -31,6 +31,11 @@ struct NotebookErrorTests {
       (["seeds", "--seeds", "4294967296"], "4294967296 seeds are too many"),
       (["seeds", "--losses", "magnitude"], "at least 2 are compared"),
       (["appropriate", "--properties", ","], "--properties has no \"\""),
+      (
+        ["seeds", "--regimes", "tuned-rate", "--learning-rate", "0.1"],
+        "--learning-rate changes nothing: it is tuned in"
+      ),
+      (["losses", "--regimes", "fully-tuned", "--schedule", "cosine"], "--schedule changes nothing: it is tuned in"),
       (["real", "--tables", ","], "there is no table \"\""),
       (["figure3", "--losses", "original, original"], "--losses names original twice"),
       (["magfunction", "--from", "1", "--to", "2", "--resolve", "0.5"], "--resolve 0.5 changes nothing"),

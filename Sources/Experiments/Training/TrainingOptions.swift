@@ -248,10 +248,23 @@ extension TrainingOptions {
     try trials(losses, on: SyntheticData(majority: majority), quick: quick)
   }
 
+  /// Refuses what every regime of a comparison tunes, and so passes over.
+  private func checkTuned(_ regimes: [Regime]) throws {
+    if regimes.contains(.paper) { return }
+    let tuned = [TrainingOption.learningRate] + (regimes.contains(.tunedRate) ? [] : [.weightDecay, .schedule])
+    for option in tuned where typed[option] == true {
+      throw ValidationError(
+        "--\(option.rawValue) changes nothing: it is tuned in \(regimes.map(\.rawValue).joined(separator: " and ")); leave "
+          + "it out, or compare in another regime too")
+    }
+  }
+
   /// A sweep that keeps its trials in `runs/`, on the engine that was asked for.
   ///
-  /// - Throws: where the engine's programs are missing, with what brings them.
-  public func sweep(_ output: OutputOptions) throws -> Sweep {
+  /// - Parameter regimes: in which the trials are compared.
+  /// - Throws: where the engine's programs are missing, with what brings them; where an option is tuned in every regime.
+  public func sweep(_ output: OutputOptions, regimes: [Regime] = [.paper]) throws -> Sweep {
+    try checkTuned(regimes)
     let stamps = SourceStamps.current()
     return Sweep(
       in: TrialStore(in: output.runs.appendingPathComponent("trials")),

@@ -183,17 +183,3 @@ struct TrainingOptionsTests {
     }
   }
 }
-
-@Suite("A list of numbers")
-struct NumberListTests {
-  @Test("is read between commas")
-  func numbers() {
-    #expect(NumberList(argument: "0.5,1e3,-2")?.numbers == [0.5, 1_000, -2])
-    #expect(NumberList([0.5, 32, 1_000]).defaultValueDescription == "0.5,32,1000")
-  }
-
-  @Test("has a number between any two commas", arguments: ["", "1,", "1,,2", "a", "1;2"])
-  func malformed(text: String) {
-    #expect(NumberList(argument: text) == nil)
-  }
-}

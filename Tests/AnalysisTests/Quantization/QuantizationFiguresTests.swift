@@ -106,10 +106,11 @@ struct QuantizationFiguresTests {
 
   @Test("show as many codes as there may be in a picture that is no higher than wide")
   func codebooks() throws {
-    let images = Matrix((0..<1005).map { image in (0..<64).map { Double((31 * image + 17 * $0) % 101) / 101 } })
+    let pixels: [Int] = (0..<1005 * 64).map { (31 * ($0 / 64) + 17 * ($0 % 64)) % 101 }
+    let images = Matrix<Double>(rows: 1005, columns: 64, elements: pixels.map { Double($0) / 101 })
     let figure = try QuantizationFigures.codebooks(
       [], beside: KMeans(images, count: 1005, seed: 1), trainedOn: images, seed: 1)
-    let aspects = figure.panels.compactMap(\.aspect)
+    let aspects = figure.panels.compactMap { $0.aspect }
     #expect(aspects.count == 1 && aspects.allSatisfy { $0 <= 1.01 && $0 > 0.9 }, "\(aspects)")
   }
 }

@@ -10,6 +10,17 @@ struct NumberListTests {
     do { return "took \(try body())" } catch { return EmbeddingOptions.message(for: error) }
   }
 
+  @Test("of numbers is read between commas")
+  func numbers() {
+    #expect(NumberList(argument: "0.5,1e3,-2")?.numbers == [0.5, 1_000, -2])
+    #expect(NumberList([0.5, 32, 1_000]).defaultValueDescription == "0.5,32,1000")
+  }
+
+  @Test("of numbers has one between any two commas", arguments: ["", "1,", "1,,2", "a", "1;2"])
+  func malformed(text: String) {
+    #expect(NumberList(argument: text) == nil)
+  }
+
   @Test("that has something twice is refused, and says what")
   func twice() throws {
     let list = try #require(NumberList(argument: "1,2.5,1.0"))
