@@ -55,7 +55,7 @@ struct Appropriate: TrainingNotebook {
     }
     page.show(responses)
     let tables = try await CollectionStudy(standard: losses, quick: output.quick, in: sweep)
-    page.found(try TableGains(tables.result, first: losses.count).finding)
+    page.found(TableGains(tables.result, first: losses.count).finding)
     page.defineProtocol()
     page.defineOutcomes()
     var settings = try training.settings(

@@ -1,3 +1,4 @@
+import ArgumentParser
 import CardinalityNumerics
 import Learning
 import Reporting
@@ -67,12 +68,18 @@ package struct CollectionResult: Sendable {
   /// Compares what every table has.
   ///
   /// - Precondition: at least one table, and the same methods on each.
-  package init(_ tables: [TableResult], by score: Score = .macroF1) {
+  /// - Throws: `ValidationError` where a method has no score on a table, since its trainings diverge.
+  package init(_ tables: [TableResult], by score: Score = .macroF1) throws {
     precondition(!tables.isEmpty, "no table is compared")
     self.tables = tables
     self.score = score
     methods = tables[0].scores.map(\.label)
     let means = tables.map { $0.means(score) }
+    for (table, row) in zip(tables, means) {
+      guard let place = row.firstIndex(where: { !$0.isFinite }) else { continue }
+      throw ValidationError(
+        "\(methods[place]) diverges on \(table.data.data.name) and has no score to compare: leave it out of --losses")
+    }
     ranks = FriedmanTest(means)
     pairs = FriedmanTest.wilcoxonHolmPairs(means)
   }

@@ -1,4 +1,3 @@
-import ArgumentParser
 import CardinalityNumerics
 import Learning
 import Reporting
@@ -48,7 +47,7 @@ package struct CollectionStudy: Sendable {
       for (index, label) in labels.enumerated() { scores[index].label = label }
       results.append(try TableResult(data, scores, seeds: seeds))
     }
-    (result, self.atEnds) = (CollectionResult(results), atEnds)
+    (result, self.atEnds) = (try CollectionResult(results), atEnds)
   }
 
   /// The study that `swift run real` makes unless told otherwise, with other losses: the small tables that come with the
@@ -89,17 +88,8 @@ package struct TableGains: Sendable {
   /// Decides of the first methods of a study.
   ///
   /// - Parameter count: how many methods, the reference among them, at least 2.
-  /// - Throws: `ValidationError` where a method has no score on a table, since its trainings diverge.
-  package init(_ result: CollectionResult, first count: Int) throws {
-    let comparisons = try (1..<count).map { method in
-      let gains = result.gains(method)
-      if let place = gains.firstIndex(where: { !$0.isFinite }) {
-        throw ValidationError(
-          "\(result.methods[method]) diverges on \(result.tables[place].data.data.name) and has no score to compare: leave "
-            + "it out of --losses")
-      }
-      return Comparison(gains)
-    }
+  package init(_ result: CollectionResult, first count: Int) {
+    let comparisons = (1..<count).map { Comparison(result.gains($0)) }
     (baseline, tables) = (result.methods[0], result.tables.count)
     decisions = zip(1..<count, zip(comparisons, Comparison.conclusions(of: comparisons))).map { method, decided in
       Decision(loss: result.methods[method], comparison: decided.0, p: decided.1.p, verdict: decided.1.verdict)

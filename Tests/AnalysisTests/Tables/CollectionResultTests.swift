@@ -35,8 +35,8 @@ struct CollectionResultTests {
 
   /// Cross entropy, and magnitude whose gain falls with the imbalance.
   private func falling(_ count: Int) throws -> CollectionResult {
-    CollectionResult(
-      try (1...count).map { place in
+    try CollectionResult(
+      (1...count).map { place in
         let gain = 0.1 - 0.04 * Double(place)
         return try result(
           "table\(place)", majority: 10 * place,
@@ -60,7 +60,7 @@ struct CollectionResultTests {
   func noReason() throws {
     // Three tables in perfect order are no evidence.
     #expect(try #require(try falling(3).reason([1])).plain.contains("do not say when a loss helps"))
-    let one = CollectionResult([
+    let one = try CollectionResult([
       try result("t", majority: 20, recalls: [("cross_entropy", 0.9, 0.5), ("magnitude", 1, 1)])
     ])
     #expect(one.reason([1]) == nil)
@@ -87,7 +87,7 @@ struct CollectionResultTests {
 
   @Test("are decided over tables, and not at all where a method has no score on one of them")
   func decided() throws {
-    let gains = try TableGains(try falling(6), first: 2)
+    let gains = TableGains(try falling(6), first: 2)
     let one = try #require(gains.decisions.first)
     #expect(gains.decisions.count == 1 && gains.tables == 6 && one.verdict == .notToldApart)
     expectClose(
@@ -101,9 +101,11 @@ struct CollectionResultTests {
     #expect(rows[0].seeds == 6 && rows[0].data == "6 real tables" && rows[0].verdict == "not told apart")
     #expect(ClaimFindings.lines(rows).first?.contains("6 real tables: tuned rate −0.040") == true)
 
-    let failed = CollectionResult([
-      try result("t", majority: 20, recalls: [("cross_entropy", 0.9, 0.5), ("magnitude", .nan, .nan)])
-    ])
-    #expect(throws: (any Error).self) { try TableGains(failed, first: 2) }
+    let error = #expect(throws: (any Error).self) {
+      try CollectionResult([
+        result("t", majority: 20, recalls: [("cross_entropy", 0.9, 0.5), ("magnitude", .nan, .nan)])
+      ])
+    }
+    #expect(error.map { "\($0)" }?.contains("magnitude diverges on t") == true)
   }
 }
