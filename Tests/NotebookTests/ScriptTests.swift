@@ -6,7 +6,7 @@ private func withCopy(_ body: (URL) throws -> Void) throws {
   let folder = FileManager.default.temporaryDirectory.appendingPathComponent("package-\(UUID().uuidString)")
   try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
   defer { try? FileManager.default.removeItem(at: folder) }
-  for name in ["Package.swift", "README.md", "Scripts", "Sources", "notebooks"] {
+  for name in ["Package.swift", "Scripts", "Sources", "docs", "notebooks"] {
     try FileManager.default.copyItem(
       at: Notebook.package.appendingPathComponent(name), to: folder.appendingPathComponent(name))
   }

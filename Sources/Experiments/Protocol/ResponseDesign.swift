@@ -26,9 +26,8 @@ package struct ResponseDesign: Sendable {
   package static func named(_ text: String, quick: Bool) throws -> [ResponseDesign] {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     let names = parts.map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
-    try OptionText.checkDistinct(names, of: "--properties")
     let isTyped = names != standard.map(\.name)
-    return try (quick && !isTyped ? Array(names.prefix(2)) : names).map { name in
+    let chosen = try (quick && !isTyped ? Array(names.prefix(2)) : names).map { name in
       guard var property = standard.first(where: { $0.name == name }) else {
         let known = standard.map(\.name).joined(separator: ", ")
         throw ValidationError("--properties has no \"\(name)\": choose from \(known)")
@@ -36,6 +35,8 @@ package struct ResponseDesign: Sendable {
       if quick { property.values = Array(property.values.prefix(2)) }
       return property
     }
+    try OptionText.checkDistinct(names, of: "--properties")
+    return chosen
   }
 
   /// Puts a trial into the centre of the design.

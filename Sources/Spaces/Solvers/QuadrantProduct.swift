@@ -144,22 +144,27 @@ struct QuadrantProduct: Sendable {
 
     func run(_ blocks: Range<Int>) {
       let (count, width) = (product.order.count, 2 << level)
-      Workspace().withBuffer(count: 4 * min(width, count)) { scratch in
+      // Kernels reach up to whole vectors.
+      let room = PointSet.stride(count: min(width, count))
+      Workspace().withBuffer(count: 4 * room) { scratch in
+        scratch.update(repeating: 0, count: 4 * room)
         product.levels[level].withUnsafeBufferPointer { places in
           for block in blocks {
             let (first, middle) = (block * width, block * width + width / 2)
             // The last block may have no second half.
             guard middle < count else { continue }
-            run(UnsafeBufferPointer(rebasing: places[first..<min(first + width, count)]), middle: middle, scratch)
+            run(UnsafeBufferPointer(rebasing: places[first..<min(first + width, count)]), middle: middle, scratch, room)
           }
         }
       }
     }
 
-    /// Sweeps over a block; `scratch` has four numbers for each of its places.
-    private func run(_ places: UnsafeBufferPointer<Int32>, middle: Int, _ scratch: UnsafeMutablePointer<Double>) {
+    /// Sweeps over a block; `scratch` has four times as much room as the block needs.
+    private func run(
+      _ places: UnsafeBufferPointer<Int32>, middle: Int, _ scratch: UnsafeMutablePointer<Double>, _ room: Int
+    ) {
       let count = places.count
-      let (gaps, reaches, decays, nears) = (scratch, scratch + count, scratch + 2 * count, scratch + 3 * count)
+      let (gaps, reaches, decays, nears) = (scratch, scratch + room, scratch + 2 * room, scratch + 3 * room)
       func place(_ step: Int) -> Int { Int(places[isUpward ? step : count - 1 - step]) }
       var previous = product.y[place(0)]
       for step in 0..<count {
