@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,299 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,595 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,933 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1858 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,448 medium
+      set terminal png noenhanced truecolor size 972,892 medium
     }
   }
   set output 'real-forest.'.kind
@@ -25,9 +25,9 @@ do for [kind in 'svg png'] {
 
   # Panel 1
   set lmargin at screen 0.14362
-  set rmargin at screen 0.38656
-  set bmargin at screen 0.12946
-  set tmargin at screen 0.90625
+  set rmargin at screen 0.38107
+  set bmargin at screen 0.56278
+  set tmargin at screen 0.95291
   set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -68,10 +68,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.43594
-  set rmargin at screen 0.67888
-  set bmargin at screen 0.12946
-  set tmargin at screen 0.90625
+  set lmargin at screen 0.43868
+  set rmargin at screen 0.67613
+  set bmargin at screen 0.56278
+  set tmargin at screen 0.95291
   set title 'spread' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -112,10 +112,54 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.72826
+  set lmargin at screen 0.73374
   set rmargin at screen 0.97119
-  set bmargin at screen 0.12946
-  set tmargin at screen 0.90625
+  set bmargin at screen 0.56278
+  set tmargin at screen 0.95291
+  set title '½ magnitude + ½ cross entropy' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
+  unset ylabel
+  unset logscale
+  set xrange [-0.5:0.5]
+  set yrange [0.5:12.5]
+  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
+  set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9, '' 10, '' 11, '' 12) norotate font ',8' noenhanced
+  unset colorbox
+  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
+  plot \
+    'real-forest.dat' index 48 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 50 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 52 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 54 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 56 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 58 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 60 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 62 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 64 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 66 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 68 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 70 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 49 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 51 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 53 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 55 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 57 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 59 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 61 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 63 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 65 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 67 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 69 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 71 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 4
+  set lmargin at screen 0.43868
+  set rmargin at screen 0.67613
+  set bmargin at screen 0.06502
+  set tmargin at screen 0.45516
   set title 'weighted cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -123,34 +167,34 @@ do for [kind in 'svg png'] {
   set xrange [-0.5:1]
   set yrange [0.5:12.5]
   set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
-  set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9, '' 10, '' 11, '' 12) norotate font ',8' noenhanced
+  set ytics ('page-blocks' 1, 'abalone' 2, 'car' 3, 'yeast' 4, 'breast-cancer' 5, 'soybean' 6, 'house-votes' 7, 'dermatology' 8, 'ecoli' 9, 'glass' 10, 'lymphography' 11, 'zoo' 12) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   plot \
-    'real-forest.dat' index 48 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
-    'real-forest.dat' index 50 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
-    'real-forest.dat' index 52 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
-    'real-forest.dat' index 54 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
-    'real-forest.dat' index 56 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
-    'real-forest.dat' index 58 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
-    'real-forest.dat' index 60 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
-    'real-forest.dat' index 62 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
-    'real-forest.dat' index 64 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
-    'real-forest.dat' index 66 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
-    'real-forest.dat' index 68 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
-    'real-forest.dat' index 70 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
-    'real-forest.dat' index 49 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 51 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 53 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 55 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 57 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 59 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 61 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 63 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 65 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 67 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 69 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 71 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot
+    'real-forest.dat' index 72 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 74 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 76 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 78 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 80 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 82 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 84 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 86 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 88 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 90 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 92 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 94 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
+    'real-forest.dat' index 73 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 75 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 77 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 79 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 81 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 83 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 85 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 87 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 89 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 91 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 93 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'real-forest.dat' index 95 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow
   unset object

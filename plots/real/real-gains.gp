@@ -21,12 +21,14 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.26317, screen 0.02286 left noenhanced
-  set label '' at screen 0.23230, screen 0.02286 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
-  set label 'spread' at screen 0.42243, screen 0.02286 left noenhanced
-  set label '' at screen 0.39156, screen 0.02286 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
-  set label 'weighted cross entropy' at screen 0.55329, screen 0.02286 left noenhanced
-  set label '' at screen 0.52243, screen 0.02286 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00'
+  set label 'magnitude' at screen 0.07243, screen 0.02286 left noenhanced
+  set label '' at screen 0.03333, screen 0.02286 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.24815, screen 0.02286 left noenhanced
+  set label '' at screen 0.20905, screen 0.02286 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label '½ magnitude + ½ cross entropy' at screen 0.39547, screen 0.02286 left noenhanced
+  set label '' at screen 0.35638, screen 0.02286 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label 'weighted cross entropy' at screen 0.76049, screen 0.02286 left noenhanced
+  set label '' at screen 0.72140, screen 0.02286 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
   set multiplot
 
   # Panel 1
@@ -48,7 +50,8 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'real-gains.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
     'real-gains.dat' index 0 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
-    'real-gains.dat' index 0 using 1:4 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
+    'real-gains.dat' index 0 using 1:4 with points linecolor rgb '#CC79A7' pointtype 4 pointsize 0.55*dot, \
+    'real-gains.dat' index 0 using 1:5 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -72,7 +75,8 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'real-gains.dat' index 1 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
     'real-gains.dat' index 1 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
-    'real-gains.dat' index 1 using 1:4 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
+    'real-gains.dat' index 1 using 1:4 with points linecolor rgb '#CC79A7' pointtype 4 pointsize 0.55*dot, \
+    'real-gains.dat' index 1 using 1:5 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -96,7 +100,8 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'real-gains.dat' index 2 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
     'real-gains.dat' index 2 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
-    'real-gains.dat' index 2 using 1:4 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
+    'real-gains.dat' index 2 using 1:4 with points linecolor rgb '#CC79A7' pointtype 4 pointsize 0.55*dot, \
+    'real-gains.dat' index 2 using 1:5 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -119,7 +124,8 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'real-gains.dat' index 3 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
     'real-gains.dat' index 3 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
-    'real-gains.dat' index 3 using 1:4 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
+    'real-gains.dat' index 3 using 1:4 with points linecolor rgb '#CC79A7' pointtype 4 pointsize 0.55*dot, \
+    'real-gains.dat' index 3 using 1:5 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow
   unset object

@@ -1,0 +1,81 @@
+# Draws thinning.svg, thinning.png from thinning.dat,
+# when run in this folder: gnuplot thinning.gp
+reset
+set encoding utf8
+do for [kind in 'svg png'] {
+  if (kind eq 'svg') {
+    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+  }
+  if (kind eq 'png') {
+    if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
+      set terminal pngcairo noenhanced size 2025,871 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+    } else {
+      set terminal png noenhanced truecolor size 972,418 medium
+    }
+  }
+  set output 'thinning.'.kind
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'the least missed first' at screen 0.20761, screen 0.04068 left noenhanced
+  set arrow from screen 0.14177, screen 0.04068 to screen 0.19527, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'at random' at screen 0.50638, screen 0.04068 left noenhanced
+  set arrow from screen 0.44053, screen 0.04068 to screen 0.49403, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '95 % of 40 draws' at screen 0.68210, screen 0.04068 left noenhanced
+  set object 1002 rectangle from screen 0.61626, screen 0.02393 to screen 0.66975, screen 0.05743 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set multiplot
+
+  # Panel 1
+  set lmargin at screen 0.07778
+  set rmargin at screen 0.37243
+  set bmargin at screen 0.22494
+  set tmargin at screen 0.89949
+  set title 'gaussian: what each would take' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'x₁' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'x₂' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [-4:4]
+  set yrange [-3:3]
+  set xtics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  set ytics ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3) norotate font ',8' noenhanced
+  set palette maxcolors 0
+  set palette defined (0 '#FEE838', 1 '#C8B866', 2 '#948E77', 3 '#666970', 4 '#35456C', 5 '#00224E')
+  set cbrange [3.7688137670991635e-07:0.9956011916882117]
+  set colorbox user origin 0.38477, 0.22494 size 0.01235, 0.67455
+  set cbtics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) noenhanced
+  set cblabel 'loss of magnitude' offset 1,0 noenhanced
+  plot \
+    'thinning.dat' index 0 using 1:2:3 with points pointtype 7 pointsize 0.4*dot palette
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 2
+  set lmargin at screen 0.57778
+  set rmargin at screen 0.87243
+  set bmargin at screen 0.22494
+  set tmargin at screen 0.89949
+  set title 'gaussian: what is left' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'points that have left' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'share of the magnitude of all' offset 0.5,0 font ',8' noenhanced
+  unset logscale
+  set xrange [0:450]
+  set yrange [0.2:1]
+  set xtics ('0' 0, '200' 200, '400' 400) norotate font ',8' noenhanced
+  set ytics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'thinning.dat' index 1 using 1:4:5 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.18 noborder, \
+    'thinning.dat' index 1 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'thinning.dat' index 1 using 1:3 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  unset label
+  unset arrow
+  unset object
+
+  unset multiplot
+  unset output
+}
