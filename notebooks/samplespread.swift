@@ -42,8 +42,8 @@ struct SampleSpread: Notebook {
       var figure = Figure(
         [sampled.spreads(spacing: range.spacing), sampled.dimensions(spacing: range.spacing)], columns: 2)
       figure.caption = """
-        Spread and its growth exponent over the dilation t, of all points and as one random sample of each size \
-        foretells them, with its 95 % interval.
+        What one random sample of each size foretells, with its 95 % interval, over the dilation t: by how much it misses \
+        the spread of all points, and the growth exponent beside theirs.
         """
       page.show(figure, as: "samplespread-\(name)")
       page.show(sampled.table, as: "samplespread-\(name)")

@@ -14,7 +14,7 @@ struct SetDistanceNotebook: Notebook {
   @OptionGroup var range: DilationOptions
   @Option(
     parsing: .unconditional,
-    help: ArgumentHelp("Dilation of the moving set (default: half of the points told apart).", valueName: "t"))
+    help: ArgumentHelp("Dilation of the moving set (default: where the distance is half of its most).", valueName: "t"))
   var dilation: Double?
   @Option(parsing: .unconditional, help: ArgumentHelp("Most steps of the moving set.", valueName: "count"))
   var moves = QuickDefault(60, quick: 5)
@@ -38,10 +38,9 @@ struct SetDistanceNotebook: Notebook {
     }
 
     page.ask("How far apart are two sets of points by magnitude, and does its gradient bring one to the other?")
-    let t = try dilation ?? sets[0].space.convergenceScale(share: 0.5) ?? sets[0].space.dilationRange().upperBound
     let distance = try SetDistance(
       sets[0], sets[1], over: range.dilations(for: sets.map(\.space), quick: output.quick),
-      steps: moves.value(quick: output.quick), dilatedBy: t)
+      steps: moves.value(quick: output.quick), dilatedBy: dilation)
     page.found(distance.finding)
     var figure = Figure(distance.figures(spacing: range.spacing), columns: 3)
     figure.caption = """
@@ -56,7 +55,8 @@ struct SetDistanceNotebook: Notebook {
         + "magnitude increases with the set")
     page.define(Invariant.magnitude.title, Invariant.magnitude.definition)
     var settings = spaces.settings(quick: output.quick)
-    (settings["moves"], settings["dilation of the moving set"]) = (moves.value(quick: output.quick), t)
+    settings["moves"] = moves.value(quick: output.quick)
+    settings["dilation of the moving set"] = dilation.map(NumberText.exact) ?? "chosen"
     try page.finish(settings: settings)
   }
 

@@ -36,10 +36,14 @@ package struct SampledSpread: Sendable {
     self.samples = samples
   }
 
-  /// The spread over the dilation, of all points and by the first sample of each size.
+  /// By how much the first sample of each size misses the spread of all points, over the dilation.
   package func spreads(spacing: DilationSpacing) -> Figure {
-    var figure = Invariant.spread.figure("\(name), \(count) points", spacing: spacing)
-    draw(in: &figure, "spread", \.spread, \.spreadError)
+    var figure = Invariant.spread.figure("\(name), \(count) points: spread", spacing: spacing)
+    (figure.yLabel, figure.yAxis) = ("difference from all points, %", .linear)
+    let exact = Dictionary(whole.map { ($0.dilation, $0.spread) }) { first, _ in first }
+    func percent(_ one: PseudoSpread, _ value: Double) -> Double { 100 * value / (exact[one.dilation] ?? .nan) }
+    draw(in: &figure, "spread", { percent($0, $0.spread) - 100 }, { percent($0, $0.spreadError) })
+    figure.horizontalLines = [.init(0, label: "all points")]
     return figure
   }
 
@@ -47,6 +51,7 @@ package struct SampledSpread: Sendable {
   package func dimensions(spacing: DilationSpacing) -> Figure {
     var figure = Invariant.spreadDimension.figure("\(name): growth exponent", spacing: spacing)
     draw(in: &figure, "dimension", \.dimension, \.dimensionError)
+    figure.add(x: whole.map(\.dilation), y: whole.map(\.dimension), label: "all points", column: "dimension_of_all")
     return figure
   }
 
@@ -63,7 +68,6 @@ package struct SampledSpread: Sendable {
           meaning: "95 % interval of the sample"),
         column: "\(column)_of_\(size)")
     }
-    figure.add(x: dilations, y: whole.map(value), label: "all points", column: column)
   }
 
   /// What a sample costs and gives: the largest dimension, and how many intervals hold what all points have.

@@ -25,11 +25,12 @@ package struct SetDistance: Sendable {
   ///
   /// - Parameters:
   ///   - steps: of the descent, each as long as still shortens the distance.
+  ///   - t: the dilation of the descent; where the distance first is half of what it can be, unless given.
   /// - Throws: ``MetricSpaceError``, as ``FiniteMetricSpace/magnitudeDistance(to:dilatedBy:)``.
   /// - Complexity: O((*m* + *n*)³) for each dilation and step.
   package init(
     _ first: (name: String, space: FiniteMetricSpace), _ second: (name: String, space: FiniteMetricSpace),
-    over dilations: [Double], steps: Int, dilatedBy t: Double
+    over dilations: [Double], steps: Int, dilatedBy t: Double? = nil
   ) throws(MetricSpaceError) {
     names = (first.name, second.name)
     self.dilations = dilations
@@ -39,8 +40,18 @@ package struct SetDistance: Sendable {
       most.append(try first.space.magnitude(dilatedBy: t) + second.space.magnitude(dilatedBy: t))
     }
     (self.distances, self.most) = (distances, most)
+    let half = Self.half(distances, of: most).map { dilations[$0] }
     let isEuclidean = first.space.distance == .euclidean && second.space.distance == .euclidean
-    approach = isEuclidean ? try Self.approach(first.space, second.space, steps: steps, dilatedBy: t) : nil
+    approach =
+      isEuclidean
+      ? try Self.approach(
+        first.space, second.space, steps: steps, dilatedBy: t ?? half ?? dilations[dilations.count - 1])
+      : nil
+  }
+
+  /// The first place at which the distance is half of what it can be.
+  private static func half(_ distances: [Double], of most: [Double]) -> Int? {
+    distances.indices.first { distances[$0] >= most[$0] / 2 }
   }
 
   private static func approach(
@@ -101,8 +112,7 @@ package struct SetDistance: Sendable {
 
   /// From which scale the sets are told apart, and how near one came to the other.
   package var finding: Prose {
-    let shares = zip(distances, most).map { $0 / $1 }
-    let half = zip(dilations, shares).first { $0.1 >= 0.5 }.map(\.0)
+    let half = Self.half(distances, of: most).map { dilations[$0] }
     let apart: Prose =
       half.map { "is half of |X| + |Y| from t = \($0, significant: 3) on" }
       ?? "stays below half of |X| + |Y| up to t = \(dilations[dilations.count - 1], significant: 3)"

@@ -35,9 +35,9 @@ struct QuadrantProductTests {
         }
         let (product, size) = (terms.reduce(0) { $0 + $1.z }, terms.reduce(0) { $0 + abs($1.z) })
         let (slope, steepness) = (terms.reduce(0) { $0 + $1.slope }, terms.reduce(0) { $0 + abs($1.slope) })
-        #expect(abs(found.product[i] - product) <= roundings * size + 1e-200, "\(i) of \(count), side \(side)")
+        #expect(abs(found.product[i] - product) <= roundings * size + 1e-100, "\(i) of \(count), side \(side)")
         // The exponent of a far pair is rounded too.
-        let slack = 4 * roundings * steepness + 1e-200
+        let slack = 4 * roundings * steepness + 1e-100
         #expect(abs(found.slopes[i] - slope) <= slack, "\(i) of \(count), side \(side)")
       }
     }

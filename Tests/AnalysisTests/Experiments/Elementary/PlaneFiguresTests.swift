@@ -29,7 +29,7 @@ struct PlaneFiguresTests {
     let line = try #require(figure.series.last)
     #expect(line.style == .contour)
     let (x, y) = (line.x.filter(\.isFinite), line.y.filter(\.isFinite))
-    #expect(!x.isEmpty && x.allSatisfy { abs($0 - 0.375) < 1e-12 } && Set(y) == [0.25, 0.75])
+    #expect(!x.isEmpty && x.allSatisfy { abs($0 - 0.375) < 1e-12 } && Set(y) == [0, 0.25, 0.75, 1])
     #expect(figure.heatMap?.range == 0...1)
   }
 
