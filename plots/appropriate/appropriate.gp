@@ -21,15 +21,17 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.23004, screen 0.02683 left noenhanced
-  set arrow from screen 0.18066, screen 0.02683 to screen 0.21770, screen 0.02683 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.19918, screen 0.02683 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
-  set label 'spread' at screen 0.38930, screen 0.02683 left noenhanced
-  set arrow from screen 0.33992, screen 0.02683 to screen 0.37695, screen 0.02683 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.35844, screen 0.02683 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
-  set label '½ magnitude + ½ cross entropy' at screen 0.52016, screen 0.02683 left noenhanced
-  set arrow from screen 0.47078, screen 0.02683 to screen 0.50782, screen 0.02683 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.48930, screen 0.02683 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7'
+  set label 'magnitude' at screen 0.11502, screen 0.02683 left noenhanced
+  set arrow from screen 0.04918, screen 0.02683 to screen 0.10267, screen 0.02683 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.07593, screen 0.02683 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.29074, screen 0.02683 left noenhanced
+  set arrow from screen 0.22490, screen 0.02683 to screen 0.27840, screen 0.02683 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.25165, screen 0.02683 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label '½ magnitude + ½ cross entropy' at screen 0.43807, screen 0.02683 left noenhanced
+  set arrow from screen 0.37222, screen 0.02683 to screen 0.42572, screen 0.02683 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.39897, screen 0.02683 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label '95 % interval' at screen 0.80309, screen 0.02683 left noenhanced
+  set object 1003 rectangle from screen 0.73724, screen 0.01578 to screen 0.79074, screen 0.03788 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
@@ -70,7 +72,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [0:0.3]
   set yrange [-0.1:0.1]
-  set xtics ('0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
+  set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3) norotate font ',8' noenhanced
   set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -178,7 +180,7 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [4.999999995:200.00000020000002]
   set yrange [-0.2:0.2]
-  set xtics ('5' 5, '20' 20, '50' 50, '200' 200, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 30 1, '' 40 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
+  set xtics ('5' 5, '10' 10, '20' 20, '50' 50, '100' 100, '200' 200, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 30 1, '' 40 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1) norotate font ',8' noenhanced
   set ytics ('−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \

@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,205 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 528,229 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1650,642 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 1650,717 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 792,308 medium
+      set terminal png noenhanced truecolor size 792,344 medium
     }
   }
   set output 'wrong-labels.'.kind
@@ -21,13 +21,15 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'too small to matter (±0.005)' at screen 0.36263, screen 0.04942 left noenhanced
+  set object 1000 rectangle from screen 0.28182, screen 0.02907 to screen 0.34747, screen 0.06977 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.53636
   set rmargin at screen 0.96465
-  set bmargin at screen 0.18831
-  set tmargin at screen 0.86364
+  set bmargin at screen 0.27326
+  set tmargin at screen 0.87791
   set title 'Wrong labels' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'difference' offset 0,0.2 font ',8' noenhanced
   unset ylabel

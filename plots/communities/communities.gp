@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,575 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,560 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1795 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1750 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,862 medium
+      set terminal png noenhanced truecolor size 972,840 medium
     }
   }
   set output 'communities.'.kind
@@ -21,35 +21,35 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'mammal' at screen 0.11173, screen 0.09631 left noenhanced
-  set arrow from screen 0.06235, screen 0.09631 to screen 0.09938, screen 0.09631 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'bird' at screen 0.40350, screen 0.09631 left noenhanced
-  set arrow from screen 0.35412, screen 0.09631 to screen 0.39115, screen 0.09631 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'fish' at screen 0.69527, screen 0.09631 left noenhanced
-  set arrow from screen 0.64588, screen 0.09631 to screen 0.68292, screen 0.09631 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'mollusc.et.al' at screen 0.11173, screen 0.07079 left noenhanced
-  set arrow from screen 0.06235, screen 0.07079 to screen 0.09938, screen 0.07079 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'insect' at screen 0.40350, screen 0.07079 left noenhanced
-  set arrow from screen 0.35412, screen 0.07079 to screen 0.39115, screen 0.07079 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'reptile' at screen 0.69527, screen 0.07079 left noenhanced
-  set arrow from screen 0.64588, screen 0.07079 to screen 0.68292, screen 0.07079 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'amphibian' at screen 0.11173, screen 0.04526 left noenhanced
-  set arrow from screen 0.06235, screen 0.04526 to screen 0.09938, screen 0.04526 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'all together' at screen 0.40350, screen 0.04526 left noenhanced
-  set arrow from screen 0.35412, screen 0.04526 to screen 0.39115, screen 0.04526 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'by how unlike kinds are' at screen 0.69527, screen 0.04526 left noenhanced
-  set arrow from screen 0.64588, screen 0.04526 to screen 0.68292, screen 0.04526 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
-  set label 'by kinds alone' at screen 0.11173, screen 0.01973 left noenhanced
-  set arrow from screen 0.06235, screen 0.01973 to screen 0.09938, screen 0.01973 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
-  set label 'all communities' at screen 0.40350, screen 0.01973 left noenhanced
-  set arrow from screen 0.35412, screen 0.01973 to screen 0.39115, screen 0.01973 nohead linecolor rgb '#606060' linewidth 0.910 dashtype (6,5)
+  set label 'mammal' at screen 0.07716, screen 0.07264 left noenhanced
+  set arrow from screen 0.01132, screen 0.07264 to screen 0.06481, screen 0.07264 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'bird' at screen 0.38539, screen 0.07264 left noenhanced
+  set arrow from screen 0.31955, screen 0.07264 to screen 0.37305, screen 0.07264 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'fish' at screen 0.60844, screen 0.07264 left noenhanced
+  set arrow from screen 0.54259, screen 0.07264 to screen 0.59609, screen 0.07264 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'mollusc.et.al' at screen 0.84095, screen 0.07264 left noenhanced
+  set arrow from screen 0.77510, screen 0.07264 to screen 0.82860, screen 0.07264 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'insect' at screen 0.07716, screen 0.04644 left noenhanced
+  set arrow from screen 0.01132, screen 0.04644 to screen 0.06481, screen 0.04644 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'reptile' at screen 0.38539, screen 0.04644 left noenhanced
+  set arrow from screen 0.31955, screen 0.04644 to screen 0.37305, screen 0.04644 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'amphibian' at screen 0.60844, screen 0.04644 left noenhanced
+  set arrow from screen 0.54259, screen 0.04644 to screen 0.59609, screen 0.04644 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'all together' at screen 0.84095, screen 0.04644 left noenhanced
+  set arrow from screen 0.77510, screen 0.04644 to screen 0.82860, screen 0.04644 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label 'by how unlike kinds are' at screen 0.07716, screen 0.02024 left noenhanced
+  set arrow from screen 0.01132, screen 0.02024 to screen 0.06481, screen 0.02024 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label 'by kinds alone' at screen 0.38539, screen 0.02024 left noenhanced
+  set arrow from screen 0.31955, screen 0.02024 to screen 0.37305, screen 0.02024 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
+  set label 'all communities' at screen 0.60844, screen 0.02024 left noenhanced
+  set arrow from screen 0.54259, screen 0.02024 to screen 0.59609, screen 0.02024 nohead linecolor rgb '#606060' linewidth 0.910 dashtype (6,5)
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.07778
   set rmargin at screen 0.47119
-  set bmargin at screen 0.62416
-  set tmargin at screen 0.95126
+  set bmargin at screen 0.61432
+  set tmargin at screen 0.94999
   set title 'alike kinds count less' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'order q' offset 0,0.2 font ',8' noenhanced
   set ylabel 'effective number of kinds' offset 0.5,0 font ',8' noenhanced
@@ -76,8 +76,8 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.57778
   set rmargin at screen 0.97119
-  set bmargin at screen 0.62416
-  set tmargin at screen 0.95126
+  set bmargin at screen 0.61432
+  set tmargin at screen 0.94999
   set title 'every kind counts' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'order q' offset 0,0.2 font ',8' noenhanced
   set ylabel 'effective number of kinds' offset 0.5,0 font ',8' noenhanced
@@ -104,8 +104,8 @@ do for [kind in 'svg png'] {
   # Panel 3
   set lmargin at screen 0.07778
   set rmargin at screen 0.47119
-  set bmargin at screen 0.18567
-  set tmargin at screen 0.51276
+  set bmargin at screen 0.16433
+  set tmargin at screen 0.50000
   set title 'how a community stands for all' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'order q' offset 0,0.2 font ',8' noenhanced
   set ylabel 'representativeness' offset 0.5,0 font ',8' noenhanced
@@ -130,8 +130,8 @@ do for [kind in 'svg png'] {
   # Panel 4
   set lmargin at screen 0.57778
   set rmargin at screen 0.97119
-  set bmargin at screen 0.18567
-  set tmargin at screen 0.51276
+  set bmargin at screen 0.16433
+  set tmargin at screen 0.50000
   set title 'distinct communities' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'order q' offset 0,0.2 font ',8' noenhanced
   set ylabel 'effective number of communities' offset 0.5,0 font ',8' noenhanced

@@ -25,7 +25,7 @@ do for [kind in 'svg png'] {
 
   # Panel 1
   set lmargin at screen 0.07737
-  set rmargin at screen 0.40082
+  set rmargin at screen 0.44609
   set bmargin at screen 0.57179
   set tmargin at screen 0.94615
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
@@ -39,9 +39,7 @@ do for [kind in 'svg png'] {
   set palette maxcolors 0
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
-  set colorbox user origin 0.41317, 0.57179 size 0.01235, 0.37436
-  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
-  set cblabel 'share of the class' offset 1,0 noenhanced
+  unset colorbox
   plot \
     'compare-confusion.dat' index 0 using 1:2:3 with image
   unset label
@@ -49,7 +47,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.54897
+  set lmargin at screen 0.50370
   set rmargin at screen 0.87243
   set bmargin at screen 0.57179
   set tmargin at screen 0.94615
@@ -75,7 +73,7 @@ do for [kind in 'svg png'] {
 
   # Panel 3
   set lmargin at screen 0.07737
-  set rmargin at screen 0.40082
+  set rmargin at screen 0.44609
   set bmargin at screen 0.07436
   set tmargin at screen 0.44872
   set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
@@ -89,9 +87,7 @@ do for [kind in 'svg png'] {
   set palette maxcolors 0
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
-  set colorbox user origin 0.41317, 0.07436 size 0.01235, 0.37436
-  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
-  set cblabel 'share of the class' offset 1,0 noenhanced
+  unset colorbox
   plot \
     'compare-confusion.dat' index 2 using 1:2:3 with image
   unset label
@@ -99,7 +95,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.54897
+  set lmargin at screen 0.50370
   set rmargin at screen 0.87243
   set bmargin at screen 0.07436
   set tmargin at screen 0.44872

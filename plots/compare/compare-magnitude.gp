@@ -21,18 +21,18 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'CYT (463)' at screen 0.07197, screen 0.07386 left noenhanced
-  set arrow from screen 0.01136, screen 0.07386 to screen 0.05682, screen 0.07386 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'NUC (429)' at screen 0.26742, screen 0.07386 left noenhanced
-  set arrow from screen 0.20682, screen 0.07386 to screen 0.25227, screen 0.07386 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'MIT (244)' at screen 0.46288, screen 0.07386 left noenhanced
-  set arrow from screen 0.40227, screen 0.07386 to screen 0.44773, screen 0.07386 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'VAC (30)' at screen 0.65833, screen 0.07386 left noenhanced
-  set arrow from screen 0.59773, screen 0.07386 to screen 0.64318, screen 0.07386 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'POX (20)' at screen 0.85379, screen 0.07386 left noenhanced
-  set arrow from screen 0.79318, screen 0.07386 to screen 0.83864, screen 0.07386 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'ERL (5)' at screen 0.07197, screen 0.03220 left noenhanced
-  set arrow from screen 0.01136, screen 0.03220 to screen 0.05682, screen 0.03220 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'CYT (463)' at screen 0.25732, screen 0.07386 left noenhanced
+  set arrow from screen 0.17652, screen 0.07386 to screen 0.24217, screen 0.07386 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'NUC (429)' at screen 0.47298, screen 0.07386 left noenhanced
+  set arrow from screen 0.39217, screen 0.07386 to screen 0.45783, screen 0.07386 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'MIT (244)' at screen 0.68864, screen 0.07386 left noenhanced
+  set arrow from screen 0.60783, screen 0.07386 to screen 0.67348, screen 0.07386 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'VAC (30)' at screen 0.25732, screen 0.03220 left noenhanced
+  set arrow from screen 0.17652, screen 0.03220 to screen 0.24217, screen 0.03220 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'POX (20)' at screen 0.47298, screen 0.03220 left noenhanced
+  set arrow from screen 0.39217, screen 0.03220 to screen 0.45783, screen 0.03220 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'ERL (5)' at screen 0.68864, screen 0.03220 left noenhanced
+  set arrow from screen 0.60783, screen 0.03220 to screen 0.67348, screen 0.03220 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
   set multiplot
 
   # Panel 1

@@ -21,14 +21,14 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy' at screen 0.16461, screen 0.02480 left noenhanced
-  set arrow from screen 0.11523, screen 0.02480 to screen 0.15226, screen 0.02480 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'cross entropy' at screen 0.14815, screen 0.02480 left noenhanced
+  set arrow from screen 0.08230, screen 0.02480 to screen 0.13580, screen 0.02480 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   set label 'weighted cross entropy' at screen 0.36173, screen 0.02480 left noenhanced
-  set arrow from screen 0.31235, screen 0.02480 to screen 0.34938, screen 0.02480 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'magnitude' at screen 0.64403, screen 0.02480 left noenhanced
-  set arrow from screen 0.59465, screen 0.02480 to screen 0.63169, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread' at screen 0.80329, screen 0.02480 left noenhanced
-  set arrow from screen 0.75391, screen 0.02480 to screen 0.79095, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set arrow from screen 0.29588, screen 0.02480 to screen 0.34938, screen 0.02480 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'magnitude' at screen 0.66049, screen 0.02480 left noenhanced
+  set arrow from screen 0.59465, screen 0.02480 to screen 0.64815, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread' at screen 0.83621, screen 0.02480 left noenhanced
+  set arrow from screen 0.77037, screen 0.02480 to screen 0.82387, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set multiplot
 
   # Panel 1

@@ -22,9 +22,9 @@ do for [kind in 'svg png'] {
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'share of all predictions' at screen 0.31440, screen 0.01705 left noenhanced
-  set object 1000 rectangle from screen 0.26502, screen 0.01003 to screen 0.30206, screen 0.02408 fillcolor rgb '#B2B2B2' fillstyle solid noborder
-  set label 'calibrated' at screen 0.61564, screen 0.01705 left noenhanced
-  set arrow from screen 0.56626, screen 0.01705 to screen 0.60329, screen 0.01705 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
+  set object 1000 rectangle from screen 0.24856, screen 0.01003 to screen 0.30206, screen 0.02408 fillcolor rgb '#B2B2B2' fillstyle solid noborder
+  set label 'calibrated' at screen 0.63210, screen 0.01705 left noenhanced
+  set arrow from screen 0.56626, screen 0.01705 to screen 0.61975, screen 0.01705 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
   set multiplot
 
   # Panel 1

@@ -21,12 +21,12 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.27904, screen 0.03195 left noenhanced
-  set arrow from screen 0.21843, screen 0.03195 to screen 0.26389, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'cross entropy' at screen 0.47449, screen 0.03195 left noenhanced
-  set arrow from screen 0.41389, screen 0.03195 to screen 0.45934, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'own' at screen 0.71641, screen 0.03195 left noenhanced
-  set arrow from screen 0.65581, screen 0.03195 to screen 0.70126, screen 0.03195 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'magnitude' at screen 0.26894, screen 0.03195 left noenhanced
+  set arrow from screen 0.18813, screen 0.03195 to screen 0.25379, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'cross entropy' at screen 0.48460, screen 0.03195 left noenhanced
+  set arrow from screen 0.40379, screen 0.03195 to screen 0.46944, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'own' at screen 0.74672, screen 0.03195 left noenhanced
+  set arrow from screen 0.66591, screen 0.03195 to screen 0.73157, screen 0.03195 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   set multiplot
 
   # Panel 1

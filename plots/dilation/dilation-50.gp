@@ -21,14 +21,16 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.30576, screen 0.04068 left noenhanced
-  set arrow from screen 0.25638, screen 0.04068 to screen 0.29342, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.27490, screen 0.04068 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
-  set label 'spread' at screen 0.46502, screen 0.04068 left noenhanced
-  set arrow from screen 0.41564, screen 0.04068 to screen 0.45267, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.43416, screen 0.04068 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
-  set label 'cross entropy' at screen 0.59588, screen 0.04068 left noenhanced
-  set arrow from screen 0.54650, screen 0.04068 to screen 0.58354, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.902 dashtype (6,5)
+  set label 'magnitude' at screen 0.19074, screen 0.04068 left noenhanced
+  set arrow from screen 0.12490, screen 0.04068 to screen 0.17840, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.15165, screen 0.04068 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.36646, screen 0.04068 left noenhanced
+  set arrow from screen 0.30062, screen 0.04068 to screen 0.35412, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.32737, screen 0.04068 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label '95 % interval' at screen 0.51379, screen 0.04068 left noenhanced
+  set object 1002 rectangle from screen 0.44794, screen 0.02393 to screen 0.50144, screen 0.05743 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'cross entropy' at screen 0.72737, screen 0.04068 left noenhanced
+  set arrow from screen 0.66152, screen 0.04068 to screen 0.71502, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 0.903 dashtype (6,5)
   set multiplot
 
   # Panel 1
@@ -49,7 +51,7 @@ do for [kind in 'svg png'] {
   plot \
     'dilation-50.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'dilation-50.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    0.7873971958513287 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    0.7873971958513287 with lines linecolor rgb '#009E73' linewidth 0.900 dashtype (6,5), \
     'dilation-50.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'dilation-50.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label
@@ -74,7 +76,7 @@ do for [kind in 'svg png'] {
   plot \
     'dilation-50.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'dilation-50.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    0.8753052521724364 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    0.8753052521724364 with lines linecolor rgb '#009E73' linewidth 0.900 dashtype (6,5), \
     'dilation-50.dat' index 0 using 1:8 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'dilation-50.dat' index 0 using 1:11 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label

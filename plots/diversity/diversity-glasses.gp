@@ -21,18 +21,18 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'SiO₂' at screen 0.19938, screen 0.04068 left noenhanced
-  set arrow from screen 0.15000, screen 0.04068 to screen 0.18704, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'P₂O₅' at screen 0.31132, screen 0.04068 left noenhanced
-  set arrow from screen 0.26193, screen 0.04068 to screen 0.29897, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'SiO₂' at screen 0.16646, screen 0.04068 left noenhanced
+  set arrow from screen 0.10062, screen 0.04068 to screen 0.15412, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'P₂O₅' at screen 0.29486, screen 0.04068 left noenhanced
+  set arrow from screen 0.22901, screen 0.04068 to screen 0.28251, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set label 'B₂O₃' at screen 0.42325, screen 0.04068 left noenhanced
-  set arrow from screen 0.37387, screen 0.04068 to screen 0.41091, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'PbO' at screen 0.53519, screen 0.04068 left noenhanced
-  set arrow from screen 0.48580, screen 0.04068 to screen 0.52284, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'TeO₂' at screen 0.63765, screen 0.04068 left noenhanced
-  set arrow from screen 0.58827, screen 0.04068 to screen 0.62531, screen 0.04068 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'the mean' at screen 0.74959, screen 0.04068 left noenhanced
-  set arrow from screen 0.70021, screen 0.04068 to screen 0.73724, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.905 dashtype (6,5)
+  set arrow from screen 0.35741, screen 0.04068 to screen 0.41091, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'PbO' at screen 0.55165, screen 0.04068 left noenhanced
+  set arrow from screen 0.48580, screen 0.04068 to screen 0.53930, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'TeO₂' at screen 0.67058, screen 0.04068 left noenhanced
+  set arrow from screen 0.60473, screen 0.04068 to screen 0.65823, screen 0.04068 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'the mean' at screen 0.79897, screen 0.04068 left noenhanced
+  set arrow from screen 0.73313, screen 0.04068 to screen 0.78663, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.905 dashtype (6,5)
   set multiplot
 
   # Panel 1

@@ -21,16 +21,16 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0' at screen 0.19383, screen 0.04068 left noenhanced
-  set arrow from screen 0.14444, screen 0.04068 to screen 0.18148, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'class 1' at screen 0.33416, screen 0.04068 left noenhanced
-  set arrow from screen 0.28477, screen 0.04068 to screen 0.32181, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'class 2' at screen 0.47449, screen 0.04068 left noenhanced
-  set arrow from screen 0.42510, screen 0.04068 to screen 0.46214, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'class 3' at screen 0.61481, screen 0.04068 left noenhanced
-  set arrow from screen 0.56543, screen 0.04068 to screen 0.60247, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'the mean' at screen 0.75514, screen 0.04068 left noenhanced
-  set arrow from screen 0.70576, screen 0.04068 to screen 0.74280, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
+  set label 'class 0' at screen 0.16914, screen 0.04068 left noenhanced
+  set arrow from screen 0.10329, screen 0.04068 to screen 0.15679, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'class 1' at screen 0.32593, screen 0.04068 left noenhanced
+  set arrow from screen 0.26008, screen 0.04068 to screen 0.31358, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'class 2' at screen 0.48272, screen 0.04068 left noenhanced
+  set arrow from screen 0.41687, screen 0.04068 to screen 0.47037, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'class 3' at screen 0.63951, screen 0.04068 left noenhanced
+  set arrow from screen 0.57366, screen 0.04068 to screen 0.62716, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'the mean' at screen 0.79630, screen 0.04068 left noenhanced
+  set arrow from screen 0.73045, screen 0.04068 to screen 0.78395, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
   set multiplot
 
   # Panel 1

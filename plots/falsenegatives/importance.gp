@@ -21,12 +21,12 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0 of 900' at screen 0.19192, screen 0.03195 left noenhanced
-  set arrow from screen 0.13131, screen 0.03195 to screen 0.17677, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'class 1 of 90' at screen 0.44545, screen 0.03195 left noenhanced
-  set arrow from screen 0.38485, screen 0.03195 to screen 0.43030, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'class 2 of 20' at screen 0.68737, screen 0.03195 left noenhanced
-  set arrow from screen 0.62677, screen 0.03195 to screen 0.67222, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'class 0 of 900' at screen 0.18182, screen 0.03195 left noenhanced
+  set arrow from screen 0.10101, screen 0.03195 to screen 0.16667, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'class 1 of 90' at screen 0.45556, screen 0.03195 left noenhanced
+  set arrow from screen 0.37475, screen 0.03195 to screen 0.44040, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'class 2 of 20' at screen 0.71768, screen 0.03195 left noenhanced
+  set arrow from screen 0.63687, screen 0.03195 to screen 0.70253, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   set multiplot
 
   # Panel 1

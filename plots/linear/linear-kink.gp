@@ -21,12 +21,12 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'squared error' at screen 0.20638, screen 0.04068 left noenhanced
-  set arrow from screen 0.15700, screen 0.04068 to screen 0.19403, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'absolute error' at screen 0.40350, screen 0.04068 left noenhanced
-  set arrow from screen 0.35412, screen 0.04068 to screen 0.39115, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'the line meets a point' at screen 0.61008, screen 0.04068 left noenhanced
-  set arrow from screen 0.56070, screen 0.04068 to screen 0.59774, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.902 dashtype (6,5)
+  set label 'squared error' at screen 0.19815, screen 0.04068 left noenhanced
+  set arrow from screen 0.13230, screen 0.04068 to screen 0.18580, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'absolute error' at screen 0.41173, screen 0.04068 left noenhanced
+  set arrow from screen 0.34588, screen 0.04068 to screen 0.39938, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'the line meets a point' at screen 0.63477, screen 0.04068 left noenhanced
+  set arrow from screen 0.56893, screen 0.04068 to screen 0.62243, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.902 dashtype (6,5)
   set multiplot
 
   # Panel 1
@@ -40,13 +40,13 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [-1:5]
   set yrange [0:6]
-  set xtics ('0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  set xtics ('−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5) norotate font ',8' noenhanced
   set ytics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 1.2039025436507647, graph 0 to first 1.2039025436507647, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   set arrow from first 0.21172568249569587, graph 0 to first 0.21172568249569587, graph 1 nohead back linecolor rgb '#606060' linewidth 0.901 dashtype (2,5)
-  set arrow from first 3.1237854822298368, graph 0 to first 3.1237854822298368, graph 1 nohead back linecolor rgb '#606060' linewidth 0.903 dashtype (20,8)
-  set arrow from first 2.8566582911310037, graph 0 to first 2.8566582911310037, graph 1 nohead back linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
+  set arrow from first 3.1237854822298368, graph 0 to first 3.1237854822298368, graph 1 nohead back linecolor rgb '#606060' linewidth 0.903 dashtype (2,5)
+  set arrow from first 2.8566582911310037, graph 0 to first 2.8566582911310037, graph 1 nohead back linecolor rgb '#606060' linewidth 0.904 dashtype (2,5)
   plot \
     'linear-kink.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'linear-kink.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
@@ -65,13 +65,13 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [-1:5]
   set yrange [-4:4]
-  set xtics ('0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  set xtics ('−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5) norotate font ',8' noenhanced
   set ytics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 1.2039025436507647, graph 0 to first 1.2039025436507647, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   set arrow from first 0.21172568249569587, graph 0 to first 0.21172568249569587, graph 1 nohead back linecolor rgb '#606060' linewidth 0.901 dashtype (2,5)
-  set arrow from first 3.1237854822298368, graph 0 to first 3.1237854822298368, graph 1 nohead back linecolor rgb '#606060' linewidth 0.903 dashtype (20,8)
-  set arrow from first 2.8566582911310037, graph 0 to first 2.8566582911310037, graph 1 nohead back linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
+  set arrow from first 3.1237854822298368, graph 0 to first 3.1237854822298368, graph 1 nohead back linecolor rgb '#606060' linewidth 0.903 dashtype (2,5)
+  set arrow from first 2.8566582911310037, graph 0 to first 2.8566582911310037, graph 1 nohead back linecolor rgb '#606060' linewidth 0.904 dashtype (2,5)
   plot \
     'linear-kink.dat' index 0 using 1:4 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'linear-kink.dat' index 0 using 1:5 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)

@@ -21,16 +21,16 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.12757, screen 0.02136 left noenhanced
-  set arrow from screen 0.07819, screen 0.02136 to screen 0.11523, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread' at screen 0.28683, screen 0.02136 left noenhanced
-  set arrow from screen 0.23745, screen 0.02136 to screen 0.27449, screen 0.02136 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'one point' at screen 0.41770, screen 0.02136 left noenhanced
-  set arrow from screen 0.36831, screen 0.02136 to screen 0.40535, screen 0.02136 nohead linecolor rgb '#606060' linewidth 0.902 dashtype (6,5)
-  set label 'its 5 groups' at screen 0.57695, screen 0.02136 left noenhanced
-  set arrow from screen 0.52757, screen 0.02136 to screen 0.56461, screen 0.02136 nohead linecolor rgb '#606060' linewidth 0.903 dashtype (2,5)
-  set label 'its 500 points' at screen 0.76461, screen 0.02136 left noenhanced
-  set arrow from screen 0.71523, screen 0.02136 to screen 0.75226, screen 0.02136 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (14,5,3,5)
+  set label 'magnitude' at screen 0.10288, screen 0.02136 left noenhanced
+  set arrow from screen 0.03704, screen 0.02136 to screen 0.09053, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread' at screen 0.27860, screen 0.02136 left noenhanced
+  set arrow from screen 0.21276, screen 0.02136 to screen 0.26626, screen 0.02136 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'one point' at screen 0.42593, screen 0.02136 left noenhanced
+  set arrow from screen 0.36008, screen 0.02136 to screen 0.41358, screen 0.02136 nohead linecolor rgb '#606060' linewidth 0.902 dashtype (6,5)
+  set label 'its 5 groups' at screen 0.60165, screen 0.02136 left noenhanced
+  set arrow from screen 0.53580, screen 0.02136 to screen 0.58930, screen 0.02136 nohead linecolor rgb '#606060' linewidth 0.903 dashtype (2,5)
+  set label 'its 500 points' at screen 0.80576, screen 0.02136 left noenhanced
+  set arrow from screen 0.73992, screen 0.02136 to screen 0.79342, screen 0.02136 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (14,5,3,5)
   set multiplot
 
   # Panel 1
@@ -46,7 +46,7 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.001999999998:500.00000050000006]
   set yrange [0.9999999989999999:500.00000050000006]
-  set xtics ('0.002' 0.002, '0.1' 0.1, '10' 10, '500' 500, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
+  set xtics ('0.002' 0.002, '1' 1, '500' 500, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
   set ytics ('1' 1, '10' 10, '100' 100, '500' 500, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
   unset colorbox
   plot \

@@ -21,15 +21,17 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.24897, screen 0.01448 left noenhanced
-  set arrow from screen 0.19959, screen 0.01448 to screen 0.23663, screen 0.01448 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.21811, screen 0.01448 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
-  set label 'spread' at screen 0.40823, screen 0.01448 left noenhanced
-  set arrow from screen 0.35885, screen 0.01448 to screen 0.39588, screen 0.01448 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.37737, screen 0.01448 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
-  set label 'generalised cross entropy' at screen 0.53909, screen 0.01448 left noenhanced
-  set arrow from screen 0.48971, screen 0.01448 to screen 0.52675, screen 0.01448 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label '' at screen 0.50823, screen 0.01448 point pointtype 13 pointsize 0.55*dot linecolor rgb '#56B4E9'
+  set label 'magnitude' at screen 0.13395, screen 0.01448 left noenhanced
+  set arrow from screen 0.06811, screen 0.01448 to screen 0.12160, screen 0.01448 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.09486, screen 0.01448 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.30967, screen 0.01448 left noenhanced
+  set arrow from screen 0.24383, screen 0.01448 to screen 0.29733, screen 0.01448 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.27058, screen 0.01448 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'generalised cross entropy' at screen 0.45700, screen 0.01448 left noenhanced
+  set arrow from screen 0.39115, screen 0.01448 to screen 0.44465, screen 0.01448 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label '' at screen 0.41790, screen 0.01448 point pointtype 13 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label '95 % interval' at screen 0.78416, screen 0.01448 left noenhanced
+  set object 1003 rectangle from screen 0.71831, screen 0.00852 to screen 0.77181, screen 0.02045 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1

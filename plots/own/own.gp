@@ -22,9 +22,9 @@ do for [kind in 'svg png'] {
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'cross entropy' at screen 0.34192, screen 0.03360 left noenhanced
-  set arrow from screen 0.28131, screen 0.03360 to screen 0.32677, screen 0.03360 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'magnitude' at screen 0.58384, screen 0.03360 left noenhanced
-  set arrow from screen 0.52323, screen 0.03360 to screen 0.56869, screen 0.03360 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set arrow from screen 0.26111, screen 0.03360 to screen 0.32677, screen 0.03360 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'magnitude' at screen 0.60404, screen 0.03360 left noenhanced
+  set arrow from screen 0.52323, screen 0.03360 to screen 0.58889, screen 0.03360 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set multiplot
 
   # Panel 1

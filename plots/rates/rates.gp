@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,560 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,545 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1750 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1704 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,840 medium
+      set terminal png noenhanced truecolor size 972,818 medium
     }
   }
   set output 'rates.'.kind
@@ -21,30 +21,32 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy' at screen 0.15432, screen 0.07264 left noenhanced
-  set arrow from screen 0.10494, screen 0.07264 to screen 0.14198, screen 0.07264 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.12346, screen 0.07264 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73'
-  set label 'magnitude' at screen 0.41770, screen 0.07264 left noenhanced
-  set arrow from screen 0.36831, screen 0.07264 to screen 0.40535, screen 0.07264 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.38683, screen 0.07264 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
-  set label 'spread' at screen 0.68107, screen 0.07264 left noenhanced
-  set arrow from screen 0.63169, screen 0.07264 to screen 0.66872, screen 0.07264 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.65021, screen 0.07264 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
-  set label 'the paper'."'".'s rate' at screen 0.15432, screen 0.04644 left noenhanced
-  set arrow from screen 0.10494, screen 0.04644 to screen 0.14198, screen 0.04644 nohead linecolor rgb '#606060' linewidth 0.903 dashtype (6,5)
-  set label 'tuned: cross entropy' at screen 0.41770, screen 0.04644 left noenhanced
-  set arrow from screen 0.36831, screen 0.04644 to screen 0.40535, screen 0.04644 nohead linecolor rgb '#009E73' linewidth 0.904 dashtype (2,5)
-  set label 'tuned: magnitude' at screen 0.68107, screen 0.04644 left noenhanced
-  set arrow from screen 0.63169, screen 0.04644 to screen 0.66872, screen 0.04644 nohead linecolor rgb '#0072B2' linewidth 0.905 dashtype (14,5,3,5)
-  set label 'tuned: spread' at screen 0.15432, screen 0.02024 left noenhanced
-  set arrow from screen 0.10494, screen 0.02024 to screen 0.14198, screen 0.02024 nohead linecolor rgb '#D55E00' linewidth 0.906 dashtype (20,8)
+  set label 'cross entropy' at screen 0.07716, screen 0.04769 left noenhanced
+  set arrow from screen 0.01132, screen 0.04769 to screen 0.06481, screen 0.04769 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '' at screen 0.03807, screen 0.04769 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'magnitude' at screen 0.31914, screen 0.04769 left noenhanced
+  set arrow from screen 0.25329, screen 0.04769 to screen 0.30679, screen 0.04769 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.28004, screen 0.04769 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.59897, screen 0.04769 left noenhanced
+  set arrow from screen 0.53313, screen 0.04769 to screen 0.58663, screen 0.04769 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.55988, screen 0.04769 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label '95 % interval' at screen 0.84095, screen 0.04769 left noenhanced
+  set object 1003 rectangle from screen 0.77510, screen 0.03913 to screen 0.82860, screen 0.05625 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'the paper'."'".'s rate' at screen 0.07716, screen 0.02079 left noenhanced
+  set arrow from screen 0.01132, screen 0.02079 to screen 0.06481, screen 0.02079 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
+  set label 'tuned: cross entropy' at screen 0.31914, screen 0.02079 left noenhanced
+  set arrow from screen 0.25329, screen 0.02079 to screen 0.30679, screen 0.02079 nohead linecolor rgb '#009E73' linewidth 0.905 dashtype (2,5)
+  set label 'tuned: magnitude' at screen 0.59897, screen 0.02079 left noenhanced
+  set arrow from screen 0.53313, screen 0.02079 to screen 0.58663, screen 0.02079 nohead linecolor rgb '#0072B2' linewidth 0.906 dashtype (14,5,3,5)
+  set label 'tuned: spread' at screen 0.84095, screen 0.02079 left noenhanced
+  set arrow from screen 0.77510, screen 0.02079 to screen 0.82860, screen 0.02079 nohead linecolor rgb '#D55E00' linewidth 0.907 dashtype (20,8)
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.08724
   set rmargin at screen 0.47119
-  set bmargin at screen 0.61432
-  set tmargin at screen 0.94999
+  set bmargin at screen 0.60394
+  set tmargin at screen 0.94864
   set title 'accuracy, majority 50 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'learning rate' offset 0,0.2 font ',8' noenhanced
   set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
@@ -73,8 +75,8 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.58724
   set rmargin at screen 0.97119
-  set bmargin at screen 0.61432
-  set tmargin at screen 0.94999
+  set bmargin at screen 0.60394
+  set tmargin at screen 0.94864
   set title 'macro F1, majority 50 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'learning rate' offset 0,0.2 font ',8' noenhanced
   set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
@@ -103,8 +105,8 @@ do for [kind in 'svg png'] {
   # Panel 3
   set lmargin at screen 0.08724
   set rmargin at screen 0.47119
-  set bmargin at screen 0.16433
-  set tmargin at screen 0.50000
+  set bmargin at screen 0.14185
+  set tmargin at screen 0.48655
   set title 'accuracy, majority 90 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'learning rate' offset 0,0.2 font ',8' noenhanced
   set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
@@ -133,8 +135,8 @@ do for [kind in 'svg png'] {
   # Panel 4
   set lmargin at screen 0.58724
   set rmargin at screen 0.97119
-  set bmargin at screen 0.16433
-  set tmargin at screen 0.50000
+  set bmargin at screen 0.14185
+  set tmargin at screen 0.48655
   set title 'macro F1, majority 90 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'learning rate' offset 0,0.2 font ',8' noenhanced
   set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced

@@ -21,16 +21,16 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'a sample of 25' at screen 0.18868, screen 0.08866 left noenhanced
-  set arrow from screen 0.12284, screen 0.08866 to screen 0.17634, screen 0.08866 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'a sample of 100' at screen 0.41173, screen 0.08866 left noenhanced
-  set arrow from screen 0.34588, screen 0.08866 to screen 0.39938, screen 0.08866 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'all points' at screen 0.75782, screen 0.08866 left noenhanced
-  set arrow from screen 0.69198, screen 0.08866 to screen 0.74547, screen 0.08866 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'all points' at screen 0.18868, screen 0.03865 left noenhanced
-  set arrow from screen 0.12284, screen 0.03865 to screen 0.17634, screen 0.03865 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label '95 % interval of the sample' at screen 0.41173, screen 0.03865 left noenhanced
-  set object 1004 rectangle from screen 0.34588, screen 0.02273 to screen 0.39938, screen 0.05456 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'a sample of 25' at screen 0.18395, screen 0.08866 left noenhanced
+  set arrow from screen 0.11811, screen 0.08866 to screen 0.17160, screen 0.08866 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'a sample of 100' at screen 0.53004, screen 0.08866 left noenhanced
+  set arrow from screen 0.46420, screen 0.08866 to screen 0.51770, screen 0.08866 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'all points' at screen 0.76255, screen 0.08866 left noenhanced
+  set arrow from screen 0.69671, screen 0.08866 to screen 0.75021, screen 0.08866 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '95 % interval of the sample' at screen 0.18395, screen 0.03865 left noenhanced
+  set object 1003 rectangle from screen 0.11811, screen 0.02273 to screen 0.17160, screen 0.05456 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'all points' at screen 0.53004, screen 0.03865 left noenhanced
+  set arrow from screen 0.46420, screen 0.03865 to screen 0.51770, screen 0.03865 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
   set multiplot
 
   # Panel 1
@@ -38,23 +38,22 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.47119
   set bmargin at screen 0.26371
   set tmargin at screen 0.90452
-  set title 'ball, 500 points' offset 0,-0.4 font ',8' noenhanced
+  set title 'ball, 500 points: spread' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference from all points, %' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set logscale y
   set xrange [0.04999999995:500.00000050000006]
-  set yrange [0.9999999989999999:1000.0000010000001]
+  set yrange [-15:15]
   set xtics ('0.05' 0.05, '1' 1, '10' 10, '100' 100, '500' 500, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
-  set ytics ('1' 1, '10' 10, '100' 100, '1000' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
+  set ytics ('−15' -15, '−10' -10, '−5' -5, '0' 0, '5' 5, '10' 10, '15' 15) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'samplespread-ball.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
-    'samplespread-ball.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.18 noborder, \
-    'samplespread-ball.dat' index 0 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'samplespread-ball.dat' index 0 using 1:5 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
-    'samplespread-ball.dat' index 0 using 1:8 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+    'samplespread-ball.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
+    'samplespread-ball.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'samplespread-ball.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'samplespread-ball.dat' index 0 using 1:5 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   unset label
   unset arrow
   unset object
@@ -75,11 +74,11 @@ do for [kind in 'svg png'] {
   set ytics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5, '2.0' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'samplespread-ball.dat' index 0 using 1:10:11 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
-    'samplespread-ball.dat' index 0 using 1:13:14 with filledcurves linecolor rgb '#E69F00' fillstyle transparent solid 0.18 noborder, \
-    'samplespread-ball.dat' index 0 using 1:9 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6), \
-    'samplespread-ball.dat' index 0 using 1:12 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4), \
-    'samplespread-ball.dat' index 0 using 1:15 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+    'samplespread-ball.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
+    'samplespread-ball.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    'samplespread-ball.dat' index 0 using 1:8 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'samplespread-ball.dat' index 0 using 1:11 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'samplespread-ball.dat' index 0 using 1:14 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   unset label
   unset arrow
   unset object

@@ -22,9 +22,9 @@ do for [kind in 'svg png'] {
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'glasses' at screen 0.20833, screen 0.03195 left noenhanced
-  set object 1000 rectangle from screen 0.14773, screen 0.01880 to screen 0.19318, screen 0.04511 fillcolor rgb '#4095C5' fillstyle solid noborder
-  set label 'the paper'."'".'s interval: positive glasses' at screen 0.38056, screen 0.03195 left noenhanced
-  set object 1001 rectangle from screen 0.31995, screen 0.01880 to screen 0.36540, screen 0.04511 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set object 1000 rectangle from screen 0.12753, screen 0.01880 to screen 0.19318, screen 0.04511 fillcolor rgb '#4095C5' fillstyle solid noborder
+  set label 'the paper'."'".'s interval: positive glasses' at screen 0.40076, screen 0.03195 left noenhanced
+  set object 1001 rectangle from screen 0.31995, screen 0.01880 to screen 0.38561, screen 0.04511 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1

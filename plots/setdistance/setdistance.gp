@@ -68,9 +68,9 @@ do for [kind in 'svg png'] {
   set ylabel 'magnitude distance' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0:60]
-  set yrange [250:450]
+  set yrange [0:15]
   set xtics ('0' 0, '20' 20, '40' 40, '60' 60) norotate font ',8' noenhanced
-  set ytics ('250' 250, '300' 300, '350' 350, '400' 400, '450' 450) norotate font ',8' noenhanced
+  set ytics ('0' 0, '5' 5, '10' 10, '15' 15) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'setdistance.dat' index 1 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)

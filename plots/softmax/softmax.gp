@@ -21,12 +21,15 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0' at screen 0.33889, screen 0.01705 left noenhanced
-  set object 1000 rectangle from screen 0.28951, screen 0.01003 to screen 0.32654, screen 0.02408 fillcolor rgb '#8CC0DC' fillstyle solid noborder
-  set label 'class 1' at screen 0.47922, screen 0.01705 left noenhanced
-  set object 1001 rectangle from screen 0.42984, screen 0.01003 to screen 0.46687, screen 0.02408 fillcolor rgb '#F2CFB2' fillstyle solid noborder
-  set label 'class 2' at screen 0.61955, screen 0.01705 left noenhanced
-  set object 1002 rectangle from screen 0.57016, screen 0.01003 to screen 0.60720, screen 0.02408 fillcolor rgb '#D1EEE6' fillstyle solid noborder
+  set label 'class 0' at screen 0.33066, screen 0.01705 left noenhanced
+  set object 1000 rectangle from screen 0.26481, screen 0.01003 to screen 0.31831, screen 0.02408 fillcolor rgb '#8CC0DC' fillstyle solid noborder
+  set label '' at screen 0.29156, screen 0.01705 point pointtype 7 pointsize 0.25*dot linecolor rgb '#0072B2' front
+  set label 'class 1' at screen 0.48745, screen 0.01705 left noenhanced
+  set object 1001 rectangle from screen 0.42160, screen 0.01003 to screen 0.47510, screen 0.02408 fillcolor rgb '#F2CFB2' fillstyle solid noborder
+  set label '' at screen 0.44835, screen 0.01705 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'class 2' at screen 0.64424, screen 0.01705 left noenhanced
+  set object 1002 rectangle from screen 0.57840, screen 0.01003 to screen 0.63189, screen 0.02408 fillcolor rgb '#D1EEE6' fillstyle solid noborder
+  set label '' at screen 0.60514, screen 0.01705 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
   set multiplot
 
   # Panel 1

@@ -21,24 +21,24 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.16852, screen 0.14995 left noenhanced
-  set arrow from screen 0.11914, screen 0.14995 to screen 0.15617, screen 0.14995 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread' at screen 0.42243, screen 0.14995 left noenhanced
-  set arrow from screen 0.37305, screen 0.14995 to screen 0.41008, screen 0.14995 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'spread 1' at screen 0.67634, screen 0.14995 left noenhanced
-  set arrow from screen 0.62695, screen 0.14995 to screen 0.66399, screen 0.14995 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'spread 2' at screen 0.16852, screen 0.09587 left noenhanced
-  set arrow from screen 0.11914, screen 0.09587 to screen 0.15617, screen 0.09587 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'spread infinity' at screen 0.42243, screen 0.09587 left noenhanced
-  set arrow from screen 0.37305, screen 0.09587 to screen 0.41008, screen 0.09587 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'magnitude dimension' at screen 0.67634, screen 0.09587 left noenhanced
-  set arrow from screen 0.62695, screen 0.09587 to screen 0.66399, screen 0.09587 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'spread dimension' at screen 0.16852, screen 0.04179 left noenhanced
-  set arrow from screen 0.11914, screen 0.04179 to screen 0.15617, screen 0.04179 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
-  set label 'one point' at screen 0.42243, screen 0.04179 left noenhanced
-  set arrow from screen 0.37305, screen 0.04179 to screen 0.41008, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.907 dashtype (6,5)
-  set label 'all points' at screen 0.67634, screen 0.04179 left noenhanced
-  set arrow from screen 0.62695, screen 0.04179 to screen 0.66399, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (2,5)
+  set label 'magnitude' at screen 0.19342, screen 0.14995 left noenhanced
+  set arrow from screen 0.12757, screen 0.14995 to screen 0.18107, screen 0.14995 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread' at screen 0.43539, screen 0.14995 left noenhanced
+  set arrow from screen 0.36955, screen 0.14995 to screen 0.42305, screen 0.14995 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'spread 1' at screen 0.66790, screen 0.14995 left noenhanced
+  set arrow from screen 0.60206, screen 0.14995 to screen 0.65556, screen 0.14995 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'spread 2' at screen 0.19342, screen 0.09587 left noenhanced
+  set arrow from screen 0.12757, screen 0.09587 to screen 0.18107, screen 0.09587 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'spread infinity' at screen 0.43539, screen 0.09587 left noenhanced
+  set arrow from screen 0.36955, screen 0.09587 to screen 0.42305, screen 0.09587 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'magnitude dimension' at screen 0.66790, screen 0.09587 left noenhanced
+  set arrow from screen 0.60206, screen 0.09587 to screen 0.65556, screen 0.09587 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label 'spread dimension' at screen 0.19342, screen 0.04179 left noenhanced
+  set arrow from screen 0.12757, screen 0.04179 to screen 0.18107, screen 0.04179 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
+  set label 'one point' at screen 0.43539, screen 0.04179 left noenhanced
+  set arrow from screen 0.36955, screen 0.04179 to screen 0.42305, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.907 dashtype (6,5)
+  set label 'all points' at screen 0.66790, screen 0.04179 left noenhanced
+  set arrow from screen 0.60206, screen 0.04179 to screen 0.65556, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (2,5)
   set multiplot
 
   # Panel 1

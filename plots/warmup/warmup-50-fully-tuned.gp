@@ -34,7 +34,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [0:30]
   set yrange [0.5:9.5]
-  set xtics ('0' 0, '10' 10, '20' 20, '30' 30) norotate font ',8' noenhanced
+  set xtics ('0' 0, '5' 5, '10' 10, '15' 15, '20' 20, '25' 25, '30' 30) norotate font ',8' noenhanced
   set ytics ('Mag.(t = geometric(0.3, 1, 20))' 1, 'blend(CE, Mag., share = linear(0, 1, 20))' 2, 'then(CE, Mag., epochs = 10)' 3, 'CE × Mag.' 4, 'CE + 3 × Mag.' 5, '½ M + ½ CE' 6, 'CE + 0.1 × Mag.' 7, 'Mag.' 8, 'CE' 9) norotate font ',8' noenhanced
   unset colorbox
   plot \
