@@ -21,15 +21,17 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy' at screen 0.30576, screen 0.04686 left noenhanced
-  set arrow from screen 0.25638, screen 0.04686 to screen 0.29342, screen 0.04686 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.27490, screen 0.04686 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73'
-  set label 'magnitude' at screen 0.50288, screen 0.04686 left noenhanced
-  set arrow from screen 0.45350, screen 0.04686 to screen 0.49053, screen 0.04686 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.47202, screen 0.04686 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
-  set label 'spread' at screen 0.66214, screen 0.04686 left noenhanced
-  set arrow from screen 0.61276, screen 0.04686 to screen 0.64979, screen 0.04686 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.63128, screen 0.04686 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
+  set label 'cross entropy' at screen 0.19074, screen 0.04686 left noenhanced
+  set arrow from screen 0.12490, screen 0.04686 to screen 0.17840, screen 0.04686 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '' at screen 0.15165, screen 0.04686 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'magnitude' at screen 0.40432, screen 0.04686 left noenhanced
+  set arrow from screen 0.33848, screen 0.04686 to screen 0.39198, screen 0.04686 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.36523, screen 0.04686 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.58004, screen 0.04686 left noenhanced
+  set arrow from screen 0.51420, screen 0.04686 to screen 0.56770, screen 0.04686 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.54095, screen 0.04686 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label '95 % interval' at screen 0.72737, screen 0.04686 left noenhanced
+  set object 1003 rectangle from screen 0.66152, screen 0.02756 to screen 0.71502, screen 0.06615 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
@@ -37,16 +39,16 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.30453
   set bmargin at screen 0.25910
   set tmargin at screen 0.88423
-  set title 'Cost' offset 0,-0.4 font ',8' noenhanced
+  set title 'cost' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'batch size' offset 0,0.2 font ',8' noenhanced
   set ylabel 'seconds per epoch' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
   set xrange [19.99999998:1000.0000010000001]
-  set yrange [0.000999999999:0.10000000010000001]
+  set yrange [0.000999999999:0.05000000005000001]
   set xtics ('20' 20, '50' 50, '100' 100, '200' 200, '1000' 1000, '' 30 1, '' 40 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
-  set ytics ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1) norotate font ',8' noenhanced
+  set ytics ('0.001' 0.001, '0.002' 0.002, '0.005' 0.005, '0.01' 0.01, '0.02' 0.02, '0.05' 0.05, '' 0.003 1, '' 0.004 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.03 1, '' 0.04 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'batches.dat' index 0 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55*dot pointinterval 1, \
@@ -61,7 +63,7 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.63786
   set bmargin at screen 0.25910
   set tmargin at screen 0.88423
-  set title 'Share of the loss' offset 0,-0.4 font ',8' noenhanced
+  set title 'share of the loss' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'batch size' offset 0,0.2 font ',8' noenhanced
   set ylabel 'share' offset 0.5,0 font ',8' noenhanced
   unset logscale
@@ -84,7 +86,7 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.97119
   set bmargin at screen 0.25910
   set tmargin at screen 0.88423
-  set title 'macro F1, Tuned rate' offset 0,-0.4 font ',8' noenhanced
+  set title 'macro F1, tuned rate' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'batch size' offset 0,0.2 font ',8' noenhanced
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale

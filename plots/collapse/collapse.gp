@@ -21,18 +21,18 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy, standardized' at screen 0.05494, screen 0.05093 left noenhanced
-  set arrow from screen 0.00556, screen 0.05093 to screen 0.04259, screen 0.05093 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype solid
-  set label 'magnitude, standardized' at screen 0.38457, screen 0.05093 left noenhanced
-  set arrow from screen 0.33519, screen 0.05093 to screen 0.37222, screen 0.05093 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread, standardized' at screen 0.71420, screen 0.05093 left noenhanced
-  set arrow from screen 0.66481, screen 0.05093 to screen 0.70185, screen 0.05093 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype solid
-  set label 'cross entropy, raw' at screen 0.05494, screen 0.02220 left noenhanced
-  set arrow from screen 0.00556, screen 0.02220 to screen 0.04259, screen 0.02220 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5)
-  set label 'magnitude, raw' at screen 0.38457, screen 0.02220 left noenhanced
-  set arrow from screen 0.33519, screen 0.02220 to screen 0.37222, screen 0.02220 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
-  set label 'spread, raw' at screen 0.71420, screen 0.02220 left noenhanced
-  set arrow from screen 0.66481, screen 0.02220 to screen 0.70185, screen 0.02220 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'cross entropy, standardized' at screen 0.09877, screen 0.05093 left noenhanced
+  set arrow from screen 0.03292, screen 0.05093 to screen 0.08642, screen 0.05093 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype solid
+  set label 'magnitude, standardized' at screen 0.44486, screen 0.05093 left noenhanced
+  set arrow from screen 0.37901, screen 0.05093 to screen 0.43251, screen 0.05093 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread, standardized' at screen 0.75309, screen 0.05093 left noenhanced
+  set arrow from screen 0.68724, screen 0.05093 to screen 0.74074, screen 0.05093 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype solid
+  set label 'cross entropy, raw' at screen 0.09877, screen 0.02220 left noenhanced
+  set arrow from screen 0.03292, screen 0.02220 to screen 0.08642, screen 0.02220 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5)
+  set label 'magnitude, raw' at screen 0.44486, screen 0.02220 left noenhanced
+  set arrow from screen 0.37901, screen 0.02220 to screen 0.43251, screen 0.02220 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label 'spread, raw' at screen 0.75309, screen 0.02220 left noenhanced
+  set arrow from screen 0.68724, screen 0.02220 to screen 0.74074, screen 0.02220 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set multiplot
 
   # Panel 1

@@ -21,29 +21,29 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label '250 points' at screen 0.10391, screen 0.03262 left noenhanced
-  set arrow from screen 0.05453, screen 0.03262 to screen 0.09156, screen 0.03262 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '1000 points' at screen 0.28210, screen 0.03262 left noenhanced
-  set arrow from screen 0.23272, screen 0.03262 to screen 0.26975, screen 0.03262 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '4000 points' at screen 0.46029, screen 0.03262 left noenhanced
-  set arrow from screen 0.41091, screen 0.03262 to screen 0.44794, screen 0.03262 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'segment' at screen 0.63848, screen 0.03262 left noenhanced
-  set arrow from screen 0.58909, screen 0.03262 to screen 0.62613, screen 0.03262 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label '' at screen 0.60761, screen 0.03262 point pointtype 13 pointsize 0.55*dot linecolor rgb '#CC79A7'
-  set label 'circle' at screen 0.81667, screen 0.03262 left noenhanced
-  set arrow from screen 0.76728, screen 0.03262 to screen 0.80432, screen 0.03262 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label '' at screen 0.78580, screen 0.03262 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9'
-  set label 'square' at screen 0.10391, screen 0.01422 left noenhanced
-  set arrow from screen 0.05453, screen 0.01422 to screen 0.09156, screen 0.01422 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label '' at screen 0.07305, screen 0.01422 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00'
-  set label 'ball' at screen 0.28210, screen 0.01422 left noenhanced
-  set arrow from screen 0.23272, screen 0.01422 to screen 0.26975, screen 0.01422 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label '' at screen 0.25123, screen 0.01422 point pointtype 8 pointsize 0.55*dot linecolor rgb '#000000'
-  set label 'Cantor set' at screen 0.46029, screen 0.01422 left noenhanced
-  set arrow from screen 0.41091, screen 0.01422 to screen 0.44794, screen 0.01422 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label '' at screen 0.42942, screen 0.01422 point pointtype 12 pointsize 0.55*dot linecolor rgb '#8C6D31'
-  set label 'dimension' at screen 0.63848, screen 0.01422 left noenhanced
-  set arrow from screen 0.58909, screen 0.01422 to screen 0.62613, screen 0.01422 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (6,5)
+  set label '250 points' at screen 0.11708, screen 0.03262 left noenhanced
+  set arrow from screen 0.05123, screen 0.03262 to screen 0.10473, screen 0.03262 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '1000 points' at screen 0.30226, screen 0.03262 left noenhanced
+  set arrow from screen 0.23642, screen 0.03262 to screen 0.28992, screen 0.03262 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '4000 points' at screen 0.49691, screen 0.03262 left noenhanced
+  set arrow from screen 0.43107, screen 0.03262 to screen 0.48457, screen 0.03262 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'segment' at screen 0.69156, screen 0.03262 left noenhanced
+  set arrow from screen 0.62572, screen 0.03262 to screen 0.67922, screen 0.03262 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label '' at screen 0.65247, screen 0.03262 point pointtype 13 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label 'circle' at screen 0.86728, screen 0.03262 left noenhanced
+  set arrow from screen 0.80144, screen 0.03262 to screen 0.85494, screen 0.03262 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label '' at screen 0.82819, screen 0.03262 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label 'square' at screen 0.11708, screen 0.01422 left noenhanced
+  set arrow from screen 0.05123, screen 0.01422 to screen 0.10473, screen 0.01422 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label '' at screen 0.07798, screen 0.01422 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
+  set label 'ball' at screen 0.30226, screen 0.01422 left noenhanced
+  set arrow from screen 0.23642, screen 0.01422 to screen 0.28992, screen 0.01422 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label '' at screen 0.26317, screen 0.01422 point pointtype 8 pointsize 0.55*dot linecolor rgb '#000000' front
+  set label 'Cantor set' at screen 0.49691, screen 0.01422 left noenhanced
+  set arrow from screen 0.43107, screen 0.01422 to screen 0.48457, screen 0.01422 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label '' at screen 0.45782, screen 0.01422 point pointtype 12 pointsize 0.55*dot linecolor rgb '#8C6D31' front
+  set label 'dimension' at screen 0.69156, screen 0.01422 left noenhanced
+  set arrow from screen 0.62572, screen 0.01422 to screen 0.67922, screen 0.01422 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (6,5)
   set multiplot
 
   # Panel 1

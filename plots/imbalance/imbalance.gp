@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,826 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,758 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,2583 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,2370 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,1240 medium
+      set terminal png noenhanced truecolor size 972,1138 medium
     }
   }
   set output 'imbalance.'.kind
@@ -21,43 +21,43 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'N / (C n)' at screen 0.09835, screen 0.06695 left noenhanced
-  set arrow from screen 0.04897, screen 0.06695 to screen 0.08601, screen 0.06695 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'β = 0.9' at screen 0.32387, screen 0.06695 left noenhanced
-  set arrow from screen 0.27449, screen 0.06695 to screen 0.31152, screen 0.06695 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'β = 0.99' at screen 0.54938, screen 0.06695 left noenhanced
-  set arrow from screen 0.50000, screen 0.06695 to screen 0.53704, screen 0.06695 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'β = 0.999' at screen 0.77490, screen 0.06695 left noenhanced
-  set arrow from screen 0.72551, screen 0.06695 to screen 0.76255, screen 0.06695 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'β = 0.9999' at screen 0.09835, screen 0.04921 left noenhanced
-  set arrow from screen 0.04897, screen 0.04921 to screen 0.08601, screen 0.04921 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'γ = 0' at screen 0.32387, screen 0.04921 left noenhanced
-  set arrow from screen 0.27449, screen 0.04921 to screen 0.31152, screen 0.04921 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'γ = 1' at screen 0.54938, screen 0.04921 left noenhanced
-  set arrow from screen 0.50000, screen 0.04921 to screen 0.53704, screen 0.04921 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'γ = 2' at screen 0.77490, screen 0.04921 left noenhanced
-  set arrow from screen 0.72551, screen 0.04921 to screen 0.76255, screen 0.04921 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'γ = 5' at screen 0.09835, screen 0.03146 left noenhanced
-  set arrow from screen 0.04897, screen 0.03146 to screen 0.08601, screen 0.03146 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
-  set label 'γ₋ = 0, m = 0.0' at screen 0.32387, screen 0.03146 left noenhanced
-  set arrow from screen 0.27449, screen 0.03146 to screen 0.31152, screen 0.03146 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
-  set label 'γ₋ = 1, m = 0.05' at screen 0.54938, screen 0.03146 left noenhanced
-  set arrow from screen 0.50000, screen 0.03146 to screen 0.53704, screen 0.03146 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'γ₋ = 4, m = 0.05' at screen 0.77490, screen 0.03146 left noenhanced
-  set arrow from screen 0.72551, screen 0.03146 to screen 0.76255, screen 0.03146 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (24,6)
-  set label 'τ = 0.5' at screen 0.09835, screen 0.01371 left noenhanced
-  set arrow from screen 0.04897, screen 0.01371 to screen 0.08601, screen 0.01371 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
-  set label 'τ = 1.0' at screen 0.32387, screen 0.01371 left noenhanced
-  set arrow from screen 0.27449, screen 0.01371 to screen 0.31152, screen 0.01371 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'τ = 2.0' at screen 0.54938, screen 0.01371 left noenhanced
-  set arrow from screen 0.50000, screen 0.01371 to screen 0.53704, screen 0.01371 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (3,7)
+  set label 'N / (C n)' at screen 0.57387, screen 0.24168 left noenhanced
+  set arrow from screen 0.50802, screen 0.24168 to screen 0.56152, screen 0.24168 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'β = 0.9' at screen 0.81584, screen 0.24168 left noenhanced
+  set arrow from screen 0.75000, screen 0.24168 to screen 0.80350, screen 0.24168 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'β = 0.99' at screen 0.57387, screen 0.22234 left noenhanced
+  set arrow from screen 0.50802, screen 0.22234 to screen 0.56152, screen 0.22234 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'β = 0.999' at screen 0.81584, screen 0.22234 left noenhanced
+  set arrow from screen 0.75000, screen 0.22234 to screen 0.80350, screen 0.22234 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'β = 0.9999' at screen 0.57387, screen 0.20300 left noenhanced
+  set arrow from screen 0.50802, screen 0.20300 to screen 0.56152, screen 0.20300 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'γ = 0' at screen 0.81584, screen 0.20300 left noenhanced
+  set arrow from screen 0.75000, screen 0.20300 to screen 0.80350, screen 0.20300 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'γ = 1' at screen 0.57387, screen 0.18366 left noenhanced
+  set arrow from screen 0.50802, screen 0.18366 to screen 0.56152, screen 0.18366 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'γ = 2' at screen 0.81584, screen 0.18366 left noenhanced
+  set arrow from screen 0.75000, screen 0.18366 to screen 0.80350, screen 0.18366 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label 'γ = 5' at screen 0.57387, screen 0.16432 left noenhanced
+  set arrow from screen 0.50802, screen 0.16432 to screen 0.56152, screen 0.16432 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label 'γ₋ = 0, m = 0.0' at screen 0.81584, screen 0.16432 left noenhanced
+  set arrow from screen 0.75000, screen 0.16432 to screen 0.80350, screen 0.16432 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
+  set label 'γ₋ = 1, m = 0.05' at screen 0.57387, screen 0.14498 left noenhanced
+  set arrow from screen 0.50802, screen 0.14498 to screen 0.56152, screen 0.14498 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'γ₋ = 4, m = 0.05' at screen 0.81584, screen 0.14498 left noenhanced
+  set arrow from screen 0.75000, screen 0.14498 to screen 0.80350, screen 0.14498 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (24,6)
+  set label 'τ = 0.5' at screen 0.57387, screen 0.12565 left noenhanced
+  set arrow from screen 0.50802, screen 0.12565 to screen 0.56152, screen 0.12565 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
+  set label 'τ = 1.0' at screen 0.81584, screen 0.12565 left noenhanced
+  set arrow from screen 0.75000, screen 0.12565 to screen 0.80350, screen 0.12565 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'τ = 2.0' at screen 0.57387, screen 0.10631 left noenhanced
+  set arrow from screen 0.50802, screen 0.10631 to screen 0.56152, screen 0.10631 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (3,7)
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.08724
   set rmargin at screen 0.47119
-  set bmargin at screen 0.73873
-  set tmargin at screen 0.96612
+  set bmargin at screen 0.71531
+  set tmargin at screen 0.96308
   set title 'Weighted cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'samples n of the class' offset 0,0.2 font ',8' noenhanced
   set ylabel 'weight over that of n = 1000' offset 0.5,0 font ',8' noenhanced
@@ -78,8 +78,8 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.58724
   set rmargin at screen 0.97119
-  set bmargin at screen 0.73873
-  set tmargin at screen 0.96612
+  set bmargin at screen 0.71531
+  set tmargin at screen 0.96308
   set title 'Class-balanced' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'samples n of the class' offset 0,0.2 font ',8' noenhanced
   set ylabel 'weight over that of n = 1000' offset 0.5,0 font ',8' noenhanced
@@ -103,8 +103,8 @@ do for [kind in 'svg png'] {
   # Panel 3
   set lmargin at screen 0.08724
   set rmargin at screen 0.47119
-  set bmargin at screen 0.43390
-  set tmargin at screen 0.66129
+  set bmargin at screen 0.38314
+  set tmargin at screen 0.63092
   set title 'Focal' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'probability p of the true class' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
@@ -126,8 +126,8 @@ do for [kind in 'svg png'] {
   # Panel 4
   set lmargin at screen 0.58724
   set rmargin at screen 0.97119
-  set bmargin at screen 0.43390
-  set tmargin at screen 0.66129
+  set bmargin at screen 0.38314
+  set tmargin at screen 0.63092
   set title 'Asymmetric' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'probability p of another class' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
@@ -148,8 +148,8 @@ do for [kind in 'svg png'] {
   # Panel 5
   set lmargin at screen 0.08724
   set rmargin at screen 0.47119
-  set bmargin at screen 0.12907
-  set tmargin at screen 0.35646
+  set bmargin at screen 0.05098
+  set tmargin at screen 0.29876
   set title 'Logit-adjusted' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'share π of the class' offset 0,0.2 font ',8' noenhanced
   set ylabel 'offset τ log π' offset 0.5,0 font ',8' noenhanced

@@ -21,12 +21,15 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0 of 900' at screen 0.24897, screen 0.02459 left noenhanced
-  set object 1000 rectangle from screen 0.19959, screen 0.01447 to screen 0.23663, screen 0.03472 fillcolor rgb '#8CC0DC' fillstyle solid noborder
-  set label 'class 1 of 90' at screen 0.45556, screen 0.02459 left noenhanced
-  set object 1001 rectangle from screen 0.40617, screen 0.01447 to screen 0.44321, screen 0.03472 fillcolor rgb '#F2CFB2' fillstyle solid noborder
-  set label 'class 2 of 20' at screen 0.65267, screen 0.02459 left noenhanced
-  set object 1002 rectangle from screen 0.60329, screen 0.01447 to screen 0.64033, screen 0.03472 fillcolor rgb '#D1EEE6' fillstyle solid noborder
+  set label 'class 0 of 900' at screen 0.24074, screen 0.02459 left noenhanced
+  set object 1000 rectangle from screen 0.17490, screen 0.01447 to screen 0.22840, screen 0.03472 fillcolor rgb '#8CC0DC' fillstyle solid noborder
+  set label '' at screen 0.20165, screen 0.02459 point pointtype 7 pointsize 0.25*dot linecolor rgb '#0072B2' front
+  set label 'class 1 of 90' at screen 0.46379, screen 0.02459 left noenhanced
+  set object 1001 rectangle from screen 0.39794, screen 0.01447 to screen 0.45144, screen 0.03472 fillcolor rgb '#F2CFB2' fillstyle solid noborder
+  set label '' at screen 0.42469, screen 0.02459 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'class 2 of 20' at screen 0.67737, screen 0.02459 left noenhanced
+  set object 1002 rectangle from screen 0.61152, screen 0.01447 to screen 0.66502, screen 0.03472 fillcolor rgb '#D1EEE6' fillstyle solid noborder
+  set label '' at screen 0.63827, screen 0.02459 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
   set multiplot
 
   # Panel 1
@@ -40,7 +43,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
-  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
@@ -68,7 +71,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
-  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
@@ -96,7 +99,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
-  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
@@ -124,7 +127,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
-  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
@@ -152,7 +155,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
-  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
@@ -180,7 +183,7 @@ do for [kind in 'svg png'] {
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
-  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
+  set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3

@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 528,413 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 528,399 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 1650,1292 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 1650,1246 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 792,620 medium
+      set terminal png noenhanced truecolor size 792,598 medium
     }
   }
   set output 'quantization.'.kind
@@ -21,33 +21,33 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'gradient alone' at screen 0.22576, screen 0.16935 left noenhanced
-  set label '' at screen 0.18788, screen 0.16935 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000'
-  set label 'k-means start' at screen 0.56061, screen 0.16935 left noenhanced
-  set label '' at screen 0.52273, screen 0.16935 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73'
-  set label 'moving averages' at screen 0.22576, screen 0.13387 left noenhanced
-  set label '' at screen 0.18788, screen 0.13387 point pointtype 12 pointsize 0.55*dot linecolor rgb '#CC79A7'
-  set label 'restarts' at screen 0.56061, screen 0.13387 left noenhanced
-  set label '' at screen 0.52273, screen 0.13387 point pointtype 8 pointsize 0.55*dot linecolor rgb '#56B4E9'
-  set label 'entropy bonus' at screen 0.22576, screen 0.09839 left noenhanced
-  set label '' at screen 0.18788, screen 0.09839 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00'
-  set label 'magnitude bonus' at screen 0.56061, screen 0.09839 left noenhanced
-  set label '' at screen 0.52273, screen 0.09839 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
-  set label 'spread bonus' at screen 0.22576, screen 0.06290 left noenhanced
-  set label '' at screen 0.18788, screen 0.06290 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
-  set label 'magnitude divisor' at screen 0.56061, screen 0.06290 left noenhanced
-  set label '' at screen 0.52273, screen 0.06290 point pointtype 6 pointsize 0.55*dot linecolor rgb '#0072B2'
-  set label 'spread divisor' at screen 0.22576, screen 0.02742 left noenhanced
-  set label '' at screen 0.18788, screen 0.02742 point pointtype 4 pointsize 0.55*dot linecolor rgb '#D55E00'
-  set label 'k-means on the pixels' at screen 0.56061, screen 0.02742 left noenhanced
-  set arrow from screen 0.50000, screen 0.02742 to screen 0.54545, screen 0.02742 nohead linecolor rgb '#606060' linewidth 0.909 dashtype (6,5)
+  set label 'gradient alone' at screen 0.10631, screen 0.13880 left noenhanced
+  set label '' at screen 0.05833, screen 0.13880 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000' front
+  set label 'k-means start' at screen 0.46136, screen 0.13880 left noenhanced
+  set label '' at screen 0.41338, screen 0.13880 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'moving averages' at screen 0.76995, screen 0.13880 left noenhanced
+  set label '' at screen 0.72197, screen 0.13880 point pointtype 12 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label 'restarts' at screen 0.10631, screen 0.10201 left noenhanced
+  set label '' at screen 0.05833, screen 0.10201 point pointtype 8 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label 'entropy bonus' at screen 0.46136, screen 0.10201 left noenhanced
+  set label '' at screen 0.41338, screen 0.10201 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
+  set label 'magnitude bonus' at screen 0.76995, screen 0.10201 left noenhanced
+  set label '' at screen 0.72197, screen 0.10201 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread bonus' at screen 0.10631, screen 0.06522 left noenhanced
+  set label '' at screen 0.05833, screen 0.06522 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'magnitude divisor' at screen 0.46136, screen 0.06522 left noenhanced
+  set label '' at screen 0.41338, screen 0.06522 point pointtype 6 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread divisor' at screen 0.76995, screen 0.06522 left noenhanced
+  set label '' at screen 0.72197, screen 0.06522 point pointtype 4 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'k-means on the pixels' at screen 0.10631, screen 0.02843 left noenhanced
+  set arrow from screen 0.02551, screen 0.02843 to screen 0.09116, screen 0.02843 nohead linecolor rgb '#606060' linewidth 0.909 dashtype (6,5)
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.11869
   set rmargin at screen 0.96465
-  set bmargin at screen 0.29355
-  set tmargin at screen 0.93226
+  set bmargin at screen 0.26756
+  set tmargin at screen 0.92977
   set title 'Error and use of the codes' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'perplexity of the codes' offset 0,0.2 font ',8' noenhanced
   set ylabel 'squared error of a pixel' offset 0.5,0 font ',8' noenhanced

@@ -21,33 +21,33 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'gradient alone' at screen 0.12803, screen 0.10590 left noenhanced
-  set arrow from screen 0.06742, screen 0.10590 to screen 0.11288, screen 0.10590 nohead linecolor rgb '#000000' linewidth 1.2 dashtype solid
-  set label '' at screen 0.09015, screen 0.10590 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000'
-  set label 'k-means start' at screen 0.41641, screen 0.10590 left noenhanced
-  set arrow from screen 0.35581, screen 0.10590 to screen 0.40126, screen 0.10590 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.37854, screen 0.10590 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73'
-  set label 'moving averages' at screen 0.70480, screen 0.10590 left noenhanced
-  set arrow from screen 0.64419, screen 0.10590 to screen 0.68965, screen 0.10590 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label '' at screen 0.66692, screen 0.10590 point pointtype 12 pointsize 0.55*dot linecolor rgb '#CC79A7'
-  set label 'restarts' at screen 0.12803, screen 0.06771 left noenhanced
-  set arrow from screen 0.06742, screen 0.06771 to screen 0.11288, screen 0.06771 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label '' at screen 0.09015, screen 0.06771 point pointtype 8 pointsize 0.55*dot linecolor rgb '#56B4E9'
-  set label 'entropy bonus' at screen 0.41641, screen 0.06771 left noenhanced
-  set arrow from screen 0.35581, screen 0.06771 to screen 0.40126, screen 0.06771 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label '' at screen 0.37854, screen 0.06771 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00'
-  set label 'magnitude bonus' at screen 0.70480, screen 0.06771 left noenhanced
-  set arrow from screen 0.64419, screen 0.06771 to screen 0.68965, screen 0.06771 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.66692, screen 0.06771 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
-  set label 'spread bonus' at screen 0.12803, screen 0.02951 left noenhanced
-  set arrow from screen 0.06742, screen 0.02951 to screen 0.11288, screen 0.02951 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.09015, screen 0.02951 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
-  set label 'magnitude divisor' at screen 0.41641, screen 0.02951 left noenhanced
-  set arrow from screen 0.35581, screen 0.02951 to screen 0.40126, screen 0.02951 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.37854, screen 0.02951 point pointtype 6 pointsize 0.55*dot linecolor rgb '#0072B2'
-  set label 'spread divisor' at screen 0.70480, screen 0.02951 left noenhanced
-  set arrow from screen 0.64419, screen 0.02951 to screen 0.68965, screen 0.02951 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.66692, screen 0.02951 point pointtype 4 pointsize 0.55*dot linecolor rgb '#D55E00'
+  set label 'gradient alone' at screen 0.14697, screen 0.10590 left noenhanced
+  set arrow from screen 0.06616, screen 0.10590 to screen 0.13182, screen 0.10590 nohead linecolor rgb '#000000' linewidth 1.2 dashtype solid
+  set label '' at screen 0.09899, screen 0.10590 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000' front
+  set label 'k-means start' at screen 0.42071, screen 0.10590 left noenhanced
+  set arrow from screen 0.33990, screen 0.10590 to screen 0.40556, screen 0.10590 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '' at screen 0.37273, screen 0.10590 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'moving averages' at screen 0.72929, screen 0.10590 left noenhanced
+  set arrow from screen 0.64848, screen 0.10590 to screen 0.71414, screen 0.10590 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label '' at screen 0.68131, screen 0.10590 point pointtype 12 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label 'restarts' at screen 0.14697, screen 0.06771 left noenhanced
+  set arrow from screen 0.06616, screen 0.06771 to screen 0.13182, screen 0.06771 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label '' at screen 0.09899, screen 0.06771 point pointtype 8 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label 'entropy bonus' at screen 0.42071, screen 0.06771 left noenhanced
+  set arrow from screen 0.33990, screen 0.06771 to screen 0.40556, screen 0.06771 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label '' at screen 0.37273, screen 0.06771 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
+  set label 'magnitude bonus' at screen 0.72929, screen 0.06771 left noenhanced
+  set arrow from screen 0.64848, screen 0.06771 to screen 0.71414, screen 0.06771 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.68131, screen 0.06771 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread bonus' at screen 0.14697, screen 0.02951 left noenhanced
+  set arrow from screen 0.06616, screen 0.02951 to screen 0.13182, screen 0.02951 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.09899, screen 0.02951 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'magnitude divisor' at screen 0.42071, screen 0.02951 left noenhanced
+  set arrow from screen 0.33990, screen 0.02951 to screen 0.40556, screen 0.02951 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.37273, screen 0.02951 point pointtype 6 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread divisor' at screen 0.72929, screen 0.02951 left noenhanced
+  set arrow from screen 0.64848, screen 0.02951 to screen 0.71414, screen 0.02951 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
+  set label '' at screen 0.68131, screen 0.02951 point pointtype 4 pointsize 0.55*dot linecolor rgb '#D55E00' front
   set multiplot
 
   # Panel 1
@@ -62,7 +62,7 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [9.999999989999999e-08:1000000.001]
   set yrange [0.03:0.075]
-  set xtics ('10⁻⁷' 1e-07, '10⁻⁵' 1e-05, '10⁻³' 0.001, '10⁻¹' 0.1, '10' 10, '10³' 1000, '10⁵' 100000, '10⁶' 1000000) norotate font ',8' noenhanced
+  set xtics ('10⁻⁷' 1e-07, '10⁻⁶' 1e-06, '10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '10²' 100, '10⁴' 10000, '10⁶' 1000000) norotate font ',8' noenhanced
   set ytics ('0.030' 0.03, '0.035' 0.035, '0.040' 0.04, '0.045' 0.045, '0.050' 0.05, '0.055' 0.055, '0.060' 0.06, '0.065' 0.065, '0.070' 0.07, '0.075' 0.075) norotate font ',8' noenhanced
   unset colorbox
   plot \
