@@ -133,8 +133,9 @@ struct DilationList: ExpressibleByArgument {
       guard let numbers = try? Spaces.dilations(from: lower, to: upper, count: count) else { return nil }
       self.numbers = numbers
     } else {
-      guard let list = NumberList(argument: argument)?.numbers, list.allSatisfy({ $0 > 0 && $0.isFinite }),
-        Set(list).count == list.count
+      let parts = argument.split(separator: ",", omittingEmptySubsequences: false)
+      let list = parts.compactMap { Double($0) }
+      guard list.count == parts.count, list.allSatisfy({ $0 > 0 && $0.isFinite }), Set(list).count == list.count
       else { return nil }
       numbers = list
     }
