@@ -77,7 +77,7 @@ struct GlassNotebookTests {
       (["figure3", "--epochs", "0"], "0 epochs"),
       (["figure3", "--resume", "--fresh"], "contradict"),
       (["figure3", "--resume"], "leave out --resume"),
-      (["figure3", "--losses", ""], "choose from original"),
+      (["figure3", "--losses", ""], "--losses stands without a value"),
       (["figure3", "--losses", "original", "--seeds", "5000000000"], "choose at most 10000"),
       (["figure3", "--epochs", "9223372036854775807"], "choose at most 10000000"),
       (["figure3", "--output", "9223372036854775807"], "(1024 + 1) × 9223372036854775807"),
