@@ -78,7 +78,7 @@ public enum SeedFigures {
   }
 
   /// Mean accuracy on the validation samples, epoch by epoch.
-  public static func curves(_ title: String, _ all: [SeedScores]) -> Figure {
+  package static func curves(_ title: String, _ all: [SeedScores]) -> Figure {
     var figure = Figure(title, x: "epoch", y: "validation accuracy")
     for one in all { figure.add(one.meanCurve, label: one.label) }
     return figure

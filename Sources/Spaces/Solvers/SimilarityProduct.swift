@@ -162,10 +162,8 @@ struct SimilarityProduct {
   func survey(_ w: UnsafePointer<Double>, _ p: UnsafePointer<Double>, in workspace: Workspace) -> Survey {
     if case .clusters(let product) = source { return product.survey(w, p, in: workspace) }
     if case .quadrants(let product) = source {
-      let (weighted, counted) = (
-        product.productAndSlopes(w, dilation: dilation, threads: threads),
-        product.productAndSlopes(p, dilation: dilation, threads: threads)
-      )
+      let weighted = product.productAndSlopes(w, dilation: dilation, threads: threads)
+      let counted = product.productAndSlopes(p, dilation: dilation, threads: threads)
       return Survey(
         product: weighted.product, sums: counted.product, slopes: weighted.slopes, sumSlopes: counted.slopes)
     }
