@@ -21,14 +21,14 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'iterative normalisation' at screen 0.19691, screen 0.02480 left noenhanced
-  set arrow from screen 0.14753, screen 0.02480 to screen 0.18457, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.16605, screen 0.02480 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2'
-  set label 'discrete centres' at screen 0.48868, screen 0.02480 left noenhanced
-  set arrow from screen 0.43930, screen 0.02480 to screen 0.47634, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.45782, screen 0.02480 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00'
-  set label 'exact solver' at screen 0.71420, screen 0.02480 left noenhanced
-  set label '' at screen 0.68333, screen 0.02480 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000'
+  set label 'iterative normalisation' at screen 0.18868, screen 0.02480 left noenhanced
+  set arrow from screen 0.12284, screen 0.02480 to screen 0.17634, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.14959, screen 0.02480 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'discrete centres' at screen 0.49691, screen 0.02480 left noenhanced
+  set arrow from screen 0.43107, screen 0.02480 to screen 0.48457, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.45782, screen 0.02480 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'exact solver' at screen 0.73889, screen 0.02480 left noenhanced
+  set label '' at screen 0.69979, screen 0.02480 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000' front
   set multiplot
 
   # Panel 1
@@ -45,7 +45,7 @@ do for [kind in 'svg png'] {
   set xrange [9.99999999e-05:1.000000001]
   set yrange [9.99999999e-18:1.000000001]
   set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
-  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
+  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹²' 1e-12, '10⁻⁶' 1e-06, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'approximations.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
@@ -66,10 +66,10 @@ do for [kind in 'svg png'] {
   unset logscale
   set logscale x
   set logscale y
-  set xrange [9.99999999e-05:1.000000001]
+  set xrange [0.0001999999998:1.000000001]
   set yrange [9.99999999e-18:1.000000001]
-  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
-  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
+  set xtics ('2×10⁻⁴' 0.0002, '10⁻²' 0.01, '1' 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
+  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹²' 1e-12, '10⁻⁶' 1e-06, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'approximations.dat' index 3 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
@@ -93,7 +93,7 @@ do for [kind in 'svg png'] {
   set xrange [9.99999999e-05:1.000000001]
   set yrange [9.99999999e-18:1.000000001]
   set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
-  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
+  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹²' 1e-12, '10⁻⁶' 1e-06, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'approximations.dat' index 6 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
@@ -117,7 +117,7 @@ do for [kind in 'svg png'] {
   set xrange [9.99999999e-05:1.000000001]
   set yrange [9.99999999e-18:1.000000001]
   set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
-  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
+  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹²' 1e-12, '10⁻⁶' 1e-06, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'approximations.dat' index 9 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
@@ -138,10 +138,10 @@ do for [kind in 'svg png'] {
   unset logscale
   set logscale x
   set logscale y
-  set xrange [9.99999999e-05:2.000000002]
+  set xrange [0.0001999999998:1.000000001]
   set yrange [9.99999999e-18:1.000000001]
-  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '2' 2, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
-  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
+  set xtics ('2×10⁻⁴' 0.0002, '10⁻²' 0.01, '1' 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
+  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹²' 1e-12, '10⁻⁶' 1e-06, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'approximations.dat' index 12 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
@@ -162,10 +162,10 @@ do for [kind in 'svg png'] {
   unset logscale
   set logscale x
   set logscale y
-  set xrange [9.99999999e-05:2.000000002]
+  set xrange [9.99999999e-05:1.000000001]
   set yrange [9.99999999e-18:1.000000001]
-  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '2' 2, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1) norotate font ',8' noenhanced
-  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹³' 1e-13, '10⁻⁹' 1e-09, '10⁻⁵' 1e-05, '1' 1) norotate font ',8' noenhanced
+  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
+  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹²' 1e-12, '10⁻⁶' 1e-06, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'approximations.dat' index 15 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
