@@ -52,7 +52,8 @@ struct Alignment: Notebook {
 
     for finding in study.findings { page.found(finding) }
     page.say(
-      "These are the first \(steps * epochs) steps of the paper's training, of some 22,000: they say nothing of its end."
+      "These are the first \(steps * epochs) steps of the \(100 * steps) of the paper's training, and means are of their "
+        + "second half: they say nothing of its end."
     )
     page.show(study.figure, as: "alignment")
     page.show(study.table, as: "alignment")

@@ -57,7 +57,9 @@ struct Approximations: Notebook {
     page.found((cases + [graph]).limits)
 
     var panels = cases.map(\.figure)
-    for panel in panels.indices { panels[panel].yRange = 1e-17...1 }
+    for panel in panels.indices {
+      (panels[panel].yRange, panels[panel].horizontalLines) = (1e-17...1, [.init(0.01, label: "1 %")])
+    }
     var figure = Figure(panels, columns: Self.shapes.count)
     figure.caption = """
       The relative error of the magnitude over the seconds of a processor, for iterative normalisation after 1, 2, 4, … \

@@ -57,7 +57,10 @@ struct Boundary: TrainingNotebook {
       panels.append(plane.regions(loss.name, classes: classes, names: names, samples: train))
     }
     if let nothing = EveryTrainingDiverged(histories, rate: trainer.settings.learningRate) { throw nothing }
-    page.ask("Where does each loss draw the line between classes of which one is forty-five times the other?")
+    let counts = Self.classes.counts
+    let times = Double(counts.max() ?? 0) / Double(max(counts.min() ?? 1, 1))
+    page.ask(
+      "Where does each loss draw the line between classes of which one is \(times, significant: 2) times the other?")
     let sorted = rarest.sorted { $0.recall > $1.recall }.map {
       "\($0.name) \($0.recall, decimals: 2) (accuracy \($0.accuracy, decimals: 2))"
     }
@@ -70,7 +73,8 @@ struct Boundary: TrainingNotebook {
         : "A class is never found by: \(unfound.joined(separator: ", ")).")
     var figure = Figure(panels, columns: 3)
     figure.caption = """
-      Regions of the plane by the class that is predicted after training on 900, 90 and 20 samples. Dots and markers are \
+      Regions of the plane by the class that is predicted after training on \(counts.map(String.init).joined(separator: ", ")) \
+      samples. Dots and markers are \
       training samples, in the darker colour of their class: squares and triangles of the rare ones.
       """
     page.show(figure, as: "boundary")

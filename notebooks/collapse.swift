@@ -44,10 +44,12 @@ struct Collapse: TrainingNotebook {
         }
       }
     }
+    let share = SampleShare(of: Double(collapsed.raw) / Double(max(collapsed.all, 1)), among: max(collapsed.all, 1))
     page.found(
       """
       \(collapsed.raw) of \(collapsed.all) trainings on raw features collapsed, of \(losses.count) losses, \
-      \(majorities.count) data sets and \(seeds.count) seeds.
+      \(majorities.count) data sets and \(seeds.count) seeds: Wilson's 95 % interval \
+      \(100 * share.interval.lowerBound, decimals: 0) to \(100 * share.interval.upperBound, decimals: 0) %.
       """)
     page.show(table, as: "collapse")
 

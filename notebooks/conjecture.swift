@@ -71,6 +71,9 @@ struct Conjecture: Notebook {
       points.add([.count(row)] + least.points.row(row).map { .significant($0, digits: 17) })
     }
     page.show(points, as: "space")
+    let leasts = MonotonicitySearch.dimensions.compactMap { dimension in known.first { $0.dimension == dimension } }
+    let lowest = known.map(\.dilation).min() ?? .nan
+    let atEnds = leasts.count { $0.dilation == lowest }
     let verdict: Prose =
       least.share + least.error < 0
       ? "It is negative: a counterexample." : "It is positive: no counterexample was found, which proves nothing."
@@ -78,7 +81,9 @@ struct Conjecture: Notebook {
       """
       \(known.count) spaces of 3 to 9 points in 2 to 5 dimensions, each changed in \(search.steps) steps. The smallest \
       signed share is \(least.share, significant: 4), in \(least.dimension) dimensions; rounding explains \
-      \(least.error, significant: 2) of it there, and at most \(worst, significant: 2) anywhere. \(verdict)
+      \(least.error, significant: 2) of it there, and at most \(worst, significant: 2) anywhere. \(verdict) In \(atEnds) of \
+      \(leasts.count) dimensions the smallest stands at t = \(lowest, significant: 2), the lowest at which any search ended: \
+      smaller ones may lie beyond.
       """)
     page.define(
       "signed share",

@@ -55,18 +55,21 @@ struct Dilation: TrainingNotebook {
       }
       page.found(all, place, of: [.macroF1])
       let panels = all.map { regime in
-        let groups = kinds.enumerated().map { place, kind in
-          let first = 1 + place * fixed.count
-          return (label: kind.0, points: Array(zip(fixed, regime.scores[first..<first + fixed.count])).map { ($0, $1) })
+        // At each dilation the losses that have it, beside cross entropy.
+        let points = fixed.indices.map { index in
+          let places = [0, 1 + index, 1 + fixed.count + index]
+          return (x: fixed[index], scores: regime.part(places, named: ["cross_entropy", "magnitude", "spread"]))
         }
-        var figure = SeedFigures.lines("Macro F1, \(regime.regime)", x: "dilation t", groups, by: .macroF1)
-        (figure.xAxis, figure.yRange) = (.logarithmic, 0...1)
-        figure.horizontalLines = [.init(regime.scores[0].summary(of: .macroF1).mean, label: "cross entropy")]
-        return figure
+        var panel = SeedFigures.gains("\(regime.regime)", x: "dilation t", points, by: .macroF1)
+        panel.xAxis = .logarithmic
+        for one in regime.scores.dropFirst(1 + 2 * fixed.count) {
+          let effect = SeedTables.comparison(one, regime.scores[0], .macroF1).effect
+          panel.horizontalLines.append(.init(effect, label: one.label))
+        }
+        return panel
       }
       var figure = Figure(panels, columns: 2)
-      figure.caption =
-        "Macro F1 of magnitude and spread at fixed dilations: means over \(seeds.count) seeds, 95 % bands."
+      figure.caption = "\(panels.first?.caption ?? "") Level lines: scheduled dilations."
       page.show(figure, as: name)
       page.show(all, place, as: name, scores: [.macroF1])
       for regime in all {

@@ -72,9 +72,8 @@ struct Dimension: Notebook {
       }
     }
     page.say(
-      "Seen from afar every sample is one point, close by it is many, of dimension 0; in between the growth exponent "
-        + "rises towards the dimension of the shape. The profile of the Cantor set oscillates. A square takes the largest "
-        + "grid that has no more points than asked for.")
+      "At small t every sample is nearly one point, at large t nearly many apart: the exponent goes to 0 at both ends. A "
+        + "square takes the largest grid that has no more points than asked for.")
     var figure = Figure(panels + [errors], columns: 2)
     figure.caption = """
       Growth exponents of magnitude over the dilation t, for samples of \(counts.map(String.init).joined(separator: ", ")) \

@@ -29,15 +29,15 @@ struct FalseNegatives: TrainingNotebook {
     let seeds = training.seeds(quick: output.quick)
     let sweep = try training.sweep(output)
     let search = ImbalancedPlane.tuning(quick: output.quick)
-    let trials = try await sweep.tuned(training.trialsInPlane(quick: output.quick), by: search)
+    let (trials, ends) = try await sweep.tuned(training.trialsInPlane(quick: output.quick), by: search)
     let scores = try await sweep.scores(of: trials, seeds: seeds)
     let compared = [Score.balancedAccuracy, .macroF1]
     let family = DifferenceFamily(scores, to: scores[0], scores: compared)
     for score in compared { page.found(SeedFindings.differences(family, by: score)) }
     for one in scores {
       page.found(
-        "\(Prose(one.label)): mean recall \(one.meanRecalls.last, decimals: 3) of the rarest class, "
-          + "\(one.meanRecalls.first, decimals: 3) of the most common.")
+        "\(Naming.display(one.label)): recall \(SeedFindings.mean(one.recalls(of: 2))) of the rarest class, "
+          + "\(SeedFindings.mean(one.recalls(of: 0))) of the most common.")
     }
 
     // One seed, to look at: regions before and after, importance, confusion.
@@ -49,7 +49,8 @@ struct FalseNegatives: TrainingNotebook {
     let means = SeedTables.means("Each at its best rate", scores)
     page.show(means.shown, as: "falsenegatives", csv: means.full)
     page.show(SeedTables.differences("Paired by seed", family), as: "falsenegatives-differences")
-    page.defineOutcomes()
+    page.say(ends)
+    page.defineOutcomes(chosenBy: .balancedAccuracy)
     let data: Settings = ["data": ImbalancedPlane.data.key]
     try sweep.finish(
       &page, settings: training.settings(of: data, seeds: seeds, regimes: [.tunedRate], quick: output.quick))

@@ -31,7 +31,8 @@ struct Figure2: TrainingNotebook {
     page.ask("Does magnitude, as a loss, warm up slowly and then overtake cross entropy?")
     if let finding = overtaking(histories) { page.found(finding) }
     page.say(
-      "The losses train the same perceptron on ten classes, one of which holds \(experiment.majority) of the samples.")
+      "The losses train the same perceptron on ten classes, one of which is asked to hold a share of \(experiment.majority)."
+    )
     var figure = accuracyFigure(histories)
     let share = Double(split.test.classCounts.max() ?? 0) / Double(split.test.count)
     figure.horizontalLines = [.init(share, label: "always the majority class")]

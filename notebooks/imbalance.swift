@@ -36,7 +36,7 @@ struct Imbalance: TrainingNotebook {
     let seeds = training.seeds(quick: output.quick)
     let sweep = try training.sweep(output)
     let search = ImbalancedPlane.tuning(quick: output.quick)
-    let trials = try await sweep.tuned(training.trialsInPlane(quick: output.quick), by: search)
+    let (trials, ends) = try await sweep.tuned(training.trialsInPlane(quick: output.quick), by: search)
     let scores = try await sweep.scores(of: trials, seeds: seeds)
     let compared = [Score.balancedAccuracy, .macroF1]
     let family = DifferenceFamily(scores, to: scores[0], scores: compared)
@@ -44,6 +44,7 @@ struct Imbalance: TrainingNotebook {
 
     var forest = Figure(
       compared.map { SeedFigures.differences($0.rawValue, scores, to: scores[0], by: $0) }, columns: 2)
+    forest.sharesAxes = true
     forest.caption =
       "Differences on \(ImbalancedPlane.data.testCount) test samples of each class, paired over \(seeds.count) "
       + "seeds: mean, "
@@ -55,6 +56,7 @@ struct Imbalance: TrainingNotebook {
     let means = SeedTables.means("Each at its best rate", scores)
     page.show(means.shown, as: "imbalance", csv: means.full)
     page.show(SeedTables.differences("Paired by seed", family), as: "imbalance-differences")
+    page.say(ends)
 
     // Evening the training samples out, for cross entropy and for magnitude, each tuned with it.
     let template = try training.trialsInPlane(quick: output.quick)[0]
@@ -62,7 +64,8 @@ struct Imbalance: TrainingNotebook {
     for finding in resampled.findings { page.found(finding) }
     page.show(resampled.figure, as: "resampling")
     page.show(resampled.table, as: "resampling")
-    page.defineOutcomes()
+    page.say(resampled.ends)
+    page.defineOutcomes(chosenBy: .balancedAccuracy)
     let data: Settings = ["data": ImbalancedPlane.data.key]
     try sweep.finish(
       &page, settings: training.settings(of: data, seeds: seeds, regimes: [.tunedRate], quick: output.quick))

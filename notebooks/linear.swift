@@ -56,13 +56,12 @@ struct Linear: Notebook {
     (losses.yAxis, lengths.yAxis) = (.logarithmic, .logarithmic)
     (losses.yRange, lengths.yRange) = (1e-9...100, 1e-6...10)
     page.found(
-      "After \(steps) steps the squared error is \(last[0].gap, significant: 2) above the lowest that any line has, "
+      "After \(steps) steps the squared error is \(max(last[0].gap, 0), significant: 2) above the lowest that any line has, "
         + "and its "
         + "gradient has length \(last[0].length, significant: 2). The absolute error is "
         + "\(last[1].gap, significant: 2) above "
         + "it with a gradient of length \(last[1].length, significant: 2): each residual pulls with ±1/n however "
-        + "short it is, "
-        + "so that the pull does not fade near the best line, and steps of a fixed rate jump across it.")
+        + "short it is.")
     page.found(
       "With \(outliers) of 61 points 6 too high on the right the slope is \(last[0].slope, decimals: 2) with squared "
         + "and "

@@ -56,7 +56,7 @@ struct Logistic: Notebook {
         "Step \(step)", probabilities: values, label: "P(class 1)", contours: [0.1, 0.5, 0.9], samples: samples)
     }
     var second = Figure(maps, columns: 3)
-    second.caption = "Probability of class 1 as colour, with lines at 0.1, 0.5 and 0.9, which move together as w grows."
+    second.caption = "Probability of class 1 as colour, with lines at 0.1, 0.5 and 0.9."
 
     let end = path.parameters[steps]
     let right = LogisticRegression.probabilities(of: samples.features, at: end)
@@ -64,13 +64,13 @@ struct Logistic: Notebook {
     // Of Gaussian classes with deviation 1 the true w is the difference of the centres.
     let truth = [centres[1][0] - centres[0][0], centres[1][1] - centres[0][1]]
     let turn = abs(atan2(end[1], end[0]) - atan2(truth[1], truth[0])) * 180 / .pi
+    func length(_ p: [Double]) -> Double { (p[0] * p[0] + p[1] * p[1]).squareRoot() }
     page.found(
       "After \(steps) steps the line stands within \(turn, decimals: 1)° of the direction that the clouds were drawn "
         + "with, "
-        + "and \(100 * share, decimals: 1) % of the samples lie on their side of it. Its weights are still growing: "
-        + "‖w‖ is \((end[0] * end[0] + end[1] * end[1]).squareRoot(), decimals: 2), that of the clouds "
-        + "\((truth[0] * truth[0] + truth[1] * truth[1]).squareRoot(), decimals: 2), and with it the band of unsure "
-        + "points narrows."
+        + "and \(100 * share, decimals: 1) % of the samples lie on their side of it. ‖w‖, by which "
+        + "the band of unsure points narrows, is \(length(path.parameters[steps / 2]), decimals: 2) half way, "
+        + "\(length(end), decimals: 2) at the end and \(length(truth), decimals: 2) of the clouds."
     )
     page.show(first, as: "logistic")
     page.show(second, as: "logistic-probability")

@@ -3,7 +3,7 @@ import ArgumentParser
 
 /// Is magnitude's gain more than a larger step? Scores against the learning rate, on a grid with factor 10^¼.
 ///
-///     swift run rates                        # rates from 0.01 to 1, and the best of each, chosen on tuning seeds
+///     swift run rates                        # rates from 0.01 to 1.78, and the best of each, chosen on tuning seeds
 ///     swift run rates --losses focal,ldam    # any losses
 @main
 struct Rates: TrainingNotebook {
@@ -17,7 +17,7 @@ struct Rates: TrainingNotebook {
 
   @Option(help: ArgumentHelp("Rates, with commas.", valueName: "rates"))
   var rates = QuickDefault(
-    NumberList([0.01, 0.0178, 0.0316, 0.0562, 0.1, 0.178, 0.316, 0.562, 1]), quick: NumberList([0.01, 0.1]))
+    NumberList([0.01, 0.0178, 0.0316, 0.0562, 0.1, 0.178, 0.316, 0.562, 1, 1.78]), quick: NumberList([0.01, 0.1]))
 
   func validate() throws {
     guard try rates.value(quick: output.quick).distinct(of: "--rates").allSatisfy({ $0 > 0 }) else {
@@ -51,6 +51,8 @@ struct Rates: TrainingNotebook {
         var figure = SeedFigures.lines(
           "\(score.rawValue), majority \(majority.percentName) %", x: "learning rate", groups, by: score)
         figure.xAxis = .logarithmic
+        // The lowest and the highest rate off the frame, and what marks them too.
+        if let first = rates.first, let last = rates.last { figure.xRange = first * 0.8...last * 1.25 }
         figure.verticalLines = [.init(0.01, label: "the paper's rate")]
         figure.verticalLines += all[1].scores.map { .init($0.rate, label: "tuned: \($0.label)", look: $0.label) }
         return figure

@@ -50,7 +50,9 @@ struct Screen: Notebook {
     page.say(
       "Highest \(rank.rawValue) by \(loss.label) after \(screening.epochs) epochs, among \(source). The paper's "
         + "ratio ranks glasses first whose denominator happens to be near 0; the difference does not.")
-    page.show(GlassScreeningTable(screening, of: ranked, interval: glass.temperatures).table(top: top), as: "screen")
+    let table = GlassScreeningTable(screening, of: ranked, interval: glass.temperatures)
+    if let finding = table.finding(top: top) { page.found(finding) }
+    page.show(table.table(top: top), as: "screen")
     page.define("score", "(c₊·f − c₋·f) / (c₊·f + c₋·f + 10⁻⁸) for the class centres c and the glass's vector f")
     page.define("difference", "c₊·f − c₋·f")
     page.define("outside", "an oxide lies outside its range among the training glasses: the score is an extrapolation")

@@ -61,8 +61,7 @@ struct Softmax: Notebook {
       + "each class in the darker colour; and the loss."
     var map = Figure(surest, columns: 3)
     map.caption =
-      "The largest of the three probabilities, with lines at 0.5 and 0.9: it is low where regions meet, and nowhere "
-      + "far from the samples."
+      "The largest of the three probabilities, with lines at 0.5 and 0.9: it is low where regions meet."
     let end = model.probabilities(of: samples.features, at: path.parameters[steps])
     let confusion = try ConfusionMatrix(labels: samples.labels, scores: end)
     page.found(

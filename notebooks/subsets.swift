@@ -47,14 +47,17 @@ struct Subsets: Notebook {
 
     page.ask("How many points hold most of the magnitude of all, and does it matter how they are chosen?")
     let size = size.value(quick: output.quick)
+    let share = 0.9
     var panels: [Figure] = []
     for (name, space) in chosen {
       let t = try dilation ?? space.convergenceScale(share: 0.1) ?? space.dilationRange().upperBound
       let curves = try SubsetCurves(
         name, space, dilatedBy: t, size: min(size, space.count), draws: draws.value(quick: output.quick),
         seed: spaces.seed)
-      page.found(curves.finding(share: 0.9))
-      panels += [curves.figure] + [curves.portrait].compactMap(\.self)
+      page.found(curves.finding(share: share))
+      var shares = curves.figure
+      shares.horizontalLines.append(.init(share, label: "\(Int(100 * share)) %"))
+      panels += [shares] + [curves.portrait].compactMap(\.self)
     }
     var figure = Figure(panels, columns: 2)
     figure.caption = """

@@ -37,7 +37,8 @@ struct Table1: Notebook {
     page.found(
       """
       \(data.first?.sampleCount ?? 0) samples with \(data.first?.featureCount ?? 0) features in \(data.first?.classCount ?? 0) \
-      classes, of which the first holds \(majority.numbers.map { "\(100 * $0, significant: 3) %" }.joined(separator: " or ")).
+      classes, of which the first is asked to hold \
+      \(majority.numbers.map { "\(100 * $0, significant: 3) %" }.joined(separator: " or ")).
       """)
     page.show(options, as: "table1")
 

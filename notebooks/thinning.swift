@@ -33,6 +33,7 @@ struct ThinningNotebook: Notebook {
     if chosen.inputs.isEmpty && chosen.shapes.isEmpty && chosen.graphs.isEmpty { chosen.shapes = [.gaussian] }
 
     page.ask("Which points can go with little loss of magnitude, and how many?")
+    let share = 0.9
     var panels: [Figure] = []
     for (name, space) in try chosen.spaces(quick: output.quick) {
       let kept = kept ?? max(1, space.count / 10)
@@ -42,8 +43,11 @@ struct ThinningNotebook: Notebook {
       let t = try dilation ?? space.convergenceScale(share: 0.25) ?? space.dilationRange().upperBound
       let thinning = try Thinning(
         name, space, dilatedBy: t, kept: kept, draws: draws.value(quick: output.quick), seed: spaces.seed)
-      page.found(thinning.finding(share: 0.9))
-      panels += [thinning.portrait, thinning.figure].compactMap(\.self)
+      page.found(thinning.finding(share: share))
+      var left = thinning.figure
+      left.horizontalLines.append(.init(share, label: "\(Int(100 * share)) %"))
+      left.yRange = 0...1
+      panels += [thinning.portrait, left].compactMap(\.self)
     }
     var figure = Figure(panels, columns: 2)
     figure.caption = """

@@ -40,6 +40,13 @@ struct WarmUp: TrainingNotebook {
       }
       page.found(all, place, of: [.accuracy, .macroF1])
       for regime in all {
+        let epochs = regime.scores.filter { !$0.warmUps.isEmpty }.map { ($0.label, $0.warmUps.median ?? .nan) }
+          .sorted { $0.1 < $1.1 }
+        let list = epochs.map { "\(Naming.display($0.0)) \(NumberText.significant($0.1, digits: 3))" }.joined(
+          separator: ", ")
+        page.found("\(place), **\(regime.regime)**: median epochs to 80 % of the last validation accuracy: \(list).")
+      }
+      for regime in all {
         let what = "\(place), \(regime.regime)"
         // The first twenty epochs tell the warm-up; where curves end stands in the tables.
         var curves = SeedFigures.curves("Validation accuracy", regime.scores)

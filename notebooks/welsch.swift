@@ -74,7 +74,7 @@ struct Welsch: Notebook {
     let tails = try curves.map { 1 - (try $0.value(4)) }
     page.found(
       """
-      Near in the middle, not at the ends. At its best scale, c = \(c, decimals: 3), the loss of Welsch and Leclerc stays \
+      At its best scale, c = \(c, decimals: 3), the loss of Welsch and Leclerc stays \
       within \(gap, decimals: 3) of magnitude for all residuals that probabilities have at t = 1. At 0 magnitude grows as \
       x to the power \(exponents[0], decimals: 2) and Welsch–Leclerc as x to the power \(exponents[1], decimals: 2): small \
       residuals keep their pull under the first and lose it under the second. At x = 4 magnitude is still \

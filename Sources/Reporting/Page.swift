@@ -95,11 +95,15 @@ public struct Page: Sendable {
   @_disfavoredOverload
   public mutating func say(_ paragraph: String) { say(Prose(paragraph)) }
 
-  /// Shows a figure, to be written as `name.dat`, `name.gp` and the pictures.
+  /// Shows a figure, to be written as `name.dat`, `name.gp` and the pictures; the first stands above all tables.
   public mutating func show(_ figure: Figure, as name: String) {
     var figure = figure
     figure.isQuick = output.isQuick
-    items.append(.figure(figure, name: SafeText.fileName(name, otherwise: "figure")))
+    figure.caption += figure.arrowMeaning
+    let item = Item.figure(figure, name: SafeText.fileName(name, otherwise: "figure"))
+    let isFirst = !items.contains { if case .figure = $0 { true } else { false } }
+    let table = items.firstIndex { if case .table = $0 { true } else { false } }
+    items.insert(item, at: isFirst ? table ?? items.endIndex : items.endIndex)
   }
 
   /// Shows a table, to be written as `name.csv`, `name.md` and `name.tex`.

@@ -86,8 +86,9 @@ extension Table {
   }
 
   private static func latexRow(_ cells: [String]) -> String {
-    // LaTeX would read a bracket after the line before as that line's argument.
-    let first = cells.first?.hasPrefix("[") == true ? "{}" : ""
+    // LaTeX would read a bracket or a star after the line before as that line's argument.
+    let start = cells.first?.unicodeScalars.first
+    let first = start.map { "[*".unicodeScalars.contains($0) } == true ? "{}" : ""
     return first + cells.joined(separator: " & ") + " \\\\"
   }
 

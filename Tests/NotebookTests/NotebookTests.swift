@@ -50,6 +50,10 @@ struct NotebookTests {
     #expect(page.hasPrefix("# ") && page.contains("swift run \(name)") && !page.contains("Quick run"))
     let record = try JSONDecoder().decode(Record.self, from: Data(contentsOf: plots.appendingPathComponent("run.json")))
     #expect(record.command.first == name && !record.isQuick)
+    // What an earlier notebook drew is no result of this one.
+    for file in try FileManager.default.contentsOfDirectory(atPath: plots.path) where file != "README.md" {
+      #expect(page.contains(file), "\(file) is not of the page")
+    }
   }
 
   private struct Record: Decodable {

@@ -31,6 +31,28 @@ struct Claim: Sendable {
     }
   }
 
+  /// The same claim with both sides tuned again; `nil` where nothing is tuned.
+  var tunedAgain: Claim? {
+    guard case .difference(let one, let other, let score) = measure, one.regime != .paper else { return nil }
+    func again(_ arm: Arm) -> Arm {
+      var arm = arm
+      arm.isTunedAgain = true
+      return arm
+    }
+    return Claim(
+      text: "Tuned again: \(text.first?.lowercased() ?? "")\(text.dropFirst())", source: source, family: Self.again,
+      expectation: expectation, measure: .difference(again(one), again(other), score))
+  }
+
+  /// The family of the claims that are tuned again.
+  static let again = "tuned again"
+
+  /// Whether another claim is this one, tuned again.
+  func isFirst(of other: Claim) throws -> Bool {
+    guard score == other.score, family != Self.again else { return false }
+    return try arms.0.key == other.arms.0.tunedFirst.key && arms.1.key == other.arms.1.tunedFirst.key
+  }
+
   /// The score that is compared; `nil` for epochs.
   var score: Score? {
     switch measure {
@@ -68,12 +90,21 @@ struct Arm: Sendable {
   var trial: Trial
   /// What of it is tuned.
   var regime: Regime
+  /// Whether it is tuned again, on other seeds and from another start.
+  var isTunedAgain = false
   /// The number of seeds of the comparison.
   var seeds: Int
   /// What the evaluation trains more epochs than the tuning; nil for as many.
   var epochs: Int?
   /// What the evaluation resamples that the tuning did not.
   var resampling = Resampling.none
+
+  /// The arm as it is tuned for the first time.
+  var tunedFirst: Arm {
+    var arm = self
+    arm.isTunedAgain = false
+    return arm
+  }
 
   /// The trial that is evaluated, with the settings that were chosen.
   func evaluated(_ tuned: Trial) -> Trial {
@@ -85,7 +116,7 @@ struct Arm: Sendable {
 
   /// What tells the tuning from every other.
   var tuningKey: String {
-    get throws { try "\(regime) \(TrialSettings(trial.with(seed: 0)).key)" }
+    get throws { try "\(regime)\(isTunedAgain ? " again" : "") \(TrialSettings(trial.with(seed: 0)).key)" }
   }
 
   /// What tells the arm from every other.
@@ -103,6 +134,7 @@ struct Arm: Sendable {
       trial.noise > 0 && trial.noisyPart == .training ? "clean validation labels" : nil,
       epochs.map { "\($0) epochs" }, resampling == .none ? nil : "\(resampling)",
       trial.selection == .macroF1 ? nil : "chosen by \(trial.selection.rawValue)",
+      isTunedAgain ? "tuned again" : nil,
     ]
     return parts.compactMap { $0 }.joined(separator: "; ")
   }

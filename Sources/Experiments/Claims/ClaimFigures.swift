@@ -27,16 +27,12 @@ extension ClaimReport {
     }
     var figure = Figure.forest(
       "Real tables, tuned rate", x: "difference in macro F1 to \(Naming.display(gains.baseline))", rows: rows,
-      reference: 0)
-    figure.shadings = [Self.negligible]
+      reference: 0, shading: .negligible)
     figure.caption =
       "Mean differences over \(gains.tables) real tables with Student's 95 % intervals, a light dot a table, the mean of "
       + "its splits; grey: too small to matter."
     return figure
   }
-
-  private static let negligible = Figure.Shading(
-    .x, -Comparison.smallestEffect...Comparison.smallestEffect, label: "too small to matter (±0.005)")
 
   private var groups: [Group] {
     let paper = members("the paper's losses", "blends").filter { $0.claim.score != .macroROCAUC }
@@ -62,6 +58,8 @@ extension ClaimReport {
         ]),
       Group(name: "controls", panels: [("Controls and resampling", members("controls", "resampling"))]),
       Group(
+        name: "tuned-again", panels: [("Tuned twice", tunedTwice.flatMap { [$0.first, $0.again] })]),
+      Group(
         name: "large-effects",
         panels: [("Large effects", members("overlapping classes") + (labels + dilation).filter(isLarge))]
       ),
@@ -77,17 +75,26 @@ extension ClaimReport {
 
   private func figure(_ panels: [(title: String, decisions: [ClaimStudy.Decision])]) -> Figure {
     let all = panels.flatMap(\.decisions)
+    let scores = Array(Set(all.compactMap { $0.claim.score?.rawValue }))
     let baselines = Set(all.map { $0.claim.arms.1.trial.loss.name })
     let same = baselines.count == 1 ? all.first?.claim.arms.1.trial.loss.name : nil
-    let drawn = panels.map { panel($0.title, $0.decisions, baseline: same) }
-    var figure = drawn.count == 1 ? drawn[0] : Figure(drawn, columns: 2)
+    var figure = Figure.forests(
+      panels.map { rows($0.title, $0.decisions, baseline: same) },
+      x: "difference" + (scores.count == 1 ? " in \(Naming.display(scores[0]))" : "")
+        + (same.map { " to \(Naming.display($0))" } ?? ""), reference: 0, shading: .negligible)
+    let counts = all.map(\.comparison.differences.count)
+    let seeds = [counts.min() ?? 0, counts.max() ?? 0].map(String.init)
     figure.caption =
-      "Mean paired differences over seeds with Student's 95 % intervals, a light dot a seed; grey: too small to matter. "
-      + "Of macro F1, and with a majority of 50 %, unless a row or title names another."
+      "Mean paired differences over \(seeds[0] == seeds[1] ? seeds[0] : seeds.joined(separator: " to ")) seeds "
+      + "with Student's 95 % intervals, a light dot a seed; grey: too small to matter. Intervals are not corrected for their "
+      + "number, verdicts are. Of macro F1, and with a majority of 50 %, unless a row or title names another."
     return figure
   }
 
-  private func panel(_ title: String, _ decisions: [ClaimStudy.Decision], baseline: String?) -> Figure {
+  /// The rows of a panel, and a title that says what they share.
+  private func rows(
+    _ title: String, _ decisions: [ClaimStudy.Decision], baseline: String?
+  ) -> (title: String, rows: [ForestRow]) {
     let said = decisions.map { words($0.claim, namesBaseline: baseline == nil) }
     // What all rows share says nothing about any of them; the title does.
     let shared = said[0].indices.filter { place in place > 0 && Set(said.map { $0[place] }).count == 1 }
@@ -97,11 +104,7 @@ extension ClaimReport {
         decision,
         named: words.indices.filter { !shared.contains($0) }.compactMap { words[$0] }.joined(separator: ", "))
     }
-    var panel = Figure.forest(
-      ([title] + common).joined(separator: ", "),
-      x: baseline.map { "difference to \(Naming.display($0))" } ?? "difference", rows: rows, reference: 0)
-    panel.shadings = [Self.negligible]
-    return panel
+    return (([title] + common).joined(separator: ", "), rows)
   }
 
   private func row(_ decision: ClaimStudy.Decision, named name: String) -> ForestRow {

@@ -13,8 +13,8 @@ enum ClaimFindings {
     "Spread has a higher macro F1 than cross entropy with 20 % wrong labels",
     "Spread has a higher macro F1 than generalised cross entropy, made for wrong labels",
     "Magnitude's decisions fail with 20 % wrong labels: a lower macro F1 than cross entropy",
-    "Overlapping classes defeat magnitude: a lower macro F1 than cross entropy",
-    "Overlapping classes defeat the half blend: a lower macro F1 than cross entropy",
+    "Of 900, 90 and 20 samples of overlapping Gaussians magnitude has a lower macro F1 than cross entropy",
+    "Of 900, 90 and 20 samples of overlapping Gaussians the half blend has a lower macro F1 than cross entropy",
     "On real tables magnitude has a higher macro F1 than cross entropy",
   ]
 
@@ -43,8 +43,7 @@ enum ClaimFindings {
 
   private static func effect(_ row: ClaimRow) -> String {
     func signed(_ value: Double) -> String {
-      let text = NumberText.fixed(value, digits: 3)
-      return text.hasPrefix("-") ? "−\(text.dropFirst())" : "+\(text)"
+      (value < 0 ? "−" : "+") + NumberText.fixed(abs(value), digits: 4)
     }
     return "\(signed(row.effect)) (\(signed(row.lower)) to \(signed(row.upper)))"
   }

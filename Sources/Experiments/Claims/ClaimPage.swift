@@ -19,15 +19,33 @@ extension Page {
       and \(report.count(.notToldApart)) are not told apart: more seeds may tell.
       """)
     for line in ClaimFindings.lines(report.rows) { found(Prose(stringLiteral: String(line.dropFirst(2)))) }
+    let twice = report.tunedTwice
+    if !twice.isEmpty {
+      let changes = twice.map { $0.again.comparison.effect - $0.first.comparison.effect }
+      let mean = (changes.reduce(0) { $0 + $1 * $1 } / Double(changes.count)).squareRoot()
+      found(
+        """
+        Where both sides were **tuned again**, on other seeds and from other rates, \(changes.count) central effects \
+        changed by \(mean, decimals: 4) (root mean square; at most \(changes.map(abs).max() ?? 0, decimals: 4)), which \
+        the intervals do not hold; \(twice.count { $0.first.comparison.effect * $0.again.comparison.effect > 0 }) kept \
+        their sign and \(twice.count { $0.first.verdict == $0.again.verdict }) their verdict.
+        """)
+    }
     for (name, figure) in report.figures { show(figure, as: name) }
     show(report.shown, as: "claims", csv: report.full)
     show(SeedTables.settings("What tuning chose, for every trial behind a claim", report.tuned), as: "tuned")
+    if let ends = report.tuned.ends { say(ends) }
+    show(report.families, as: "families")
     let count = report.dependingOnTest
     say(
       """
       With exact Wilcoxon tests instead of Student's, \(count) of \(report.rows.count) differences would be decided \
       otherwise.
       """)
+    for loss in Set(report.tuned.flatMap(\.scores).map(\.label)).sorted()
+    where Naming.short(loss) != Naming.display(loss) {
+      define(Naming.short(loss), "in pictures: \(Naming.display(loss))")
+    }
     defineProtocol()
   }
 
@@ -46,7 +64,8 @@ extension Page {
       "seeds",
       "tuning has seeds from 1,000,001 on, the same everywhere; comparisons have others, and pair by seed: the same "
         + "samples, initial weights and batches. The epoch is chosen on validation samples by the score that is compared "
-        + "or, unless said otherwise, by macro F1; test samples are read once")
+        + "or, unless said otherwise, by macro F1; test samples are read once, but for the paper's rule, which reads them "
+        + "after every epoch")
     define(
       "p",
       "two-sided paired t-test, corrected by Holm over the claims of a family, or the rows of the table; intervals are not"

@@ -83,8 +83,29 @@ package struct ClaimReport: Sendable {
     return table
   }
 
+  /// The family of each claim, over which its p-value is corrected.
+  var families: Table {
+    var table = Table("Which claims are corrected together", columns: ["family", "claim", "data", "regime"])
+    for decision in decisions {
+      let row = ClaimRow(decision)
+      table.add([.text(decision.claim.family), .text(row.claim), .text(row.data), .text(row.regime)])
+    }
+    for row in tables.map(ClaimRow.rows) ?? [] {
+      table.add([.text(Self.tableFamily), .text(row.claim), .text(row.data), .text(row.regime)])
+    }
+    return table
+  }
+
   /// How many claims of each verdict there are.
   func count(_ verdict: Verdict) -> Int { rows.count { $0.verdict == verdict.rawValue } }
+
+  /// The decisions of claims that were tuned again, each beside the first.
+  var tunedTwice: [(first: ClaimStudy.Decision, again: ClaimStudy.Decision)] {
+    decisions.filter { $0.claim.family == Claim.again }.compactMap { again in
+      let first = decisions.first { (try? $0.claim.isFirst(of: again.claim)) ?? false }
+      return first.map { ($0, again) }
+    }
+  }
 
   /// How many verdicts would be others with exact Wilcoxon tests instead of Student's.
   var dependingOnTest: Int {

@@ -25,13 +25,15 @@ struct ClaimStudy: Sendable {
     // Family after family: what is stopped has finished as many as it could.
     for family in Self.families(of: claims) {
       let all = claims.filter { $0.family == family }.flatMap { [$0.arms.0, $0.arms.1] }
-      for regime in Regime.allCases {
+      for (regime, again) in Regime.allCases.flatMap({ [($0, false), ($0, true)] }) {
         var wanted: [String: Arm] = [:]
-        for arm in all where arm.regime == regime { if arms[try arm.key] == nil { wanted[try arm.key] = arm } }
+        for arm in all where arm.regime == regime && arm.isTunedAgain == again {
+          if arms[try arm.key] == nil { wanted[try arm.key] = arm }
+        }
         let keys = wanted.keys.sorted()
         let list = keys.compactMap { wanted[$0] }
         if list.isEmpty { continue }
-        let results = try await Tuning(regime, quick: quick).results(for: list.map(\.trial), in: sweep)
+        let results = try await Tuning(regime, again: again, quick: quick).results(for: list.map(\.trial), in: sweep)
         for (seeds, indices) in Dictionary(grouping: list.indices, by: { list[$0].seeds }).sorted(by: {
           $0.key < $1.key
         }) {
@@ -42,7 +44,8 @@ struct ClaimStudy: Sendable {
             arms[keys[index]] = one
             var named = one
             named.label = list[index].trial.loss.name
-            tuned.append(RegimeScores(regime: regime, tuned: [results[index]], scores: [named]))
+            tuned.append(
+              RegimeScores(regime: regime, tuned: [results[index]], scores: [named], data: list[index].data))
           }
         }
       }

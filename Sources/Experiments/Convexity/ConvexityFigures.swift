@@ -39,7 +39,7 @@ package struct ConvexityReading: Sendable {
   package var histogram: Figure {
     var figure = Figure("\(segment.words), \(classes) classes", x: "middle minus chord", y: "pairs")
     figure.addHistogram(gaps.map(\.gap), width: 0.02, label: name, column: name)
-    (figure.verticalLines, figure.key, figure.xRange) = ([.init(0)], .hidden, -0.5...0.5)
+    (figure.verticalLines, figure.key) = ([.init(0)], .hidden)
     return figure
   }
 

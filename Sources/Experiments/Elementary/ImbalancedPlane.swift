@@ -79,7 +79,9 @@ package enum ImbalancedPlane {
         let summary = SampleSummary(values)
         return ForestRow(one.label, estimate: summary.mean, interval: summary.interval(), dots: values)
       }
-      return Figure.forest("Recall of \(names[label])", x: "recall", rows: rows)
+      var figure = Figure.forest("Recall of \(names[label])", x: "recall", rows: rows)
+      figure.xRange = 0...1
+      return figure
     }
     var figure = Figure(panels, columns: 1)
     figure.caption =

@@ -34,6 +34,8 @@ package struct ResamplingComparison: Sendable {
   package let score: Score
   /// The scores of cross entropy and of magnitude under each way.
   package let scores: [(crossEntropy: SeedScores, magnitude: SeedScores)]
+  /// Which of the chosen rates stand at an end of those that were tried.
+  package private(set) var ends: Prose = ""
   /// Every difference: the family of the tests.
   package let rows: [Row]
 
@@ -52,8 +54,11 @@ package struct ResamplingComparison: Sendable {
         return trial
       }
     }
-    let scores = try await sweep.scores(of: sweep.tuned(trials, by: tuning), seeds: seeds)
+    let results = try await tuning.results(for: trials, in: sweep)
+    let scores = try await sweep.scores(of: results.map(\.best.trial), seeds: seeds)
     self.init(Self.ways.indices.map { (scores[2 * $0], scores[2 * $0 + 1]) }, by: template.selection)
+    ends = Tuning.ends(
+      zip(trials, results).map { ("\(Naming.display($0.loss.name)), \(Self.name($0.resampling))", $1) })
   }
 
   /// Compares the scores under each way.

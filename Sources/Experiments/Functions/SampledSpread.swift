@@ -43,13 +43,13 @@ package struct SampledSpread: Sendable {
     let exact = Dictionary(whole.map { ($0.dilation, $0.spread) }) { first, _ in first }
     func percent(_ one: PseudoSpread, _ value: Double) -> Double { 100 * value / (exact[one.dilation] ?? .nan) }
     draw(in: &figure, "spread", { percent($0, $0.spread) - 100 }, { percent($0, $0.spreadError) })
-    figure.horizontalLines = [.init(0, label: "all points")]
+    figure.horizontalLines = [.init(0)]
     return figure
   }
 
   /// The spread dimension over the dilation, of all points and by the first sample of each size.
   package func dimensions(spacing: DilationSpacing) -> Figure {
-    var figure = Invariant.spreadDimension.figure("\(name): growth exponent", spacing: spacing)
+    var figure = Invariant.spreadDimension.figure("\(name): spread dimension", spacing: spacing)
     draw(in: &figure, "dimension", \.dimension, \.dimensionError)
     figure.add(x: whole.map(\.dilation), y: whole.map(\.dimension), label: "all points", column: "dimension_of_all")
     return figure

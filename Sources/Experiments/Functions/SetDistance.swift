@@ -19,6 +19,26 @@ package struct SetDistance: Sendable {
     var points: Matrix<Double>
     /// The distance before the first step, after it, and so on.
     var distances: [Double]
+
+    /// How many points have moved by more than a tenth of the length at which they begin to look alike.
+    var movedCount: Int {
+      (0..<points.rows).count { row in
+        let squares = (0..<points.columns).map { column in
+          let step = points[row, column] - start[row, column]
+          return step * step
+        }
+        return squares.reduce(0, +).squareRoot() > 0.1 / dilation
+      }
+    }
+
+    /// Whether one set came to the other, to a hundredth of the first distance, or from which step on it stood.
+    var arrival: Prose {
+      guard let first = distances.first, let last = distances.last, last > 0.01 * first else { return "it arrives" }
+      let standing = distances.firstIndex { $0 - last <= 0.01 * (first - last) } ?? distances.count - 1
+      return standing < distances.count - 1
+        ? "it does not arrive, and from step \(standing) on it comes less than a hundredth of its way nearer"
+        : "it has not arrived, and is still under way"
+    }
   }
 
   /// Computes the distance at some dilations, and moves the first set at one of them where the distance has a gradient.
@@ -89,7 +109,7 @@ package struct SetDistance: Sendable {
     guard let approach else { return [over] }
     var steps = Figure("one set moves", x: "step", y: "magnitude distance")
     steps.add(
-      x: approach.distances.indices.map(Double.init), y: approach.distances, label: "distance on the way",
+      x: approach.distances.indices.map(Double.init), y: approach.distances, label: "2 |X ∪ Y| − |X| − |Y|",
       column: "distance_on_the_way")
     return [over, steps] + [portrait(approach)].compactMap(\.self)
   }
@@ -97,6 +117,7 @@ package struct SetDistance: Sendable {
   private func portrait(_ approach: Approach) -> Figure? {
     guard approach.aim.columns == 2 else { return nil }
     var figure = Figure("before and after", x: "x₁", y: "x₂")
+    figure.isMap = true
     func add(_ points: Matrix<Double>, _ label: String, _ style: Series.Style) {
       // The first hundred: more would hide one another.
       let rows = 0..<min(points.rows, 100)
@@ -122,7 +143,8 @@ package struct SetDistance: Sendable {
     return """
       \(names.0) and \(names.1): the magnitude distance \(apart). By its gradient at \
       t = \(approach.dilation, significant: 3) the points of \(names.0) come from a distance of \
-      \(approach.distances[0], significant: 4) to \(last, significant: 4) in \(approach.distances.count - 1) steps.
+      \(approach.distances[0], significant: 4) to \(last, significant: 4) in \(approach.distances.count - 1) steps: \
+      \(approach.arrival), and \(approach.movedCount) of \(approach.points.rows) points moved by more than 0.1 / t.
       """
   }
 }

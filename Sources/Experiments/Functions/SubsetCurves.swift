@@ -77,6 +77,7 @@ package struct SubsetCurves: Sendable {
   package var portrait: Figure? {
     guard space.dimension == 2 else { return nil }
     var figure = Figure("\(name): the first points", x: "x₁", y: "x₂")
+    figure.isMap = true
     let points = space.points
     func add(_ chosen: [Int], _ label: String, _ style: Series.Style) {
       figure.add(

@@ -74,6 +74,7 @@ package struct Thinning: Sendable {
     let points = space.points
     guard points.columns > 1 else { return nil }
     var figure = Figure("\(name): what each would take", x: "x₁", y: "x₂")
+    figure.isMap = true
     // The most missed last, so that they lie above the others.
     let order = contributions.indices.sorted { contributions[$0] < contributions[$1] }
     figure.add(

@@ -17,6 +17,7 @@ extension SolvedWeighting {
       return figure
     }
     var figure = Figure(title, x: "x₁", y: "x₂")
+    figure.isMap = true
     // The heaviest last, so that they lie above the others.
     let order = weights.indices.sorted { weights[$0] < weights[$1] }
     figure.add(

@@ -49,13 +49,16 @@ extension [Score] {
   package static var compared: [Score] { [.accuracy, .balancedAccuracy, .macroF1] }
 }
 
+extension Figure.Shading {
+  /// Differences that are too small to matter.
+  static let negligible = Self(
+    .x, -Comparison.smallestEffect...Comparison.smallestEffect,
+    label: "too small to matter (±\(Comparison.smallestEffect))")
+}
+
 extension SeedFigures {
   /// A row for each loss but the first, and regime: the paired difference with its interval, and a dot a seed.
-  ///
-  /// What lies beyond `limit` would squeeze the others to points: a number at the end of the axis stands for it.
-  package static func verdicts(
-    _ title: String, _ all: [RegimeScores], by score: Score, limit: Double = 0.15
-  ) -> Figure {
+  package static func verdicts(_ title: String, _ all: [RegimeScores], by score: Score) -> Figure {
     let rows = all.flatMap { regime in
       regime.scores.dropFirst().map { one in
         let comparison = SeedTables.comparison(one, regime.scores[0], score)
@@ -70,14 +73,10 @@ extension SeedFigures {
       }
     }
     let baseline = Naming.display(all.first?.scores.first?.label ?? "")
-    var figure = Figure.forest(title, x: "difference to \(baseline)", rows: rows, reference: 0, limit: limit)
-    figure.shadings = [
-      .init(.x, -Comparison.smallestEffect...Comparison.smallestEffect, label: "too small to matter (±0.005)")
-    ]
+    var figure = Figure.forest(title, x: "difference to \(baseline)", rows: rows, reference: 0, shading: .negligible)
     figure.caption = """
       Paired differences to \(baseline) over \(all.first?.scores.first?.outcomes.count ?? 0) seeds: means with Student's \
-      95 % intervals, a light dot a seed. An arrow stands for a mean beyond ±\(limit), and dots beyond are cut: they would \
-      squeeze the others.
+      95 % intervals, a light dot a seed. Intervals are not corrected for their number, verdicts are.
       """
     return figure
   }
@@ -96,6 +95,7 @@ extension Page {
     show(SeedTables.verdicts("\(caption): differences", all, scores: scores), as: "\(name)-differences")
     if all.contains(where: { $0.regime != .paper }) {
       show(SeedTables.settings("\(caption): what tuning chose", all), as: "\(name)-tuned")
+      if let ends = all.ends { say(ends) }
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CardinalityNumerics
 import Files
 import Learning
 import Reporting
@@ -11,6 +12,18 @@ package struct RegimeScores: Sendable {
   package let tuned: [Tuning.Result]
   /// The scores of each trial over the seeds of the comparison, under the name of its own loss.
   package let scores: [SeedScores]
+  /// The data and what else the training differs in, where a page has several.
+  var data: String?
+
+  /// Those of some losses, under other names.
+  package func part(_ places: [Int], named names: [String]) -> RegimeScores {
+    let scores = zip(places, names).map { place, name in
+      var one = scores[place]
+      one.label = name
+      return one
+    }
+    return RegimeScores(regime: regime, tuned: [], scores: scores, data: data)
+  }
 
   /// Throws where a training diverged so early that there is nothing to compare: a score whose worst value is infinite
   /// has no mean then.
@@ -51,32 +64,38 @@ extension Sweep {
 }
 
 extension Sweep {
-  /// Trials with the settings that a search chose for them.
+  /// Trials with the settings that a search chose for them, and which of the chosen rates stand at an end.
   ///
   /// - Throws: what ``outcomes(of:label:)`` throws.
-  package func tuned(_ trials: [Trial], by tuning: Tuning) async throws -> [Trial] {
-    try await tuning.results(for: trials, in: self).map(\.best.trial)
+  package func tuned(_ trials: [Trial], by tuning: Tuning) async throws -> (trials: [Trial], ends: Prose) {
+    let results = try await tuning.results(for: trials, in: self)
+    return (
+      results.map(\.best.trial), Tuning.ends(zip(trials.map { Naming.display($0.loss.name) }, results).map { ($0, $1) })
+    )
   }
 }
 
 extension SeedTables {
   /// A row for each loss and regime: the one setting that tuning chose for it.
   package static func settings(_ caption: String, _ all: [RegimeScores]) -> Table {
+    let differ = all.contains { $0.data != nil }
     var table = Table(
       caption,
-      columns: [
-        "loss", "regime", .number("rate"), .number("weight_decay"), "schedule", "form", .number("validation"),
+      columns: ["loss"] + (differ ? ["data"] : []) + [
+        "regime", .number("rate"), .number("weight_decay"), "schedule", "form", .number("validation"),
         .number("tried"), .number("trainings"),
       ])
     for regime in all where regime.regime != .paper {
       for (result, scores) in zip(regime.tuned, regime.scores) {
         let trial = result.best.trial
-        table.add([
-          .text(scores.label), .text(regime.regime.rawValue), .significant(trial.rate, digits: 3),
-          .significant(trial.training.weightDecay, digits: 3), .text("\(trial.training.schedule)"),
-          .text(trial.loss.name == scores.label ? "" : trial.loss.name), .number(result.best.validation, digits: 4),
-          .count(result.points.count), .count(result.budget),
-        ])
+        let data = differ ? [Cell.text(regime.data ?? "")] : []
+        table.add(
+          [.text(scores.label)] + data + [
+            .text(regime.regime.rawValue), .significant(trial.rate, digits: 3),
+            .significant(trial.training.weightDecay, digits: 3), .text("\(trial.training.schedule)"),
+            .text(trial.loss.name == scores.label ? "" : trial.loss.name), .number(result.best.validation, digits: 4),
+            .count(result.points.count), .count(result.budget),
+          ])
       }
     }
     table.notes = [
@@ -84,5 +103,33 @@ extension SeedTables {
         + "trainings that it took."
     ]
     return table
+  }
+}
+
+extension [RegimeScores] {
+  /// Which chosen rates stand at an end of those that were tried; `nil` where nothing is tuned.
+  package var ends: Prose? {
+    let tuned = filter { $0.regime != .paper }
+    if tuned.isEmpty { return nil }
+    return Tuning.ends(
+      tuned.flatMap { regime in
+        zip(regime.scores, regime.tuned).map { scores, result in
+          let place = [regime.data, "\(regime.regime)"].compactMap(\.self).joined(separator: ", ")
+          return ("\(Naming.display(scores.label)), \(place)", result)
+        }
+      })
+  }
+}
+
+extension Tuning {
+  /// Which chosen rates stand at an end of those that were tried: a better one may lie beyond.
+  static func ends(_ results: [(name: String, result: Result)]) -> Prose {
+    let ends = results.compactMap { name, result in
+      result.end.map {
+        "\(name) (\(NumberText.significant(result.best.rate, digits: 3)), the \($0) of \(Set(result.points.map(\.rate)).count))"
+      }
+    }
+    if ends.isEmpty { return "Every rate that was chosen lies between others that were tried." }
+    return "At an end of the rates that were tried stand \(ends.joined(separator: "; ")): a better one may lie beyond."
   }
 }

@@ -24,6 +24,8 @@ package struct Tuning: Sendable {
   package let regime: Regime
   /// Whether weight decay is tuned beside the rate, within the same number of trials: the penalty of a linear model.
   let penalty: Bool
+  /// Whether it is made again, on other seeds and from another start, to see how much of a result is its chance.
+  let again: Bool
   /// The settings and seeds of each step; the first counts what is tried at all.
   let rungs: [Rung]
 
@@ -31,10 +33,12 @@ package struct Tuning: Sendable {
   ///
   /// - Parameters:
   ///   - penalty: whether weight decay is tuned beside the rate.
+  ///   - again: whether it is made again: on other seeds, and from the rates between the usual ones.
   ///   - effort: the regime that says how many trials are spent; its own unless given.
   ///   - quick: whether it is shortened to seconds.
-  package init(_ regime: Regime, penalty: Bool = false, effort: Regime? = nil, quick: Bool = false) {
-    (self.regime, self.penalty) = (regime, penalty)
+  package init(_ regime: Regime, penalty: Bool = false, again: Bool = false, effort: Regime? = nil, quick: Bool = false)
+  {
+    (self.regime, self.penalty, self.again) = (regime, penalty, again)
     rungs =
       switch (effort ?? regime, quick) {
       case (.paper, _): []
@@ -45,7 +49,9 @@ package struct Tuning: Sendable {
   }
 
   /// The seeds kept for tuning in every notebook, from 1,000,001 on: comparisons start at 1.
-  package static func seeds(_ count: Int) -> [UInt32] { (0..<count).map { 1_000_001 + UInt32($0) } }
+  package static func seeds(_ count: Int, again: Bool = false) -> [UInt32] {
+    (0..<count).map { (again ? 1_000_051 : 1_000_001) + UInt32($0) }
+  }
 
   /// Throws where seeds of a comparison are among the hundred that are kept for tuning.
   ///
@@ -78,9 +84,12 @@ package struct Tuning: Sendable {
     package let budget: Int
 
     /// Whether the best rate has a smaller and a larger one among what was tried.
-    package var isInterior: Bool {
+    package var isInterior: Bool { end == nil }
+
+    /// The end of the rates that were tried at which the best stands; `nil` where it lies between others.
+    var end: String? {
       let rates = points.map(\.rate)
-      return best.rate != rates.min() && best.rate != rates.max()
+      return best.rate == rates.min() ? "lowest" : best.rate == rates.max() ? "highest" : nil
     }
   }
 
@@ -95,8 +104,8 @@ package struct Tuning: Sendable {
   func first(for trials: [Trial]) -> [Trial] {
     guard let first = rungs.first else { return [] }
     return trials.flatMap { trial in
-      let search = TuningSearch(trial, regime: regime, penalty: penalty, limit: first.settings)
-      return search.next().map { search.trial(at: $0).with(seed: Self.seeds(1)[0]) }
+      let search = self.search(trial, limit: first.settings)
+      return search.next().map { search.trial(at: $0).with(seed: Self.seeds(1, again: again)[0]) }
     }
   }
 
@@ -110,7 +119,7 @@ package struct Tuning: Sendable {
         return Result(points: [own], best: own, budget: 0)
       }
     }
-    var searches = trials.map { TuningSearch($0, regime: regime, penalty: penalty, limit: first.settings) }
+    var searches = trials.map { search($0, limit: first.settings) }
     while true {
       let places = searches.map { $0.next() }
       if places.allSatisfy(\.isEmpty) { break }
@@ -135,11 +144,15 @@ package struct Tuning: Sendable {
     }
   }
 
+  private func search(_ trial: Trial, limit: Int) -> TuningSearch {
+    TuningSearch(trial, regime: regime, penalty: penalty, again: again, limit: limit)
+  }
+
   /// Trains places on the first seeds, and notes their mean validation scores.
   private func note(
     _ places: [[TuningSearch.Place]], of searches: inout [TuningSearch], seeds count: Int, in sweep: Sweep
   ) async throws {
-    let seeds = Self.seeds(count)
+    let seeds = Self.seeds(count, again: again)
     let tasks = zip(searches, places).flatMap { search, places in
       places.flatMap { place in seeds.map { search.trial(at: place).with(seed: $0) } }
     }

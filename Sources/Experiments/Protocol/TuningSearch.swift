@@ -27,12 +27,13 @@ struct TuningLattice: SearchLattice {
   private let tuned: Tuned
   private let forms: [any Loss<Predictions>]
   private let form: Int
+  private let again: Bool
 
   /// What is tuned.
   private enum Tuned { case rate, rateAndPenalty, all }
 
-  init(_ trial: Trial, regime: Regime, penalty: Bool) {
-    self.trial = trial
+  init(_ trial: Trial, regime: Regime, penalty: Bool, again: Bool) {
+    (self.trial, self.again) = (trial, again)
     tuned = regime == .fullyTuned ? .all : penalty ? .rateAndPenalty : .rate
     let own = OwnParameter.forms(of: trial.loss)
     (forms, form) = tuned == .all ? (own.losses, own.place) : ([trial.loss], 0)
@@ -61,8 +62,10 @@ struct TuningLattice: SearchLattice {
   func size(of place: Place) -> Int { place.rate }
 
   /// Five rates; where all is tuned the same with decay and a cosine, and where the penalty is three with and without.
+  ///
+  /// A search that is made again begins at the rates between them.
   var start: [Place] {
-    let rates = [-4, -2, -6, 0, -8].map { $0 + trial.training.optimizer.usualRate }
+    let rates = [-4, -2, -6, 0, -8].map { $0 + trial.training.optimizer.usualRate + (again ? 1 : 0) }
     let plain = rates.map { Place(rate: $0, form: form) }
     switch tuned {
     case .rate: return plain
@@ -93,9 +96,11 @@ typealias TuningSearch = LatticeSearch<TuningLattice>
 extension LatticeSearch<TuningLattice> {
   /// Makes a search that tries so many settings.
   ///
-  /// - Parameter penalty: whether weight decay is tuned beside the rate, if the regime does not.
-  init(_ trial: Trial, regime: Regime, penalty: Bool = false, limit: Int) {
-    self.init(TuningLattice(trial, regime: regime, penalty: penalty), limit: limit)
+  /// - Parameters:
+  ///   - penalty: whether weight decay is tuned beside the rate, if the regime does not.
+  ///   - again: whether it begins between the usual rates.
+  init(_ trial: Trial, regime: Regime, penalty: Bool = false, again: Bool = false, limit: Int) {
+    self.init(TuningLattice(trial, regime: regime, penalty: penalty, again: again), limit: limit)
   }
 
   /// The trial with the settings of a place.

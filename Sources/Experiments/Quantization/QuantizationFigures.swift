@@ -75,30 +75,38 @@ package enum QuantizationFigures {
 
   /// Which methods have a lower error than the first, which a higher one, and which are not told apart from it.
   package static func finding(_ all: [QuantizationScores]) -> Prose {
-    let others = Array(all.dropFirst())
-    let comparisons = others.map {
-      PairedComparison($0.values { 1000 * $0.error }, with: all[0].values { 1000 * $0.error })
-    }
+    let base = all[0].values { 1000 * $0.error }
+    // Where a term is too weak to change a number, there is nothing to compare.
+    let same = all.dropFirst().filter { $0.values { 1000 * $0.error } == base }
+    let others = all.dropFirst().filter { $0.values { 1000 * $0.error } != base }
+    let comparisons = others.map { PairedComparison($0.values { 1000 * $0.error }, with: base) }
     let name = Naming.display(all[0].method.name)
+    let identical =
+      same.isEmpty
+      ? ""
+      : "; the same to the last digit with every seed: \(same.map { Naming.display($0.method.name) }.joined(separator: ", "))"
     let lists = SeedFindings.lists(
       others.map(\.method.name), comparisons, p: Holm.adjusted(comparisons.map(\.test.pValue)))
     return
       "1000 × squared error, over \(all[0].outcomes.count) seeds: below \(name): \(lists.below); above: "
-      + "\(lists.above); not told apart: \(lists.same)."
+      + "\(lists.above); not told apart: \(lists.same)\(identical)."
   }
 
   /// Perplexity and dead codes of every method, most used first.
   package static func use(_ all: [QuantizationScores]) -> Prose {
     let sorted = all.map { one in
       (
-        name: Naming.display(one.method.name), perplexity: SampleSummary(one.values(\.use.perplexity)).mean,
+        name: Naming.display(one.method.name), perplexity: SampleSummary(one.values(\.use.perplexity)),
         dead: SampleSummary(one.values { Double($0.use.dead) }).mean
       )
-    }.sorted { $0.perplexity > $1.perplexity }
+    }.sorted { $0.perplexity.mean > $1.perplexity.mean }
     let list = sorted.map {
-      "\($0.name) \(NumberText.fixed($0.perplexity, digits: 1)) (\(NumberText.fixed($0.dead, digits: 1)) dead)"
+      let half = $0.perplexity.halfWidth().map { " ± \(NumberText.fixed($0, digits: 1))" } ?? ""
+      return
+        "\($0.name) \(NumberText.fixed($0.perplexity.mean, digits: 1))\(half) (\(NumberText.fixed($0.dead, digits: 1)) dead)"
     }.joined(separator: ", ")
-    return "Mean perplexity of the codes, and codes that no test image uses: \(list)."
+    return
+      "Mean perplexity of the codes with half of Student's 95 % interval, and codes that no test image uses: \(list)."
   }
 
   /// Error by strength: the least mean over the tuning seeds at any rate that was tried with it.

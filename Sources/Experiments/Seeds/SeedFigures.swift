@@ -57,7 +57,8 @@ public enum SeedFigures {
     figure.focus(around: 0)
     figure.caption = """
       Paired differences to \(baseline) over \(points.first?.scores.scores.first?.outcomes.count ?? 0) seeds, with \
-      Student's 95 % bands. A curve that would flatten all others leaves its panel; the tables have its numbers.
+      Student's 95 % bands, which are not corrected for their number as verdicts are. A curve that would flatten all others \
+      leaves its panel; arrows have its numbers.
       """
     return figure
   }

@@ -37,6 +37,15 @@ package enum SeedFindings {
     )
   }
 
+  /// A mean with Student's 95 % interval.
+  package static func mean(_ values: [Double]) -> String {
+    let summary = SampleSummary(values)
+    let ends = summary.interval().map {
+      " (95 % interval \(NumberText.fixed($0.lowerBound, digits: 3)) to \(NumberText.fixed($0.upperBound, digits: 3)))"
+    }
+    return NumberText.fixed(summary.mean, digits: 3) + (ends ?? "")
+  }
+
   /// A mean difference with its sign and Student's 95 % interval.
   package static func text(_ summary: SampleSummary) -> String {
     func signed(_ value: Double) -> String {

@@ -52,10 +52,12 @@ public struct SeedScores: Sendable {
   /// The mean over the seeds of the recall of each class, over those seeds in whose test samples it occurs.
   package var meanRecalls: [Double] {
     let classes = outcomes.map(\.recalls.count).max() ?? 0
-    return (0..<classes).map { label in
-      let recalls = outcomes.compactMap { label < $0.recalls.count ? $0.recalls[label] : nil }.filter { !$0.isNaN }
-      return SampleSummary(recalls).mean
-    }
+    return (0..<classes).map { SampleSummary(recalls(of: $0)).mean }
+  }
+
+  /// The recall of a class, one number for each seed in whose test samples it occurs.
+  package func recalls(of label: Int) -> [Double] {
+    outcomes.compactMap { label < $0.recalls.count ? $0.recalls[label] : nil }.filter { !$0.isNaN }
   }
 
   /// The mean over the seeds of the accuracy on the validation samples, epoch by epoch, as far as every training came.

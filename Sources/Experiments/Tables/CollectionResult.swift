@@ -12,6 +12,9 @@ package struct TableResult: Sendable {
   /// Test samples for each training sample.
   let testRatio: Double
 
+  /// How many of the methods, the last, guess.
+  static let guesses = 2
+
   /// Takes the scores of trained methods, and adds those of two guesses that look at no feature.
   package init(_ data: TableData, _ scores: [SeedScores], seeds: [UInt32]) throws {
     self.data = data
@@ -61,7 +64,7 @@ package struct CollectionResult: Sendable {
   package let score: Score
   /// The methods' names, the reference first.
   package let methods: [String]
-  /// Ranks over the tables.
+  /// Ranks over the tables, of the methods that are trained.
   package let ranks: FriedmanTest
   private let pairs: [(one: Int, other: Int, pValue: Double)]
 
@@ -80,8 +83,10 @@ package struct CollectionResult: Sendable {
       throw ValidationError(
         "\(methods[place]) diverges on \(table.data.data.name) and has no score to compare: leave it out of --losses")
     }
-    ranks = FriedmanTest(means)
-    pairs = FriedmanTest.wilcoxonHolmPairs(means)
+    // The last two guess: that they are worse is no news, and would make ranks differ.
+    let trained = means.map { Array($0.dropLast(TableResult.guesses)) }
+    ranks = FriedmanTest(trained)
+    pairs = FriedmanTest.wilcoxonHolmPairs(trained)
   }
 
   /// The mean gains of a method, table by table.
@@ -97,15 +102,17 @@ package struct CollectionResult: Sendable {
     let name = Naming.display(score.rawValue)
     let best = ranks.meanRanks.min() ?? .nan
     // Means of halves may be equal, and then none of them is the best alone.
-    let leaders = methods.indices.filter { ranks.meanRanks[$0] - best < 1e-9 }.map { Naming.display(methods[$0]) }
+    let leaders = ranks.meanRanks.indices.filter { ranks.meanRanks[$0] - best < 1e-9 }.map {
+      Naming.display(methods[$0])
+    }
     let lead = leaders.count == 1 ? "has the best mean rank" : "share the best mean rank"
     var findings: [Prose] = [
       "Over \(tables.count) tables **\(leaders.joined(separator: ", "))** \(lead) by \(name), "
-        + "\(best, decimals: 2) of \(methods.count); the ranks "
+        + "\(best, decimals: 2) of \(ranks.meanRanks.count); the ranks "
         + "\(ranks.pValue < 0.05 ? "differ" : "are not told apart") (Friedman’s p \(ranks.pValue, significant: 2)), "
         + "and two are told apart from \(ranks.criticalDifference(), decimals: 2) on (Nemenyi)."
     ]
-    for method in methods.indices.dropFirst() where !methods[method].hasSuffix("guess") {
+    for method in ranks.meanRanks.indices.dropFirst() {
       let gains = gains(method)
       let summary = SampleSummary(gains)
       let order = gains.indices.sorted { gains[$0] > gains[$1] }
@@ -133,7 +140,7 @@ package struct CollectionResult: Sendable {
 
   /// Mean ranks, and which are not told apart.
   package var rankFigure: Figure {
-    let names = methods.enumerated().map { (name: $1, rank: ranks.meanRanks[$0]) }
+    let names = zip(methods, ranks.meanRanks).map { (name: $0, rank: $1) }
     var figure = Figure.criticalDifferences("", ranks: names, groups: ranks.cliques(areApart: areApart))
     figure.caption =
       "Mean rank by \(Naming.display(score.rawValue)) over \(tables.count) tables, 1 for the best; bars join what "
@@ -152,12 +159,12 @@ package struct CollectionResult: Sendable {
         row.look = methods[method]
         return row
       }
-      return Figure.forest(methods[method], x: "gain over \(Naming.display(methods[0]))", rows: rows, reference: 0)
+      return (title: methods[method], rows: rows)
     }
-    var figure = Figure(panels, columns: 3)
+    var figure = Figure.forests(panels, x: "gain over \(Naming.display(methods[0]))", reference: 0)
     figure.caption =
       "Gain in \(Naming.display(score.rawValue)) over \(Naming.display(methods[0])) on each table: mean over the splits, "
-      + "95 % interval of Nadeau and Bengio, a light dot a split. Tables from the smallest on; axes differ."
+      + "95 % interval of Nadeau and Bengio, a light dot a split. Tables from the smallest on. Intervals are not corrected for their number."
     return figure
   }
 

@@ -129,7 +129,8 @@ extension Page {
 
   /// Rows of texts as CSV; a negative number is no formula.
   package static func csv(_ rows: [[String]]) -> String {
-    let lines = rows.map { row in row.map { Double($0) == nil ? SafeText.csv($0) : $0 }.joined(separator: ",") }
+    func isNumber(_ text: String) -> Bool { text.wholeMatch(of: /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/) != nil }
+    let lines = rows.map { row in row.map { isNumber($0) ? $0 : SafeText.csv($0) }.joined(separator: ",") }
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -108,7 +108,8 @@ package enum TableFigures {
     let x = "difference in \(Naming.display(score.rawValue)) to \(Naming.display(all[0].label))"
     var figure = Figure.forest("", x: x, rows: rows, reference: 0)
     figure.caption =
-      "Paired differences over \(reference.count) splits: mean, 95 % interval of Nadeau and Bengio, a light dot a split."
+      "Paired differences over \(reference.count) splits: mean, 95 % interval of Nadeau and Bengio, a light dot a split. "
+      + "Intervals are not corrected for their number, verdicts are."
     return figure
   }
 

@@ -66,7 +66,8 @@ extension Page {
     define("warm_up", "first epoch whose validation accuracy reaches 80 % of the last one's: median over the seeds")
     define(
       "epoch",
-      "chosen by \(Naming.display(score.rawValue)) on the validation samples; the test samples are read once, by the network of that epoch"
+      "chosen by \(Naming.display(score.rawValue)) on the validation samples; the test samples are read once, by the "
+        + "network of that epoch, but for the paper's rule, which reads them after every epoch"
     )
   }
 }

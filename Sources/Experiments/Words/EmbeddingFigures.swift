@@ -67,11 +67,11 @@ extension EmbeddingExperiment {
       let (x, y) = (words.map { places[$0]?[0] ?? .nan }, words.map { places[$0]?[1] ?? .nan })
       panel.add(x: x, y: y, label: "", style: .dots, column: objective.rawValue)
       panel.addTexts(words, x: x, y: y)
-      panel.key = .hidden
+      (panel.key, panel.isMap) = (.hidden, true)
       return panel
     }
     guard !panels.isEmpty else { return nil }
-    var figure = Figure(panels, columns: 2)
+    var figure = Figure(panels, columns: 3)
     figure.caption =
       "Directions of some words on the two axes along which they vary most, of seed "
       + "\(runs.first?.settings.seed ?? 0); dots without a name are words for which there is no room."

@@ -17,7 +17,8 @@ extension EmbeddingExperiment {
     page.found(agreement(differences?.apart, of: differences?.count ?? 0))
     page.say(
       "The text **\(corpus)** has \(vocabulary.total) words of \(vocabulary.count) kinds that occur at least "
-        + "\(vocabulary.minimumCount) times. Each objective learns from the same windows.")
+        + "\(vocabulary.minimumCount) times. Each objective learns from the same windows, as often as its "
+        + "column epochs says: objectives of unequal epochs are not equally trained.")
     page.show(scores(peers), as: "embeddings", csv: rows(peers))
     page.show(functions(), as: "functions")
     page.show(growth(), as: "growth")

@@ -5,7 +5,7 @@ import Learning
 /// The trainings of word vectors that have been computed: a file each, named by the digest of all that decides on it.
 ///
 /// What decides: objective and settings, the text's bytes, what is measured, the files of the tests, and the sources as
-/// ``SourceStamp`` sees them. A file that is not whole is not read, and its training is computed again.
+/// ``SourceStamp`` sees them. A file that was cut or changed is not read, and its training is computed again.
 struct EmbeddingStore: Sendable {
   private let folder: URL
   private let common: String
@@ -31,8 +31,7 @@ struct EmbeddingStore: Sendable {
 
   /// A training that was kept; `nil` where there is none.
   func run(of training: EmbeddingTraining) throws -> EmbeddingRun? {
-    guard let data = try? Data(contentsOf: try file(of: training)),
-      let run = try? JSONDecoder().decode(EmbeddingRun.self, from: data),
+    guard let run = CheckedLine.values(EmbeddingRun.self, in: try file(of: training)).first,
       run.objective == training.objective, run.settings == training.settings
     else { return nil }
     return run
@@ -42,8 +41,6 @@ struct EmbeddingStore: Sendable {
   ///
   /// - Throws: ``FileError/unwritable(path:message:)``.
   func keep(_ run: EmbeddingRun, of training: EmbeddingTraining) throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = .sortedKeys
-    try AtomicFile.write([UInt8](try encoder.encode(run)), to: try file(of: training))
+    try AtomicFile.write(Array(try CheckedLine.text(of: run).utf8), to: try file(of: training))
   }
 }

@@ -182,7 +182,8 @@ package struct AlignmentStudy: Sendable {
         let verdict = row.verdict.ofDifference
         let place =
           ["above", "below"].contains(verdict)
-          ? "is \(abs(row.comparison.effect), significant: 3) \(verdict) it" : "is \(verdict) from it"
+          ? "is \(abs(row.comparison.effect), significant: 3) \(verdict) it"
+          : row.verdict == .equivalent ? "is equivalent to it" : "is \(verdict) from it"
         return
           "\(losses[row.loss].label) \(place) (95 % interval of the difference "
           + "\(interval.lowerBound, significant: 3) to \(interval.upperBound, significant: 3))"

@@ -1,3 +1,4 @@
+import CardinalityNumerics
 import Reporting
 
 /// The highest-ranked compositions as a table.
@@ -31,11 +32,29 @@ package struct GlassScreeningTable: Sendable {
         .text(candidates.formula(hit.row)),
       ])
     }
-    let known = hits.compactMap { candidates.glassTransitions[$0.row] }
-    if !known.isEmpty {
-      let inside = known.count { interval.contains($0) }
-      table.notes = ["\(inside) of \(known.count) known temperatures lie in the interval."]
-    }
     return table
+  }
+  /// How many of the first of the ranking lie in the interval, against all candidates; `nil` where no Tg is known.
+  package func finding(top: Int) -> Prose? {
+    let hits = screening.hits.prefix(top)
+    func known(_ hits: some Sequence<GlassScreening.Hit>) -> [Double] {
+      hits.compactMap { candidates.glassTransitions[$0.row] }
+    }
+    let (first, all) = (known(hits), known(screening.hits))
+    guard !first.isEmpty else { return nil }
+    func share(_ temperatures: [Double]) -> SampleShare {
+      SampleShare(
+        of: Double(temperatures.count(where: interval.contains)) / Double(temperatures.count), among: temperatures.count
+      )
+    }
+    let (found, base) = (share(first), share(all))
+    let different = Set(hits.map { candidates.formula($0.row) }).count
+    return """
+      Of the \(hits.count) glasses ranked first, \(first.count(where: interval.contains)) of \(first.count) with a known \
+      Tg have it in the interval: \(100 * found.share, decimals: 0) % (Wilson’s 95 % interval \
+      \(100 * found.interval.lowerBound, decimals: 0) to \(100 * found.interval.upperBound, decimals: 0) %), against \
+      \(100 * base.share, decimals: 0) % of all \(base.count) candidates. They are \(different) different compositions, to \
+      the digits shown: equal ones are no independent hits.
+      """
   }
 }

@@ -24,7 +24,7 @@ struct Axis: Equatable {
     func space(_ first: String, _ second: String) -> Double {
       switch self {
       case .upright: 10
-      case .level: Double(TextWidth.columns(first) + TextWidth.columns(second)) / 2 * FigureLayout.letter + 3.5
+      case .level: (PrintedWidth.of(first) + PrintedWidth.of(second)) / 2 + 3.5
       }
     }
   }
@@ -85,8 +85,7 @@ struct Axis: Equatable {
   func hasRoom(for width: Double) -> Bool {
     guard scale == .linear, ticks.count > 1 else { return true }
     let distance = (ticks[1].value - ticks[0].value) / (range.upperBound - range.lowerBound) * width
-    let widest = ticks.map { TextWidth.columns($0.text) }.max() ?? 0
-    return distance >= Double(widest) * FigureLayout.letter + 8
+    return distance >= (ticks.map { PrintedWidth.of($0.text) }.max() ?? 0) + 8
   }
 
   /// Whether an axis of this scale can show the number.
@@ -172,7 +171,7 @@ struct Axis: Equatable {
     let first = Int(log10(range.lowerBound).rounded(.down))
     let last = Int(log10(range.upperBound).rounded(.up))
     let decades = log10(range.upperBound) - log10(range.lowerBound)
-    var values = (first...last).filter { $0 % every == 0 }.map { scaled(1, $0) }
+    var values = powers(first...last, every, within: range)
     if decades < 2 {
       // Powers come first where not all have room.
       values += (first...last).flatMap { power in [5.0, 2].map { scaled($0, power) } }
@@ -193,6 +192,15 @@ struct Axis: Equatable {
       if isFree || ticks.count < 2 { ticks.append(tick) }
     }
     return ticks.sorted { $0.value < $1.value }
+  }
+
+  /// Every so many powers of ten, from the one on that lets most of them stand on the axis; of equals multiples.
+  private static func powers(_ exponents: ClosedRange<Int>, _ every: Int, within range: ClosedRange<Double>) -> [Double]
+  {
+    let choices = (0..<every).map { offset in
+      exponents.filter { ($0 - offset) % every == 0 }.map { scaled(1, $0) }.filter(range.contains)
+    }
+    return choices.max { $0.count < $1.count } ?? []
   }
 
   private static func logarithmicMinor(_ range: ClosedRange<Double>, besides ticks: [Tick]) -> [Double] {

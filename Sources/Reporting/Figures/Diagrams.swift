@@ -1,24 +1,5 @@
 import CardinalityNumerics
 
-/// One row of a forest plot.
-package struct ForestRow: Sendable, Equatable {
-  /// What is estimated.
-  package var label: String
-  /// The estimate.
-  package var estimate: Double
-  /// Its interval.
-  package var interval: ClosedRange<Double>?
-  /// What it summarises: a dot for each, behind it.
-  package var dots: [Double]
-  /// The name whose look it has; its label unless set.
-  package var look: String?
-
-  /// Makes a row.
-  package init(_ label: String, estimate: Double, interval: ClosedRange<Double>? = nil, dots: [Double] = []) {
-    (self.label, self.estimate, self.interval, self.dots) = (label, estimate, interval, dots)
-  }
-}
-
 /// One interval of predicted probabilities, and how often what was predicted happened.
 package struct ReliabilityBin: Sendable, Equatable {
   /// The mean of the predicted probabilities.
@@ -35,56 +16,6 @@ package struct ReliabilityBin: Sendable, Equatable {
 }
 
 extension Figure {
-  /// Estimates with level intervals, one below the other, a dot for each run behind them.
-  ///
-  /// - Parameters:
-  ///   - reference: where there is no effect.
-  ///   - limit: estimates farther than this from it would squeeze the others to points: an arrow says where they lie, and
-  ///     the axis ends there; rows stay, so that panels have the same.
-  package static func forest(
-    _ title: String, x: String, rows: [ForestRow], reference: Double? = nil, limit: Double = .infinity
-  ) -> Figure {
-    var figure = Figure(title, x: x, y: "")
-    figure.xColumn = "estimate"
-    figure.yNames = rows.reversed().map(\.label)
-    figure.verticalLines = reference.map { [ReferenceLine($0)] } ?? []
-    for (index, row) in rows.enumerated() {
-      let place = Double(rows.count - index)
-      // Dots lie beside the bar, each a little lower than the one before, so that equal ones are seen.
-      let dots = row.dots.filter(\.isFinite)
-      let heights = dots.indices.map { place - 0.18 - 0.22 * Double($0 % 4) / 3 }
-      figure.add(
-        x: dots, y: heights, label: "", style: .dots, column: "\(row.label) runs", look: row.look ?? row.label)
-      // What is no number, as the recall where every training diverged, has a name and no bar.
-      guard row.estimate.isFinite else { continue }
-      let ends = row.interval ?? row.estimate...row.estimate
-      figure.add(
-        x: [row.estimate], y: [place], label: "", style: .horizontalIntervals,
-        band: .init(lower: [ends.lowerBound], upper: [ends.upperBound]), column: row.label, look: row.look ?? row.label)
-    }
-    figure.cutRows(rows, around: reference ?? 0, limit: limit)
-    return figure
-  }
-
-  /// Ends the axis at a limit where some numbers lie beyond it, unless all estimates do: an estimate beyond it becomes a
-  /// number at the end, dots are clipped.
-  private mutating func cutRows(_ rows: [ForestRow], around reference: Double, limit: Double) {
-    func isFar(_ value: Double) -> Bool { abs(value - reference) > limit }
-    let far = rows.indices.filter { isFar(rows[$0].estimate) }
-    guard far.count < rows.count, rows.contains(where: { isFar($0.estimate) || $0.dots.contains(where: isFar) })
-    else { return }
-    xRange = reference - limit...reference + limit
-    for index in far {
-      let (row, isLeft) = (rows[index], rows[index].estimate < reference)
-      let number = NumberText.fixed(row.estimate, digits: 2).replacing("-", with: "−")
-      notes.append(
-        Note(
-          x: reference + (isLeft ? -limit : limit), y: Double(rows.count - index),
-          text: isLeft ? "◂ \(number)" : "\(number) ▸", side: isLeft ? .left : .right,
-          colour: Naming.entry(row.look ?? row.label)?.look?.text ?? Look.grey))
-    }
-  }
-
   /// Mean ranks on a line, and bars that join what a test does not tell apart.
   ///
   /// Source: Demšar, Journal of Machine Learning Research 7 (2006).

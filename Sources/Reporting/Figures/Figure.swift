@@ -12,7 +12,7 @@ import CardinalityNumerics
 /// markup and commands have no effect in it.
 ///
 /// Curves, losses and solvers look the same in every figure. Beside curves there are bars, histograms,
-/// fields, contours, shaded intervals and insets; ``forest(_:x:rows:reference:limit:)``,
+/// fields, contours, shaded intervals and insets; ``forest(_:x:rows:reference:shading:)``,
 /// ``criticalDifferences(_:ranks:groups:)`` and ``reliability(_:bins:)`` make whole diagrams.
 ///
 /// Several panels make one picture: `Figure([accuracy, loss], columns: 2)`.
@@ -130,6 +130,8 @@ public struct Figure: Sendable, Equatable {
   package var heatMap: HeatMap?
   /// The height of a panel's inside over its width; chosen by what is drawn unless set.
   package var aspect: Double?
+  /// Whether both axes have one scale, as a map has: distances on paper are those of the points.
+  package var isMap = false
   /// Whether panels have the same axes, whose numbers then stand only at the left and below.
   package var sharesAxes = false
   /// Texts within the picture.

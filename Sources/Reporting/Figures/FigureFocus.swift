@@ -2,7 +2,7 @@ import Foundation
 
 extension Figure {
   /// Ends the vertical axis where the curves that lie together end, if one curve alone would flatten them: it leaves the
-  /// panel.
+  /// panel, and an arrow with a number stands for each of its points beyond.
   ///
   /// - Parameters:
   ///   - reference: what curves are compared with, in the middle.
@@ -16,5 +16,15 @@ extension Figure {
     let power = pow(10, log10(reaches[1]).rounded(.down))
     let end = ([1, 2, 5].first { $0 * power >= reaches[1] * 1.02 } ?? 10) * power
     yRange = reference - end...reference + end
+    for curve in series where curve.style != .dataOnly {
+      let colour = Naming.entry(curve.look ?? curve.label)?.look?.text ?? Look.grey
+      for (x, y) in zip(curve.x, curve.y) where y.isFinite && abs(y - reference) > end {
+        let text = ForestEnds.text(y)
+        notes.append(
+          Note(
+            x: x, y: y < reference ? reference - end * 0.93 : reference + end * 0.93,
+            text: y < reference ? "\(text) ▾" : "\(text) ▴", side: .center, colour: colour))
+      }
+    }
   }
 }

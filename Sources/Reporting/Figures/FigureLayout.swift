@@ -44,8 +44,10 @@ struct FigureLayout {
     /// A name as far as there is room for it.
     func shortened(_ name: String) -> String {
       let text = Naming.display(name)
-      let limit = max(Int(nameWidth / FigureLayout.letter), 4)
-      return TextWidth.columns(text) > limit ? text.prefix(limit - 1) + "…" : text
+      if PrintedWidth.of(text) <= nameWidth { return text }
+      var cut = text
+      while cut.count > 3 && PrintedWidth.of(cut + "…") > nameWidth { cut.removeLast() }
+      return cut + "…"
     }
   }
 
@@ -85,7 +87,7 @@ struct FigureLayout {
     }
     let axes = Array(zip(xAxes, yAxes))
     let head = figure.title.isEmpty || figure.panels.isEmpty ? 2.0 : 18
-    let share = parts.compactMap(\.aspect).max()
+    let share = parts.compactMap { $0.isMap ? 1 : $0.aspect }.max()
     let tall = share.map { grid.panelWidth * $0 } ?? inner
     let below = Legend(figure, axes: axes, width: points)
     let gap = Legend(figure, axes: axes, width: grid.gap(in: points), height: tall)
@@ -128,7 +130,10 @@ struct FigureLayout {
 
   private static func extents(_ figure: Figure, named name: String) throws(ReportingError) -> [Extent] {
     var extents: [Extent] = []
-    for part in figure.parts { extents.append(try Extent(part, named: name)) }
+    for part in figure.parts {
+      let extent = try Extent(part, named: name)
+      extents.append(part.isMap ? extent.squared : extent)
+    }
     guard figure.sharesAxes, let first = extents.first else { return extents }
     let all = extents.dropFirst().reduce(first) { $0.joined(with: $1) }
     return extents.map { _ in all }
@@ -142,7 +147,7 @@ struct FigureLayout {
   private static func xAxis(
     _ part: Figure, _ extent: Extent, width: Double, named name: String
   ) throws(ReportingError) -> Axis {
-    let isRounded = part.heatMap == nil && !part.series.contains { $0.isJoined }
+    let isRounded = part.heatMap == nil && !part.isMap && !part.series.contains { $0.isJoined }
     // As many texts as stand beside each other with room between them; a narrow panel has closer ones.
     let most = part.xAxis == .logarithmic ? Int(width / 30) : max(Int(width / 30), min(Int(width / 24), 4))
     for room in Swift.stride(from: most, through: 2, by: -1) {
@@ -160,7 +165,8 @@ struct FigureLayout {
     _ part: Figure, _ extent: Extent, height: Double, named name: String
   ) throws(ReportingError) -> Axis {
     let axis = Axis(
-      extent.y, scale: part.yAxis, room: Int(height / 22), isRounded: part.heatMap == nil, along: .upright(height),
+      extent.y, scale: part.yAxis, room: Int(height / 22), isRounded: part.heatMap == nil && !part.isMap,
+      along: .upright(height),
       fixed: part.yRange, names: part.yNames)
     guard let axis else { throw .nothingToDraw(figure: part.title.isEmpty ? name : part.title) }
     return axis
@@ -169,20 +175,20 @@ struct FigureLayout {
   private static func margins(
     _ part: Figure, _ yAxis: Axis, cell: Double
   ) -> Margins {
-    let texts = yAxis.ticks.map { Double(TextWidth.columns(Naming.display($0.text))) * letter }.max() ?? 0
+    let texts = yAxis.ticks.map { PrintedWidth.of(Naming.display($0.text)) }.max() ?? 0
     let left = min(texts, cell * nameShare) + 10 + (part.yLabel.isEmpty ? 0 : line + 3)
-    let names = part.series.filter(part.labelsEnd).map { Double(TextWidth.columns(Naming.display($0.label))) }
-    let right = (names.max().map { $0 * letter } ?? 8) + 6 + (part.colourScale == nil ? 0 : Margins.colours)
+    let names = part.series.filter(part.labelsEnd).map { PrintedWidth.of(Naming.display($0.label)) }
+    let right = (names.max() ?? 8) + 6 + (part.colourScale == nil ? 0 : Margins.colours)
     var bottom = line + 5 + (part.xLabel.isEmpty ? 0 : line + 2)
     if !isLevel(part.xNames, width: cell * 0.8) {
-      bottom += Double(part.xNames.map(TextWidth.columns).max() ?? 0) * letter * 0.75
+      bottom += (part.xNames.map(PrintedWidth.of).max() ?? 0) * 0.75
     }
     return Margins(left: left, right: right, top: part.shownTitle.isEmpty ? 6 : line + 8, bottom: bottom)
   }
 
   /// Whether names have room beside each other.
   static func isLevel(_ names: [String], width: Double) -> Bool {
-    Double((names.map(TextWidth.columns).max() ?? 0) * names.count) * letter < width
+    (names.map(PrintedWidth.of).max() ?? 0) * Double(names.count) < width
   }
 }
 
@@ -215,6 +221,18 @@ struct Extent {
       x += [field.xEnds.lowerBound, field.xEnds.upperBound]
       y += [field.yEnds.lowerBound, field.yEnds.upperBound]
     }
+  }
+
+  /// As wide as it is high: the shorter side grows about its middle, and both a little.
+  var squared: Extent {
+    let finite = (x.filter(\.isFinite), y.filter(\.isFinite))
+    guard let left = finite.0.min(), let right = finite.0.max(), let low = finite.1.min(), let high = finite.1.max()
+    else { return self }
+    let half = 0.53 * max(right - left, high - low)
+    var square = self
+    square.x = [(left + right) / 2 - half, (left + right) / 2 + half]
+    square.y = [(low + high) / 2 - half, (low + high) / 2 + half]
+    return square
   }
 
   /// What both cover.

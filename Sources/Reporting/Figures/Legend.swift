@@ -87,7 +87,7 @@ struct Legend {
 
   /// The widths of as many columns as have room, one fewer where the last row would be emptier than it need be.
   private static func columns(_ entries: [Entry], within width: Double) -> [Double] {
-    let widths = entries.map { sampleWidth + Double(TextWidth.columns($0.text)) * FigureLayout.letter + space }
+    let widths = entries.map { sampleWidth + PrintedWidth.of($0.text) + space }
     var columns: [Double] = []
     for most in stride(from: entries.count, through: 1, by: -1) {
       let rows = (entries.count + most - 1) / most

@@ -29,7 +29,7 @@ struct NotePlaces {
         x: layout.xAxis.place(note.x, in: layout.x), y: layout.yAxis.place(note.y, in: layout.y), half: Self.dot)
     }
     for (note, point) in zip(shown, points) {
-      let half = (Double(TextWidth.columns(note.text)) * FigureLayout.letter / 2, FigureLayout.line * 0.36)
+      let half = (PrintedWidth.of(note.text) / 2, FigureLayout.line * 0.36)
       let (beside, above) = (half.0 + 3, half.1 + 3)
       let boxes = [
         (0, above), (0, -above), (beside, 0), (-beside, 0), (beside, above), (-beside, above), (beside, -above),

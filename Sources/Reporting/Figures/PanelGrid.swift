@@ -30,13 +30,14 @@ struct PanelGrid {
     sharesY = figure.sharesAxes || parts.allSatisfy { !$0.yNames.isEmpty && $0.yNames == parts[0].yNames }
     let scales = parts.map { part in part.heatMap?.range.map { "\($0) \(part.colourScale?.label ?? "")" } }
     sharesColours = figure.columns > 1 && scales[0] != nil && scales.allSatisfy { $0 == scales[0] }
-    let (left, right) = (margins.map(\.left).max() ?? 0, margins.map(\.right).max() ?? 0)
+    let left = margins.map(\.left).max() ?? 0
     (top, bottom) = (margins.map(\.top).max() ?? 0, margins.map(\.bottom).max() ?? 0)
     let columns = 0..<figure.columns
     // Numbers at the ends of neighbouring axes need a space between them.
     lefts = columns.map { [sharesY] in $0 > 0 && sharesY ? 14 : left }
-    rights = columns.map { [sharesColours] in
-      sharesColours && $0 + 1 < figure.columns ? right - Margins.colours : right
+    rights = columns.map { [sharesColours] column in
+      let own = stride(from: column, to: parts.count, by: figure.columns).map { margins[$0].right }.max() ?? 0
+      return sharesColours && column + 1 < figure.columns ? own - Margins.colours : own
     }
     let free = width - lefts.reduce(0, +) - rights.reduce(0, +)
     panelWidth = max(free / Double(figure.columns), 20)

@@ -67,6 +67,25 @@ struct ClaimTests {
     #expect(Set(rows).count == claims.count)
   }
 
+  @Test("that are central are tuned again, on other seeds and from other rates")
+  func again() throws {
+    let claims = try Claims().all
+    let again = claims.filter { $0.family == Claim.again }
+    #expect(again.count == 10)
+    for claim in again {
+      let first = try claims.filter { try $0.isFirst(of: claim) }
+      #expect(first.count == 1 && first[0].arms.0.regime != .paper)
+      #expect(claim.arms.0.isTunedAgain && claim.arms.1.isTunedAgain && claim.arms.0.data.hasSuffix("tuned again"))
+      #expect(first[0].arms.0.seeds == claim.arms.0.seeds)
+    }
+    let trial = Trial(.crossEntropy())
+    for regime in [Regime.tunedRate, .fullyTuned] {
+      let (one, other) = (Tuning(regime).first(for: [trial]), Tuning(regime, again: true).first(for: [trial]))
+      #expect(Set(one.map(\.rate)).isDisjoint(with: other.map(\.rate)) && one.count == other.count)
+      #expect(one.allSatisfy { $0.seed == 1_000_001 } && other.allSatisfy { $0.seed == 1_000_051 })
+    }
+  }
+
   @Test("of the plain sum and the half blend compare one loss with itself")
   func sums() async throws {
     try await SmallTrials.withFolder { folder in

@@ -49,6 +49,27 @@ struct PageTests {
     #expect(try folder.names() == files)
   }
 
+  @Test("shows its first figure above all tables")
+  func figures() throws {
+    let folder = try TemporaryFolder()
+    var page = try Page("Rates", notebook: "rates", output: Page.Output(to: folder.url))
+    var table = Table("Best", columns: ["loss"])
+    table.add(["magnitude"])
+    page.say("before")
+    for name in ["one", "two"] { page.show(table, as: "table-\(name)") }
+    for name in ["first", "second"] {
+      var figure = Figure(name, x: "x", y: "y")
+      figure.add([0.1, 0.2], label: "magnitude")
+      page.show(figure, as: name)
+    }
+    try page.finish()
+    let text = try folder.text("README.md")
+    let places = try ["before", "(first.svg)", "**Best**", "(second.svg)"].map {
+      try #require(text.range(of: $0)).lowerBound
+    }
+    #expect(places == places.sorted())
+  }
+
   @Test("of a quick run has its own folder and says so")
   func quick() throws {
     let folder = try TemporaryFolder()

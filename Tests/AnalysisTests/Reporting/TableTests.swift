@@ -17,6 +17,17 @@ struct TableTests {
     return table
   }
 
+  @Test("keeps brackets and stars that begin a row of LaTeX")
+  func rowStarts() {
+    for text in ["[a", "* star", "[\u{301}a", "plain"] {
+      var table = Table("t", columns: ["name"])
+      table.add([.text(text)])
+      let row = table.latex(label: "t").split(separator: "\n").first { $0.contains("a") && $0.hasSuffix("\\\\") && !$0.contains("name") }
+      let start = row?.drop { $0 == " " } ?? ""
+      #expect(start.hasPrefix("{}") == (text != "plain"), "\(start)")
+    }
+  }
+
   @Test("is aligned in a terminal, wide letters included")
   func text() {
     let expected = """

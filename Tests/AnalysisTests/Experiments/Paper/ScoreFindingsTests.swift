@@ -67,7 +67,7 @@ struct ScoreFindingsTests {
 @Suite("Settings that tuning chose")
 struct TunedSettingsTests {
   @Test("stand in a row for each loss, with what was tried, and not where nothing was tuned")
-  func settings() {
+  func settings() throws {
     var trial = Trial(.crossEntropy())
     trial.rate = 0.1
     let points = [0.3, 0.91, 0.5].map { Tuning.Point(trial: trial, validation: $0) }
@@ -78,6 +78,18 @@ struct TunedSettingsTests {
     #expect(table.rows.count == 2)
     #expect(table.texts[0].prefix(4) == ["cross_entropy", "tuned rate", "0.1", "0"])
     #expect(table.texts[0].suffix(4) == ["", "0.9100", "3", "24"])
+    // The one rate that was tried is an end.
+    #expect(try #require([tuned].ends).plain.contains("magnitude, tuned rate (0.1, the lowest of 1)"))
+    #expect([MadeScores.compared([])].ends == nil)
+    var other = trial
+    other.rate = 1
+    var third = trial
+    third.rate = 0.01
+    let inside = Tuning.Result(
+      points: [trial, other, third].map { Tuning.Point(trial: $0, validation: 0) }, best: points[0], budget: 3)
+    let free = RegimeScores(regime: .tunedRate, tuned: [inside], scores: [scores[0]], data: "three Gaussians")
+    #expect(try #require([free].ends).plain.hasPrefix("Every rate"))
+    #expect(SeedTables.settings("t", [free]).texts[0].prefix(3) == ["cross_entropy", "three Gaussians", "tuned rate"])
     // A loss whose form tuning changed has that form.
     #expect(table.texts[1].suffix(4) == ["cross_entropy", "0.9100", "3", "24"])
   }
