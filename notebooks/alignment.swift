@@ -24,6 +24,7 @@ struct Alignment: Notebook {
     guard 1...1000 ~= epochs else { throw ValidationError("--epochs is \(epochs): choose 1 to 1000") }
     let count = seeds.value(quick: output.quick)
     guard 2...1000 ~= count else { throw ValidationError("--seeds is \(count): intervals need 2 to 1000") }
+    try OptionText.checkSeeds(count, from: glass.seed)
     if let jobs, !(1...1024).contains(jobs) { throw ValidationError("--jobs is \(jobs): choose 1 to 1024") }
   }
 
@@ -45,7 +46,7 @@ struct Alignment: Notebook {
     let work = Foresight("\(total) steps of training", less: "--quick, or fewer --seeds or --epochs")
     let progress = ProgressBar("steps", total: total, of: (work, total))
     let study = try await AlignmentStudy(
-      losses, seeds: (0..<UInt32(count)).map { glass.seed &+ $0 }, on: split, settings: settings, epochs: epochs,
+      losses, seeds: (0..<UInt32(count)).map { glass.seed + $0 }, on: split, settings: settings, epochs: epochs,
       stride: steps * epochs < 100 ? 2 : 10, jobs: jobs ?? ParallelJobs.cores
     ) { progress.advance() }
     progress.finish()

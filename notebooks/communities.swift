@@ -34,6 +34,10 @@ struct Communities: Notebook {
     if file == nil, communities != nil || distances != nil || similarities != nil {
       throw ValidationError("--communities, --distances and --similarities change nothing without a table")
     }
+    if metric != .euclidean, file == nil || distances != nil || similarities != nil {
+      throw ValidationError(
+        "--metric \(metric.name) changes nothing: it measures a table's coordinates, and none are read")
+    }
     if distances != nil, similarities != nil { throw ValidationError("give --distances or --similarities, not both") }
   }
 

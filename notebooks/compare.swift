@@ -55,7 +55,12 @@ struct Compare: TrainingNotebook {
     page.show(TableTables.classes(scores, of: table.data, testRatio: ratio), as: "compare-classes")
     page.show(TableFigures.confusion(scores, classes: table.data.classNames), as: "compare-confusion")
     page.show(try TableFigures.reliability(scores), as: "compare-reliability")
-    page.show(try TableFigures.precisionRecall(scores, of: table.data), as: "compare-precision-recall")
+    if let curves = try TableFigures.precisionRecall(scores, of: table.data) {
+      page.show(curves, as: "compare-precision-recall")
+    } else {
+      page.say(
+        "Precision over recall is not drawn: the test samples are all of one class, and are told from no others.")
+    }
     page.show(try await table.magnitudes(), as: "compare-magnitude")
     page.show(columns, as: "compare-columns")
     page.sayHowToPredict(scores)

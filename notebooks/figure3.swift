@@ -16,6 +16,8 @@ struct Figure3: Notebook {
   @OptionGroup var output: OutputOptions
   @OptionGroup var live: LiveOptions
 
+  func validate() throws { try training.checkSeeds(from: glass.seed) }
+
   func run() async throws {
     var page = try openPage("Figure 3: division losses on glass", named: glass.pageName("figure3"))
     for file in glass.inputs { try page.noteInput(file) }

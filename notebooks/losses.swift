@@ -41,6 +41,19 @@ struct Losses: TrainingNotebook {
     + "generalized_cross_entropy,symmetric_cross_entropy,poly,vector_scaling,"
     + "then(cross_entropy,influence_balanced,epochs=50),generalized_logit_adjusted"
 
+  func validate() throws {
+    guard list || describe != nil else { return }
+    let asked = list ? "--list" : "--describe"
+    try training.refuse(beside: asked)
+    let others = [
+      ("--describe", list && describe != nil), ("--objective", objective != .macroF1),
+      ("--resampling", resampling != .none), ("--regimes", protocolOptions.regimes != Regime.allCases),
+    ]
+    for (option, isTyped) in others where isTyped {
+      throw ValidationError("\(option) changes nothing beside \(asked): leave one of them out")
+    }
+  }
+
   func run() async throws {
     let catalogue = LossCatalogue.standard
     if list || describe != nil {

@@ -32,7 +32,10 @@ struct SampleSpread: Notebook {
 
     page.ask("How many of the points does one need to know the spread and the spread dimension of all?")
     for (name, space) in try chosen.spaces(quick: output.quick) {
-      for size in sizes where !(2..<space.count ~= size) {
+      guard space.count > 2 else {
+        throw ValidationError("\(name) has too few points for a sample, \(space.count): take a space of at least 3")
+      }
+      for size in sizes where size < 2 || size >= space.count {
         throw ValidationError("--sizes: \(size) of the \(space.count) points of \(name) are no sample: take 2 to fewer")
       }
       let sampled = try SampledSpread(

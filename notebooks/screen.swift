@@ -30,6 +30,8 @@ struct Screen: Notebook {
 
   func validate() throws {
     guard top > 0 else { throw ValidationError("a list of \(top) glasses shows nothing: choose at least 1") }
+    try training.checkOneSeed()
+    if let jobs = training.jobs { throw ValidationError("--jobs \(jobs) changes nothing here: one network is trained") }
   }
 
   func run() async throws {
@@ -39,10 +41,12 @@ struct Screen: Notebook {
     // Figure 3, by the last of the losses: by division magnitude unless others are named.
     let experiment = try training.experiments(glass, output)[0]
     let loss = try training.losses().last ?? .divisionMagnitude
+    // What cannot be read or written is found out before the training.
+    let glasses = try candidates.map { try SciGlassCandidates(contentsOf: $0) }
+    if let export { try AtomicFile.makeFolder(URL(fileURLWithPath: export).deletingLastPathComponent()) }
     let model = try await model(of: loss, in: experiment, page: &page)
 
     // Screening: every candidate is scored by its nearness to the centres of positive and negative glasses.
-    let glasses = try candidates.map { try SciGlassCandidates(contentsOf: $0) }
     let ranked = glasses ?? SciGlassCandidates(experiment.split.validation)
     let screening = try GlassScreening(ranked, by: model, of: experiment, order: rank)
     let source = candidates ?? "the validation glasses, split \(glass.splitName)"

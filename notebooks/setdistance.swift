@@ -17,8 +17,10 @@ struct SetDistanceNotebook: Notebook {
     help: ArgumentHelp("Dilation of the moving set (default: where the distance is half of its most).", valueName: "t"))
   var dilation: Double?
   @Option(parsing: .unconditional, help: ArgumentHelp("Most steps of the moving set.", valueName: "count"))
-  var moves = QuickDefault(60, quick: 5)
+  var moves = QuickDefault(SetDistanceNotebook.usualMoves.full, quick: SetDistanceNotebook.usualMoves.quick)
   @OptionGroup var output: OutputOptions
+
+  private static let usualMoves = (full: 60, quick: 5)
 
   /// Whether no space is chosen: then it looks at two clouds.
   private var isUsual: Bool { spaces.inputs.isEmpty && spaces.shapes.isEmpty && spaces.graphs.isEmpty }
@@ -27,6 +29,20 @@ struct SetDistanceNotebook: Notebook {
     let moves = moves.value(quick: output.quick)
     guard 1...100_000 ~= moves else { throw ValidationError("--moves is \(moves): choose 1 to 100000") }
     if !isUsual { try spaces.checkSeed() }
+    if isUsual, spaces.seed == .max {
+      throw ValidationError(
+        "--seed \(spaces.seed): the second cloud has the next seed, and there is none; take a smaller")
+    }
+    try checkMotion()
+  }
+
+  /// Refuses options of the moving set where none moves: only Euclidean distances have a gradient here.
+  private func checkMotion() throws {
+    if spaces.metric == .euclidean && spaces.graphs.isEmpty && spaces.matrices.isEmpty { return }
+    let isMoved = moves.value(quick: false) != Self.usualMoves.full || moves.value(quick: true) != Self.usualMoves.quick
+    for (name, isTyped) in [("--dilation", dilation != nil), ("--moves", isMoved)] where isTyped {
+      throw ValidationError("\(name) changes nothing: no set moves but by Euclidean distances of points; leave it out")
+    }
   }
 
   func run() async throws {
@@ -65,7 +81,7 @@ struct SetDistanceNotebook: Notebook {
     let count = spaces.count.value(quick: output.quick)
     return try [0, 1].map { place in
       var points = try Shape.gaussian.points(
-        count: count, dimension: spaces.dimension, seed: spaces.seed &+ UInt32(place))
+        count: count, dimension: spaces.dimension, seed: spaces.seed + UInt32(place))
       for row in 0..<points.rows { points[row, 0] += 3 * Double(place) }
       return (place == 0 ? "left cloud" : "right cloud", try FiniteMetricSpace(points: points, distance: spaces.metric))
     }

@@ -31,6 +31,7 @@ struct Subsets: Notebook {
     }
     let draws = draws.value(quick: output.quick)
     guard 0...1_000_000 ~= draws else { throw ValidationError("--draws is \(draws): choose 0 to 1000000") }
+    if draws == 0 { try spaces.checkSeed() }
   }
 
   func run() async throws {

@@ -14,6 +14,8 @@ struct Table5: Notebook {
   @OptionGroup var training: GlassTrainingOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws { try training.checkOneSeed() }
+
   func run() async throws {
     var page = try openPage("Table 5: best scores on glass")
     for file in glass.inputs { try page.noteInput(file) }

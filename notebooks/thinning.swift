@@ -24,6 +24,7 @@ struct ThinningNotebook: Notebook {
   func validate() throws {
     let draws = draws.value(quick: output.quick)
     guard 0...100_000 ~= draws else { throw ValidationError("--draws is \(draws): choose 0 to 100000") }
+    if draws == 0 { try spaces.checkSeed() }
   }
 
   func run() async throws {
@@ -37,7 +38,7 @@ struct ThinningNotebook: Notebook {
     var panels: [Figure] = []
     for (name, space) in try chosen.spaces(quick: output.quick) {
       let kept = kept ?? max(1, space.count / 10)
-      guard 1..<space.count ~= kept else {
+      guard kept >= 1, kept < space.count else {
         throw ValidationError("--kept is \(kept): of the \(space.count) points of \(name) at least 1 and not all stay")
       }
       let t = try dilation ?? space.convergenceScale(share: 0.25) ?? space.dilationRange().upperBound

@@ -16,10 +16,14 @@ struct CompareRuns: ParsableCommand {
   @Argument(help: "A run's folder, or its name below plots/ or plots/tried/.") var first: String
   @Argument(help: "The other run.") var second: String
 
-  @Option(help: ArgumentHelp("Leave out numbers that differ by no more than this.", valueName: "difference"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Leave out numbers that differ by no more than this.", valueName: "difference"))
   var tolerance = 0.0
 
-  @Option(help: ArgumentHelp("The most cells of a table to list, the largest differences first.", valueName: "count"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("The most cells of a table to list, the largest differences first.", valueName: "count"))
   var rows = 12
 
   func validate() throws {

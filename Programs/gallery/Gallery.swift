@@ -17,6 +17,13 @@ struct Gallery: ParsableCommand {
   @Option(help: ArgumentHelp("What notebooks published (default: the package's plots).", valueName: "DIR"))
   var plots: String?
 
+  /// Refuses folders without a name, which would mean the current folder to some and the root to others.
+  func validate() throws {
+    for (name, value, usual) in [("--out", folder, "site"), ("--plots", plots, "plots")] where value?.isEmpty == true {
+      throw ValidationError("\(name) needs a folder, for instance \(name) \(usual)")
+    }
+  }
+
   func run() throws {
     let package = PackageFolder.orCurrent
     let published = plots.map { URL(fileURLWithPath: $0) } ?? PackageFolder.plots

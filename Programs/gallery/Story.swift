@@ -62,10 +62,12 @@ struct Story {
     for chapter in chapters {
       parts.append("## \(SafeText.markdown(chapter.title))")
       for page in chapter.pages {
-        parts.append("### [\(SafeText.markdown(page.title))](\(page.name)/README.md)")
+        let folder = SafeText.linkPath(page.name)
+        parts.append("### [\(SafeText.markdown(page.title))](\(folder)/README.md)")
         parts.append(page.lead.isEmpty ? SafeText.markdown(page.abstract) : page.summary)
-        parts.append("`swift run \(page.notebook)`")
-        if let picture = page.pictures.first { parts.append("![\(picture.text)](\(page.name)/\(picture.file))") }
+        // Nothing is escaped within code: of a name only what could be a file's stays.
+        parts.append("`swift run \(SafeText.fileName(page.notebook, otherwise: "notebook"))`")
+        if let picture = page.pictures.first { parts.append("![\(picture.text)](\(folder)/\(picture.file))") }
       }
     }
     return parts.joined(separator: "\n\n") + "\n"

@@ -24,6 +24,8 @@ public enum CSVError: Error, Equatable, Sendable, CustomStringConvertible {
   case tooLarge(file: String, line: Int, limit: Int)
   /// A cell is no whole number from 0 on where one has to stand, such as the number of a vertex.
   case notWhole(file: String, line: Int, column: Int, value: Double)
+  /// A cell is a whole number that double precision rounds.
+  case rounded(file: String, line: Int, column: Int, value: String)
   /// A cell holds bytes that are no text in UTF-8.
   case notText(file: String, line: Int, column: Int)
   /// A cell goes on for more bytes than any text does.
@@ -63,13 +65,16 @@ public enum CSVError: Error, Equatable, Sendable, CustomStringConvertible {
         + " give fewer rows or columns"
     case .notWhole(let file, let line, let column, let value):
       "\(file), line \(line), column \(column): \(NumberText.exact(value)) is no whole number from 0 on, as a vertex has"
-    case .notText, .longCell, .manyColumns, .longFile, .damaged: textDescription
+    case .rounded, .notText, .longCell, .manyColumns, .longFile, .damaged: textDescription
     }
   }
 
-  /// What is wrong with a file as a table of texts.
+  /// What is wrong with a cell of digits, or with a file as a table of texts.
   private var textDescription: String {
     switch self {
+    case .rounded(let file, let line, let column, let value):
+      "\(file), line \(line), column \(column): \(Self.quoted(value)) would be rounded to double precision: take a"
+        + " difference to it, or write it with a decimal point if rounding does no harm"
     case .notText(let file, let line, let column):
       "\(file), line \(line), column \(column): these bytes are no text in UTF-8: save the table as UTF-8"
     case .longCell(let file, let line, let column, let limit):

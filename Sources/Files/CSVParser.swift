@@ -11,6 +11,7 @@ struct CSVParser {
   private var columns: Int?
   private var values: [Double] = []
   private var lines: [Int] = []
+  private var rounded: [Int: RoundedCell] = [:]
   private var emptyLines = 0
 
   /// Lines without a number in them, comments among them, that a table may have: a stream may never end.
@@ -52,7 +53,8 @@ struct CSVParser {
   func table() throws(CSVError) -> NumericTable {
     guard let columns, !values.isEmpty else { throw .empty(file: file) }
     return NumericTable(
-      columnNames: names, values: Matrix(rows: lines.count, columns: columns, elements: values), lines: lines)
+      columnNames: names, values: Matrix(rows: lines.count, columns: columns, elements: values), lines: lines,
+      rounded: rounded)
   }
 
   private mutating func readFirst(_ line: UnsafeBufferPointer<UInt8>) throws(CSVError) {
@@ -77,6 +79,10 @@ struct CSVParser {
     for (index, range) in cells.ranges.enumerated() {
       guard let value = number(line, range), value.isFinite else { throw mistake(line, range, column: index + 1) }
       values.append(value)
+      if DecimalText.isRounded(UnsafeBufferPointer(rebasing: line[range]), to: value), rounded[index] == nil {
+        rounded[index] = RoundedCell(
+          file: file, line: lineNumber, column: index + 1, text: CSVCells.text(line, range))
+      }
     }
     lines.append(lineNumber)
   }

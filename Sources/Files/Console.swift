@@ -18,6 +18,9 @@ public enum Console {
 
   private static let hasLost = Atomic<Bool>(false)
 
+  /// Whether standard output was closed from the start: what the empty device takes arrives nowhere.
+  private static let isClosed = Atomic<Bool>(false)
+
   /// Whether some result did not arrive: what a program shows that keeps nothing in files has then failed.
   package static var hasLostResults: Bool { hasLost.load(ordering: .relaxed) }
 
@@ -49,6 +52,7 @@ public enum Console {
   @discardableResult
   package static func write(_ text: String, to stream: Stream) -> Bool {
     prepare()
+    if stream == .results && isClosed.load(ordering: .relaxed) { return false }
     return write(Array(text.utf8), to: stream.rawValue)
   }
 
@@ -63,7 +67,10 @@ public enum Console {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
     var descriptor: Int32
-    repeat { descriptor = open("/dev/null", O_RDWR) } while (0...2).contains(descriptor)
+    repeat {
+      descriptor = open("/dev/null", O_RDWR)
+      if descriptor == Stream.results.rawValue { isClosed.store(true, ordering: .relaxed) }
+    } while (0...2).contains(descriptor)
     if descriptor > 2 { close(descriptor) }
     return true
   }()

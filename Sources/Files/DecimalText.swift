@@ -16,6 +16,32 @@ package enum DecimalText {
     return text[text.startIndex] == UInt8(ascii: "-") ? magnitude.map { -$0 } : magnitude
   }
 
+  /// Whether bytes spell a whole number, without point or power of ten, other than the double that was read from them.
+  ///
+  /// From 2⁵³ on not every whole number is a double.
+  package static func isRounded(_ text: UnsafeBufferPointer<UInt8>, to value: Double) -> Bool {
+    guard abs(value) >= 0x1p53, value.isFinite else { return false }
+    let signs = [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "0")]
+    let digits = text.drop { signs.contains($0) }
+    guard digits.allSatisfy({ UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 }) else { return false }
+    return !digits.elementsEqual(wholeDigits(abs(value)))
+  }
+
+  /// All digits of a number from 2⁵³ on.
+  private static func wholeDigits(_ value: Double) -> [UInt8] {
+    let zero = UInt8(ascii: "0")
+    var digits = String(value.significandBitPattern | 1 << 52).utf8.reversed().map { $0 - zero }
+    for _ in 52..<Int(value.exponent) {
+      var carry: UInt8 = 0
+      for place in digits.indices {
+        let double = 2 * digits[place] + carry
+        (digits[place], carry) = (double % 10, double / 10)
+      }
+      if carry > 0 { digits.append(carry) }
+    }
+    return digits.reversed().map { $0 + zero }
+  }
+
   private static func special(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Double? {
     // "infinity" is the longest name.
     guard text.endIndex - start <= 8 else { return nil }

@@ -74,6 +74,12 @@ package enum SafeText {
     }
   }
 
+  /// For the path of a link in Markdown: what could end it, or be read as the scheme of an address, is named by number.
+  package static func linkPath(_ path: String) -> String {
+    let allowed = CharacterSet.urlPathAllowed.subtracting(CharacterSet(charactersIn: "():"))
+    return path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path
+  }
+
   /// For XML, text and quoted attributes alike.
   package static func xml(_ text: String) -> String {
     plain(text).unicodeScalars.map { scalar in

@@ -22,7 +22,7 @@ struct PageMarkdown {
     }
     parts += definitions.rest.map { ["## Definitions", $0] } ?? []
     parts += settingsSection + sourceSection
-    let list = files.map { "- [\(SafeText.markdown($0.name))](\($0.name.linkPath)): \($0.purpose)" }
+    let list = files.map { "- [\(SafeText.markdown($0.name))](\(SafeText.linkPath($0.name))): \($0.purpose)" }
     parts.append("## Files\n\n" + list.joined(separator: "\n"))
     return parts.joined(separator: "\n\n") + "\n"
   }
@@ -43,7 +43,7 @@ struct PageMarkdown {
     let text = SafeText.markdown(words.isEmpty ? name : words)
     // A code host shows the scalable picture and the pixels; the rest is linked.
     let shown = terminals.first { $0 == .svg } ?? terminals.first { $0 == .png }
-    let file = "\(name).\((shown ?? terminals.first ?? .pdf).fileExtension)".linkPath
+    let file = SafeText.linkPath("\(name).\((shown ?? terminals.first ?? .pdf).fileExtension)")
     let caption = figure.caption.isEmpty ? "" : "\n\n*\(SafeText.markdown(figure.caption))*"
     return (shown == nil ? "" : "!") + "[\(text)](\(file))" + caption
   }
@@ -142,12 +142,5 @@ struct PageMarkdown {
     case "tex": "the table for LaTeX, with booktabs"
     default: "the figure"
     }
-  }
-}
-
-extension String {
-  /// A file name as the target of a link.
-  fileprivate var linkPath: String {
-    addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? self
   }
 }

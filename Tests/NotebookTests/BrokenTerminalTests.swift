@@ -29,11 +29,12 @@ struct BrokenTerminalTests {
 
   @Test(
     "fails where what it prints cannot be read, and nothing else holds it",
-    arguments: ["figure1' --help", "gallery' --help", "compare-runs' --help", "compare-runs' figure1 figure1"])
-  func help(command: String) throws {
+    arguments: ["figure1' --help", "gallery' --help", "compare-runs' --help", "compare-runs' figure1 figure1"],
+    ["> /dev/full", ">&-"])
+  func help(command: String, redirection: String) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/bash")
-    process.arguments = ["-c", "'\(Notebook.program(command).path) > /dev/full"]
+    process.arguments = ["-c", "'\(Notebook.program(command).path) \(redirection)"]
     let errors = Pipe()
     process.standardError = errors
     try process.run()

@@ -31,7 +31,9 @@ struct DiversityNotebookTests {
     }
     for (arguments, mistake) in [
       ([places], "abundances alone"), ([places, "--communities", "5"], "has 4 columns"),
-      (["--communities", "2"], "change nothing"), ([counts, "--distances", alike], "row 1 gives point 0"),
+      (["--communities", "2"], "change nothing"), (["--metric", "chebyshev"], "--metric chebyshev changes nothing"),
+      ([counts, "--similarities", alike, "--metric", "angular"], "--metric angular changes nothing"),
+      ([counts, "--distances", alike], "row 1 gives point 0"),
     ] {
       try Notebook.quick("communities", arguments) { run in
         #expect(run.status != 0 && run.errors.contains(mistake), "\(run.errors)")
@@ -76,6 +78,13 @@ struct DiversityNotebookTests {
       (["thinning", "--kept", "60"], "--kept is 60: of the 60 points"),
       (["setdistance", "--shape", "circle"], "1 sets: name two"),
       (["samplespread", "--sizes", "1"], "are no sample: take 2 to fewer"),
+      (["samplespread", "--sizes", "60"], "are no sample: take 2 to fewer"),
+      (["samplespread", "--graph", "path", "--count", "1"], "too few points for a sample"),
+      (["setdistance", "--metric", "city-block", "--moves", "50"], "--moves changes nothing"),
+      (["setdistance", "--graph", "k32", "--graph", "k33", "--dilation", "7"], "--dilation changes nothing"),
+      (["setdistance", "--seed", "4294967295"], "the second cloud has the next seed"),
+      (["thinning", "--graph", "k33", "--draws", "0", "--seed", "9"], "--seed 9 changes nothing"),
+      (["subsets", "--graph", "k33", "--draws", "0", "--seed", "9"], "--seed 9 changes nothing"),
     ] {
       try Notebook.quick(arguments[0], Array(arguments.dropFirst())) { run in
         #expect(run.status != 0 && run.errors.contains(mistake), "\(run.errors)")

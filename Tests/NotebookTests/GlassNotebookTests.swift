@@ -88,6 +88,15 @@ struct GlassNotebookTests {
       (["table2", "--interval", "2000", "3000"], "no glass has a Tg within"),
       (["table5", "--train", "x.csv"], "belong together"),
       (["screen", "--top", "0"], "a list of 0 glasses"),
+      (["figure3", "--seed", "4294967295", "--seeds", "2"], "there are no 2 seeds from --seed 4294967295 on"),
+      (["alignment", "--seed", "4294967295"], "there are no 2 seeds from --seed 4294967295 on"),
+      (["screen", "--seeds", "3"], "--seeds 3 changes nothing here"),
+      (["table5", "--seeds", "3"], "--seeds 3 changes nothing here"),
+      (["screen", "--jobs", "7"], "--jobs 7 changes nothing here"),
+      (["figure3", "--peek", "--jobs", "2"], "--jobs 2 changes nothing with --peek"),
+      (["screen", "--peek"], "leave out --resume or --peek"),
+      (["screen", "--fresh", "--candidates", "/nowhere.csv"], "/nowhere.csv"),
+      (["screen", "--export", "/dev/null/x/network.safetensors"], "/dev/null"),
       (["sciglass", "--source", "/nowhere/SciGK.csv"], "/nowhere/SciGK.csv"),
     ])
   func refuse(command: [String], message: String) throws {

@@ -139,6 +139,34 @@ struct SiteTests {
     }
   }
 
+  @Test("writes an index in which names of folders and commands end neither a link nor code")
+  func index() throws {
+    try withFolder { folder in
+      let published = folder.appendingPathComponent("plots")
+      let page = published.appendingPathComponent("odd) <b>")
+      try FileManager.default.createDirectory(at: page, withIntermediateDirectories: true)
+      let record = try String(contentsOf: plots.appendingPathComponent("figure1/run.json"), encoding: .utf8)
+      let hostile = record.replacing("\"figure1\"", with: "\"figure1` <img src=x>\"")
+      #expect(hostile != record)
+      try hostile.write(to: page.appendingPathComponent("run.json"), atomically: true, encoding: .utf8)
+      try "# Odd\n\n*Is it?*\n\n![a](b.svg)\n".write(
+        to: page.appendingPathComponent("README.md"), atomically: true, encoding: .utf8)
+      // The index is written before the site, which needs cmark-gfm.
+      let options = ["--plots", published.path, "--out", folder.appendingPathComponent("site").path]
+      _ = try run(Notebook.program("gallery"), options)
+      let index = try String(contentsOf: published.appendingPathComponent("README.md"), encoding: .utf8)
+      #expect(index.contains("### [Odd](odd%29%20%3Cb%3E/README.md)"), "\(index)")
+      #expect(index.contains("![a](odd%29%20%3Cb%3E/b.svg)"), "\(index)")
+      #expect(index.contains("`swift run figure1-img-src-x`") && !index.contains("<"), "\(index)")
+    }
+  }
+
+  @Test("refuses a folder without a name", arguments: ["--out", "--plots"])
+  func unnamed(option: String) throws {
+    let made = try run(Notebook.program("gallery"), [option, ""])
+    #expect(made.status == 64 && made.output.contains("\(option) needs a folder"), "\(made.output)")
+  }
+
   @Test("says what it needs where cmark-gfm is missing")
   func missing() throws {
     try withFolder { folder in
@@ -219,6 +247,10 @@ struct CompareRunsTests {
       let same = try run(program, [runs[0], runs[0]])
       #expect(same.output.contains("Settings and circumstances are the same."), "\(same.output)")
       #expect(same.output.contains("table1-counts: 0 of"), "\(same.output)")
+      for (option, sentence) in [("--tolerance", "--tolerance -1.0: take 0 or more"), ("--rows", "--rows -1: take 0")] {
+        let negative = try run(program, runs + [option, "-1"])
+        #expect(negative.status == 64 && negative.output.contains(sentence), "\(negative.output)")
+      }
       let missing = try run(program, [runs[0], folder.path])
       #expect(missing.status != 0 && missing.output.contains("run.json"), "\(missing.output)")
     }

@@ -69,10 +69,26 @@ struct TableNotebookTests {
       (["--data", "x.csv"], "which column holds the classes"), (["--label", "y"], "belong to --data"),
       (["--folds", "3", "--time", "day"], "split in two ways"), (["--repeats", "2"], "say --folds too"),
       (["--majority", "0.5"], "the data are what they are"),
-      (["--data", "/nowhere.csv", "--label", "y"], "No such file"),
+      (["--data", "/nowhere.csv", "--label", "y"], "No such file"), (["--drop", ","], "has a column without a name"),
     ] {
       let (status, _, errors) = try Notebook.run("compare", ["--quick"] + options)
       #expect(status != 0 && errors.contains(words), "\(errors)")
+    }
+  }
+
+  @Test("compare says why precision over recall is not drawn where the test samples are all of one class")
+  func oneTestedClass() throws {
+    let rows = (0..<120).map { "\($0 * 13 % 29),\($0),\($0 < 80 && $0 % 2 == 1 ? "b" : "a")" }
+    try withTable((["x,day,y"] + rows).joined(separator: "\n")) { file in
+      let data = ["--data", file, "--label", "y", "--time", "day", "--losses", "cross_entropy,magnitude"]
+      try Notebook.quick("compare", data) { run in
+        #expect(run.status == 0, "\(run.errors)")
+        let (lines, files) = (try run.lines(of: "README.md"), try run.files())
+        #expect(lines.contains { $0.hasPrefix("Precision over recall is not drawn") })
+        #expect(!files.contains { $0.hasPrefix("compare-precision-recall") })
+      }
+      let (status, _, errors) = try Notebook.run("compare", ["--quick"] + data + ["--drop", "3"])
+      #expect(status != 0 && errors.contains("which --label names too"), "\(errors)")
     }
   }
 

@@ -38,6 +38,8 @@ package struct CommunityTable: Sendable {
       throw ValidationError("--communities \(count): \(file) has \(columns) columns; take from 1 to as many")
     }
     let first = columns - count
+    // Columns before the abundances are read as coordinates alone.
+    if case .coordinates = kinds { try table.requireExact() } else { try table.requireExact(except: Array(0..<first)) }
     names = (0..<count).map { table.columnNames?[first + $0] ?? "community \($0 + 1)" }
     abundances = Self.columns(first..<columns, of: table.values)
     switch kinds {
@@ -50,11 +52,13 @@ package struct CommunityTable: Sendable {
       let points = Self.columns(0..<first, of: table.values)
       space = try SpaceFileError.naming(file) { try FiniteMetricSpace(points: points, distance: distance) }
     case .distances(let matrix):
-      let distances = try CSV().table(contentsOf: matrix).values
-      space = try SpaceFileError.naming(matrix) { try FiniteMetricSpace(distances: distances) }
+      let table = try CSV().table(contentsOf: matrix)
+      try table.requireExact()
+      space = try SpaceFileError.naming(matrix) { try FiniteMetricSpace(distances: table.values) }
     case .similarities(let matrix):
-      let similarities = try CSV().table(contentsOf: matrix).values
-      space = try SpaceFileError.naming(matrix) { try FiniteMetricSpace(similarities: similarities) }
+      let table = try CSV().table(contentsOf: matrix)
+      try table.requireExact()
+      space = try SpaceFileError.naming(matrix) { try FiniteMetricSpace(similarities: table.values) }
     }
   }
 

@@ -59,6 +59,7 @@ extension WeightedGraph {
   ///   fewer; ``MetricSpaceError/invalidEdge(_:first:second:length:)`` for a length that is not positive.
   public init(edgesIn file: String) throws {
     let table = try CSV().table(contentsOf: file)
+    try table.requireExact()
     let (rows, columns) = (table.values.rows, table.values.columns)
     guard columns == 2 || columns == 3 else {
       throw ValidationError("\(file) has \(columns) columns; edges have two vertices and perhaps a length")

@@ -46,7 +46,8 @@ package struct SetDistance: Sendable {
   /// - Parameters:
   ///   - steps: of the descent, each as long as still shortens the distance.
   ///   - t: the dilation of the descent; where the distance first is half of what it can be, unless given.
-  /// - Throws: ``MetricSpaceError``, as ``FiniteMetricSpace/magnitudeDistance(to:dilatedBy:)``.
+  /// - Throws: ``MetricSpaceError``, as ``FiniteMetricSpace/magnitudeDistance(to:dilatedBy:)``, and
+  ///   ``MetricSpaceError/stepBeyondNumbers(dilation:)``.
   /// - Complexity: O((*m* + *n*)³) for each dilation and step.
   package init(
     _ first: (name: String, space: FiniteMetricSpace), _ second: (name: String, space: FiniteMetricSpace),
@@ -77,10 +78,18 @@ package struct SetDistance: Sendable {
   private static func approach(
     _ moving: FiniteMetricSpace, _ aim: FiniteMetricSpace, steps: Int, dilatedBy t: Double
   ) throws(MetricSpaceError) -> Approach {
+    var length = 1 / (t * t)
+    guard length.isNormal else { throw .stepBeyondNumbers(dilation: t) }
     var (distance, gradient) = try moving.magnitudeDistanceAndGradient(to: aim, dilatedBy: t)
     var approach = Approach(
       dilation: t, start: moving.points, aim: aim.points, points: moving.points, distances: [distance])
-    var length = 1 / (t * t)
+    func stepped(to points: Matrix<Double>) throws(MetricSpaceError) -> FiniteMetricSpace {
+      do throws(MetricSpaceError) {
+        return try FiniteMetricSpace(points: points)
+      } catch .notFinite, .scale {
+        throw .stepBeyondNumbers(dilation: t)
+      }
+    }
     for _ in 0..<steps {
       let (before, down) = (approach.points.elements, gradient.elements)
       var isShorter = false
@@ -88,7 +97,7 @@ package struct SetDistance: Sendable {
       for _ in 0..<40 where !isShorter {
         let elements = zip(before, down).map { $0 - length * $1 }
         let points = Matrix(rows: gradient.rows, columns: gradient.columns, elements: elements)
-        let next = try FiniteMetricSpace(points: points).magnitudeDistanceAndGradient(to: aim, dilatedBy: t)
+        let next = try stepped(to: points).magnitudeDistanceAndGradient(to: aim, dilatedBy: t)
         isShorter = next.distance < distance
         if isShorter { (distance, gradient, approach.points) = (next.distance, next.gradient, points) }
         length *= isShorter ? 1.5 : 0.5

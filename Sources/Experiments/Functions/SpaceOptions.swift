@@ -128,9 +128,10 @@ package struct SpaceOptions: ParsableArguments, Sendable {
     }
     let joined = try graphs.map { (name: Self.name($0), space: try space(graph: $0, count: number)) }
     let measured = try matrices.map { file in
-      let distances = try CSV().table(contentsOf: file).values
+      let table = try CSV().table(contentsOf: file)
+      try table.requireExact()
       let space = try SpaceFileError.naming(file) {
-        try FiniteMetricSpace(distances: distances, triangleInequality: checkTriangles ? .checked : .unchecked)
+        try FiniteMetricSpace(distances: table.values, triangleInequality: checkTriangles ? .checked : .unchecked)
       }
       return (name: Self.name(file), space: space)
     }
@@ -168,8 +169,7 @@ package struct SpaceOptions: ParsableArguments, Sendable {
   }
 
   private func space(pointsIn file: String) throws -> FiniteMetricSpace {
-    let isArray = file.hasSuffix(".npy") || NumPyArchive(file) != nil
-    let table = try isArray ? NumPyFile.table(contentsOf: file) : CSV().table(contentsOf: file).values
+    let table = try numbers(in: file)
     guard let labelColumn else { return try FiniteMetricSpace(points: table, distance: metric) }
     guard labelColumn >= 1, labelColumn <= table.columns else {
       throw ValidationError("\(file) has columns 1 to \(table.columns), but no label column \(labelColumn)")
@@ -179,6 +179,15 @@ package struct SpaceOptions: ParsableArguments, Sendable {
       rows: table.rows, columns: kept.count,
       elements: (0..<table.rows).flatMap { row in kept.map { table[row, $0] } })
     return try FiniteMetricSpace(points: points, distance: metric)
+  }
+
+  /// The numbers of a file; the labels among them are not read.
+  private func numbers(in file: String) throws -> Matrix<Double> {
+    if file.hasSuffix(".npy") || NumPyArchive(file) != nil { return try NumPyFile.table(contentsOf: file) }
+    let table = try CSV().table(contentsOf: file)
+    // Columns count from 1; any number may have been given.
+    try table.requireExact(except: labelColumn.map { [$0 &- 1] } ?? [])
+    return table.values
   }
 
   private func space(graph: String, count: Int) throws -> FiniteMetricSpace {

@@ -28,14 +28,7 @@ package struct SubsetCurves: Sendable {
     let bySpread = try space.greedySubset(bySpread: size, dilatedBy: t).points
     let apart = Array(space.farthestFirst().order.prefix(size))
     func magnitudes(_ points: [Int]) throws(MetricSpaceError) -> [Double] {
-      var growing = try ChangingWeighting(space, dilatedBy: t)
-      var found: [Double] = []
-      for point in points {
-        // A repeat adds nothing.
-        do throws(MetricSpaceError) { try growing.add(point) } catch .singularSimilarity {}
-        found.append(growing.magnitude)
-      }
-      return found
+      try Self.magnitudes(of: points, in: space, dilatedBy: t)
     }
     (self.name, self.space, dilation) = (name, space, t)
     whole = try space.magnitude(dilatedBy: t)
@@ -54,18 +47,52 @@ package struct SubsetCurves: Sendable {
     self.exact = exact
   }
 
+  /// The magnitude of the first 1, 2, … of some points; not-a-number where these have no weighting.
+  ///
+  /// A point at distance 0 from one before it adds nothing. Once the matrix that grows has no inverse every set is solved
+  /// on its own: with more points there may be one again (K₃,₃ at t = ln 2 / 2: of no five vertices, but of all six).
+  private static func magnitudes(
+    of points: [Int], in space: FiniteMetricSpace, dilatedBy t: Double
+  ) throws(MetricSpaceError) -> [Double] {
+    var growing = try ChangingWeighting(space, dilatedBy: t)
+    var (grows, found) = (true, [Double]())
+    for (place, point) in points.enumerated() {
+      if grows {
+        do throws(MetricSpaceError) {
+          try growing.add(point)
+        } catch .singularSimilarity, .lostDigits {
+          grows = points[..<place].contains { space.distance($0, point) == 0 }
+        }
+      }
+      found.append(try grows ? growing.magnitude : solved(Array(points[...place]), in: space, dilatedBy: t))
+    }
+    return found
+  }
+
+  /// The magnitude of some points, or not-a-number where they have no weighting.
+  private static func solved(
+    _ points: [Int], in space: FiniteMetricSpace, dilatedBy t: Double
+  ) throws(MetricSpaceError) -> Double {
+    do throws(MetricSpaceError) {
+      return try space.subspace(points).magnitude(dilatedBy: t)
+    } catch .singularSimilarity {
+      return .nan
+    }
+  }
+
   /// The share of the magnitude of all points that the first k have.
   package var figure: Figure {
     var figure = Figure("\(name): what k points hold", x: "points chosen", y: "share of the magnitude of all")
     func shares(_ magnitudes: [Double]) -> [Double] { magnitudes.map { $0 / whole } }
     for (label, _, magnitudes) in orders { figure.add(shares(magnitudes), label: label) }
     if let length = random.first?.count {
-      let columns = (0..<length).map { k in shares(random.map { $0[k] }).sorted() }
-      let cut = random.count / 40
+      // Draws without a weighting are left out; where none has one there is a gap.
+      let columns = (0..<length).map { k in shares(random.map { $0[k] }.filter(\.isFinite)).sorted() }
+      func end(_ column: [Double], _ place: Int) -> Double { column.isEmpty ? .nan : column[place] }
       figure.add(
         x: columns.indices.map { Double($0 + 1) }, y: columns.map { SampleSummary($0).mean }, label: "at random",
         band: .init(
-          lower: columns.map { $0[cut] }, upper: columns.map { $0[$0.count - 1 - cut] },
+          lower: columns.map { end($0, $0.count / 40) }, upper: columns.map { end($0, $0.count - 1 - $0.count / 40) },
           meaning: "95 % of \(random.count) draws"))
     }
     if !exact.isEmpty { figure.add(shares(exact), label: "best of all", style: .dots) }
@@ -97,16 +124,24 @@ package struct SubsetCurves: Sendable {
     let draws = random.map { needed($0) ?? .max }.sorted()
     let cut = draws.count / 40
     let ends = draws.isEmpty ? [] : [bound(draws[cut]), bound(draws[draws.count - 1 - cut])]
-    let range = Set(ends).count < 2 ? ends.first ?? "none" : "\(ends[0]) to \(ends[1])"
+    let range = Set(ends).count < 2 ? ends.first : "\(ends[0]) to \(ends[1])"
+    let chance: Prose = range.map { ", at random \($0) (95 % of draws)" } ?? ""
     return """
       \(name): to hold \(100 * share, decimals: 0) % of the magnitude of \(space.count) points at \
       t = \(dilation, significant: 3), greedy choice by magnitude takes \(text(needed(orders[0].magnitudes))), by spread \
       \(text(needed(orders[1].magnitudes))), farthest first \
-      \(text(needed(orders[2].magnitudes))), at random \(range) (95 % of draws).\(guaranteed)
+      \(text(needed(orders[2].magnitudes)))\(chance).\(guaranteed)\(gaps)
       """
   }
 
   private func bound(_ count: Int) -> String { count == .max ? "more than \(orders[1].points.count)" : "\(count)" }
+
+  private var gaps: String {
+    let curves = orders.map(\.magnitudes) + random
+    let count = curves.count { curve in curve.contains(where: \.isNaN) }
+    return count == 0
+      ? "" : " In \(count) of \(curves.count) choices some first points have no weighting: there the curves have gaps."
+  }
 
   private var guaranteed: String {
     guard let guarantee, let last = orders[0].magnitudes.last else { return "" }

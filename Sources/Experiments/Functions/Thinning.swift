@@ -23,7 +23,8 @@ package struct Thinning: Sendable {
   /// - Parameters:
   ///   - kept: how many are left, at least 1 and fewer than all.
   ///   - draws: how often as many leave at random, from `seed`.
-  /// - Throws: ``MetricSpaceError``; ``MetricSpaceError/singularSimilarity(dilation:)`` where points coincide.
+  /// - Throws: ``MetricSpaceError``; ``MetricSpaceError/singularSimilarity(dilation:)`` where points coincide, and
+  ///   ``MetricSpaceError/lostDigits(dilation:point:closest:)`` where they nearly do.
   /// - Complexity: O(n³ + draws · n³), n² numbers.
   package init(
     _ name: String, _ space: FiniteMetricSpace, dilatedBy t: Double, kept: Int, draws: Int, seed: UInt32

@@ -36,7 +36,7 @@ extension SeedTables {
   }
 
   /// One loss minus another, where a gain is what the score prefers; trainings that both diverged are level.
-  static func comparison(_ one: SeedScores, _ other: SeedScores, _ score: Score) -> Comparison {
+  package static func comparison(_ one: SeedScores, _ other: SeedScores, _ score: Score) -> Comparison {
     Comparison(
       zip(one.values(of: score), other.values(of: score)).map { $0 == $1 ? 0 : $0 - $1 },
       expectation: score.prefers(0, to: 1) ? .below : .above,

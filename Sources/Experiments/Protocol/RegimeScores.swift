@@ -17,12 +17,12 @@ package struct RegimeScores: Sendable {
 
   /// Those of some losses, under other names.
   package func part(_ places: [Int], named names: [String]) -> RegimeScores {
-    let scores = zip(places, names).map { place, name in
-      var one = scores[place]
+    let chosen = zip(places, names).map { place, name in
+      var one = self.scores[place]
       one.label = name
       return one
     }
-    return RegimeScores(regime: regime, tuned: [], scores: scores, data: data)
+    return RegimeScores(regime: regime, tuned: [], scores: chosen, data: data)
   }
 
   /// Throws where a training diverged so early that there is nothing to compare: a score whose worst value is infinite

@@ -68,6 +68,14 @@ package struct TableOptions: ParsableArguments, Sendable {
     if file == nil, label != nil || testFile != nil {
       throw ValidationError("--label and --test belong to --data: say it")
     }
+    for (option, list) in [("--drop", drop), ("--categorical", categorical)] {
+      guard let list else { continue }
+      let columns = Self.list(list)
+      guard !columns.contains("") else {
+        throw ValidationError("\(option) \(list) has a column without a name: give names or numbers with commas")
+      }
+      try OptionText.checkDistinct(columns, of: option)
+    }
   }
 
   /// Refuses a number of seeds where the folds decide on it, and folds for which there are no seeds.
@@ -91,7 +99,8 @@ package struct TableOptions: ParsableArguments, Sendable {
   /// - Throws: ``CSVError`` and ``TableError``, with file, line and column.
   package func read(otherwise standard: CollectedTable) throws -> (table: DataTable, data: TableData) {
     var reading = DataTable.Reading()
-    (reading.header, reading.delimiter, reading.categorical) = (header, separator, Self.list(categorical))
+    (reading.header, reading.delimiter) = (header, separator)
+    (reading.categorical, reading.dropped) = (Self.list(categorical), Self.list(drop))
     let label = label ?? standard.label
     let table = try DataTable(contentsOf: file ?? standard.file.path, label: label, reading: reading)
     var choices = LabelledData.Choices()
@@ -118,7 +127,7 @@ package struct TableOptions: ParsableArguments, Sendable {
   }
 
   private static func list(_ text: String?) -> [String] {
-    (text ?? "").split(separator: ",").map { String($0.trimmingPrefix { $0 == " " }) }
+    text?.split(separator: ",", omittingEmptySubsequences: false).map { String($0.trimmingPrefix { $0 == " " }) } ?? []
   }
 }
 

@@ -153,12 +153,14 @@ package enum TableFigures {
     return figure
   }
 
-  /// For the rarest classes precision over recall, all splits together, a curve a loss.
-  package static func precisionRecall(_ all: [TableScores], of data: LabelledData, most: Int = 6) throws -> Figure {
+  /// For the rarest classes precision over recall, all splits together, a curve a loss; `nil` where the test samples
+  /// are all of one class, and no curve is defined.
+  package static func precisionRecall(_ all: [TableScores], of data: LabelledData, most: Int = 6) throws -> Figure? {
     let counts = data.classCounts
     let curves = try all.map { try RankingCurves(scores: $0.pooled.probabilities, labels: $0.pooled.labels) }
     let shown = counts.indices.sorted { (counts[$0], $0) < (counts[$1], $1) }
       .filter { curves[0].classes[$0].isDefined }.prefix(most)
+    guard !shown.isEmpty else { return nil }
     let panels = shown.map { label in
       var figure = Figure("\(data.classNames[label]), \(counts[label]) samples", x: "recall", y: "precision")
       for (one, curve) in zip(all, curves) {

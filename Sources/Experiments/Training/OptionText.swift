@@ -12,6 +12,14 @@ package enum OptionText {
     }
   }
 
+  /// Refuses seeds beyond the largest, which would begin anew from 0.
+  package static func checkSeeds(_ count: Int, from first: UInt32) throws {
+    guard count - 1 > Int(UInt32.max - first) else { return }
+    throw ValidationError(
+      "there are no \(count) seeds from --seed \(first) on: the largest is \(UInt32.max); begin at "
+        + "\(Int(UInt32.max) - count + 1) or lower, or take fewer by --seeds")
+  }
+
   static func count(_ text: String, _ what: String, most: Int) throws -> Int {
     guard let count = Int(text), count >= 1 else {
       throw ValidationError("\(text) \(what) are none: choose a whole number from 1 to \(most)")

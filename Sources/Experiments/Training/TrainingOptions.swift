@@ -149,11 +149,7 @@ public struct TrainingOptions<Owner: TrainingNotebook>: ParsableArguments, Senda
     }
     let (first, count) = (Int(firstSeed ?? defaults.seed), seedCount ?? defaults.seeds)
     if defaults.unused[.engine] == nil { try Tuning.checkApart(from: first, count: count) }
-    if first + count - 1 > UInt32.max {
-      throw ValidationError(
-        "there are no \(count) seeds from --seed \(first) on: the largest is \(UInt32.max); begin at "
-          + "\(Int(UInt32.max) - count + 1) or lower, or take fewer by --seeds")
-    }
+    try OptionText.checkSeeds(count, from: seed)
   }
 }
 
@@ -180,6 +176,12 @@ extension TrainingOptions {
       throw ValidationError("--losses names \(loss.name) twice: name each loss once")
     }
     return losses
+  }
+
+  /// Refuses every option of training, for a notebook that another option makes train nothing.
+  package func refuse(beside other: String) throws {
+    guard let option = TrainingOption.allCases.first(where: { typed[$0] == true }) else { return }
+    throw ValidationError("--\(option.rawValue) changes nothing beside \(other): leave one of them out")
   }
 
   /// The shares of the majority class.

@@ -34,6 +34,9 @@ package struct EmbeddingExperiment: Sendable {
   package static func run(
     _ options: EmbeddingOptions, quick: Bool, keptIn folder: URL, page: inout Page
   ) async throws -> EmbeddingExperiment {
+    // A folder that cannot be made is found out before the training.
+    let saved = options.save.map { URL(fileURLWithPath: $0) }
+    if let saved { try AtomicFile.makeFolder(saved) }
     let file = quick && options.textFile == nil ? OutlineText.excerpt : options.text
     try page.noteInput(file)
     for test in WordTest.allCases { if let list = EmbeddingOptions.fetched(test.file) { try page.noteInput(list) } }
@@ -57,7 +60,7 @@ package struct EmbeddingExperiment: Sendable {
     let work = EmbeddingWork(
       text: text, measure: measure, threads: threads,
       jobs: options.deterministic ? options.jobs ?? ParallelJobs.cores : 1,
-      save: options.save.map { URL(fileURLWithPath: $0) },
+      save: saved,
       store: EmbeddingStore(
         in: folder, text: digest, measure: measure, minimumCount: options.minimumCount,
         threads: threads),

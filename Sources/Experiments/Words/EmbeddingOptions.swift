@@ -86,11 +86,21 @@ package struct EmbeddingOptions: ParsableArguments, Sendable {
     }
     let names = [("--objectives", objectives), ("--words", words)]
     for (option, list) in names { try OptionText.checkDistinct(Self.list(list), of: option) }
-    let count = seeds.value(quick: false)
-    if Int(seed) + count - 1 > UInt32.max {
-      throw ValidationError("there are no \(count) seeds from --seed \(seed) on: the largest is \(UInt32.max)")
-    }
+    try OptionText.checkSeeds(seeds.value(quick: false), from: seed)
     _ = try trainings(quick: false)
+    try checkUse(of: chosenObjectives())
+  }
+
+  /// Refuses what none of the objectives chosen reads.
+  private func checkUse(of chosen: [EmbeddingObjective]) throws {
+    let usual = EmbeddingSettings()
+    if noise != usual.noise, !chosen.contains(where: \.drawsNoise) {
+      throw ValidationError(
+        "--noise \(noise) changes nothing without an objective of nce or ns: add one, or leave it out")
+    }
+    if subsampling != usual.subsampling, !chosen.contains(where: \.leavesOutWords) {
+      throw ValidationError("--subsampling \(subsampling) changes nothing: glove counts every word; leave it out")
+    }
   }
 
   /// The entries of a list with commas.
@@ -128,7 +138,7 @@ package struct EmbeddingOptions: ParsableArguments, Sendable {
         (settings.dimension, settings.window, settings.noise) = (dimension.value(quick: quick), window, noise)
         (settings.subsampling, settings.rate) = (subsampling, learningRate)
         settings.epochs = objective.passes(epochs.value(quick: quick))
-        settings.seed = seed &+ UInt32(index)
+        settings.seed = seed + UInt32(index)
         trainings.append(try EmbeddingTraining(objective, settings))
       }
     }

@@ -173,6 +173,8 @@ struct SciGlassTable {
   private static func keys(of table: NumericTable, file: String) throws(SciGlassError) -> [String]? {
     let places = SciGlass.key.compactMap { name in table.columnNames?.firstIndex(of: name) }
     guard places.count == SciGlass.key.count else { return nil }
+    let others = (0..<table.values.columns).filter { !places.contains($0) }
+    do throws(CSVError) { try table.requireExact(except: others) } catch { throw .table(error) }
     var keys: [String] = []
     for row in 0..<table.values.rows {
       var numbers: [String] = []

@@ -30,10 +30,11 @@ package struct GlassModel: Sendable {
 
   /// Takes the network of a loss as it is on disk.
   ///
-  /// - Throws: ``CheckpointError``, ``SciGlassError``.
+  /// - Throws: ``CheckpointError``, also where no epoch is on disk; ``SciGlassError``.
   package init(of loss: GlassLoss, in experiment: GlassExperiment) throws {
     let folder = try experiment.folder()
     let training = try folder.training(loss, experiment.settings, epochs: experiment.epochs)
+    guard !training.history.epochs.isEmpty else { throw CheckpointError.missing(folder: folder.url.path) }
     self.loss = loss
     epochs = training.history.epochs.count
     network = training.run.network

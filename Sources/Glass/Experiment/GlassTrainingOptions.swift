@@ -63,6 +63,7 @@ package struct GlassTrainingOptions: ParsableArguments, Sendable {
     if peek && fresh { throw ValidationError("--peek and --fresh contradict each other") }
     if resume && fresh { throw ValidationError("--resume and --fresh contradict each other") }
     if reuse && fresh { throw ValidationError("--reuse and --fresh contradict each other") }
+    if peek, let jobs { throw ValidationError("--jobs \(jobs) changes nothing with --peek, which trains nothing") }
     if let jobs, jobs < 1 { throw ValidationError("\(jobs) trainings at a time train nothing: choose at least 1") }
     guard seeds > 0 else { throw ValidationError("\(seeds) repetitions show nothing: choose at least 1") }
     guard seeds <= Self.mostSeeds else {
@@ -74,6 +75,16 @@ package struct GlassTrainingOptions: ParsableArguments, Sendable {
       throw ValidationError("--losses names \(name) twice: name each loss once")
     }
     guard output > 0 else { throw ValidationError("a vector of length \(output) says nothing: choose at least 1") }
+  }
+
+  /// Refuses repetitions beyond the largest seed.
+  package func checkSeeds(from first: UInt32) throws { try OptionText.checkSeeds(seeds, from: first) }
+
+  /// Refuses repetitions, for notebooks that train each loss once.
+  package func checkOneSeed() throws {
+    guard seeds == 1 else {
+      throw ValidationError("--seeds \(seeds) changes nothing here: each loss is trained once; figure3 takes several")
+    }
   }
 
   /// What to do with trainings that are on disk.
@@ -93,7 +104,7 @@ package struct GlassTrainingOptions: ParsableArguments, Sendable {
     }
   }
 
-  /// An experiment for each repetition.
+  /// An experiment for each repetition, whose seeds the notebook has checked.
   ///
   /// - Throws: ``TrainingError``, ``SciGlassError``.
   package func experiments(
@@ -108,7 +119,7 @@ package struct GlassTrainingOptions: ParsableArguments, Sendable {
     settings.floor = floor
     settings.size.output = self.output
     return try (0..<UInt32(seeds)).map { repetition in
-      settings.seed = glass.seed &+ repetition
+      settings.seed = glass.seed + repetition
       var experiment = try GlassExperiment(
         settings: settings, epochs: epochs ?? (output.quick ? 3 : 100), split: split, runs: output.runs)
       experiment.reusesAnySources = reuse

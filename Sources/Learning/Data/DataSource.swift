@@ -53,7 +53,10 @@ public struct SampleParts: Sendable, Equatable {
   /// - Throws: ``SplitError`` when a share is out of range or leaves a part empty.
   package init(_ samples: Samples, testShare: Double, validationShare: Double, seed: UInt32) throws(SplitError) {
     let outer = try samples.split(testShare: testShare, seed: seed)
-    let inner = try outer.train.split(testShare: validationShare, seed: seed)
+    let inner: Split
+    do throws(SplitError) {
+      inner = try outer.train.split(testShare: validationShare, seed: seed)
+    } catch { throw .validation(error) }
     train = inner.train
     validation = inner.test
     test = outer.test

@@ -45,16 +45,21 @@ public enum SplitError: Error, Equatable, Sendable, CustomStringConvertible {
   case emptyTrain(count: Int, testShare: Double)
   /// No sample is left to test on.
   case emptyTest(count: Int, testShare: Double)
+  /// The same of the samples that are not tested, of which a share is for validation.
+  indirect case validation(SplitError)
 
   /// What is wrong and what to do.
-  public var description: String {
+  public var description: String { sentence(of: "test", use: "test on") }
+
+  private func sentence(of part: String, use: String) -> String {
     switch self {
     case .shareOutOfRange(let share):
-      "the test share is \(share): choose a number above 0 and below 1, such as 0.3"
+      "the \(part) share is \(share): choose a number above 0 and below 1, such as 0.3"
     case .emptyTrain(let count, let share):
-      "a test share of \(share) leaves none of \(count) samples to train on: lower it, or take more samples"
+      "a \(part) share of \(share) leaves none of \(count) samples to train on: lower it, or take more samples"
     case .emptyTest(let count, let share):
-      "a test share of \(share) leaves none of \(count) samples to test on: raise it, or take more samples"
+      "a \(part) share of \(share) leaves none of \(count) samples to \(use): raise it, or take more samples"
+    case .validation(let error): error.sentence(of: "validation", use: "choose an epoch by")
     }
   }
 }

@@ -178,7 +178,8 @@ extension CheckpointError: CustomStringConvertible {
       "\(file) is not as it was written, or no checkpoint: remove it, which makes the training begin anew"
     case .otherTraining(let file):
       "\(file) belongs to a training with another loss, network, data or settings: remove it, or choose another file"
-    case .missing(let folder): "\(folder) holds no training of these settings to resume: leave out --resume"
+    case .missing(let folder):
+      "\(folder) holds no training of these settings: leave out --resume or --peek, which need one"
     }
   }
 }

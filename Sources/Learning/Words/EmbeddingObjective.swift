@@ -43,6 +43,17 @@ package enum EmbeddingObjective: String, CaseIterable, Sendable, Codable {
     }
   }
 
+  /// Whether it draws noise.
+  package var drawsNoise: Bool {
+    switch self {
+    case .bagContrastive, .skipContrastive, .bagNegative, .skipNegative: true
+    case .languageModel, .bagHierarchical, .skipHierarchical, .globalVectors: false
+    }
+  }
+
+  /// Whether it leaves out frequent words at times; GloVe counts all.
+  package var leavesOutWords: Bool { self != .globalVectors }
+
   /// The learning rate it begins with, unless another is asked for.
   package var usualRate: Double {
     switch self {

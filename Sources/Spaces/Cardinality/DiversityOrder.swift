@@ -55,7 +55,8 @@ extension FiniteMetricSpace {
   ///   - order: q.
   ///   - weights: how common each point is; not negative, and divided by their sum.
   ///   - t: dilation, in units of one over distance; positive and finite.
-  /// - Throws: ``MetricSpaceError/invalidDilation(_:)``, ``MetricSpaceError/invalidWeights(count:expected:)``.
+  /// - Throws: ``MetricSpaceError/invalidDilation(_:)``, ``MetricSpaceError/invalidWeights(count:expected:)``,
+  ///   ``MetricSpaceError/vanishingAbundance(point:community:value:largest:)``.
   /// - Complexity: O(*n*²) time, O(*n*) memory.
   public func diversity(
     _ order: DiversityOrder, weights: [Double], dilatedBy t: Double
@@ -66,12 +67,30 @@ extension FiniteMetricSpace {
   }
 
   /// Weights over their sum.
+  ///
+  /// - Throws: ``MetricSpaceError/invalidWeights(count:expected:)``,
+  ///   ``MetricSpaceError/vanishingAbundance(point:community:value:largest:)``.
   func shares(_ weights: [Double]) throws(MetricSpaceError) -> [Double] {
     let total = weights.reduce(0, +)
     guard weights.count == count, weights.allSatisfy({ $0 >= 0 }), total > 0, total.isFinite else {
       throw .invalidWeights(count: weights.count, expected: count)
     }
+    let largest = weights.reduce(0) { max($0, $1) }
+    if let point = Shares.vanishing(weights, beside: largest) {
+      throw .vanishingAbundance(point: point, community: nil, value: weights[point], largest: largest)
+    }
     return weights.map { $0 / total }
+  }
+}
+
+/// How small a share may be: kinds that are there count, and at q = 0 all alike, so that none may be rounded to 0.
+enum Shares {
+  /// The smallest share of the largest; further down products of shares lose their digits.
+  static let smallest = 1e-280
+
+  /// The first of some abundances that is there but vanishes beside the largest.
+  static func vanishing(_ abundances: [Double], beside largest: Double) -> Int? {
+    abundances.firstIndex { $0 > 0 && $0 / largest < smallest }
   }
 }
 

@@ -41,7 +41,7 @@ package struct Metacommunity: Sendable {
   ///   - t: dilation, in units of one over distance; positive and finite.
   /// - Throws: ``MetricSpaceError/invalidDilation(_:)``, ``MetricSpaceError/invalidWeights(count:expected:)`` unless there
   ///   is a row for each point, ``MetricSpaceError/invalidAbundance(point:community:value:)``,
-  ///   ``MetricSpaceError/emptyCommunity(_:)``.
+  ///   ``MetricSpaceError/vanishingAbundance(point:community:value:largest:)``, ``MetricSpaceError/emptyCommunity(_:)``.
   /// - Complexity: O(*n*²) time for each community, O(*n*) memory.
   package init(
     _ abundances: Matrix<Double>, of space: FiniteMetricSpace, dilatedBy t: Double
@@ -57,6 +57,11 @@ package struct Metacommunity: Sendable {
     }
     // Divided by the largest first, so that no sum overflows.
     let largest = abundances.elements.reduce(0) { max($0, $1) }
+    if let place = Shares.vanishing(abundances.elements, beside: largest) {
+      let (point, community) = place.quotientAndRemainder(dividingBy: abundances.columns)
+      throw .vanishingAbundance(
+        point: point, community: community, value: abundances.elements[place], largest: largest)
+    }
     let columns = (0..<abundances.columns).map { column in abundances.column(column).map { $0 / largest } }
     let totals = columns.map { compensatedSum($0) }
     if let empty = totals.firstIndex(where: { !($0 > 0) }) { throw .emptyCommunity(empty) }

@@ -36,12 +36,19 @@ public enum MetricSpaceError: Error, Equatable {
   case invalidWeights(count: Int, expected: Int)
   /// An abundance that is negative or no number, with its row and column, counted from 0.
   case invalidAbundance(point: Int, community: Int, value: Double)
+  /// An abundance so far below the largest that its share vanishes; its row and column count from 0, and there is no
+  /// column where the weights of points are meant.
+  case vanishingAbundance(point: Int, community: Int?, value: Double, largest: Double)
   /// A community, counted from 0, that holds nothing, or `nil` where there is none at all.
   case emptyCommunity(Int?)
   /// A similarity that is not between 0 and 1, or not 1 of a point with itself.
   case invalidSimilarity(row: Int, column: Int, value: Double)
   /// More points than all subsets can be tried of, at a dilation at which the similarity matrix is not positive definite.
   case tooManySubsets(count: Int, limit: Int, dilation: Double)
+  /// A dilation at which the steps of a descent, of length 1 / t² at first, leave the numbers.
+  case stepBeyondNumbers(dilation: Double)
+  /// Points so close together that updates of an inverse lose the digits of what is left.
+  case lostDigits(dilation: Double, point: Int, closest: Double)
   /// A number of points to choose that is not between 1 and all of them.
   case invalidChoice(Int, of: Int)
   /// A vertex without an edge, which no walk leaves.
@@ -116,6 +123,9 @@ extension MetricSpaceError: CustomStringConvertible {
       "\(count) weights for \(expected) points: give one a point, none negative and not all 0"
     case .invalidAbundance(let point, let community, let value):
       "the abundance of point \(point + 1) in community \(community + 1) is \(value); give 0 or more"
+    case .vanishingAbundance(let point, let community, let value, let largest):
+      "\(Self.abundance(point, community)) is \(value), and its share beside the largest, \(largest), vanishes: give 0, or"
+        + " at least \(Shares.smallest) of the largest"
     case .emptyCommunity(let community):
       community.map { "community \($0 + 1) holds nothing: leave it out, or give it an abundance" }
         ?? "there is no community: give a column of abundances for each"
@@ -125,6 +135,12 @@ extension MetricSpaceError: CustomStringConvertible {
     case .tooManySubsets(let count, let limit, let t):
       "the similarity matrix is not positive definite at dilation \(t), and the largest diversity of \(count) points then"
         + " takes all subsets, which is for at most \(limit): take fewer points, or a larger dilation"
+    case .stepBeyondNumbers(let t):
+      "at dilation \(t) a step of the descent, 1 / t² long at first, leads beyond the numbers: take a dilation nearer to one"
+        + " over the distances of the points"
+    case .lostDigits(let t, let point, let closest):
+      "at dilation \(t) the weights are not known to four digits with point \(point), whose nearest point that differs is"
+        + " \(closest) away: remove one of such points, or take a larger dilation"
     case .invalidChoice(let chosen, let count):
       "\(chosen) of \(count) points cannot be chosen: take from 1 to \(count)"
     case .isolatedVertex(let vertex):
@@ -162,5 +178,11 @@ extension MetricSpaceError: CustomStringConvertible {
     case .unsuitableShape(let shape, let count, let dimension, let need):
       "no \(shape) has \(count) points in \(dimension) dimensions: it takes \(need)"
     }
+  }
+
+  /// What an abundance or weight is called, with its place counted from 1.
+  private static func abundance(_ point: Int, _ community: Int?) -> String {
+    guard let community else { return "the weight of point \(point + 1)" }
+    return "the abundance of point \(point + 1) in community \(community + 1)"
   }
 }

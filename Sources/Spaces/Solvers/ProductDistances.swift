@@ -142,4 +142,22 @@ enum PairDistances: Sendable {
       }
     }
   }
+
+  /// The least distance of two points that differ; infinite where there is none.
+  ///
+  /// - Complexity: O(*n*²), and as much again as the distances take that are not stored.
+  func least(count: Int, threads: Int) -> Double {
+    let least = Locked(Double.infinity)
+    let height = SolverTuning.distanceRows
+    let blocks = (count + height - 1) / height
+    ParallelJobs.perform(blocks, threads: threads) { job in
+      let first = (blocks - 1 - job) * height
+      var found = Double.infinity
+      forEachStretch(of: first..<min(first + height, count), in: Workspace()) { _, _, length, distances in
+        for other in 0..<length where distances[other] > 0 { found = min(found, distances[other]) }
+      }
+      least.withLock { $0 = min($0, found) }
+    }
+    return least.withLock { $0 }
+  }
 }

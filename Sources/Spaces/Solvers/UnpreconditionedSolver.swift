@@ -1,4 +1,5 @@
 import CardinalityNumerics
+import Foundation
 
 extension Solver {
   /// Conjugate gradients without a preconditioner, on similarities that are stored in single precision: for points with
@@ -15,6 +16,8 @@ struct UnpreconditionedSolver: WeightingMethod {
   static let kind = MethodKind.iteration
   private let points: DistinctPoints
   private let distances: PairDistances
+  /// The least distance between points that differ.
+  private let least: Double
 
   static func suits(_ points: DistinctPoints) -> Suitability {
     guard points.space.distance == .euclidean, points.space.dimension > 0 else {
@@ -46,6 +49,7 @@ struct UnpreconditionedSolver: WeightingMethod {
     let products = ProductDistances(points.space)
     distances =
       Self.storesDistances(points) ? .stored(products.triangle(threads: points.threads)) : .products(products)
+    least = distances.least(count: points.count, threads: points.threads)
   }
 
   func solve(_ request: WeightingRequest, in workspace: Workspace) throws(MetricSpaceError) -> SolverOutcome {
@@ -67,7 +71,11 @@ struct UnpreconditionedSolver: WeightingMethod {
           outcome.bytes = Self.bytes(for: points)
           // Distances by products are right to some sixteen roundings.
           outcome.entryRoundings = 8
-          if let inverseNorm = outcome.inverseNorm { outcome.remainder *= inverseNorm }
+          // Directions that begin alike at near points never show the smallest eigenvalue: for a pair it is at most
+          // 1 − exp(−t d), and in a row of near points down to half of that.
+          let inverseNorm = max(outcome.inverseNorm ?? 0, -1 / expm1(-request.dilation * least))
+          outcome.inverseNorm = inverseNorm
+          outcome.remainder *= 2 * inverseNorm
           return outcome
         }
       }

@@ -32,6 +32,21 @@ struct UnpreconditionedSolverTests {
     }
   }
 
+  /// 1 − exp(−t d) of a pair is no less than the smallest eigenvalue, of which directions that begin alike say nothing.
+  @Test(
+    "state an error that holds, and a condition that is none too good, with pairs 1e-11 apart", arguments: [0.2, 1])
+  func nearPairs(t: Double) throws {
+    var points = try Shape.gaussian.points(count: 1_300, dimension: 40, seed: 4)
+    for i in 0..<20 {
+      for k in 0..<40 { points[1_299 - i, k] = points[i, k] + (k == 3 ? 1e-11 : 0) }
+    }
+    let space = try FiniteMetricSpace(points: points)
+    let reference = try WeightingSolver(space, solver: .cholesky).solve(dilatedBy: t)
+    let found = try WeightingSolver(space, solver: .unpreconditioned).solve(dilatedBy: t)
+    #expect(abs(found.magnitude - reference.magnitude) <= found.report.errorEstimate + reference.report.errorEstimate)
+    #expect(try #require(found.report.condition) >= 0.9 / (t * 1e-11))
+  }
+
   @Test("are chosen by what they are foreseen to take, which the report states")
   func choice() throws {
     let solver = try WeightingSolver(space(1_300))

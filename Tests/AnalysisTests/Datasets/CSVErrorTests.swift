@@ -61,6 +61,28 @@ struct CSVErrorTests {
   }
 
   @Test(
+    "a whole number that double precision rounds, where its column is read",
+    arguments: ["9007199254740993", "-9007199254740993", "+0009007199254740995", "100000000000000000000001"])
+  func rounded(value: String) throws {
+    let table = try CSV().table(of: Array("1,2\n3,\(value)\n\(value),4\n".utf8), named: "f.csv")
+    let second = CSVError.rounded(file: "f.csv", line: 2, column: 2, value: value)
+    #expect(throws: second) { try table.requireExact(except: [0]) }
+    #expect(throws: CSVError.rounded(file: "f.csv", line: 3, column: 1, value: value)) { try table.requireExact() }
+    try table.requireExact(except: [0, 1])
+    #expect(second.description.hasPrefix("f.csv, line 2, column 2: \"\(value)\" would be rounded to double precision"))
+  }
+
+  @Test(
+    "no whole number that a double holds, nor one with a fraction or an exponent",
+    arguments: [
+      "9007199254740992", "-9007199254740994", "18446744073709551616", "10000000000000000000000", "9007199254740993.0",
+      "9007199254740993e0", "9007199254740991", "0.1",
+    ])
+  func exact(value: String) throws {
+    try CSV().table(of: Array("1,\(value)\n".utf8), named: "f.csv").requireExact()
+  }
+
+  @Test(
     "quotation marks that do not pair",
     arguments: ["1,2\n1,\"2\n", "1,2\n1,\"2\"3\n", "1,2\n1,\"2\"\"\n", "1 2\n1 \"2\"3\n", "1\t2\n1\t\"2\"3\n"])
   func quotes(text: String) throws {

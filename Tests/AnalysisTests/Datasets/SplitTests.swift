@@ -73,4 +73,13 @@ struct SplitTests {
     #expect(empty.description.contains("0.95") && empty.description.contains("10 samples to train"))
     #expect(throws: SplitError.emptyTest(count: 0, testShare: 0.5)) { try samples(0).split(testShare: 0.5, seed: 0) }
   }
+
+  @Test("says whether the test share or the validation share empties a side")
+  func emptyValidation() throws {
+    let error = try #require(throws: SplitError.self) {
+      try SampleParts(samples(10), testShare: 0.5, validationShare: 0.95, seed: 0)
+    }
+    #expect(error == .validation(.emptyTrain(count: 5, testShare: 0.95)))
+    #expect(error.description.hasPrefix("a validation share of 0.95 leaves none of 5 samples to train on"))
+  }
 }

@@ -90,6 +90,42 @@ struct StandardizationTests {
     #expect(abs(Standardization(fitting: features).scales[0] - (152.0 / 9).squareRoot()) < 1e-14)
   }
 
+  @Test(
+    "gives a feature in any unit the same numbers, though its squares vanish or overflow",
+    arguments: [1e-300, 1e-200, 1e-160, 1e-155, 1e153, 1e154, 1e200, 1e307])
+  func units(unit: Double) {
+    var random = NumPyRandom(seed: 9)
+    let plain = Matrix(rows: 40, columns: 2, elements: random.standardNormals(80).map { 1 + $0 })
+    var scaled = plain
+    for row in 0..<40 { scaled[row, 1] *= unit }
+    let expected = Standardization(fitting: plain).applied(to: plain)
+    let standardization = Standardization(fitting: scaled)
+    let found = standardization.applied(to: scaled)
+    // The other feature keeps its bits.
+    #expect(found.column(0) == expected.column(0))
+    let scale = Standardization(fitting: plain).scales[1]
+    #expect(abs(standardization.scales[1] / unit - scale) <= 1e-12 * scale)
+    for (value, reference) in zip(found.column(1), expected.column(1)) {
+      #expect(abs(value - reference) <= 1e-12 * max(1, abs(reference)))
+    }
+  }
+
+  @Test("keeps differences from the mean that are beyond the numbers, and takes a great constant for one")
+  func greatest() {
+    let most = 1.7e308
+    // Its sums are exact, as far as they are numbers.
+    let constant = 0x1p1023
+    let features = Matrix([[most, constant], [-most, constant], [-most, constant], [-most, constant]])
+    let standardization = Standardization(fitting: features)
+    let found = standardization.applied(to: features)
+    let root = 3.0.squareRoot()
+    for (value, expected) in zip(found.column(0), [root, -1 / root, -1 / root, -1 / root]) {
+      #expect(abs(value - expected) <= 1e-12)
+    }
+    #expect(standardization.scales[1] == 1 && found.column(1).allSatisfy { $0 == 0 })
+    #expect(Standardization(fitting: Matrix([[0.0], [5e-324]])).scales == [1])
+  }
+
   @Test("moves a constant feature to 0 and leaves its scale")
   func constant() {
     let features = Matrix([[0.1, 5], [0.1, 6], [0.1, 7]])

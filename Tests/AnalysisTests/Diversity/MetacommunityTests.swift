@@ -107,6 +107,35 @@ struct MetacommunityTests {
   }
 }
 
+@Suite("Shares that vanish")
+struct VanishingShareTests {
+  @Test("are refused with the abundance, where it stands, and the largest, rather than not counted")
+  func refused() throws {
+    let apart = try FiniteMetricSpace(graph: WeightedGraph(count: 2, edges: []))
+    for rows in [[[1e300], [1e-300]], [[1e300, 1e300], [0, 1e-300]], [[1e300, 1e-300], [1e300, 1e-300]]] {
+      let error = try #require(throws: MetricSpaceError.self) {
+        try Metacommunity(Matrix(rows), of: apart, dilatedBy: 1)
+      }
+      guard case .vanishingAbundance(_, let community?, 1e-300, 1e300) = error else {
+        Issue.record("\(error)")
+        continue
+      }
+      #expect(error.description.contains("in community \(community + 1) is 1e-300"))
+      #expect(error.description.contains("1e+300"))
+    }
+    let weights = MetricSpaceError.vanishingAbundance(point: 1, community: nil, value: 1e-300, largest: 1e300)
+    #expect(throws: weights) { try apart.diversity(.zero, weights: [1e300, 1e-300], dilatedBy: 1) }
+  }
+
+  @Test("begin far below any that are counted: one in 1e250 is a kind")
+  func counted() throws {
+    let apart = try FiniteMetricSpace(graph: WeightedGraph(count: 2, edges: []))
+    let whole = try Metacommunity(Matrix([[1e125], [1e-125]]), of: apart, dilatedBy: 1)
+    expectClose(whole.value(.gamma, .zero), 2, relative: 1e-12)
+    expectClose(try apart.diversity(.zero, weights: [1e125, 1e-125], dilatedBy: 1), 2, relative: 1e-12)
+  }
+}
+
 @Suite("Diversities of extreme orders")
 struct ExtremeOrderTests {
   @Test("tend to those of order 1 and ∞ without losing digits or overflowing")

@@ -133,6 +133,8 @@ struct GlassExperimentTests {
   func missing() async throws {
     try await SmallGlass.with(epochs: 1) { experiment in
       _ = await #expect(throws: CheckpointError.self) { try await experiment.train([.original], start: .resume) }
+      let none = #expect(throws: CheckpointError.self) { try GlassModel(of: .original, in: experiment) }
+      #expect(none?.description.contains("leave out --resume or --peek") == true)
     }
   }
 

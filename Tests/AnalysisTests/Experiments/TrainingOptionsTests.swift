@@ -126,6 +126,18 @@ struct TrainingOptionsTests {
     #expect(refusal.contains(sentence), "\(refusal)")
   }
 
+  @Test("are refused, whichever it is, where another option makes the notebook train nothing")
+  func nothingTrained() throws {
+    #expect(throws: Never.self) { try Options.parse([]).refuse(beside: "--list") }
+    for (arguments, option) in [
+      (["--seeds", "3"], "--seeds"), (["--fresh"], "--fresh"), (["--losses", "focal"], "--losses"),
+    ] {
+      let error = #expect(throws: (any Error).self) { try Options.parse(arguments).refuse(beside: "--list") }
+      let said = error.map { Options.message(for: $0) } ?? ""
+      #expect(said.contains("\(option) changes nothing beside --list"), "\(said)")
+    }
+  }
+
   /// A notebook whose findings are intervals.
   private struct Tuned: TrainingNotebook {
     @OptionGroup var output: OutputOptions

@@ -20,6 +20,17 @@ struct SafeTextTests {
     String(repeating: "long ", count: 400),
   ]
 
+  @Test("neither ends a link nor is its scheme where it is the path of one")
+  func linkPath() {
+    #expect(SafeText.linkPath("figure3-grouped/a_b.svg") == "figure3-grouped/a_b.svg")
+    #expect(SafeText.linkPath("odd) <b>") == "odd%29%20%3Cb%3E" && SafeText.linkPath("a:b(c") == "a%3Ab%28c")
+    for text in Self.hostile {
+      let path = SafeText.linkPath(text)
+      #expect(!path.contains { "()<>: \n\"".contains($0) }, "\(path)")
+      #expect(path.removingPercentEncoding == text)
+    }
+  }
+
   @Test("is drawn as it stands wherever a figure has text, and never run", arguments: hostile)
   func literal(text: String) throws {
     let folder = try TemporaryFolder()

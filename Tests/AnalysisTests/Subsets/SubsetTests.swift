@@ -124,6 +124,39 @@ struct ChangingWeightingTests {
     }
   }
 
+  /// On a line an inner point takes tanh(a / 2) + tanh(b / 2) − tanh((a + b) / 2) between gaps a and b at t = 1.
+  @Test("tells what near copies take, and is right once they have gone")
+  func nearCopies() throws {
+    let places = [0, 1e-10, 2e-10, 1, 2.5, 3]
+    let space = try FiniteMetricSpace(points: Matrix(places.map { [$0] }))
+    var changing = try ChangingWeighting(space, members: Array(0..<6), dilatedBy: 1)
+    func taken(_ gap: Double, _ other: Double) -> Double {
+      tanh(gap / 2) + tanh(other / 2) - tanh((gap + other) / 2)
+    }
+    // 1 − sech²(1/2) = tanh²(1/2) of 5e-11 for the last of the copies, and next to nothing for that between.
+    let copies = [5e-11, 0, 5e-11 * tanh(0.5) * tanh(0.5)]
+    for (found, expected) in zip(changing.contributions, copies) {
+      #expect(found >= 0 && abs(found - expected) <= 1e-3 * expected + 1e-18, "\(found) for \(expected)")
+    }
+    expectClose(Array(changing.contributions[3..<5]), [taken(1, 1.5), taken(1.5, 0.5)], relative: 1e-4)
+    try changing.remove(1)
+    try changing.remove(2)
+    expectClose(Array(changing.contributions[1..<3]), [taken(1, 1.5), taken(1.5, 0.5)], relative: 1e-10)
+    expectClose(changing.magnitude, 1 + tanh(0.5) + tanh(0.75) + tanh(0.25), relative: 1e-12)
+  }
+
+  @Test("refuses copies so near that no digits are left, with their distance and without a change")
+  func lostDigits() throws {
+    let space = try FiniteMetricSpace(points: Matrix([[0.0], [1], [1e-13]]))
+    var changing = try ChangingWeighting(space, members: [0, 1], dilatedBy: 1)
+    let before = changing.weights
+    let error = try #require(throws: MetricSpaceError.self) { try changing.add(2) }
+    guard case .lostDigits(1, let point, 1e-13) = error else { throw error }
+    #expect(error.description.contains("with point \(point), whose nearest point that differs is 1e-13 away"))
+    #expect(changing.members == [0, 1] && changing.weights == before)
+    #expect(throws: MetricSpaceError.self) { try ChangingWeighting(space, members: [0, 1, 2], dilatedBy: 1) }
+  }
+
   @Test("holds where similarities are indefinite, and refuses what has no inverse without a change")
   func refusals() throws {
     let graph = try FiniteMetricSpace(graph: GraphShape.k32.graph(count: 5))

@@ -36,6 +36,24 @@ struct DataTableTests {
     #expect(try table("1.5,b c\n-2,a\n").columns.map(\.name) == ["column_1", "column_2"])
   }
 
+  @Test("refuses whole numbers that double precision rounds where they are learnt from, not where they are left out")
+  func rounded() throws {
+    let rows = (0..<8).map { "\(9_007_199_254_740_992 + $0),\($0 % 3),\($0 % 2 == 0 ? "a" : "b")" }
+    let read = try table("id,x,y\n" + rows.joined(separator: "\n"))
+    let refusal = TableError.rounded(file: "f.csv", line: 3, column: 1, name: "id", value: "9007199254740993")
+    #expect(throws: refusal) { try LabelledData(read, label: "y") }
+    #expect(refusal.description.contains("or say --categorical id or --drop id"))
+    var choices = LabelledData.Choices()
+    choices.drop = ["id"]
+    #expect(try LabelledData(read, label: "y", choices: choices).features.map(\.name) == ["x"])
+    choices = LabelledData.Choices()
+    choices.groups = "id"
+    #expect(throws: refusal) { try LabelledData(read, label: "y", choices: choices) }
+    choices.categorical = ["id"]
+    let named = try table("id,x,y\n" + rows.joined(separator: "\n")) { $0.categorical = ["id"] }
+    #expect(try LabelledData(named, label: "y", choices: choices).groups == Array(0..<8))
+  }
+
   @Test("keeps quoted separators, marks, line ends and blanks, and counts lines through them")
   func quoted() throws {
     let read = try table("x,y\n\"a,\"\"b\"\"\nc\",\" d \"\ne,f\n")
@@ -64,6 +82,8 @@ struct DataTableTests {
     #expect(
       error == .mixed(file: "f.csv", line: 19, column: 1, name: "x", value: "1O", texts: 1, cells: 40))
     #expect(try kinds(table("x,y\n" + rows.joined(separator: "\n")) { $0.categorical = ["x"] })[0].contains("1O"))
+    // The error names --drop as a way out.
+    #expect(try kinds(table("x,y\n" + rows.joined(separator: "\n")) { $0.dropped = ["x"] })[0].contains("1O"))
   }
 
   @Test("is refused where columns share a name, numbers are infinite or a column is not there")

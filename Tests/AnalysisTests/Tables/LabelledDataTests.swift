@@ -99,6 +99,32 @@ struct LabelledDataTests {
     }
   }
 
+  @Test(
+    "says that it is the validation share which takes no sample, where classes have one each beside the test samples")
+  func noValidation() throws {
+    let data = try data(["x,y", "1,a", "2,b", "3,a", "4,b"])
+    let error = try #require(throws: SplitError.self) { try data.parts(.shares(test: 0.3, validation: 0.2), seed: 1) }
+    #expect(error == .validation(.emptyTest(count: 0, testShare: 0.2)))
+    #expect(error.description.hasPrefix("a validation share of 0.2 leaves none of 0 samples to choose an epoch by"))
+  }
+
+  @Test("refuses to leave out a column that another option names, by name or number")
+  func contradiction() throws {
+    for (column, option, change) in [
+      ("y", "--label", { _ in }), ("7", "--label", { _ in }), ("x", "--categorical", { $0.categorical = ["1"] }),
+      ("group", "--groups", { $0.groups = "group" }), ("day", "--time", { $0.time = "6" }),
+    ] as [(String, String, (inout LabelledData.Choices) -> Void)] {
+      let error = try #require(throws: TableError.self, "\(column)") {
+        try data(rows) {
+          change(&$0)
+          $0.drop = [column]
+        }
+      }
+      #expect(error.description.contains("which \(option) names too"), "\(error)")
+    }
+    #expect(try data(rows) { ($0.drop, $0.groups) = (["x", "id"], "group") }.count == 40)
+  }
+
   @Test("names the first missing cell, the counts and the choices; each choice does what it says")
   func missing() throws {
     let holed =

@@ -125,6 +125,26 @@ struct TableModelTests {
     }
   }
 
+  @Test(
+    "is no file with fewer than two classes, or one class twice, though its checksum holds",
+    arguments: [[], ["a"], ["a", "a"], ["a", "b", "a"]])
+  func classes(names: [String]) throws {
+    let model = try #require(try reading(.mean).0.model)
+    try withModel(model) { file in
+      var contents = try #require(Safetensors(try WholeFile.bytes(of: file)))
+      contents.metadata["classes"] = String(decoding: try JSONEncoder().encode(names), as: UTF8.self)
+      let last = try #require(contents.tensors.compactMap { Int($0.name.split(separator: ".")[1]) }.max())
+      for place in contents.tensors.indices where contents.tensors[place].name.hasPrefix("layers.\(last).") {
+        let tensor = contents.tensors[place]
+        let shape = [names.count] + tensor.shape.dropFirst()
+        contents.tensors[place] = Safetensors.Tensor(
+          tensor.name, shape: shape, values: Array(tensor.values.prefix(shape.reduce(1, *))))
+      }
+      try AtomicFile.write(try contents.bytes(), to: URL(fileURLWithPath: file))
+      #expect(throws: TableError.notModel(file: file)) { try TableModel(contentsOf: file) }
+    }
+  }
+
   @Test("names the row for which it has no finite probabilities")
   func undefined() throws {
     let model = try #require(try reading(.mean).0.model)

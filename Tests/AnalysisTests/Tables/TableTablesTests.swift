@@ -11,7 +11,8 @@ private struct MadeTable {
   let data: LabelledData
   let all: [TableScores]
 
-  init() throws {
+  /// - Parameter labels: the class of each test sample.
+  init(labels: [Int] = [0, 0, 0, 0, 1, 1]) throws {
     let rows = (0..<12).map { "\($0),\(0.5 * Double($0)),\($0 % 2 == 0 ? "u" : "v"),\($0 < 8 ? "a" : "b")" }
     var choices = LabelledData.Choices()
     choices.drop = ["id"]
@@ -23,17 +24,18 @@ private struct MadeTable {
     let missed = [0.1, 0.1, 0.1, 0.1, 0.9, 0.1]
     let never = [0.1, 0.1, 0.1, 0.1, 0.1, 0.1]
     all = [
-      try Self.scores("cross_entropy", [0, 0, 0], [missed, right, right]),
-      try Self.scores("spread", MadeScores.untold, [never, never, never]),
-      try Self.scores("magnitude", MadeScores.about(0.2), [right, right, right]),
-      try Self.scores("focal", MadeScores.about(-0.2), [missed, right, right]),
+      try Self.scores("cross_entropy", [0, 0, 0], [missed, right, right], labels),
+      try Self.scores("spread", MadeScores.untold, [never, never, never], labels),
+      try Self.scores("magnitude", MadeScores.about(0.2), [right, right, right], labels),
+      try Self.scores("focal", MadeScores.about(-0.2), [missed, right, right], labels),
     ]
   }
 
   /// - Parameter splits: for each split the probability of class b of each test sample.
-  private static func scores(_ label: String, _ differences: [Double], _ splits: [[Double]]) throws -> TableScores {
+  private static func scores(
+    _ label: String, _ differences: [Double], _ splits: [[Double]], _ labels: [Int]
+  ) throws -> TableScores {
     let scores = MadeScores.scores(label, macroF1: zip(MadeScores.base, differences).map { $0 + $1 })
-    let labels = [0, 0, 0, 0, 1, 1]
     let readings = try zip(splits, scores.outcomes).map { split, outcome in
       let probabilities = Matrix(split.map { [1 - $0, $0] })
       return TableReading(
@@ -113,8 +115,17 @@ struct TablePagesTests {
     let reliability = try TableFigures.reliability(made.all).panels[0]
     let observed = try #require(reliability.series.first { $0.column == "observed" })
     expectClose(observed.x + observed.y, [0.9, 17.0 / 18])
-    let curves = try TableFigures.precisionRecall(made.all, of: made.data)
+    let drawn = try TableFigures.precisionRecall(made.all, of: made.data)
+    let curves = try #require(drawn)
     #expect(curves.panels.map(\.title) == ["b, 4 samples", "a, 8 samples"])
     #expect(curves.panels[0].series.map(\.label) == ["cross_entropy", "spread", "magnitude", "focal"])
+  }
+
+  @Test("draw no precision over recall where the test samples are all of one class, and everything else")
+  func oneClass() throws {
+    let made = try MadeTable(labels: [0, 0, 0, 0, 0, 0])
+    #expect(try TableFigures.precisionRecall(made.all, of: made.data) == nil)
+    #expect(TableFigures.confusion(made.all, classes: made.data.classNames).panels.count == 4)
+    #expect(try TableFigures.reliability(made.all).panels.count == 4)
   }
 }

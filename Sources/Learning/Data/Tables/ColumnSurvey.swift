@@ -32,7 +32,9 @@ struct JoinedTable {
   ) throws(TableError) -> DataColumn {
     switch (one.values, other.values) {
     case (.numbers(let first), .numbers(let second)):
-      return DataColumn(name: one.name, place: one.place, values: .numbers(first + second))
+      return DataColumn(
+        name: one.name, place: one.place, values: .numbers(first + second),
+        rounded: one.rounded ?? other.rounded)
     case (.categories(let first, let levels), _):
       let texts = (0..<other.count).map(other.text)
       let new = Set(texts.compactMap { $0 }).subtracting(levels).sorted()
@@ -62,6 +64,7 @@ struct ColumnSurvey {
   private let choices: LabelledData.Choices
 
   init(_ table: JoinedTable, label: String, choices: LabelledData.Choices) throws(TableError) {
+    try Self.checkDropped(choices, label: label, in: table)
     self.table = table
     self.choices = choices
     let names = table.columns.map(\.name)
@@ -82,10 +85,29 @@ struct ColumnSurvey {
         file: table.file, line: table.lines[first], column: self.label.place, count: missing.count)
     }
     for column in [groups, times].compactMap({ $0 }) {
+      try column.requireExact()
       guard let row = (0..<column.count).first(where: column.isMissing) else { continue }
       throw .missingCells(
         file: table.file, line: table.lines[row], column: column.place, name: column.name,
         counts: ["\(column.name) \(column.missingCount)"])
+    }
+  }
+
+  /// Refuses to leave out a column that another option names.
+  private static func checkDropped(
+    _ choices: LabelledData.Choices, label: String, in table: JoinedTable
+  ) throws(TableError) {
+    guard !choices.drop.isEmpty else { return }
+    let names = table.columns.map(\.name)
+    func place(_ name: String) throws(TableError) -> Int { try DataTable.place(name, in: names, file: table.file) }
+    var dropped: Set<Int> = []
+    for name in choices.drop { dropped.insert(try place(name)) }
+    var others = [(option: "--label", name: label)] + choices.categorical.map { (option: "--categorical", name: $0) }
+    if let groups = choices.groups { others.append((option: "--groups", name: groups)) }
+    if let time = choices.time { others.append((option: "--time", name: time)) }
+    for (option, name) in others {
+      let other = try place(name)
+      if dropped.contains(other) { throw .droppedColumn(file: table.file, name: name, option: option) }
     }
   }
 
@@ -122,6 +144,7 @@ struct ColumnSurvey {
       if let reason = reasonToLeaveOut(column, label) {
         notes.append("Column \(column.name) is left out: \(reason).")
       } else {
+        try column.requireExact()
         kept.append(column)
       }
     }

@@ -1,4 +1,5 @@
 import CardinalityNumerics
+import Files
 
 /// One column of a table: numbers, or texts as places in a list of them.
 public struct DataColumn: Sendable, Equatable, Codable {
@@ -16,10 +17,20 @@ public struct DataColumn: Sendable, Equatable, Codable {
   package let place: Int
   /// What its cells hold.
   package let values: Values
+  /// The first cell of the file's column that was rounded.
+  package var rounded: RoundedCell?
 
   /// Takes a column.
-  package init(name: String, place: Int, values: Values) {
-    (self.name, self.place, self.values) = (name, place, values)
+  package init(name: String, place: Int, values: Values, rounded: RoundedCell? = nil) {
+    (self.name, self.place, self.values, self.rounded) = (name, place, values, rounded)
+  }
+
+  /// Refuses numbers that are not those of the file.
+  ///
+  /// - Throws: ``TableError/rounded(file:line:column:name:value:)``.
+  func requireExact() throws(TableError) {
+    guard let cell = rounded else { return }
+    throw .rounded(file: cell.file, line: cell.line, column: cell.column, name: name, value: cell.text)
   }
 
   /// The number of cells.
@@ -57,7 +68,7 @@ public struct DataColumn: Sendable, Equatable, Codable {
   package func rows(_ rows: [Int]) -> DataColumn {
     switch values {
     case .numbers(let numbers):
-      DataColumn(name: name, place: place, values: .numbers(rows.map { numbers[$0] }))
+      DataColumn(name: name, place: place, values: .numbers(rows.map { numbers[$0] }), rounded: rounded)
     case .categories(let codes, let levels):
       DataColumn(name: name, place: place, values: .categories(rows.map { codes[$0] }, levels: levels))
     }

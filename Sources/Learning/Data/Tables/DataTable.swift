@@ -19,6 +19,8 @@ public struct DataTable: Sendable, Equatable {
     public var delimiter = CSV.Delimiter.automatic
     /// The names of columns that are categories, though their cells are numbers.
     public var categorical: [String] = []
+    /// The names of columns that are left out: whatever is wrong with their cells does not matter.
+    package var dropped: [String] = []
     /// The column that holds the classes, by name or number: its cells are texts, whatever they look like.
     public var label: String?
 
@@ -75,12 +77,16 @@ public struct DataTable: Sendable, Equatable {
     lines = Array(texts.lines[start...])
     try MemoryLimit.check(
       8 * Double(lines.count) * Double(texts.columns), for: "the cells of \(texts.file)", formula: "8 bytes a cell")
-    let forced = Set(
-      try (reading.categorical + [reading.label].compactMap { $0 }).map { name in
-        try Self.place(name, in: names, file: texts.file)
-      })
+    func found(_ columns: [String]) throws -> Set<Int> {
+      Set(try columns.map { name in try Self.place(name, in: names, file: texts.file) })
+    }
+    let forced = try found(reading.categorical + [reading.label].compactMap { $0 })
+    let dropped = try found(reading.dropped)
     columns = try names.indices.map { column in
-      try ColumnReader(texts, start, column, name: names[column]).column(isCategorical: forced.contains(column))
+      let reader = ColumnReader(texts, start, column, name: names[column])
+      let read = Result { try reader.column(isCategorical: forced.contains(column)) }
+      if case .failure = read, dropped.contains(column) { return try reader.column(isCategorical: true) }
+      return try read.get()
     }
   }
 
@@ -130,9 +136,22 @@ private struct ColumnReader {
   /// The column, of numbers if it can be and nobody says otherwise.
   func column(isCategorical: Bool) throws -> DataColumn {
     if !isCategorical, let numbers = try numbers() {
-      return DataColumn(name: name, place: place + 1, values: .numbers(numbers))
+      return DataColumn(name: name, place: place + 1, values: .numbers(numbers), rounded: rounded(numbers))
     }
     return categories()
+  }
+
+  /// The first cell with a whole number that is not a double.
+  private func rounded(_ numbers: [Double]) -> RoundedCell? {
+    let index = numbers.indices.first { index in
+      abs(numbers[index]) >= 0x1p53
+        && texts.withBytes(row: start + index, column: place) { DecimalText.isRounded($0, to: numbers[index]) }
+    }
+    return index.map { index in
+      RoundedCell(
+        file: texts.file, line: texts.lines[start + index], column: place + 1,
+        text: texts.text(row: start + index, column: place))
+    }
   }
 
   private func isMissing(_ row: Int) -> Bool {

@@ -73,12 +73,7 @@ extension LabelledData {
       let first = count - fixedTestCount
       (rest, test) = (Array(0..<first), Array(first..<count))
     }
-    let (train, validation): ([Int], [Int])
-    switch plan {
-    case .groups: (train, validation) = try grouped(rest, plan.validationShare, seed)
-    case .time: (train, validation) = try later(rest, plan.validationShare)
-    case .shares, .folds, .file: (train, validation) = try stratified(rest, plan.validationShare, seed)
-    }
+    let (train, validation) = try validated(rest, plan, seed)
     for (side, name) in [(train, "train on"), (validation, "choose an epoch by"), (test, "test on")] where side.isEmpty
     {
       throw TableError.emptySide("\(file): the split \(plan) leaves no row to \(name): give more rows or another share")
@@ -88,6 +83,19 @@ extension LabelledData {
         "\(file): the split \(plan) leaves one class to train on: choose another share or column")
     }
     return RowParts(train: train, validation: validation, test: test)
+  }
+
+  /// Divides what is not tested.
+  private func validated(_ rest: [Int], _ plan: SplitPlan, _ seed: UInt32) throws -> ([Int], [Int]) {
+    do {
+      switch plan {
+      case .groups: return try grouped(rest, plan.validationShare, seed)
+      case .time: return try later(rest, plan.validationShare)
+      case .shares, .folds, .file: return try stratified(rest, plan.validationShare, seed)
+      }
+    } catch let error as SplitError {
+      throw SplitError.validation(error)
+    }
   }
 
   private func stratified(_ rows: [Int], _ share: Double, _ seed: UInt32) throws -> ([Int], [Int]) {

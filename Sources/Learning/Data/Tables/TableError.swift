@@ -8,6 +8,8 @@ public enum TableError: Error, Equatable, Sendable, CustomStringConvertible {
   case duplicateName(file: String, name: String, first: Int, second: Int)
   /// A few cells of a column of numbers are texts.
   case mixed(file: String, line: Int, column: Int, name: String, value: String, texts: Int, cells: Int)
+  /// A whole number that double precision rounds, in a column that is read.
+  case rounded(file: String, line: Int, column: Int, name: String, value: String)
   /// The class of a row is missing.
   case missingLabel(file: String, line: Int, column: Int, count: Int)
   /// There is one class or none.
@@ -18,6 +20,8 @@ public enum TableError: Error, Equatable, Sendable, CustomStringConvertible {
   case missingCells(file: String, line: Int, column: Int, name: String, counts: [String])
   /// No column is left to learn from.
   case noFeatures(file: String)
+  /// A column is to be left out that an option asks something of.
+  case droppedColumn(file: String, name: String, option: String)
   /// Too few rows are left.
   case fewRows(file: String, rows: Int, needed: Int)
   /// A split leaves a side without rows.
@@ -56,10 +60,12 @@ public enum TableError: Error, Equatable, Sendable, CustomStringConvertible {
         + " commonest category) or category (that, and whether it is missing as a feature)"
     case .noFeatures(let file):
       "\(file): no column is left to learn from: drop fewer, or check the separator"
+    case .droppedColumn(let file, let name, let option):
+      "\(file): --drop leaves out \(Self.quoted(name)), which \(option) names too: take it out of one of them"
     case .fewRows(let file, let rows, let needed):
       "\(file): \(rows) row(s) are left, and at least \(needed) are needed: give more"
     case .emptySide(let why): why
-    case .missingColumn, .unknownCategory, .notNumeric, .undefined, .notModel: modelDescription
+    case .missingColumn, .unknownCategory, .notNumeric, .undefined, .notModel, .rounded: modelDescription
     }
   }
 
@@ -73,6 +79,9 @@ public enum TableError: Error, Equatable, Sendable, CustomStringConvertible {
     case .notNumeric(let file, let line, let column, let name, let value):
       "\(file), line \(line), column \(column): \(Self.quoted(value)) is not a number, which the model reads from"
         + " \(Self.quoted(name)): correct it"
+    case .rounded(let file, let line, let column, let name, let value):
+      "\(file), line \(line), column \(column): \(Self.quoted(value)) would be rounded to double precision: take a difference"
+        + " to it, or say --categorical \(name) or --drop \(name)"
     case .undefined(let file, let line):
       "\(file), line \(line): the model gives no finite probabilities here: correct a number that lies far from those it"
         + " was trained on, or choose a model whose training did not diverge"

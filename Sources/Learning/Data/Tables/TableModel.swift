@@ -103,6 +103,7 @@ package struct TableModel: Sendable, Equatable {
     guard let found = table.columns.first(where: { $0.name == known.name }) else {
       throw TableError.missingColumn(file: table.file, name: known.name, columns: table.columns.map(\.name))
     }
+    try found.requireExact()
     let cells = known.levels == nil ? try numbers(found, known, table) : Self.categories(found)
     let canMiss = known.levels == nil ? known.fill != nil : known.fillLevel != nil || known.marksMissing
     if !canMiss, let row = (0..<cells.count).first(where: cells.isMissing) {
@@ -174,7 +175,7 @@ extension TableModel {
     guard let contents = Safetensors(bytes), contents.metadata["format"] == Self.format,
       let label = contents.metadata["label"], let preprocessing: Preprocessing = Self.value("preprocessing", contents),
       preprocessing.columns.allSatisfy(\.isSound),
-      let classes: [String] = Self.value("classes", contents),
+      let classes: [String] = Self.value("classes", contents), classes.count > 1, Set(classes).count == classes.count,
       let facts: [String: String] = Self.value("facts", contents),
       let layers = Self.layers(contents), layers.last?.weights.value.rows == classes.count,
       layers.first?.weights.value.columns == preprocessing.width

@@ -27,6 +27,16 @@ struct SetDistanceTests {
     #expect(try #require(steps.last) < 1e-3 && steps[0] > 1.5)
   }
 
+  @Test("refuses a dilation whose steps are no numbers, and says so", arguments: [5e-324, 1e-160, 1e160])
+  func dilations(t: Double) throws {
+    let spaces = try [[[0.0, 0]], [[2, 0]]].map { try FiniteMetricSpace(points: Matrix($0)) }
+    let error = try #require(throws: MetricSpaceError.self) {
+      try SetDistance(("left", spaces[0]), ("right", spaces[1]), over: [1], steps: 2, dilatedBy: t)
+    }
+    #expect(error == .stepBeyondNumbers(dilation: t))
+    #expect(error.description.contains("at dilation \(t) a step of the descent"))
+  }
+
   @Test("has no gradient to follow but in Euclidean space, and says at which scale sets are told apart")
   func finding() throws {
     #expect(try pair(steps: 1).figures(spacing: .logarithmic).count == 3)

@@ -47,5 +47,39 @@ struct NumberListTests {
   func seeds() {
     let text = message { try EmbeddingOptions.parse(["--seed", "4294967295", "--seeds", "2"]) }
     #expect(text.contains("there are no 2 seeds from --seed 4294967295 on"), "\(text)")
+    #expect(throws: Never.self) { try OptionText.checkSeeds(2, from: UInt32.max - 1) }
+    #expect(throws: (any Error).self) { try OptionText.checkSeeds(3, from: UInt32.max - 1) }
+  }
+
+  @Test("of objectives of which none reads an option leaves that option no effect, and it is refused")
+  func unread() {
+    for (arguments, sentence) in [
+      (["--objectives", "glove", "--noise", "9"], "--noise 9 changes nothing"),
+      (["--objectives", "skip_gram_hs,nplm", "--noise", "50"], "--noise 50 changes nothing"),
+      (["--objectives", "glove", "--subsampling", "0.5"], "--subsampling 0.5 changes nothing"),
+    ] {
+      let text = message { try EmbeddingOptions.parse(arguments) }
+      #expect(text.contains(sentence), "\(text)")
+    }
+    for arguments in [
+      ["--objectives", "glove,cbow_nce", "--noise", "9", "--subsampling", "0.5"], ["--noise", "9"],
+      ["--objectives", "nplm", "--subsampling", "0"],
+    ] {
+      #expect(throws: Never.self, "\(arguments)") { try EmbeddingOptions.parse(arguments) }
+    }
+  }
+
+  @Test("of columns has a name between any two commas, and no name twice")
+  func columns() {
+    func said(_ arguments: [String]) -> String {
+      message { try TableOptions.parse(["--data", "x.csv", "--label", "y"] + arguments) }
+    }
+    for (arguments, sentence) in [
+      (["--drop", ","], "--drop , has a column without a name"), (["--drop", "a,"], "--drop a, has a column"),
+      (["--categorical", "a,,b"], "--categorical a,,b has a column"), (["--drop", "a, a"], "--drop has a twice"),
+    ] {
+      #expect(said(arguments).contains(sentence), "\(said(arguments))")
+    }
+    #expect(said(["--drop", "a, b", "--categorical", "c"]).hasPrefix("took"))
   }
 }

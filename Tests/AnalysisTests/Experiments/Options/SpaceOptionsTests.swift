@@ -20,6 +20,16 @@ struct SpaceOptionsTests {
     #expect(try settings("--distances", "a.csv", "--graph", "edges.csv").isEmpty)
   }
 
+  @Test("refuse points whose whole numbers double precision rounds, but not labels that are left out")
+  func rounded() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("rounded-\(UUID().uuidString).csv")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try "9007199254740992,1\n9007199254740993,2\n".write(to: file, atomically: true, encoding: .utf8)
+    let error = #expect(throws: (any Error).self) { try SpaceOptions.parse(["--points", file.path]).spaces() }
+    #expect(error.map { "\($0)".contains("line 2, column 1: \"9007199254740993\" would be rounded") } == true)
+    #expect(try SpaceOptions.parse(["--points", file.path, "--label-column", "1"]).spaces().count == 1)
+  }
+
   @Test(
     "that have no effect on the spaces asked for are refused by their value",
     arguments: [

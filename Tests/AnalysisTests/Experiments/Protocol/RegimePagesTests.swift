@@ -77,20 +77,23 @@ struct RegimePagesTests {
 
   @Test("are drawn where they lie, those too far off, which would squeeze the others, as numbers at the end")
   func figure() throws {
-    let figure = SeedFigures.verdicts("t", [regime], by: .macroF1, limit: 0.05)
+    let figure = SeedFigures.verdicts("t", [regime], by: .macroF1)
     #expect(figure.yNames == ["poly", "focal", "spread", "magnitude"] && figure.verticalLines.map(\.value) == [0])
-    #expect(figure.xLabel == "difference to cross entropy" && figure.xRange == -0.05...0.05)
+    #expect(figure.xLabel == "difference to cross entropy" && figure.xRange == nil && figure.notes.isEmpty)
     #expect(figure.shadings.map(\.range) == [-0.005...0.005])
-    #expect(figure.notes.map(\.text) == ["0.10 ▸", "◂ −0.10"] && figure.notes.map(\.y) == [4, 3])
     // The dots of the seeds, then the mean with its interval, from the top row on.
     expectClose(figure.series[4].x, MadeScores.untold)
     expectClose(figure.series[5].x, [0.02 / 3])
     #expect(figure.series[5].y == [2])
     let band = try #require(figure.series[5].band)
     expectClose(band.lower + band.upper, [-0.0558495, 0.0691829], relative: 1e-5)
-    // Where all are far off the axis holds all.
-    let far = MadeScores.compared([("magnitude", MadeScores.about(0.1)), ("spread", MadeScores.about(-0.1))])
-    #expect(SeedFigures.verdicts("t", [far], by: .macroF1, limit: 0.05).xRange == nil)
+    // One that is far off stands as a number at the end.
+    let far = MadeScores.compared([
+      ("magnitude", MadeScores.about(0.9)), ("spread", MadeScores.about(-0.1)), ("focal", MadeScores.untold),
+    ])
+    let cut = SeedFigures.verdicts("t", [far], by: .macroF1)
+    #expect(cut.notes.map(\.text) == ["0.90 ▸"] && cut.notes.map(\.y) == [3])
+    #expect(try #require(cut.xRange).upperBound < 0.2)
   }
 
   @Test("name the regime in a figure of several, and long losses briefly")
