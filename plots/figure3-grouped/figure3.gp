@@ -4,105 +4,256 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced size 1120,1300 background 'white' font 'sans-serif,15' butt
+    set terminal svg noenhanced standalone size 648,878 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2240,2600 font 'sans,15' fontscale 1.5 linewidth 2 pointscale 2 butt
+      set terminal pngcairo noenhanced size 2025,2745 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 2240,2600 giant
+      set terminal png noenhanced truecolor size 972,1318 medium
     }
   }
   set output 'figure3.'.kind
-  set border 3 linecolor rgb '#404040'
-  set tics out nomirror textcolor rgb '#000000'
-  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#d8d8d8' linewidth 0.6 }
-  set format '%g'
-  set multiplot layout 3,2 title 'Screening glasses by their Tg' font ',19' noenhanced
+  # The first line of each table names its columns.
+  set datafile columnheaders
+  set border 3 linecolor rgb '#404040' linewidth 0.6
+  set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
+  if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
+  unset key
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'Screening glasses by their Tg' at screen 0.5, screen 0.98482 center font ',9' noenhanced
+  set label 'original' at screen 0.12922, screen 0.01290 left noenhanced
+  set arrow from screen 0.06337, screen 0.01290 to screen 0.11687, screen 0.01290 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'division spread' at screen 0.29547, screen 0.01290 left noenhanced
+  set arrow from screen 0.22963, screen 0.01290 to screen 0.28313, screen 0.01290 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'division magnitude' at screen 0.52798, screen 0.01290 left noenhanced
+  set arrow from screen 0.46214, screen 0.01290 to screen 0.51564, screen 0.01290 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '95 % interval' at screen 0.78889, screen 0.01290 left noenhanced
+  set object 1003 rectangle from screen 0.72305, screen 0.00759 to screen 0.77654, screen 0.01821 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set multiplot
 
   # Panel 1
-  set title 'F1, macro' font ',17' noenhanced
-  set xlabel 'epoch' noenhanced
-  set ylabel 'F1, macro' noenhanced
+  set lmargin at screen 0.07737
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.82763
+  set tmargin at screen 0.94384
+  set title 'F1, macro' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  unset ylabel
   unset logscale
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [1:100]
+  set yrange [0.65:0.8500000000000001]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('0.65' 0.65, '0.70' 0.7, '0.75' 0.75, '0.80' 0.8, '0.85' 0.85) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'figure3.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'original' noenhanced, \
-    'figure3.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title 'division spread' noenhanced, \
-    'figure3.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title 'division magnitude' noenhanced
+    'figure3.dat' index 0 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'figure3.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'figure3.dat' index 0 using 1:4 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  unset label
+  unset arrow
+  unset object
 
   # Panel 2
-  unset label
-  set title 'F1, micro' font ',17' noenhanced
-  set xlabel 'epoch' noenhanced
-  set ylabel 'F1, micro' noenhanced
+  set lmargin at screen 0.57737
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.82763
+  set tmargin at screen 0.94384
+  set title 'F1, macro, difference' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  unset ylabel
   unset logscale
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [1:100]
+  set yrange [-0.02:0.03]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('−0.02' -0.02, '−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02, '0.03' 0.03) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'figure3.dat' index 0 using 1:5 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'original' noenhanced, \
-    'figure3.dat' index 0 using 1:6 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title 'division spread' noenhanced, \
-    'figure3.dat' index 0 using 1:7 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title 'division magnitude' noenhanced
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'figure3.dat' index 0 using 1:5 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'figure3.dat' index 0 using 1:6 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  unset label
+  unset arrow
+  unset object
 
   # Panel 3
-  unset label
-  set title 'PR-AUC (trapezoid)' font ',17' noenhanced
-  set xlabel 'epoch' noenhanced
-  set ylabel 'PR-AUC (trapezoid)' noenhanced
+  set lmargin at screen 0.07737
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.63855
+  set tmargin at screen 0.75477
+  set title 'F1, micro' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  unset ylabel
   unset logscale
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [1:100]
+  set yrange [0.72:0.84]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('0.72' 0.72, '0.74' 0.74, '0.76' 0.76, '0.78' 0.78, '0.80' 0.8, '0.82' 0.82, '0.84' 0.84) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'figure3.dat' index 0 using 1:8 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'original' noenhanced, \
-    'figure3.dat' index 0 using 1:9 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title 'division spread' noenhanced, \
-    'figure3.dat' index 0 using 1:10 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title 'division magnitude' noenhanced
+    'figure3.dat' index 0 using 1:7 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'figure3.dat' index 0 using 1:8 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'figure3.dat' index 0 using 1:9 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  unset label
+  unset arrow
+  unset object
 
   # Panel 4
-  unset label
-  set title 'ROC AUC' font ',17' noenhanced
-  set xlabel 'epoch' noenhanced
-  set ylabel 'ROC AUC' noenhanced
+  set lmargin at screen 0.57737
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.63855
+  set tmargin at screen 0.75477
+  set title 'F1, micro, difference' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  unset ylabel
   unset logscale
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [1:100]
+  set yrange [-0.02:0.02]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('−0.02' -0.02, '−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'figure3.dat' index 0 using 1:11 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'original' noenhanced, \
-    'figure3.dat' index 0 using 1:12 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title 'division spread' noenhanced, \
-    'figure3.dat' index 0 using 1:13 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title 'division magnitude' noenhanced
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'figure3.dat' index 0 using 1:10 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'figure3.dat' index 0 using 1:11 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  unset label
+  unset arrow
+  unset object
 
   # Panel 5
-  unset label
-  set title 'precision among 100' font ',17' noenhanced
-  set xlabel 'epoch' noenhanced
-  set ylabel 'precision among 100' noenhanced
+  set lmargin at screen 0.07737
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.44948
+  set tmargin at screen 0.56570
+  set title 'PR-AUC (trapezoid)' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  unset ylabel
   unset logscale
-  set xrange [*:*]; set autoscale xfix
-  set yrange [*:*]; set autoscale y
-  set xtics autofreq norotate
-  set ytics autofreq norotate
-  set key inside bottom right Left reverse vertical noenhanced samplen 3 spacing 1.15
-  unset arrow
+  set xrange [1:100]
+  set yrange [0.5:0.8]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7, '0.75' 0.75, '0.80' 0.8) norotate font ',8' noenhanced
+  unset colorbox
   plot \
-    'figure3.dat' index 0 using 1:14 with lines linecolor rgb '#0072B2' linewidth 2 dashtype solid title 'original' noenhanced, \
-    'figure3.dat' index 0 using 1:15 with lines linecolor rgb '#D55E00' linewidth 2 dashtype (14,5) title 'division spread' noenhanced, \
-    'figure3.dat' index 0 using 1:16 with lines linecolor rgb '#009E73' linewidth 2 dashtype (4,4) title 'division magnitude' noenhanced
+    'figure3.dat' index 0 using 1:12 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'figure3.dat' index 0 using 1:13 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'figure3.dat' index 0 using 1:14 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 6
+  set lmargin at screen 0.57737
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.44948
+  set tmargin at screen 0.56570
+  set title 'PR-AUC (trapezoid), difference' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  unset ylabel
+  unset logscale
+  set xrange [1:100]
+  set yrange [-0.01:0.03]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02, '0.03' 0.03) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'figure3.dat' index 0 using 1:15 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'figure3.dat' index 0 using 1:16 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 7
+  set lmargin at screen 0.07737
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.26041
+  set tmargin at screen 0.37662
+  set title 'ROC AUC' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  unset ylabel
+  unset logscale
+  set xrange [1:100]
+  set yrange [0.75:0.9500000000000001]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('0.75' 0.75, '0.80' 0.8, '0.85' 0.85, '0.90' 0.9, '0.95' 0.95) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'figure3.dat' index 0 using 1:17 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'figure3.dat' index 0 using 1:18 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'figure3.dat' index 0 using 1:19 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 8
+  set lmargin at screen 0.57737
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.26041
+  set tmargin at screen 0.37662
+  set title 'ROC AUC, difference' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  unset ylabel
+  unset logscale
+  set xrange [1:100]
+  set yrange [-0.01:0.015]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('−0.010' -0.01, '−0.005' -0.005, '0.000' 0, '0.005' 0.005, '0.010' 0.01, '0.015' 0.015) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'figure3.dat' index 0 using 1:20 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'figure3.dat' index 0 using 1:21 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 9
+  set lmargin at screen 0.07737
+  set rmargin at screen 0.47119
+  set bmargin at screen 0.07134
+  set tmargin at screen 0.18755
+  set title 'precision among 100' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  unset ylabel
+  unset logscale
+  set xrange [1:100]
+  set yrange [0.2:1]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    'figure3.dat' index 0 using 1:23:24 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.18 noborder, \
+    'figure3.dat' index 0 using 1:26:27 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    'figure3.dat' index 0 using 1:29:30 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
+    'figure3.dat' index 0 using 1:22 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'figure3.dat' index 0 using 1:25 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'figure3.dat' index 0 using 1:28 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  unset label
+  unset arrow
+  unset object
+
+  # Panel 10
+  set lmargin at screen 0.57737
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.07134
+  set tmargin at screen 0.18755
+  set title 'precision among 100, difference' offset 0,-0.4 font ',8' noenhanced
+  set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
+  unset ylabel
+  unset logscale
+  set xrange [1:100]
+  set yrange [-0.15000000000000002:0.05]
+  set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
+  set ytics ('−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  unset colorbox
+  plot \
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'figure3.dat' index 0 using 1:31 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'figure3.dat' index 0 using 1:32 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  unset label
+  unset arrow
+  unset object
 
   unset multiplot
   unset output
