@@ -200,7 +200,11 @@ struct Axis: Equatable {
     let choices = (0..<every).map { offset in
       exponents.filter { ($0 - offset) % every == 0 }.map { scaled(1, $0) }.filter(range.contains)
     }
-    return choices.max { $0.count < $1.count } ?? []
+    // What stands beside an end gives way to its number.
+    func free(_ powers: [Double]) -> Int {
+      powers.count { $0 >= 3 * range.lowerBound && $0 <= range.upperBound / 3 }
+    }
+    return choices.max { free($0) < free($1) } ?? []
   }
 
   private static func logarithmicMinor(_ range: ClosedRange<Double>, besides ticks: [Tick]) -> [Double] {

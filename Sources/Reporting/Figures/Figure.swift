@@ -165,6 +165,11 @@ public struct Figure: Sendable, Equatable {
     isQuick = panels.contains { $0.isQuick }
   }
 
+  /// Leaves a curve out of the picture, but not of its data.
+  mutating func hide(column: String) {
+    for index in series.indices where series[index].column == column { series[index].style = .dataOnly }
+  }
+
   /// Adds a curve over x = 1, 2, …: one value for each epoch.
   ///
   /// - Parameter column: the name in the data file; from `label` unless set.

@@ -1,22 +1,21 @@
 import Foundation
 
 extension Figure {
-  /// Ends the vertical axis where the curves that lie together end, if one curve alone would flatten them: it leaves the
-  /// panel, and an arrow with a number stands for each of its points beyond.
+  /// Ends the vertical axis where most points lie, if a few would flatten the others: they leave the panel, and an arrow
+  /// with a number stands for each.
   ///
-  /// - Parameters:
-  ///   - reference: what curves are compared with, in the middle.
-  ///   - factor: how many times as far as all others a curve has to go.
-  package mutating func focus(around reference: Double, factor: Double = 4) {
-    let reaches = series.filter { $0.style != .dataOnly }.map { series in
-      (series.y + (series.band?.lower ?? []) + (series.band?.upper ?? [])).filter(\.isFinite)
-        .map { abs($0 - reference) }.max() ?? 0
-    }.sorted(by: >)
-    guard reaches.count > 1, reaches[1] > 0, reaches[0] > factor * reaches[1] else { return }
-    let power = pow(10, log10(reaches[1]).rounded(.down))
-    let end = ([1, 2, 5].first { $0 * power >= reaches[1] * 1.02 } ?? 10) * power
+  /// A point is far out that lies more than twelve times as far from the reference as the middle one.
+  /// - Parameter reference: what curves are compared with, in the middle.
+  package mutating func focus(around reference: Double) {
+    let drawn = series.filter { $0.style != .dataOnly }
+    let reaches = drawn.flatMap(\.y).filter(\.isFinite).map { abs($0 - reference) }.sorted()
+    guard let most = reaches.last, let kept = reaches.last(where: { $0 <= 12 * reaches[(reaches.count - 1) / 2] }),
+      kept > 0, kept < most
+    else { return }
+    let power = pow(10, log10(kept).rounded(.down))
+    let end = ([1, 2, 5].first { $0 * power >= kept * 1.02 } ?? 10) * power
     yRange = reference - end...reference + end
-    for curve in series where curve.style != .dataOnly {
+    for curve in drawn {
       let colour = Naming.entry(curve.look ?? curve.label)?.look?.text ?? Look.grey
       for (x, y) in zip(curve.x, curve.y) where y.isFinite && abs(y - reference) > end {
         let text = ForestEnds.text(y)

@@ -89,12 +89,23 @@ extension Figure {
       let colour = Naming.entry(row.look ?? row.label)?.look?.text ?? Look.grey
       func note(_ text: String, left: Bool, y: Double) -> Note {
         Note(
-          x: left ? ends.range.lowerBound : ends.range.upperBound, y: y, text: left ? "◂ \(text)" : "\(text) ▸",
+          x: left ? ends.range.lowerBound : ends.range.upperBound, y: y,
+          text: text.isEmpty ? (left ? "◂" : "▸") : left ? "◂ \(text)" : "\(text) ▸",
           side: left ? .left : .right, colour: colour)
       }
-      if ends.isFar(row) {
+      let isBeyond = row.estimate.isFinite && !ends.range.contains(row.estimate)
+      if isBeyond {
         notes.append(note(ForestEnds.text(row.estimate), left: row.estimate < ends.reference, y: place))
+        // Some dots of a row whose mean is not seen would say something else.
+        hide(column: "\(row.label) runs")
         continue
+      }
+      // Of an interval that goes on an arrowhead shows it.
+      if let low = row.interval?.lowerBound, low < ends.range.lowerBound {
+        notes.append(note("", left: true, y: place))
+      }
+      if let high = row.interval?.upperBound, high > ends.range.upperBound {
+        notes.append(note("", left: false, y: place))
       }
       for left in [true, false] {
         let far = row.dots.filter { left ? $0 < ends.range.lowerBound : $0 > ends.range.upperBound }.filter(\.isFinite)
@@ -109,7 +120,6 @@ extension Figure {
 struct ForestEnds: Equatable {
   let reference: Double
   let range: ClosedRange<Double>
-  private let limit: Double
 
   /// Rows reach as far as their intervals do.
   ///
@@ -121,7 +131,6 @@ struct ForestEnds: Equatable {
     guard !reaches.isEmpty else { return nil }
     let middle = reaches[(reaches.count - 1) / 2]
     guard let reach = reaches.last(where: { $0 <= 6 * middle }), reach > 0 else { return nil }
-    limit = reach
     let kept = rows.filter { ($0.reach(from: reference) ?? .infinity) <= reach }
     let dots = kept.flatMap(\.dots).filter(\.isFinite)
     guard kept.count < rows.count || dots.contains(where: { distance($0) > 2 * reach }) else { return nil }
@@ -132,9 +141,6 @@ struct ForestEnds: Equatable {
     range = (low / step - 0.5).rounded(.down) * step...(high / step + 0.5).rounded(.up) * step
     self.reference = reference
   }
-
-  /// Whether a row lies beyond the axis.
-  func isFar(_ row: ForestRow) -> Bool { (row.reach(from: reference) ?? 0) > limit }
 
   static func text(_ value: Double) -> String { NumberText.fixed(value, digits: 2).replacing("-", with: "−") }
 }

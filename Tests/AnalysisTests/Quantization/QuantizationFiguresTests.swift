@@ -73,7 +73,7 @@ struct QuantizationFiguresTests {
   @Test("name the method that uses most codes first")
   func use() throws {
     let said = QuantizationFigures.use(Array(try all().prefix(3))).plain
-    let list = "restarts 8.0 (0.0 dead), entropy bonus 6.0 (1.0 dead), gradient alone 4.0 (2.0 dead)."
+    let list = "restarts 8.0 ± 0.0 (0.0 dead), entropy bonus 6.0 ± 0.0 (1.0 dead), gradient alone 4.0 ± 0.0 (2.0 dead)."
     #expect(said.hasSuffix(": \(list)"), "\(said)")
     let clouds = QuantizationFigures.clouds(try all())
     #expect(clouds.series.count == 8 && clouds.series[2].x == Array(repeating: 8, count: 8))

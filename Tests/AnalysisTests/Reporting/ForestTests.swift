@@ -24,13 +24,19 @@ struct ForestTests {
     let rows = [row(0.02, dots: [0.01, -0.3]), row(-0.6), row(0.01, dots: [0.2, 0.3, 0.005])]
     let ends = try #require(ForestEnds(rows, around: 0))
     #expect(ends.range.lowerBound < 0 && ends.range.lowerBound > -0.1 && ends.range.upperBound < 0.1)
-    #expect(ends.range.contains(0.03) && !ends.isFar(rows[0]) && ends.isFar(rows[1]))
+    #expect(ends.range.contains(0.03))
     let figure = Figure.forest("", x: "d", rows: rows, reference: 0)
     #expect(figure.xRange == ends.range)
     #expect(figure.notes.map(\.text) == ["◂ −0.30", "◂ −0.60", "2 ▸"])
     #expect(!figure.arrowMeaning.isEmpty)
     // The data hold every dot.
     #expect(FigureData(figure).tidy.contains("-0.3") && FigureData(figure).tidy.contains("0.2"))
+  }
+
+  @Test("has an arrowhead where an interval goes on beyond the axis")
+  func intervals() {
+    let figure = Figure.forest("", x: "d", rows: [row(0.01), row(0.02), row(-0.01), row(0, 0.5)], reference: 0)
+    #expect(figure.notes.map(\.text) == ["◂", "▸"])
   }
 
   @Test("cuts nothing without a place of no effect")

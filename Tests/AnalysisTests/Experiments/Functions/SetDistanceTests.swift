@@ -43,6 +43,6 @@ struct SetDistanceTests {
     let blocks = try pair(steps: 1, distance: .cityBlock)
     #expect(blocks.figures(spacing: .logarithmic).count == 1)
     #expect(blocks.finding.plain == "left and right: the magnitude distance is half of |X| + |Y| from t = 1 on.")
-    #expect(try pair(steps: 1).finding.plain.contains("in 1 steps."))
+    #expect(try pair(steps: 1).finding.plain.contains("in 1 steps: it "))
   }
 }
