@@ -200,11 +200,14 @@ struct Axis: Equatable {
     let choices = (0..<every).map { offset in
       exponents.filter { ($0 - offset) % every == 0 }.map { scaled(1, $0) }.filter(range.contains)
     }
-    // What stands beside an end gives way to its number.
+    // What stands beside an end, and not at it, gives way to its number.
     func free(_ powers: [Double]) -> Int {
-      powers.count { $0 >= 3 * range.lowerBound && $0 <= range.upperBound / 3 }
+      powers.count { power in
+        let fromEnds = [power / range.lowerBound, range.upperBound / power]
+        return fromEnds.allSatisfy { abs($0 - 1) < 1e-9 || $0 >= 3 }
+      }
     }
-    return choices.max { free($0) < free($1) } ?? []
+    return choices.first { free($0) == choices.map(free).max() } ?? []
   }
 
   private static func logarithmicMinor(_ range: ClosedRange<Double>, besides ticks: [Tick]) -> [Double] {

@@ -15,7 +15,7 @@ struct ForestTests {
     #expect(ForestEnds(rows, around: 0) == nil)
     let figure = Figure.forest("", x: "d", rows: rows, reference: 0)
     #expect(figure.xRange == nil && figure.notes.isEmpty && figure.arrowMeaning.isEmpty)
-    #expect(ForestEnds([], around: 0) == nil && ForestEnds([row(.nan)], around: 0) == nil)
+    #expect(ForestEnds([], around: 0) == nil && ForestEnds([ForestRow("poly", estimate: .nan)], around: 0) == nil)
     #expect(ForestEnds([row(0, 0), row(0, 0)], around: 0) == nil)
   }
 
