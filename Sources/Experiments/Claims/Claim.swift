@@ -40,12 +40,15 @@ struct Claim: Sendable {
       return arm
     }
     return Claim(
-      text: "Tuned again: \(text.first?.lowercased() ?? "")\(text.dropFirst())", source: source, family: Self.again,
+      text: "\(Self.againPrefix)\(text.first?.lowercased() ?? "")\(text.dropFirst())", source: source,
+      family: Self.again,
       expectation: expectation, measure: .difference(again(one), again(other), score))
   }
 
   /// The family of the claims that are tuned again.
   static let again = "tuned again"
+  /// What their sentences begin with.
+  static let againPrefix = "Tuned again: "
 
   /// Whether another claim is this one, tuned again.
   func isFirst(of other: Claim) throws -> Bool {
@@ -134,7 +137,7 @@ struct Arm: Sendable {
       trial.noise > 0 && trial.noisyPart == .training ? "clean validation labels" : nil,
       epochs.map { "\($0) epochs" }, resampling == .none ? nil : "\(resampling)",
       trial.selection == .macroF1 ? nil : "chosen by \(trial.selection.rawValue)",
-      isTunedAgain ? "tuned again" : nil,
+      isTunedAgain ? Claim.again : nil,
     ]
     return parts.compactMap { $0 }.joined(separator: "; ")
   }

@@ -1,4 +1,5 @@
 import CardinalityNumerics
+import Foundation
 
 /// The findings that the README quotes, made from the rows of `claims.csv` and nothing else.
 enum ClaimFindings {
@@ -30,7 +31,28 @@ enum ClaimFindings {
       }
       return "- **\(claim)**: " + parts.map { "\($0.data): \($0.text.joined(separator: "; "))" }.joined(separator: ". ")
         + "."
+    } + [tunedAgain(rows)].compactMap(\.self)
+  }
+
+  /// How much effects change where both sides are tuned again; `nil` where none are.
+  private static func tunedAgain(_ rows: [ClaimRow]) -> String? {
+    func key(_ row: ClaimRow) -> [String] {
+      [
+        row.claim.replacing(Claim.againPrefix, with: "").lowercased(), row.data.replacing("; \(Claim.again)", with: ""),
+        row.regime,
+      ]
     }
+    let twice = rows.filter { $0.claim.hasPrefix(Claim.againPrefix) }.compactMap { again in
+      rows.first { $0.claim != again.claim && key($0) == key(again) }.map { (first: $0, again: again) }
+    }
+    if twice.isEmpty { return nil }
+    let changes = twice.map { $0.again.effect - $0.first.effect }
+    let mean = (changes.reduce(0) { $0 + $1 * $1 } / Double(changes.count)).squareRoot()
+    return "- **Tuned again, on other seeds and from other rates**: \(changes.count) of these effects changed by "
+      + "\(NumberText.fixed(mean, digits: 3)) (root mean square; at most "
+      + "\(NumberText.fixed(changes.map(abs).max() ?? 0, digits: 3))), which no interval above holds; "
+      + "\(twice.count { $0.first.effect * $0.again.effect > 0 }) kept their sign, "
+      + "\(twice.count { $0.first.verdict == $0.again.verdict }) their verdict."
   }
 
   /// The share of the majority, where the data are the paper's.

@@ -19,18 +19,6 @@ extension Page {
       and \(report.count(.notToldApart)) are not told apart: more seeds may tell.
       """)
     for line in ClaimFindings.lines(report.rows) { found(Prose(stringLiteral: String(line.dropFirst(2)))) }
-    let twice = report.tunedTwice
-    if !twice.isEmpty {
-      let changes = twice.map { $0.again.comparison.effect - $0.first.comparison.effect }
-      let mean = (changes.reduce(0) { $0 + $1 * $1 } / Double(changes.count)).squareRoot()
-      found(
-        """
-        Where both sides were **tuned again**, on other seeds and from other rates, \(changes.count) central effects \
-        changed by \(mean, decimals: 4) (root mean square; at most \(changes.map(abs).max() ?? 0, decimals: 4)), which \
-        the intervals do not hold; \(twice.count { $0.first.comparison.effect * $0.again.comparison.effect > 0 }) kept \
-        their sign and \(twice.count { $0.first.verdict == $0.again.verdict }) their verdict.
-        """)
-    }
     for (name, figure) in report.figures { show(figure, as: name) }
     show(report.shown, as: "claims", csv: report.full)
     show(SeedTables.settings("What tuning chose, for every trial behind a claim", report.tuned), as: "tuned")
