@@ -21,21 +21,21 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.11502, screen 0.02683 left noenhanced
-  set arrow from screen 0.04918, screen 0.02683 to screen 0.10267, screen 0.02683 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.07593, screen 0.02683 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread' at screen 0.29074, screen 0.02683 left noenhanced
-  set arrow from screen 0.22490, screen 0.02683 to screen 0.27840, screen 0.02683 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.25165, screen 0.02683 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label '½ magnitude + ½ cross entropy' at screen 0.43807, screen 0.02683 left noenhanced
-  set arrow from screen 0.37222, screen 0.02683 to screen 0.42572, screen 0.02683 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.39897, screen 0.02683 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
-  set label '95 % interval' at screen 0.80309, screen 0.02683 left noenhanced
-  set object 1003 rectangle from screen 0.73724, screen 0.01578 to screen 0.79074, screen 0.03788 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'magnitude' at screen 0.12870, screen 0.02683 left noenhanced
+  set arrow from screen 0.06286, screen 0.02683 to screen 0.11636, screen 0.02683 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.08961, screen 0.02683 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.30360, screen 0.02683 left noenhanced
+  set arrow from screen 0.23776, screen 0.02683 to screen 0.29126, screen 0.02683 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.26451, screen 0.02683 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label '½ magnitude + ½ cross entropy' at screen 0.44846, screen 0.02683 left noenhanced
+  set arrow from screen 0.38261, screen 0.02683 to screen 0.43611, screen 0.02683 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.40936, screen 0.02683 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label '95 % interval' at screen 0.80134, screen 0.02683 left noenhanced
+  set object 1003 rectangle from screen 0.73549, screen 0.01578 to screen 0.78899, screen 0.03788 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.10309
   set rmargin at screen 0.30453
   set bmargin at screen 0.61679
   set tmargin at screen 0.97475
@@ -62,7 +62,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.43004
+  set lmargin at screen 0.43642
   set rmargin at screen 0.63786
   set bmargin at screen 0.61679
   set tmargin at screen 0.97475
@@ -71,10 +71,11 @@ do for [kind in 'svg png'] {
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0:0.3]
-  set yrange [-0.1:0.1]
+  set yrange [-0.05:0.05]
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3) norotate font ',8' noenhanced
-  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
+  set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   unset colorbox
+  set label '−0.48 ▾' at first 0.3, first -0.04650000000000001 center noenhanced front textcolor rgb '#0072B2'
   plot \
     'appropriate.dat' index 1 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 1 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
@@ -88,7 +89,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.76337
+  set lmargin at screen 0.76975
   set rmargin at screen 0.97119
   set bmargin at screen 0.61679
   set tmargin at screen 0.97475
@@ -115,7 +116,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.10309
   set rmargin at screen 0.30453
   set bmargin at screen 0.14836
   set tmargin at screen 0.50631
@@ -142,7 +143,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.43004
+  set lmargin at screen 0.43642
   set rmargin at screen 0.63786
   set bmargin at screen 0.14836
   set tmargin at screen 0.50631
@@ -169,7 +170,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.76337
+  set lmargin at screen 0.76975
   set rmargin at screen 0.97119
   set bmargin at screen 0.14836
   set tmargin at screen 0.50631
@@ -179,10 +180,11 @@ do for [kind in 'svg png'] {
   unset logscale
   set logscale x
   set xrange [4.999999995:200.00000020000002]
-  set yrange [-0.2:0.2]
-  set xtics ('5' 5, '10' 10, '20' 20, '50' 50, '100' 100, '200' 200, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 30 1, '' 40 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1) norotate font ',8' noenhanced
-  set ytics ('−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
+  set yrange [-0.1:0.1]
+  set xtics ('5' 5, '10' 10, '20' 20, '50' 50, '200' 200, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 30 1, '' 40 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
+  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
+  set label '−0.58 ▾' at first 128, first -0.09300000000000001 center noenhanced front textcolor rgb '#0072B2'
   plot \
     'appropriate.dat' index 5 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 5 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \

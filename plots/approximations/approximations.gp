@@ -21,18 +21,20 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'iterative normalisation' at screen 0.18868, screen 0.02480 left noenhanced
-  set arrow from screen 0.12284, screen 0.02480 to screen 0.17634, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.14959, screen 0.02480 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'discrete centres' at screen 0.49691, screen 0.02480 left noenhanced
-  set arrow from screen 0.43107, screen 0.02480 to screen 0.48457, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.45782, screen 0.02480 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'exact solver' at screen 0.73889, screen 0.02480 left noenhanced
-  set label '' at screen 0.69979, screen 0.02480 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000' front
+  set label 'iterative normalisation' at screen 0.15895, screen 0.02480 left noenhanced
+  set arrow from screen 0.09311, screen 0.02480 to screen 0.14660, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.11986, screen 0.02480 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'discrete centres' at screen 0.43591, screen 0.02480 left noenhanced
+  set arrow from screen 0.37006, screen 0.02480 to screen 0.42356, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.39681, screen 0.02480 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'exact solver' at screen 0.65895, screen 0.02480 left noenhanced
+  set label '' at screen 0.61986, screen 0.02480 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000' front
+  set label '1 %' at screen 0.85072, screen 0.02480 left noenhanced
+  set arrow from screen 0.78488, screen 0.02480 to screen 0.83837, screen 0.02480 nohead linecolor rgb '#606060' linewidth 0.903 dashtype (6,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.08951
   set rmargin at screen 0.30453
   set bmargin at screen 0.60793
   set tmargin at screen 0.93874
@@ -48,6 +50,7 @@ do for [kind in 'svg png'] {
   set ytics ('10⁻¹⁷' 1e-17, '10⁻¹²' 1e-12, '10⁻⁶' 1e-06, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
+    0.01 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'approximations.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'approximations.dat' index 1 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
     'approximations.dat' index 2 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55*dot
@@ -56,7 +59,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.43004
+  set lmargin at screen 0.42284
   set rmargin at screen 0.63786
   set bmargin at screen 0.60793
   set tmargin at screen 0.93874
@@ -72,6 +75,7 @@ do for [kind in 'svg png'] {
   set ytics ('10⁻¹⁷' 1e-17, '10⁻¹²' 1e-12, '10⁻⁶' 1e-06, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
+    0.01 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'approximations.dat' index 3 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'approximations.dat' index 4 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
     'approximations.dat' index 5 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55*dot
@@ -80,7 +84,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.76337
+  set lmargin at screen 0.75617
   set rmargin at screen 0.97119
   set bmargin at screen 0.60793
   set tmargin at screen 0.93874
@@ -96,6 +100,7 @@ do for [kind in 'svg png'] {
   set ytics ('10⁻¹⁷' 1e-17, '10⁻¹²' 1e-12, '10⁻⁶' 1e-06, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
+    0.01 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'approximations.dat' index 6 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'approximations.dat' index 7 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
     'approximations.dat' index 8 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55*dot
@@ -104,7 +109,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.08951
   set rmargin at screen 0.30453
   set bmargin at screen 0.13711
   set tmargin at screen 0.46791
@@ -120,6 +125,7 @@ do for [kind in 'svg png'] {
   set ytics ('10⁻¹⁷' 1e-17, '10⁻¹²' 1e-12, '10⁻⁶' 1e-06, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
+    0.01 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'approximations.dat' index 9 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'approximations.dat' index 10 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
     'approximations.dat' index 11 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55*dot
@@ -128,7 +134,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.43004
+  set lmargin at screen 0.42284
   set rmargin at screen 0.63786
   set bmargin at screen 0.13711
   set tmargin at screen 0.46791
@@ -138,12 +144,13 @@ do for [kind in 'svg png'] {
   unset logscale
   set logscale x
   set logscale y
-  set xrange [0.0001999999998:1.000000001]
+  set xrange [9.99999999e-05:1.000000001]
   set yrange [9.99999999e-18:1.000000001]
-  set xtics ('2×10⁻⁴' 0.0002, '10⁻²' 0.01, '1' 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
+  set xtics ('10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('10⁻¹⁷' 1e-17, '10⁻¹²' 1e-12, '10⁻⁶' 1e-06, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
+    0.01 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'approximations.dat' index 12 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'approximations.dat' index 13 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
     'approximations.dat' index 14 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55*dot
@@ -152,7 +159,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.76337
+  set lmargin at screen 0.75617
   set rmargin at screen 0.97119
   set bmargin at screen 0.13711
   set tmargin at screen 0.46791
@@ -168,6 +175,7 @@ do for [kind in 'svg png'] {
   set ytics ('10⁻¹⁷' 1e-17, '10⁻¹²' 1e-12, '10⁻⁶' 1e-06, '1' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
+    0.01 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'approximations.dat' index 15 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'approximations.dat' index 16 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
     'approximations.dat' index 17 using 1:2 with points linecolor rgb '#000000' pointtype 13 pointsize 0.55*dot

@@ -21,12 +21,12 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'too small to matter (±0.005)' at screen 0.36263, screen 0.03972 left noenhanced
-  set object 1000 rectangle from screen 0.28182, screen 0.02336 to screen 0.34747, screen 0.05607 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'too small to matter (±0.005)' at screen 0.37866, screen 0.03972 left noenhanced
+  set object 1000 rectangle from screen 0.29785, screen 0.02336 to screen 0.36351, screen 0.05607 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.32727
+  set lmargin at screen 0.30606
   set rmargin at screen 0.96465
   set bmargin at screen 0.21963
   set tmargin at screen 0.90187
@@ -34,13 +34,15 @@ do for [kind in 'svg png'] {
   set xlabel 'difference' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.2:0.1]
+  set xrange [-0.08:0.08]
   set yrange [0.5:10.5]
-  set xtics ('−0.20' -0.2, '−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
+  set xtics ('−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
   set ytics ('Mag.(t = 1.5) − Mag.' 1, 'Mag.(t = 0.7) − Mag.' 2, 'Mag. − CE, bal. acc., 90 %%' 3, 'wCE − CE, bal. acc., 90 %%' 4, 'LA − CE, bal. acc., 90 %%' 5, 'CE + 3 × Mag. − CE, 90 %%' 6, 'LDAM(scale = 10) − CE' 7, 'ASL − CE' 8, 'σ focal − CE' 9, 'Mag. × CE − CE' 10) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
+  set label '0.09 ▸' at first 0.08, first 5.7 right noenhanced front textcolor rgb '#606060'
+  set label '◂ −0.18' at first -0.08, first 1.7 left noenhanced front textcolor rgb '#606060'
   plot \
     'other-losses.dat' index 0 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
     'other-losses.dat' index 2 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \

@@ -21,29 +21,29 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'too small to matter (±0.005)' at screen 0.38807, screen 0.05903 left noenhanced
-  set object 1000 rectangle from screen 0.32222, screen 0.03472 to screen 0.37572, screen 0.08333 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'too small to matter (±0.005)' at screen 0.40113, screen 0.05903 left noenhanced
+  set object 1000 rectangle from screen 0.33529, screen 0.03472 to screen 0.38879, screen 0.08333 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.18148
-  set rmargin at screen 0.54753
+  set lmargin at screen 0.15309
+  set rmargin at screen 0.53333
   set bmargin at screen 0.32639
   set tmargin at screen 0.85417
   set title 'majority 50 %' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
+  set xlabel 'difference in macro F1 to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.8:0.2]
+  set xrange [-0.12:0.09]
   set yrange [0.5:5.5]
-  set xtics ('−0.8' -0.8, '−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
+  set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
   set ytics ('Spr., fully tuned' 1, 'MSE, tuned rate' 2, 'Spr., tuned rate' 3, 'MSE, paper' 4, 'Spr., paper' 5) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
+  set label '◂ −0.65' at first -0.12, first 4 left noenhanced front textcolor rgb '#A36186'
   plot \
     'other-paper-losses.dat' index 0 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
-    'other-paper-losses.dat' index 2 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
     'other-paper-losses.dat' index 4 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
     'other-paper-losses.dat' index 6 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
     'other-paper-losses.dat' index 8 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
@@ -57,24 +57,24 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.60514
+  set lmargin at screen 0.59095
   set rmargin at screen 0.97119
   set bmargin at screen 0.32639
   set tmargin at screen 0.85417
   set title 'majority 90 %' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
+  set xlabel 'difference in macro F1 to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.6000000000000001:0.2]
+  set xrange [-0.12:0.09]
   set yrange [0.5:5.5]
-  set xtics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
+  set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
+  set label '◂ −0.34' at first -0.12, first 5 left noenhanced front textcolor rgb '#C05500'
+  set label '◂ −0.42' at first -0.12, first 4 left noenhanced front textcolor rgb '#A36186'
   plot \
-    'other-paper-losses.dat' index 10 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
-    'other-paper-losses.dat' index 12 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
     'other-paper-losses.dat' index 14 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
     'other-paper-losses.dat' index 16 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
     'other-paper-losses.dat' index 18 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \

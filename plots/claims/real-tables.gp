@@ -21,12 +21,12 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'too small to matter (±0.005)' at screen 0.36263, screen 0.07328 left noenhanced
-  set object 1000 rectangle from screen 0.28182, screen 0.04310 to screen 0.34747, screen 0.10345 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'too small to matter (±0.005)' at screen 0.37866, screen 0.07328 left noenhanced
+  set object 1000 rectangle from screen 0.29785, screen 0.04310 to screen 0.36351, screen 0.10345 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.14141
+  set lmargin at screen 0.15253
   set rmargin at screen 0.96465
   set bmargin at screen 0.40517
   set tmargin at screen 0.81897
@@ -34,13 +34,14 @@ do for [kind in 'svg png'] {
   set xlabel 'difference in macro F1 to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.25:0.1]
+  set xrange [-0.18:0.08]
   set yrange [0.5:3.5]
-  set xtics ('−0.25' -0.25, '−0.20' -0.2, '−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
+  set xtics ('−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
   set ytics ('½ M + ½ CE' 1, 'Spr.' 2, 'Mag.' 3) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
+  set label '◂ −0.21' at first -0.18, first 2.7 left noenhanced front textcolor rgb '#0072B2'
   plot \
     'real-tables.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'real-tables.dat' index 2 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \

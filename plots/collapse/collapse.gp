@@ -21,22 +21,22 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy, standardized' at screen 0.09877, screen 0.05093 left noenhanced
-  set arrow from screen 0.03292, screen 0.05093 to screen 0.08642, screen 0.05093 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype solid
-  set label 'magnitude, standardized' at screen 0.44486, screen 0.05093 left noenhanced
-  set arrow from screen 0.37901, screen 0.05093 to screen 0.43251, screen 0.05093 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread, standardized' at screen 0.75309, screen 0.05093 left noenhanced
-  set arrow from screen 0.68724, screen 0.05093 to screen 0.74074, screen 0.05093 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype solid
-  set label 'cross entropy, raw' at screen 0.09877, screen 0.02220 left noenhanced
-  set arrow from screen 0.03292, screen 0.02220 to screen 0.08642, screen 0.02220 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5)
-  set label 'magnitude, raw' at screen 0.44486, screen 0.02220 left noenhanced
-  set arrow from screen 0.37901, screen 0.02220 to screen 0.43251, screen 0.02220 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
-  set label 'spread, raw' at screen 0.75309, screen 0.02220 left noenhanced
-  set arrow from screen 0.68724, screen 0.02220 to screen 0.74074, screen 0.02220 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'cross entropy, standardized' at screen 0.12994, screen 0.05093 left noenhanced
+  set arrow from screen 0.06409, screen 0.05093 to screen 0.11759, screen 0.05093 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype solid
+  set label 'magnitude, standardized' at screen 0.44825, screen 0.05093 left noenhanced
+  set arrow from screen 0.38241, screen 0.05093 to screen 0.43591, screen 0.05093 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread, standardized' at screen 0.74002, screen 0.05093 left noenhanced
+  set arrow from screen 0.67418, screen 0.05093 to screen 0.72767, screen 0.05093 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype solid
+  set label 'cross entropy, raw' at screen 0.12994, screen 0.02220 left noenhanced
+  set arrow from screen 0.06409, screen 0.02220 to screen 0.11759, screen 0.02220 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5)
+  set label 'magnitude, raw' at screen 0.44825, screen 0.02220 left noenhanced
+  set arrow from screen 0.38241, screen 0.02220 to screen 0.43591, screen 0.02220 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label 'spread, raw' at screen 0.74002, screen 0.02220 left noenhanced
+  set arrow from screen 0.67418, screen 0.02220 to screen 0.72767, screen 0.02220 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.08868
   set rmargin at screen 0.47119
   set bmargin at screen 0.61100
   set tmargin at screen 0.97911
@@ -62,7 +62,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.58868
   set rmargin at screen 0.97119
   set bmargin at screen 0.61100
   set tmargin at screen 0.97911
@@ -87,7 +87,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.08868
   set rmargin at screen 0.47119
   set bmargin at screen 0.15148
   set tmargin at screen 0.51959
@@ -112,7 +112,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.58868
   set rmargin at screen 0.97119
   set bmargin at screen 0.15148
   set tmargin at screen 0.51959

@@ -24,8 +24,8 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07737
-  set rmargin at screen 0.44609
+  set lmargin at screen 0.08210
+  set rmargin at screen 0.44846
   set bmargin at screen 0.57179
   set tmargin at screen 0.94615
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
@@ -47,7 +47,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.50370
+  set lmargin at screen 0.50607
   set rmargin at screen 0.87243
   set bmargin at screen 0.57179
   set tmargin at screen 0.94615
@@ -72,8 +72,8 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.07737
-  set rmargin at screen 0.44609
+  set lmargin at screen 0.08210
+  set rmargin at screen 0.44846
   set bmargin at screen 0.07436
   set tmargin at screen 0.44872
   set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
@@ -95,7 +95,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.50370
+  set lmargin at screen 0.50607
   set rmargin at screen 0.87243
   set bmargin at screen 0.07436
   set tmargin at screen 0.44872

@@ -21,22 +21,22 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'CYT (463)' at screen 0.25732, screen 0.07386 left noenhanced
-  set arrow from screen 0.17652, screen 0.07386 to screen 0.24217, screen 0.07386 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'NUC (429)' at screen 0.47298, screen 0.07386 left noenhanced
-  set arrow from screen 0.39217, screen 0.07386 to screen 0.45783, screen 0.07386 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'MIT (244)' at screen 0.68864, screen 0.07386 left noenhanced
-  set arrow from screen 0.60783, screen 0.07386 to screen 0.67348, screen 0.07386 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'VAC (30)' at screen 0.25732, screen 0.03220 left noenhanced
-  set arrow from screen 0.17652, screen 0.03220 to screen 0.24217, screen 0.03220 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'POX (20)' at screen 0.47298, screen 0.03220 left noenhanced
-  set arrow from screen 0.39217, screen 0.03220 to screen 0.45783, screen 0.03220 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'ERL (5)' at screen 0.68864, screen 0.03220 left noenhanced
-  set arrow from screen 0.60783, screen 0.03220 to screen 0.67348, screen 0.03220 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'CYT (463)' at screen 0.25960, screen 0.07386 left noenhanced
+  set arrow from screen 0.17879, screen 0.07386 to screen 0.24444, screen 0.07386 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'NUC (429)' at screen 0.47449, screen 0.07386 left noenhanced
+  set arrow from screen 0.39369, screen 0.07386 to screen 0.45934, screen 0.07386 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'MIT (244)' at screen 0.68939, screen 0.07386 left noenhanced
+  set arrow from screen 0.60859, screen 0.07386 to screen 0.67424, screen 0.07386 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'VAC (30)' at screen 0.25960, screen 0.03220 left noenhanced
+  set arrow from screen 0.17879, screen 0.03220 to screen 0.24444, screen 0.03220 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'POX (20)' at screen 0.47449, screen 0.03220 left noenhanced
+  set arrow from screen 0.39369, screen 0.03220 to screen 0.45934, screen 0.03220 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'ERL (5)' at screen 0.68939, screen 0.03220 left noenhanced
+  set arrow from screen 0.60859, screen 0.03220 to screen 0.67424, screen 0.03220 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09545
+  set lmargin at screen 0.09520
   set rmargin at screen 0.96465
   set bmargin at screen 0.21970
   set tmargin at screen 0.96970

@@ -21,18 +21,18 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy' at screen 0.14815, screen 0.02480 left noenhanced
-  set arrow from screen 0.08230, screen 0.02480 to screen 0.13580, screen 0.02480 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'weighted cross entropy' at screen 0.36173, screen 0.02480 left noenhanced
-  set arrow from screen 0.29588, screen 0.02480 to screen 0.34938, screen 0.02480 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'magnitude' at screen 0.66049, screen 0.02480 left noenhanced
-  set arrow from screen 0.59465, screen 0.02480 to screen 0.64815, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread' at screen 0.83621, screen 0.02480 left noenhanced
-  set arrow from screen 0.77037, screen 0.02480 to screen 0.82387, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'cross entropy' at screen 0.16420, screen 0.02480 left noenhanced
+  set arrow from screen 0.09835, screen 0.02480 to screen 0.15185, screen 0.02480 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'weighted cross entropy' at screen 0.36564, screen 0.02480 left noenhanced
+  set arrow from screen 0.29979, screen 0.02480 to screen 0.35329, screen 0.02480 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'magnitude' at screen 0.64774, screen 0.02480 left noenhanced
+  set arrow from screen 0.58189, screen 0.02480 to screen 0.63539, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread' at screen 0.82263, screen 0.02480 left noenhanced
+  set arrow from screen 0.75679, screen 0.02480 to screen 0.81029, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.07757
   set rmargin at screen 0.30453
   set bmargin at screen 0.60793
   set tmargin at screen 0.93874
@@ -55,7 +55,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.41111
+  set lmargin at screen 0.41091
   set rmargin at screen 0.63786
   set bmargin at screen 0.60793
   set tmargin at screen 0.93874
@@ -78,7 +78,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.74444
+  set lmargin at screen 0.74424
   set rmargin at screen 0.97119
   set bmargin at screen 0.60793
   set tmargin at screen 0.93874
@@ -101,7 +101,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.07757
   set rmargin at screen 0.30453
   set bmargin at screen 0.13711
   set tmargin at screen 0.46791
@@ -124,7 +124,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.41111
+  set lmargin at screen 0.41091
   set rmargin at screen 0.63786
   set bmargin at screen 0.13711
   set tmargin at screen 0.46791
@@ -147,7 +147,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.74444
+  set lmargin at screen 0.74424
   set rmargin at screen 0.97119
   set bmargin at screen 0.13711
   set tmargin at screen 0.46791

@@ -8,7 +8,7 @@ do for [kind in 'svg png'] {
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,2077 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,2078 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
       set terminal png noenhanced truecolor size 972,997 medium
     }
@@ -21,17 +21,17 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'share of all predictions' at screen 0.31440, screen 0.01705 left noenhanced
-  set object 1000 rectangle from screen 0.24856, screen 0.01003 to screen 0.30206, screen 0.02408 fillcolor rgb '#B2B2B2' fillstyle solid noborder
-  set label 'calibrated' at screen 0.63210, screen 0.01705 left noenhanced
-  set arrow from screen 0.56626, screen 0.01705 to screen 0.61975, screen 0.01705 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
+  set label 'share of all predictions' at screen 0.33868, screen 0.01705 left noenhanced
+  set object 1000 rectangle from screen 0.27284, screen 0.01003 to screen 0.32634, screen 0.02407 fillcolor rgb '#B2B2B2' fillstyle solid noborder
+  set label 'calibrated' at screen 0.62058, screen 0.01705 left noenhanced
+  set arrow from screen 0.55473, screen 0.01705 to screen 0.60823, screen 0.01705 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.07757
   set rmargin at screen 0.47119
-  set bmargin at screen 0.57424
-  set tmargin at screen 0.95787
+  set bmargin at screen 0.57421
+  set tmargin at screen 0.95788
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted probability' offset 0,0.2 font ',8' noenhanced
   set ylabel 'observed share' offset 0.5,0 font ',8' noenhanced
@@ -50,10 +50,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57778
+  set lmargin at screen 0.57757
   set rmargin at screen 0.97119
-  set bmargin at screen 0.57424
-  set tmargin at screen 0.95787
+  set bmargin at screen 0.57421
+  set tmargin at screen 0.95788
   set title 'weighted cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted probability' offset 0,0.2 font ',8' noenhanced
   set ylabel 'observed share' offset 0.5,0 font ',8' noenhanced
@@ -72,10 +72,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.07757
   set rmargin at screen 0.47119
-  set bmargin at screen 0.09430
-  set tmargin at screen 0.47793
+  set bmargin at screen 0.09426
+  set tmargin at screen 0.47794
   set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted probability' offset 0,0.2 font ',8' noenhanced
   set ylabel 'observed share' offset 0.5,0 font ',8' noenhanced
@@ -94,10 +94,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.57778
+  set lmargin at screen 0.57757
   set rmargin at screen 0.97119
-  set bmargin at screen 0.09430
-  set tmargin at screen 0.47793
+  set bmargin at screen 0.09426
+  set tmargin at screen 0.47794
   set title 'spread' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted probability' offset 0,0.2 font ',8' noenhanced
   set ylabel 'observed share' offset 0.5,0 font ',8' noenhanced

@@ -21,16 +21,16 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.26894, screen 0.03195 left noenhanced
-  set arrow from screen 0.18813, screen 0.03195 to screen 0.25379, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'cross entropy' at screen 0.48460, screen 0.03195 left noenhanced
-  set arrow from screen 0.40379, screen 0.03195 to screen 0.46944, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'own' at screen 0.74672, screen 0.03195 left noenhanced
-  set arrow from screen 0.66591, screen 0.03195 to screen 0.73157, screen 0.03195 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'magnitude' at screen 0.27361, screen 0.03195 left noenhanced
+  set arrow from screen 0.19280, screen 0.03195 to screen 0.25846, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'cross entropy' at screen 0.48826, screen 0.03195 left noenhanced
+  set arrow from screen 0.40745, screen 0.03195 to screen 0.47311, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'own' at screen 0.73548, screen 0.03195 left noenhanced
+  set arrow from screen 0.65467, screen 0.03195 to screen 0.72033, screen 0.03195 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09545
+  set lmargin at screen 0.09520
   set rmargin at screen 0.96465
   set bmargin at screen 0.17669
   set tmargin at screen 0.92105

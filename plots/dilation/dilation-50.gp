@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,293 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,871 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,916 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,418 medium
+      set terminal png noenhanced truecolor size 972,440 medium
     }
   }
   set output 'dilation-50.'.kind
@@ -21,37 +21,41 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.19074, screen 0.04068 left noenhanced
-  set arrow from screen 0.12490, screen 0.04068 to screen 0.17840, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.15165, screen 0.04068 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread' at screen 0.36646, screen 0.04068 left noenhanced
-  set arrow from screen 0.30062, screen 0.04068 to screen 0.35412, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.32737, screen 0.04068 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label '95 % interval' at screen 0.51379, screen 0.04068 left noenhanced
-  set object 1002 rectangle from screen 0.44794, screen 0.02393 to screen 0.50144, screen 0.05743 fillcolor rgb '#D0D0D0' fillstyle solid noborder
-  set label 'cross entropy' at screen 0.72737, screen 0.04068 left noenhanced
-  set arrow from screen 0.66152, screen 0.04068 to screen 0.71502, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 0.903 dashtype (6,5)
+  set label 'magnitude' at screen 0.08292, screen 0.08866 left noenhanced
+  set arrow from screen 0.01708, screen 0.08866 to screen 0.07058, screen 0.08866 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.04383, screen 0.08866 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.48004, screen 0.08866 left noenhanced
+  set arrow from screen 0.41420, screen 0.08866 to screen 0.46770, screen 0.08866 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.44095, screen 0.08866 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label '95 % interval' at screen 0.84712, screen 0.08866 left noenhanced
+  set object 1002 rectangle from screen 0.78128, screen 0.07275 to screen 0.83477, screen 0.10457 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'magnitude(t = geometric(0.3, 1, 30))' at screen 0.08292, screen 0.03865 left noenhanced
+  set arrow from screen 0.01708, screen 0.03865 to screen 0.07058, screen 0.03865 nohead linecolor rgb '#606060' linewidth 0.903 dashtype (2,5)
+  set label 'spread(t = geometric(0.3, 3, 30))' at screen 0.48004, screen 0.03865 left noenhanced
+  set arrow from screen 0.41420, screen 0.03865 to screen 0.46770, screen 0.03865 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (14,5,3,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.10309
   set rmargin at screen 0.47119
-  set bmargin at screen 0.22494
-  set tmargin at screen 0.89949
-  set title 'Macro F1, paper' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.26371
+  set tmargin at screen 0.90452
+  set title 'macro F1, paper' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.1999999998:5.000000005]
-  set yrange [0:1]
+  set yrange [-0.8:0.2]
   set xtics ('0.2' 0.2, '0.5' 0.5, '1' 1, '2' 2, '5' 5, '' 0.3 1, '' 0.4 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 3 1, '' 4 1) norotate font ',8' noenhanced
-  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  set ytics ('−0.8' -0.8, '−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'dilation-50.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'dilation-50.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    0.7873971958513287 with lines linecolor rgb '#009E73' linewidth 0.900 dashtype (6,5), \
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    -0.04632054284402931 with lines linecolor rgb '#606060' linewidth 0.901 dashtype (2,5), \
+    -0.03352260844755839 with lines linecolor rgb '#606060' linewidth 0.902 dashtype (14,5,3,5), \
     'dilation-50.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'dilation-50.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label
@@ -59,24 +63,29 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57778
+  set lmargin at screen 0.60309
   set rmargin at screen 0.97119
-  set bmargin at screen 0.22494
-  set tmargin at screen 0.89949
-  set title 'Macro F1, tuned rate' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.26371
+  set tmargin at screen 0.90452
+  set title 'macro F1, tuned rate' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.1999999998:5.000000005]
-  set yrange [0:1]
+  set yrange [-0.1:0.1]
   set xtics ('0.2' 0.2, '0.5' 0.5, '1' 1, '2' 2, '5' 5, '' 0.3 1, '' 0.4 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 3 1, '' 4 1) norotate font ',8' noenhanced
-  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
+  set label '−0.14 ▾' at first 0.3, first -0.09300000000000001 center noenhanced front textcolor rgb '#0072B2'
+  set label '−0.79 ▾' at first 3, first -0.09300000000000001 center noenhanced front textcolor rgb '#0072B2'
+  set label '−0.74 ▾' at first 3, first -0.09300000000000001 center noenhanced front textcolor rgb '#C05500'
   plot \
     'dilation-50.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'dilation-50.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    0.8753052521724364 with lines linecolor rgb '#009E73' linewidth 0.900 dashtype (6,5), \
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    -0.0014296618802537742 with lines linecolor rgb '#606060' linewidth 0.901 dashtype (2,5), \
+    -0.005196216442751289 with lines linecolor rgb '#606060' linewidth 0.902 dashtype (14,5,3,5), \
     'dilation-50.dat' index 0 using 1:8 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'dilation-50.dat' index 0 using 1:11 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
   unset label

@@ -21,22 +21,22 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'SiO₂' at screen 0.16646, screen 0.04068 left noenhanced
-  set arrow from screen 0.10062, screen 0.04068 to screen 0.15412, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'P₂O₅' at screen 0.29486, screen 0.04068 left noenhanced
-  set arrow from screen 0.22901, screen 0.04068 to screen 0.28251, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'B₂O₃' at screen 0.42325, screen 0.04068 left noenhanced
-  set arrow from screen 0.35741, screen 0.04068 to screen 0.41091, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'PbO' at screen 0.55165, screen 0.04068 left noenhanced
-  set arrow from screen 0.48580, screen 0.04068 to screen 0.53930, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'TeO₂' at screen 0.67058, screen 0.04068 left noenhanced
-  set arrow from screen 0.60473, screen 0.04068 to screen 0.65823, screen 0.04068 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'the mean' at screen 0.79897, screen 0.04068 left noenhanced
-  set arrow from screen 0.73313, screen 0.04068 to screen 0.78663, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.905 dashtype (6,5)
+  set label 'SiO₂' at screen 0.16821, screen 0.04068 left noenhanced
+  set arrow from screen 0.10237, screen 0.04068 to screen 0.15586, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'P₂O₅' at screen 0.29290, screen 0.04068 left noenhanced
+  set arrow from screen 0.22706, screen 0.04068 to screen 0.28056, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'B₂O₃' at screen 0.42274, screen 0.04068 left noenhanced
+  set arrow from screen 0.35689, screen 0.04068 to screen 0.41039, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'PbO' at screen 0.54743, screen 0.04068 left noenhanced
+  set arrow from screen 0.48158, screen 0.04068 to screen 0.53508, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'TeO₂' at screen 0.66986, screen 0.04068 left noenhanced
+  set arrow from screen 0.60401, screen 0.04068 to screen 0.65751, screen 0.04068 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'the mean' at screen 0.79825, screen 0.04068 left noenhanced
+  set arrow from screen 0.73241, screen 0.04068 to screen 0.78591, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.905 dashtype (6,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.08272
   set rmargin at screen 0.47119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949
@@ -62,7 +62,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57778
+  set lmargin at screen 0.58272
   set rmargin at screen 0.97119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949

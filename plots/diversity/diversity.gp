@@ -21,20 +21,20 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0' at screen 0.16914, screen 0.04068 left noenhanced
-  set arrow from screen 0.10329, screen 0.04068 to screen 0.15679, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'class 1' at screen 0.32593, screen 0.04068 left noenhanced
-  set arrow from screen 0.26008, screen 0.04068 to screen 0.31358, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'class 2' at screen 0.48272, screen 0.04068 left noenhanced
-  set arrow from screen 0.41687, screen 0.04068 to screen 0.47037, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'class 3' at screen 0.63951, screen 0.04068 left noenhanced
-  set arrow from screen 0.57366, screen 0.04068 to screen 0.62716, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'the mean' at screen 0.79630, screen 0.04068 left noenhanced
-  set arrow from screen 0.73045, screen 0.04068 to screen 0.78395, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
+  set label 'class 0' at screen 0.17870, screen 0.04068 left noenhanced
+  set arrow from screen 0.11286, screen 0.04068 to screen 0.16636, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'class 1' at screen 0.33097, screen 0.04068 left noenhanced
+  set arrow from screen 0.26512, screen 0.04068 to screen 0.31862, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'class 2' at screen 0.48323, screen 0.04068 left noenhanced
+  set arrow from screen 0.41739, screen 0.04068 to screen 0.47088, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'class 3' at screen 0.63549, screen 0.04068 left noenhanced
+  set arrow from screen 0.56965, screen 0.04068 to screen 0.62315, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'the mean' at screen 0.78776, screen 0.04068 left noenhanced
+  set arrow from screen 0.72191, screen 0.04068 to screen 0.77541, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.08868
   set rmargin at screen 0.47119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949
@@ -59,7 +59,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.58868
   set rmargin at screen 0.97119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949

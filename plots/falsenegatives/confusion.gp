@@ -4,11 +4,11 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,312 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,311 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,974 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,972 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
       set terminal png noenhanced truecolor size 972,467 medium
     }
@@ -24,10 +24,10 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.05885
-  set rmargin at screen 0.43683
-  set bmargin at screen 0.12409
-  set tmargin at screen 0.91014
+  set lmargin at screen 0.06049
+  set rmargin at screen 0.43765
+  set bmargin at screen 0.12430
+  set tmargin at screen 0.90999
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted' offset 0,0.2 font ',8' noenhanced
   set ylabel 'true' offset 0.5,0 font ',8' noenhanced
@@ -56,10 +56,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.49444
+  set lmargin at screen 0.49527
   set rmargin at screen 0.87243
-  set bmargin at screen 0.12409
-  set tmargin at screen 0.91014
+  set bmargin at screen 0.12430
+  set tmargin at screen 0.90999
   set title 'false-negative rate' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -71,7 +71,7 @@ do for [kind in 'svg png'] {
   set palette maxcolors 0
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
   set cbrange [0:1]
-  set colorbox user origin 0.88477, 0.12409 size 0.01235, 0.78605
+  set colorbox user origin 0.88477, 0.12430 size 0.01235, 0.78568
   set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
   set cblabel 'share of the true class' offset 1,0 noenhanced
   set label '0.82' at first 1, first 3 center noenhanced front textcolor rgb '#000000'

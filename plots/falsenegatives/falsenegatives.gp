@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,352 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,347 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1099 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1086 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,528 medium
+      set terminal png noenhanced truecolor size 972,521 medium
     }
   }
   set output 'falsenegatives.'.kind
@@ -21,22 +21,22 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0 of 900' at screen 0.24074, screen 0.03222 left noenhanced
-  set object 1000 rectangle from screen 0.17490, screen 0.01895 to screen 0.22840, screen 0.04549 fillcolor rgb '#8CC0DC' fillstyle solid noborder
-  set label '' at screen 0.20165, screen 0.03222 point pointtype 7 pointsize 0.25*dot linecolor rgb '#0072B2' front
-  set label 'class 1 of 90' at screen 0.46379, screen 0.03222 left noenhanced
-  set object 1001 rectangle from screen 0.39794, screen 0.01895 to screen 0.45144, screen 0.04549 fillcolor rgb '#F2CFB2' fillstyle solid noborder
-  set label '' at screen 0.42469, screen 0.03222 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'class 2 of 20' at screen 0.67737, screen 0.03222 left noenhanced
-  set object 1002 rectangle from screen 0.61152, screen 0.01895 to screen 0.66502, screen 0.04549 fillcolor rgb '#D1EEE6' fillstyle solid noborder
-  set label '' at screen 0.63827, screen 0.03222 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'class 0 of 900' at screen 0.25720, screen 0.03262 left noenhanced
+  set object 1000 rectangle from screen 0.19136, screen 0.01919 to screen 0.24486, screen 0.04605 fillcolor rgb '#8CC0DC' fillstyle solid noborder
+  set label '' at screen 0.21811, screen 0.03262 point pointtype 7 pointsize 0.25*dot linecolor rgb '#0072B2' front
+  set label 'class 1 of 90' at screen 0.47037, screen 0.03262 left noenhanced
+  set object 1001 rectangle from screen 0.40453, screen 0.01919 to screen 0.45802, screen 0.04605 fillcolor rgb '#F2CFB2' fillstyle solid noborder
+  set label '' at screen 0.43128, screen 0.03262 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'class 2 of 20' at screen 0.67243, screen 0.03262 left noenhanced
+  set object 1002 rectangle from screen 0.60658, screen 0.01919 to screen 0.66008, screen 0.04605 fillcolor rgb '#D1EEE6' fillstyle solid noborder
+  set label '' at screen 0.63333, screen 0.03262 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.06831
+  set lmargin at screen 0.07490
   set rmargin at screen 0.47119
-  set bmargin at screen 0.17817
-  set tmargin at screen 0.92039
+  set bmargin at screen 0.18035
+  set tmargin at screen 0.91942
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -61,10 +61,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.56831
+  set lmargin at screen 0.57490
   set rmargin at screen 0.97119
-  set bmargin at screen 0.17817
-  set tmargin at screen 0.92039
+  set bmargin at screen 0.18035
+  set tmargin at screen 0.91942
   set title 'false-negative rate' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced

@@ -21,16 +21,16 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0 of 900' at screen 0.18182, screen 0.03195 left noenhanced
-  set arrow from screen 0.10101, screen 0.03195 to screen 0.16667, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'class 1 of 90' at screen 0.45556, screen 0.03195 left noenhanced
-  set arrow from screen 0.37475, screen 0.03195 to screen 0.44040, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'class 2 of 20' at screen 0.71768, screen 0.03195 left noenhanced
-  set arrow from screen 0.63687, screen 0.03195 to screen 0.70253, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'class 0 of 900' at screen 0.20202, screen 0.03195 left noenhanced
+  set arrow from screen 0.12121, screen 0.03195 to screen 0.18687, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'class 1 of 90' at screen 0.46364, screen 0.03195 left noenhanced
+  set arrow from screen 0.38283, screen 0.03195 to screen 0.44848, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'class 2 of 20' at screen 0.71162, screen 0.03195 left noenhanced
+  set arrow from screen 0.63081, screen 0.03195 to screen 0.69646, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09545
+  set lmargin at screen 0.09520
   set rmargin at screen 0.96465
   set bmargin at screen 0.17669
   set tmargin at screen 0.92105

@@ -24,7 +24,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.24596
+  set lmargin at screen 0.21439
   set rmargin at screen 0.96465
   set bmargin at screen 0.77823
   set tmargin at screen 0.91532
@@ -32,9 +32,9 @@ do for [kind in 'svg png'] {
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [0.75:1]
+  set xrange [0:1]
   set yrange [0.5:2.5]
-  set xtics ('0.75' 0.75, '0.80' 0.8, '0.85' 0.85, '0.90' 0.9, '0.95' 0.95, '1.00' 1) norotate font ',8' noenhanced
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   set ytics ('false-negative rate' 1, 'cross entropy' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -47,7 +47,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.24596
+  set lmargin at screen 0.21439
   set rmargin at screen 0.96465
   set bmargin at screen 0.44758
   set tmargin at screen 0.58468
@@ -55,9 +55,9 @@ do for [kind in 'svg png'] {
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [0.2:0.8]
+  set xrange [0:1]
   set yrange [0.5:2.5]
-  set xtics ('0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8) norotate font ',8' noenhanced
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   set ytics ('false-negative rate' 1, 'cross entropy' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -70,7 +70,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.24596
+  set lmargin at screen 0.21439
   set rmargin at screen 0.96465
   set bmargin at screen 0.11694
   set tmargin at screen 0.25403
@@ -78,9 +78,9 @@ do for [kind in 'svg png'] {
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [0.1:0.8]
+  set xrange [0:1]
   set yrange [0.5:2.5]
-  set xtics ('0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8) norotate font ',8' noenhanced
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   set ytics ('false-negative rate' 1, 'cross entropy' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \

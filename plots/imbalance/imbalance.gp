@@ -21,40 +21,40 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'N / (C n)' at screen 0.57387, screen 0.24168 left noenhanced
-  set arrow from screen 0.50802, screen 0.24168 to screen 0.56152, screen 0.24168 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'N / (C n)' at screen 0.57654, screen 0.24168 left noenhanced
+  set arrow from screen 0.51070, screen 0.24168 to screen 0.56420, screen 0.24168 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label 'β = 0.9' at screen 0.81584, screen 0.24168 left noenhanced
   set arrow from screen 0.75000, screen 0.24168 to screen 0.80350, screen 0.24168 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'β = 0.99' at screen 0.57387, screen 0.22234 left noenhanced
-  set arrow from screen 0.50802, screen 0.22234 to screen 0.56152, screen 0.22234 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'β = 0.99' at screen 0.57654, screen 0.22234 left noenhanced
+  set arrow from screen 0.51070, screen 0.22234 to screen 0.56420, screen 0.22234 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   set label 'β = 0.999' at screen 0.81584, screen 0.22234 left noenhanced
   set arrow from screen 0.75000, screen 0.22234 to screen 0.80350, screen 0.22234 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'β = 0.9999' at screen 0.57387, screen 0.20300 left noenhanced
-  set arrow from screen 0.50802, screen 0.20300 to screen 0.56152, screen 0.20300 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'β = 0.9999' at screen 0.57654, screen 0.20300 left noenhanced
+  set arrow from screen 0.51070, screen 0.20300 to screen 0.56420, screen 0.20300 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   set label 'γ = 0' at screen 0.81584, screen 0.20300 left noenhanced
   set arrow from screen 0.75000, screen 0.20300 to screen 0.80350, screen 0.20300 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'γ = 1' at screen 0.57387, screen 0.18366 left noenhanced
-  set arrow from screen 0.50802, screen 0.18366 to screen 0.56152, screen 0.18366 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'γ = 1' at screen 0.57654, screen 0.18366 left noenhanced
+  set arrow from screen 0.51070, screen 0.18366 to screen 0.56420, screen 0.18366 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
   set label 'γ = 2' at screen 0.81584, screen 0.18366 left noenhanced
   set arrow from screen 0.75000, screen 0.18366 to screen 0.80350, screen 0.18366 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'γ = 5' at screen 0.57387, screen 0.16432 left noenhanced
-  set arrow from screen 0.50802, screen 0.16432 to screen 0.56152, screen 0.16432 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label 'γ = 5' at screen 0.57654, screen 0.16432 left noenhanced
+  set arrow from screen 0.51070, screen 0.16432 to screen 0.56420, screen 0.16432 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
   set label 'γ₋ = 0, m = 0.0' at screen 0.81584, screen 0.16432 left noenhanced
   set arrow from screen 0.75000, screen 0.16432 to screen 0.80350, screen 0.16432 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
-  set label 'γ₋ = 1, m = 0.05' at screen 0.57387, screen 0.14498 left noenhanced
-  set arrow from screen 0.50802, screen 0.14498 to screen 0.56152, screen 0.14498 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'γ₋ = 1, m = 0.05' at screen 0.57654, screen 0.14498 left noenhanced
+  set arrow from screen 0.51070, screen 0.14498 to screen 0.56420, screen 0.14498 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
   set label 'γ₋ = 4, m = 0.05' at screen 0.81584, screen 0.14498 left noenhanced
   set arrow from screen 0.75000, screen 0.14498 to screen 0.80350, screen 0.14498 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (24,6)
-  set label 'τ = 0.5' at screen 0.57387, screen 0.12565 left noenhanced
-  set arrow from screen 0.50802, screen 0.12565 to screen 0.56152, screen 0.12565 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
+  set label 'τ = 0.5' at screen 0.57654, screen 0.12565 left noenhanced
+  set arrow from screen 0.51070, screen 0.12565 to screen 0.56420, screen 0.12565 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
   set label 'τ = 1.0' at screen 0.81584, screen 0.12565 left noenhanced
   set arrow from screen 0.75000, screen 0.12565 to screen 0.80350, screen 0.12565 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'τ = 2.0' at screen 0.57387, screen 0.10631 left noenhanced
-  set arrow from screen 0.50802, screen 0.10631 to screen 0.56152, screen 0.10631 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (3,7)
+  set label 'τ = 2.0' at screen 0.57654, screen 0.10631 left noenhanced
+  set arrow from screen 0.51070, screen 0.10631 to screen 0.56420, screen 0.10631 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (3,7)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.09383
   set rmargin at screen 0.47119
   set bmargin at screen 0.71531
   set tmargin at screen 0.96308
@@ -76,7 +76,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.59383
   set rmargin at screen 0.97119
   set bmargin at screen 0.71531
   set tmargin at screen 0.96308
@@ -101,7 +101,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.09383
   set rmargin at screen 0.47119
   set bmargin at screen 0.38314
   set tmargin at screen 0.63092
@@ -124,7 +124,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.59383
   set rmargin at screen 0.97119
   set bmargin at screen 0.38314
   set tmargin at screen 0.63092
@@ -146,7 +146,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.09383
   set rmargin at screen 0.47119
   set bmargin at screen 0.05098
   set tmargin at screen 0.29876

@@ -24,7 +24,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.28081
+  set lmargin at screen 0.26035
   set rmargin at screen 0.96465
   set bmargin at screen 0.73317
   set tmargin at screen 0.94952
@@ -32,9 +32,9 @@ do for [kind in 'svg png'] {
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [0.4:1]
+  set xrange [0:1]
   set yrange [0.5:6.5]
-  set xtics ('0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1) norotate font ',8' noenhanced
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   set ytics ('logit-adjusted' 1, 'class-balanced' 2, 'asymmetric' 3, 'focal' 4, 'weighted cross entropy' 5, 'cross entropy' 6) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -55,7 +55,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.28081
+  set lmargin at screen 0.26035
   set rmargin at screen 0.96465
   set bmargin at screen 0.40144
   set tmargin at screen 0.61779
@@ -63,9 +63,9 @@ do for [kind in 'svg png'] {
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [0:0.9]
+  set xrange [0:1]
   set yrange [0.5:6.5]
-  set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9) norotate font ',8' noenhanced
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   set ytics ('logit-adjusted' 1, 'class-balanced' 2, 'asymmetric' 3, 'focal' 4, 'weighted cross entropy' 5, 'cross entropy' 6) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -86,7 +86,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.28081
+  set lmargin at screen 0.26035
   set rmargin at screen 0.96465
   set bmargin at screen 0.06971
   set tmargin at screen 0.28606
@@ -94,9 +94,9 @@ do for [kind in 'svg png'] {
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [0:0.9]
+  set xrange [0:1]
   set yrange [0.5:6.5]
-  set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9) norotate font ',8' noenhanced
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   set ytics ('logit-adjusted' 1, 'class-balanced' 2, 'asymmetric' 3, 'focal' 4, 'weighted cross entropy' 5, 'cross entropy' 6) norotate font ',8' noenhanced
   unset colorbox
   plot \

@@ -4,7 +4,7 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,782 background 'white' font 'sans-serif,10.667' linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,782 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
@@ -20,19 +20,22 @@ do for [kind in 'svg png'] {
   set tics out nomirror scale 0.6,0.35 textcolor rgb '#000000'
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
-  set label 'magnitude' at screen 0.23004, screen 0.01448 left noenhanced
-  set arrow from screen 0.18066, screen 0.01448 to screen 0.21770, screen 0.01448 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.19918, screen 0.01448 point pointtype 7 pointsize 0.55 linecolor rgb '#0072B2'
-  set label 'spread' at screen 0.38930, screen 0.01448 left noenhanced
-  set arrow from screen 0.33992, screen 0.01448 to screen 0.37695, screen 0.01448 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.35844, screen 0.01448 point pointtype 5 pointsize 0.55 linecolor rgb '#D55E00'
-  set label '½ magnitude + ½ cross entropy' at screen 0.52016, screen 0.01448 left noenhanced
-  set arrow from screen 0.47078, screen 0.01448 to screen 0.50782, screen 0.01448 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.48930, screen 0.01448 point pointtype 4 pointsize 0.55 linecolor rgb '#CC79A7'
+  dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
+  set label 'magnitude' at screen 0.12870, screen 0.01448 left noenhanced
+  set arrow from screen 0.06286, screen 0.01448 to screen 0.11636, screen 0.01448 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.08961, screen 0.01448 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.30360, screen 0.01448 left noenhanced
+  set arrow from screen 0.23776, screen 0.01448 to screen 0.29126, screen 0.01448 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.26451, screen 0.01448 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label '½ magnitude + ½ cross entropy' at screen 0.44846, screen 0.01448 left noenhanced
+  set arrow from screen 0.38261, screen 0.01448 to screen 0.43611, screen 0.01448 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.40936, screen 0.01448 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label '95 % interval' at screen 0.80134, screen 0.01448 left noenhanced
+  set object 1003 rectangle from screen 0.73549, screen 0.00852 to screen 0.78899, screen 0.02045 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.10309
   set rmargin at screen 0.47119
   set bmargin at screen 0.72404
   set tmargin at screen 0.96421
@@ -50,16 +53,16 @@ do for [kind in 'svg png'] {
     'minority-recall.dat' index 0 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'minority-recall.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'minority-recall.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'minority-recall.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'minority-recall.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'minority-recall.dat' index 0 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'minority-recall.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'minority-recall.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'minority-recall.dat' index 0 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
 
   # Panel 2
-  set lmargin at screen 0.59671
+  set lmargin at screen 0.60309
   set rmargin at screen 0.97119
   set bmargin at screen 0.72404
   set tmargin at screen 0.96421
@@ -77,16 +80,16 @@ do for [kind in 'svg png'] {
     'minority-recall.dat' index 1 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'minority-recall.dat' index 1 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'minority-recall.dat' index 1 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'minority-recall.dat' index 1 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'minority-recall.dat' index 1 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'minority-recall.dat' index 1 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'minority-recall.dat' index 1 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'minority-recall.dat' index 1 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'minority-recall.dat' index 1 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
 
   # Panel 3
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.10309
   set rmargin at screen 0.47119
   set bmargin at screen 0.40207
   set tmargin at screen 0.64224
@@ -104,16 +107,16 @@ do for [kind in 'svg png'] {
     'minority-recall.dat' index 2 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'minority-recall.dat' index 2 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'minority-recall.dat' index 2 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'minority-recall.dat' index 2 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'minority-recall.dat' index 2 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'minority-recall.dat' index 2 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'minority-recall.dat' index 2 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'minority-recall.dat' index 2 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'minority-recall.dat' index 2 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
 
   # Panel 4
-  set lmargin at screen 0.59671
+  set lmargin at screen 0.60309
   set rmargin at screen 0.97119
   set bmargin at screen 0.40207
   set tmargin at screen 0.64224
@@ -131,16 +134,16 @@ do for [kind in 'svg png'] {
     'minority-recall.dat' index 3 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'minority-recall.dat' index 3 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'minority-recall.dat' index 3 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'minority-recall.dat' index 3 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'minority-recall.dat' index 3 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'minority-recall.dat' index 3 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'minority-recall.dat' index 3 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'minority-recall.dat' index 3 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'minority-recall.dat' index 3 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
 
   # Panel 5
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.10309
   set rmargin at screen 0.47119
   set bmargin at screen 0.08009
   set tmargin at screen 0.32027
@@ -158,16 +161,16 @@ do for [kind in 'svg png'] {
     'minority-recall.dat' index 4 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'minority-recall.dat' index 4 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'minority-recall.dat' index 4 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'minority-recall.dat' index 4 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'minority-recall.dat' index 4 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'minority-recall.dat' index 4 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'minority-recall.dat' index 4 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'minority-recall.dat' index 4 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'minority-recall.dat' index 4 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
 
   # Panel 6
-  set lmargin at screen 0.59671
+  set lmargin at screen 0.60309
   set rmargin at screen 0.97119
   set bmargin at screen 0.08009
   set tmargin at screen 0.32027
@@ -185,10 +188,10 @@ do for [kind in 'svg png'] {
     'minority-recall.dat' index 5 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'minority-recall.dat' index 5 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'minority-recall.dat' index 5 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
-    0 with lines linecolor rgb '#606060' linewidth 0.9 dashtype (6,5), \
-    'minority-recall.dat' index 5 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55 pointinterval 1, \
-    'minority-recall.dat' index 5 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55 pointinterval 1, \
-    'minority-recall.dat' index 5 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55 pointinterval 1
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    'minority-recall.dat' index 5 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
+    'minority-recall.dat' index 5 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
+    'minority-recall.dat' index 5 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object

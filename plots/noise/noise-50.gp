@@ -21,21 +21,21 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.13395, screen 0.01448 left noenhanced
-  set arrow from screen 0.06811, screen 0.01448 to screen 0.12160, screen 0.01448 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.09486, screen 0.01448 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread' at screen 0.30967, screen 0.01448 left noenhanced
-  set arrow from screen 0.24383, screen 0.01448 to screen 0.29733, screen 0.01448 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.27058, screen 0.01448 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'generalised cross entropy' at screen 0.45700, screen 0.01448 left noenhanced
-  set arrow from screen 0.39115, screen 0.01448 to screen 0.44465, screen 0.01448 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label '' at screen 0.41790, screen 0.01448 point pointtype 13 pointsize 0.55*dot linecolor rgb '#56B4E9' front
-  set label '95 % interval' at screen 0.78416, screen 0.01448 left noenhanced
-  set object 1003 rectangle from screen 0.71831, screen 0.00852 to screen 0.77181, screen 0.02045 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'magnitude' at screen 0.15381, screen 0.01448 left noenhanced
+  set arrow from screen 0.08796, screen 0.01448 to screen 0.14146, screen 0.01448 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.11471, screen 0.01448 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.32870, screen 0.01448 left noenhanced
+  set arrow from screen 0.26286, screen 0.01448 to screen 0.31636, screen 0.01448 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.28961, screen 0.01448 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'generalised cross entropy' at screen 0.47356, screen 0.01448 left noenhanced
+  set arrow from screen 0.40772, screen 0.01448 to screen 0.46121, screen 0.01448 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label '' at screen 0.43447, screen 0.01448 point pointtype 13 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label '95 % interval' at screen 0.77623, screen 0.01448 left noenhanced
+  set object 1003 rectangle from screen 0.71039, screen 0.00852 to screen 0.76389, screen 0.02045 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.10309
   set rmargin at screen 0.47119
   set bmargin at screen 0.72404
   set tmargin at screen 0.96421
@@ -61,7 +61,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.59671
+  set lmargin at screen 0.60309
   set rmargin at screen 0.97119
   set bmargin at screen 0.72404
   set tmargin at screen 0.96421
@@ -87,7 +87,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.10309
   set rmargin at screen 0.47119
   set bmargin at screen 0.40207
   set tmargin at screen 0.64224
@@ -96,10 +96,12 @@ do for [kind in 'svg png'] {
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0:0.4]
-  set yrange [-0.1:0.1]
+  set yrange [-0.05:0.05]
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
-  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
+  set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   unset colorbox
+  set label '−0.62 ▾' at first 0.2, first -0.04650000000000001 center noenhanced front textcolor rgb '#0072B2'
+  set label '−0.65 ▾' at first 0.4, first -0.04650000000000001 center noenhanced front textcolor rgb '#0072B2'
   plot \
     'noise-50.dat' index 0 using 1:21:22 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:24:25 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
@@ -113,7 +115,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.59671
+  set lmargin at screen 0.60309
   set rmargin at screen 0.97119
   set bmargin at screen 0.40207
   set tmargin at screen 0.64224
@@ -126,6 +128,8 @@ do for [kind in 'svg png'] {
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
   set ytics ('−0.02' -0.02, '−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02) norotate font ',8' noenhanced
   unset colorbox
+  set label '−0.05 ▾' at first 0.2, first -0.018600000000000002 center noenhanced front textcolor rgb '#0072B2'
+  set label '−0.37 ▾' at first 0.4, first -0.018600000000000002 center noenhanced front textcolor rgb '#0072B2'
   plot \
     'noise-50.dat' index 0 using 1:30:31 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:33:34 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
@@ -139,7 +143,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.10309
   set rmargin at screen 0.47119
   set bmargin at screen 0.08009
   set tmargin at screen 0.32027
@@ -152,6 +156,8 @@ do for [kind in 'svg png'] {
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
   set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
+  set label '−0.63 ▾' at first 0.2, first -0.09300000000000001 center noenhanced front textcolor rgb '#0072B2'
+  set label '−0.67 ▾' at first 0.4, first -0.09300000000000001 center noenhanced front textcolor rgb '#0072B2'
   plot \
     'noise-50.dat' index 0 using 1:39:40 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:42:43 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
@@ -165,7 +171,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.59671
+  set lmargin at screen 0.60309
   set rmargin at screen 0.97119
   set bmargin at screen 0.08009
   set tmargin at screen 0.32027
@@ -174,10 +180,11 @@ do for [kind in 'svg png'] {
   set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0:0.4]
-  set yrange [-0.02:0.02]
+  set yrange [-0.05:0.05]
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
-  set ytics ('−0.02' -0.02, '−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02) norotate font ',8' noenhanced
+  set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   unset colorbox
+  set label '−0.40 ▾' at first 0.4, first -0.04650000000000001 center noenhanced front textcolor rgb '#0072B2'
   plot \
     'noise-50.dat' index 0 using 1:48:49 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:51:52 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \

@@ -21,14 +21,14 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy' at screen 0.34192, screen 0.03360 left noenhanced
-  set arrow from screen 0.26111, screen 0.03360 to screen 0.32677, screen 0.03360 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'magnitude' at screen 0.60404, screen 0.03360 left noenhanced
-  set arrow from screen 0.52323, screen 0.03360 to screen 0.58889, screen 0.03360 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'cross entropy' at screen 0.34987, screen 0.03360 left noenhanced
+  set arrow from screen 0.26907, screen 0.03360 to screen 0.33472, screen 0.03360 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'magnitude' at screen 0.59710, screen 0.03360 left noenhanced
+  set arrow from screen 0.51629, screen 0.03360 to screen 0.58194, screen 0.03360 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.10707
+  set lmargin at screen 0.10884
   set rmargin at screen 0.96465
   set bmargin at screen 0.18577
   set tmargin at screen 0.96838

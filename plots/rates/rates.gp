@@ -21,29 +21,29 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy' at screen 0.07716, screen 0.04769 left noenhanced
-  set arrow from screen 0.01132, screen 0.04769 to screen 0.06481, screen 0.04769 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.03807, screen 0.04769 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
-  set label 'magnitude' at screen 0.31914, screen 0.04769 left noenhanced
-  set arrow from screen 0.25329, screen 0.04769 to screen 0.30679, screen 0.04769 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.28004, screen 0.04769 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread' at screen 0.59897, screen 0.04769 left noenhanced
-  set arrow from screen 0.53313, screen 0.04769 to screen 0.58663, screen 0.04769 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.55988, screen 0.04769 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label '95 % interval' at screen 0.84095, screen 0.04769 left noenhanced
-  set object 1003 rectangle from screen 0.77510, screen 0.03913 to screen 0.82860, screen 0.05625 fillcolor rgb '#D0D0D0' fillstyle solid noborder
-  set label 'the paper'."'".'s rate' at screen 0.07716, screen 0.02079 left noenhanced
-  set arrow from screen 0.01132, screen 0.02079 to screen 0.06481, screen 0.02079 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
-  set label 'tuned: cross entropy' at screen 0.31914, screen 0.02079 left noenhanced
-  set arrow from screen 0.25329, screen 0.02079 to screen 0.30679, screen 0.02079 nohead linecolor rgb '#009E73' linewidth 0.905 dashtype (2,5)
-  set label 'tuned: magnitude' at screen 0.59897, screen 0.02079 left noenhanced
-  set arrow from screen 0.53313, screen 0.02079 to screen 0.58663, screen 0.02079 nohead linecolor rgb '#0072B2' linewidth 0.906 dashtype (14,5,3,5)
-  set label 'tuned: spread' at screen 0.84095, screen 0.02079 left noenhanced
-  set arrow from screen 0.77510, screen 0.02079 to screen 0.82860, screen 0.02079 nohead linecolor rgb '#D55E00' linewidth 0.907 dashtype (20,8)
+  set label 'cross entropy' at screen 0.11060, screen 0.04769 left noenhanced
+  set arrow from screen 0.04475, screen 0.04769 to screen 0.09825, screen 0.04769 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '' at screen 0.07150, screen 0.04769 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'magnitude' at screen 0.32994, screen 0.04769 left noenhanced
+  set arrow from screen 0.26409, screen 0.04769 to screen 0.31759, screen 0.04769 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.29084, screen 0.04769 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.58796, screen 0.04769 left noenhanced
+  set arrow from screen 0.52212, screen 0.04769 to screen 0.57562, screen 0.04769 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.54887, screen 0.04769 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label '95 % interval' at screen 0.81944, screen 0.04769 left noenhanced
+  set object 1003 rectangle from screen 0.75360, screen 0.03913 to screen 0.80710, screen 0.05625 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'the paper'."'".'s rate' at screen 0.11060, screen 0.02079 left noenhanced
+  set arrow from screen 0.04475, screen 0.02079 to screen 0.09825, screen 0.02079 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
+  set label 'tuned: cross entropy' at screen 0.32994, screen 0.02079 left noenhanced
+  set arrow from screen 0.26409, screen 0.02079 to screen 0.31759, screen 0.02079 nohead linecolor rgb '#009E73' linewidth 0.905 dashtype (2,5)
+  set label 'tuned: magnitude' at screen 0.58796, screen 0.02079 left noenhanced
+  set arrow from screen 0.52212, screen 0.02079 to screen 0.57562, screen 0.02079 nohead linecolor rgb '#0072B2' linewidth 0.906 dashtype (14,5,3,5)
+  set label 'tuned: spread' at screen 0.81944, screen 0.02079 left noenhanced
+  set arrow from screen 0.75360, screen 0.02079 to screen 0.80710, screen 0.02079 nohead linecolor rgb '#D55E00' linewidth 0.907 dashtype (20,8)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.07757
   set rmargin at screen 0.47119
   set bmargin at screen 0.60394
   set tmargin at screen 0.94864
@@ -52,10 +52,10 @@ do for [kind in 'svg png'] {
   set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [0.00999999999:1.000000001]
-  set yrange [0.6000000000000001:1]
-  set xtics ('0.01' 0.01, '0.1' 0.1, '1' 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
-  set ytics ('0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1) norotate font ',8' noenhanced
+  set xrange [0.007999999992:2.2250000022250003]
+  set yrange [0.2:1]
+  set xtics ('0.008' 0.008, '0.1' 0.1, '1' 1, '2.23' 2.225, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1) norotate font ',8' noenhanced
+  set ytics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   set arrow from first 0.178, graph 0 to first 0.178, graph 1 nohead back linecolor rgb '#009E73' linewidth 0.901 dashtype (2,5)
@@ -73,7 +73,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.57757
   set rmargin at screen 0.97119
   set bmargin at screen 0.60394
   set tmargin at screen 0.94864
@@ -82,10 +82,10 @@ do for [kind in 'svg png'] {
   set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [0.00999999999:1.000000001]
-  set yrange [0.4:0.9]
-  set xtics ('0.01' 0.01, '0.1' 0.1, '1' 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
-  set ytics ('0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9) norotate font ',8' noenhanced
+  set xrange [0.007999999992:2.2250000022250003]
+  set yrange [0:1]
+  set xtics ('0.008' 0.008, '0.1' 0.1, '1' 1, '2.23' 2.225, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   set arrow from first 0.178, graph 0 to first 0.178, graph 1 nohead back linecolor rgb '#009E73' linewidth 0.901 dashtype (2,5)
@@ -103,7 +103,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.07757
   set rmargin at screen 0.47119
   set bmargin at screen 0.14185
   set tmargin at screen 0.48655
@@ -112,10 +112,10 @@ do for [kind in 'svg png'] {
   set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [0.00999999999:1.000000001]
-  set yrange [0.88:0.98]
-  set xtics ('0.01' 0.01, '0.1' 0.1, '1' 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
-  set ytics ('0.88' 0.88, '0.90' 0.9, '0.92' 0.92, '0.94' 0.94, '0.96' 0.96, '0.98' 0.98) norotate font ',8' noenhanced
+  set xrange [0.007999999992:2.2250000022250003]
+  set yrange [0.6000000000000001:1]
+  set xtics ('0.008' 0.008, '0.1' 0.1, '1' 1, '2.23' 2.225, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1) norotate font ',8' noenhanced
+  set ytics ('0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   set arrow from first 0.562, graph 0 to first 0.562, graph 1 nohead back linecolor rgb '#009E73' linewidth 0.901 dashtype (2,5)
@@ -133,7 +133,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.57757
   set rmargin at screen 0.97119
   set bmargin at screen 0.14185
   set tmargin at screen 0.48655
@@ -142,10 +142,10 @@ do for [kind in 'svg png'] {
   set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [0.00999999999:1.000000001]
-  set yrange [0.1:0.8]
-  set xtics ('0.01' 0.01, '0.1' 0.1, '1' 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
-  set ytics ('0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8) norotate font ',8' noenhanced
+  set xrange [0.007999999992:2.2250000022250003]
+  set yrange [0:0.8]
+  set xtics ('0.008' 0.008, '0.1' 0.1, '1' 1, '2.23' 2.225, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   set arrow from first 0.562, graph 0 to first 0.562, graph 1 nohead back linecolor rgb '#009E73' linewidth 0.901 dashtype (2,5)

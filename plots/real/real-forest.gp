@@ -24,20 +24,22 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.14362
-  set rmargin at screen 0.38107
+  set lmargin at screen 0.13395
+  set rmargin at screen 0.52377
   set bmargin at screen 0.56278
   set tmargin at screen 0.95291
   set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
+  unset xlabel
   unset ylabel
   unset logscale
-  set xrange [-1:0.5]
+  set xrange [-0.46:0.45]
   set yrange [0.5:12.5]
-  set xtics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
+  set xtics ('' -0.4, '' -0.2, '' 0, '' 0.2, '' 0.4) norotate font ',8' noenhanced
   set ytics ('page-blocks' 1, 'abalone' 2, 'car' 3, 'yeast' 4, 'breast-cancer' 5, 'soybean' 6, 'house-votes' 7, 'dermatology' 8, 'ecoli' 9, 'glass' 10, 'lymphography' 11, 'zoo' 12) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
+  set label '◂' at first -0.46, first 7 left noenhanced front textcolor rgb '#0072B2'
+  set label '◂ 3' at first -0.46, first 6.7 left noenhanced front textcolor rgb '#0072B2'
   plot \
     'real-forest.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'real-forest.dat' index 2 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
@@ -68,17 +70,17 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.43868
-  set rmargin at screen 0.67613
+  set lmargin at screen 0.58138
+  set rmargin at screen 0.97119
   set bmargin at screen 0.56278
   set tmargin at screen 0.95291
   set title 'spread' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
+  unset xlabel
   unset ylabel
   unset logscale
-  set xrange [-0.4:0.2]
+  set xrange [-0.46:0.45]
   set yrange [0.5:12.5]
-  set xtics ('−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
+  set xtics ('' -0.4, '' -0.2, '' 0, '' 0.2, '' 0.4) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9, '' 10, '' 11, '' 12) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
@@ -112,18 +114,18 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.73374
-  set rmargin at screen 0.97119
-  set bmargin at screen 0.56278
-  set tmargin at screen 0.95291
+  set lmargin at screen 0.13395
+  set rmargin at screen 0.52377
+  set bmargin at screen 0.06502
+  set tmargin at screen 0.45516
   set title '½ magnitude + ½ cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.5:0.5]
+  set xrange [-0.46:0.45]
   set yrange [0.5:12.5]
-  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
-  set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9, '' 10, '' 11, '' 12) norotate font ',8' noenhanced
+  set xtics ('−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4) norotate font ',8' noenhanced
+  set ytics ('page-blocks' 1, 'abalone' 2, 'car' 3, 'yeast' 4, 'breast-cancer' 5, 'soybean' 6, 'house-votes' 7, 'dermatology' 8, 'ecoli' 9, 'glass' 10, 'lymphography' 11, 'zoo' 12) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   plot \
@@ -156,20 +158,22 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.43868
-  set rmargin at screen 0.67613
+  set lmargin at screen 0.58138
+  set rmargin at screen 0.97119
   set bmargin at screen 0.06502
   set tmargin at screen 0.45516
   set title 'weighted cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.5:1]
+  set xrange [-0.46:0.45]
   set yrange [0.5:12.5]
-  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
-  set ytics ('page-blocks' 1, 'abalone' 2, 'car' 3, 'yeast' 4, 'breast-cancer' 5, 'soybean' 6, 'house-votes' 7, 'dermatology' 8, 'ecoli' 9, 'glass' 10, 'lymphography' 11, 'zoo' 12) norotate font ',8' noenhanced
+  set xtics ('−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4) norotate font ',8' noenhanced
+  set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9, '' 10, '' 11, '' 12) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
+  set label '▸' at first 0.45, first 11 right noenhanced front textcolor rgb '#966700'
+  set label '0.51 ▸' at first 0.45, first 10.7 right noenhanced front textcolor rgb '#966700'
   plot \
     'real-forest.dat' index 72 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
     'real-forest.dat' index 74 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \

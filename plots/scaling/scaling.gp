@@ -21,30 +21,30 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'mixed precision' at screen 0.09609, screen 0.04769 left noenhanced
-  set arrow from screen 0.03025, screen 0.04769 to screen 0.08374, screen 0.04769 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label '' at screen 0.05700, screen 0.04769 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
-  set label 'indefinite' at screen 0.32860, screen 0.04769 left noenhanced
-  set arrow from screen 0.26276, screen 0.04769 to screen 0.31626, screen 0.04769 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label '' at screen 0.28951, screen 0.04769 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
-  set label 'conjugate gradients' at screen 0.51379, screen 0.04769 left noenhanced
-  set arrow from screen 0.44794, screen 0.04769 to screen 0.50144, screen 0.04769 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.47469, screen 0.04769 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
-  set label 'matrix-free' at screen 0.84095, screen 0.04769 left noenhanced
-  set arrow from screen 0.77510, screen 0.04769 to screen 0.82860, screen 0.04769 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label '' at screen 0.80185, screen 0.04769 point pointtype 12 pointsize 0.55*dot linecolor rgb '#8C6D31' front
-  set label 'clusters' at screen 0.09609, screen 0.02079 left noenhanced
-  set arrow from screen 0.03025, screen 0.02079 to screen 0.08374, screen 0.02079 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.05700, screen 0.02079 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'Cholesky' at screen 0.32860, screen 0.02079 left noenhanced
-  set arrow from screen 0.26276, screen 0.02079 to screen 0.31626, screen 0.02079 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.28951, screen 0.02079 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'rounding of the reference' at screen 0.51379, screen 0.02079 left noenhanced
-  set object 1006 rectangle from screen 0.44794, screen 0.01223 to screen 0.50144, screen 0.02935 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'mixed precision' at screen 0.13323, screen 0.04769 left noenhanced
+  set arrow from screen 0.06739, screen 0.04769 to screen 0.12088, screen 0.04769 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label '' at screen 0.09414, screen 0.04769 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label 'indefinite' at screen 0.35504, screen 0.04769 left noenhanced
+  set arrow from screen 0.28920, screen 0.04769 to screen 0.34270, screen 0.04769 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label '' at screen 0.31595, screen 0.04769 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
+  set label 'conjugate gradients' at screen 0.52377, screen 0.04769 left noenhanced
+  set arrow from screen 0.45792, screen 0.04769 to screen 0.51142, screen 0.04769 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '' at screen 0.48467, screen 0.04769 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'matrix-free' at screen 0.81903, screen 0.04769 left noenhanced
+  set arrow from screen 0.75319, screen 0.04769 to screen 0.80669, screen 0.04769 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label '' at screen 0.77994, screen 0.04769 point pointtype 12 pointsize 0.55*dot linecolor rgb '#8C6D31' front
+  set label 'clusters' at screen 0.13323, screen 0.02079 left noenhanced
+  set arrow from screen 0.06739, screen 0.02079 to screen 0.12088, screen 0.02079 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.09414, screen 0.02079 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'Cholesky' at screen 0.35504, screen 0.02079 left noenhanced
+  set arrow from screen 0.28920, screen 0.02079 to screen 0.34270, screen 0.02079 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.31595, screen 0.02079 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'rounding of the reference' at screen 0.52377, screen 0.02079 left noenhanced
+  set object 1006 rectangle from screen 0.45792, screen 0.01223 to screen 0.51142, screen 0.02935 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.09979
   set rmargin at screen 0.47119
   set bmargin at screen 0.60394
   set tmargin at screen 0.94864
@@ -71,7 +71,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.59671
+  set lmargin at screen 0.59979
   set rmargin at screen 0.97119
   set bmargin at screen 0.60394
   set tmargin at screen 0.94864
@@ -82,9 +82,9 @@ do for [kind in 'svg png'] {
   set logscale x
   set logscale y
   set xrange [499.99999949999994:100000.0001]
-  set yrange [0.49999999949999996:2000.0000020000002]
+  set yrange [0.1999999998:2000.0000020000002]
   set xtics ('500' 500, '10³' 1000, '10⁴' 10000, '10⁵' 100000, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1) norotate font ',8' noenhanced
-  set ytics ('0.5' 0.5, '1' 1, '10' 10, '100' 100, '1000' 1000, '2000' 2000, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
+  set ytics ('0.2' 0.2, '1' 1, '10' 10, '100' 100, '1000' 1000, '2000' 2000, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'scaling.dat' index 0 using 1:8 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6) pointtype 6 pointsize 0.55*dot pointinterval 1, \
@@ -98,7 +98,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.09671
+  set lmargin at screen 0.09979
   set rmargin at screen 0.47119
   set bmargin at screen 0.14185
   set tmargin at screen 0.48655
@@ -125,7 +125,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.59671
+  set lmargin at screen 0.59979
   set rmargin at screen 0.97119
   set bmargin at screen 0.14185
   set tmargin at screen 0.48655
@@ -136,11 +136,11 @@ do for [kind in 'svg png'] {
   set logscale x
   set logscale y
   set xrange [499.99999949999994:100000.0001]
-  set yrange [9.999999989999998e-17:1.0000000010000002e-08]
+  set yrange [9.99999999e-18:1.0000000010000002e-05]
   set xtics ('500' 500, '10³' 1000, '10⁴' 10000, '10⁵' 100000, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1) norotate font ',8' noenhanced
-  set ytics ('10⁻¹⁶' 1e-16, '10⁻¹⁴' 1e-14, '10⁻¹²' 1e-12, '10⁻¹⁰' 1e-10, '10⁻⁸' 1e-08) norotate font ',8' noenhanced
+  set ytics ('10⁻¹⁷' 1e-17, '10⁻¹⁵' 1e-15, '10⁻¹³' 1e-13, '10⁻¹¹' 1e-11, '10⁻⁹' 1e-09, '10⁻⁷' 1e-07, '10⁻⁵' 1e-05) norotate font ',8' noenhanced
   unset colorbox
-  set object 2 rectangle from graph 0, first 1e-16 to graph 1, first 2.0497485995232705e-15 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set object 2 rectangle from graph 0, first 1e-17 to graph 1, first 2.0497485995232705e-15 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   plot \
     'scaling.dat' index 0 using 1:20 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6) pointtype 6 pointsize 0.55*dot pointinterval 1, \
     'scaling.dat' index 0 using 1:21 with linespoints linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4) pointtype 4 pointsize 0.55*dot pointinterval 1, \

@@ -21,14 +21,14 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'glasses' at screen 0.20833, screen 0.03195 left noenhanced
-  set object 1000 rectangle from screen 0.12753, screen 0.01880 to screen 0.19318, screen 0.04511 fillcolor rgb '#4095C5' fillstyle solid noborder
-  set label 'the paper'."'".'s interval: positive glasses' at screen 0.40076, screen 0.03195 left noenhanced
-  set object 1001 rectangle from screen 0.31995, screen 0.01880 to screen 0.38561, screen 0.04511 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'glasses' at screen 0.24129, screen 0.03195 left noenhanced
+  set object 1000 rectangle from screen 0.16048, screen 0.01880 to screen 0.22614, screen 0.04511 fillcolor rgb '#4095C5' fillstyle solid noborder
+  set label 'the paper'."'".'s interval: positive glasses' at screen 0.43093, screen 0.03195 left noenhanced
+  set object 1001 rectangle from screen 0.35013, screen 0.01880 to screen 0.41578, screen 0.04511 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.10707
+  set lmargin at screen 0.11515
   set rmargin at screen 0.96465
   set bmargin at screen 0.17669
   set tmargin at screen 0.92105

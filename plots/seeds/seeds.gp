@@ -21,31 +21,31 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'too small to matter (±0.005)' at screen 0.38807, screen 0.02237 left noenhanced
-  set object 1000 rectangle from screen 0.32222, screen 0.01316 to screen 0.37572, screen 0.03158 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'too small to matter (±0.005)' at screen 0.40113, screen 0.02237 left noenhanced
+  set object 1000 rectangle from screen 0.33529, screen 0.01316 to screen 0.38879, screen 0.03158 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.22881
-  set rmargin at screen 0.57119
+  set lmargin at screen 0.20473
+  set rmargin at screen 0.55916
   set bmargin at screen 0.59737
   set tmargin at screen 0.94474
   set title 'macro F1, majority 50 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.15:0.15]
+  set xrange [-0.029:0.05]
   set yrange [0.5:9.5]
-  set xtics ('−0.1' -0.1, '0.0' 0, '0.1' 0.1) norotate font ',8' noenhanced
+  set xtics ('−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   set ytics ('MSE, fully tuned' 1, 'spread, fully tuned' 2, 'magnitude, fully tuned' 3, 'MSE, tuned rate' 4, 'spread, tuned rate' 5, 'magnitude, tuned rate' 6, 'MSE, paper' 7, 'spread, paper' 8, 'magnitude, paper' 9) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '◂ −0.65' at first -0.15, first 7 left noenhanced front textcolor rgb '#A36186'
+  set label '◂ −0.09' at first -0.029, first 8.7 left noenhanced front textcolor rgb '#0072B2'
+  set label '◂ −0.08' at first -0.029, first 8 left noenhanced front textcolor rgb '#C05500'
+  set label '◂ −0.65' at first -0.029, first 7 left noenhanced front textcolor rgb '#A36186'
   plot \
     'seeds.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
-    'seeds.dat' index 2 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
-    'seeds.dat' index 4 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 6 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 8 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 10 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
@@ -66,7 +66,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.62881
+  set lmargin at screen 0.61677
   set rmargin at screen 0.97119
   set bmargin at screen 0.59737
   set tmargin at screen 0.94474
@@ -74,18 +74,18 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.15:0.15]
+  set xrange [-0.019:0.029]
   set yrange [0.5:9.5]
-  set xtics ('−0.1' -0.1, '0.0' 0, '0.1' 0.1) norotate font ',8' noenhanced
+  set xtics ('−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '◂ −0.36' at first -0.15, first 7 left noenhanced front textcolor rgb '#A36186'
+  set label '◂ −0.11' at first -0.019, first 8.7 left noenhanced front textcolor rgb '#0072B2'
+  set label '◂ −0.04' at first -0.019, first 8 left noenhanced front textcolor rgb '#C05500'
+  set label '◂ −0.36' at first -0.019, first 7 left noenhanced front textcolor rgb '#A36186'
   plot \
     'seeds.dat' index 18 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
-    'seeds.dat' index 20 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
-    'seeds.dat' index 22 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 24 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 26 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 28 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
@@ -106,27 +106,25 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.22881
-  set rmargin at screen 0.57119
+  set lmargin at screen 0.20473
+  set rmargin at screen 0.55916
   set bmargin at screen 0.12368
   set tmargin at screen 0.47105
   set title 'macro F1, majority 90 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.15:0.15]
+  set xrange [-0.1:0.12]
   set yrange [0.5:9.5]
-  set xtics ('−0.1' -0.1, '0.0' 0, '0.1' 0.1) norotate font ',8' noenhanced
+  set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   set ytics ('MSE, fully tuned' 1, 'spread, fully tuned' 2, 'magnitude, fully tuned' 3, 'MSE, tuned rate' 4, 'spread, tuned rate' 5, 'magnitude, tuned rate' 6, 'MSE, paper' 7, 'spread, paper' 8, 'magnitude, paper' 9) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '◂ −0.34' at first -0.15, first 8 left noenhanced front textcolor rgb '#C05500'
-  set label '◂ −0.42' at first -0.15, first 7 left noenhanced front textcolor rgb '#A36186'
+  set label '◂ −0.34' at first -0.1, first 8 left noenhanced front textcolor rgb '#C05500'
+  set label '◂ −0.42' at first -0.1, first 7 left noenhanced front textcolor rgb '#A36186'
   plot \
     'seeds.dat' index 36 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
-    'seeds.dat' index 38 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
-    'seeds.dat' index 40 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 42 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 44 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 46 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
@@ -147,7 +145,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.62881
+  set lmargin at screen 0.61677
   set rmargin at screen 0.97119
   set bmargin at screen 0.12368
   set tmargin at screen 0.47105
@@ -155,17 +153,17 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.15:0.15]
+  set xrange [-0.011:0.019]
   set yrange [0.5:9.5]
-  set xtics ('−0.1' -0.1, '0.0' 0, '0.1' 0.1) norotate font ',8' noenhanced
+  set xtics ('−0.01' -0.01, '0.00' 0, '0.01' 0.01) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
+  set label '◂ −0.04' at first -0.011, first 8 left noenhanced front textcolor rgb '#C05500'
+  set label '◂ −0.12' at first -0.011, first 7 left noenhanced front textcolor rgb '#A36186'
   plot \
     'seeds.dat' index 54 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
-    'seeds.dat' index 56 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
-    'seeds.dat' index 58 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 60 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 62 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 64 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \

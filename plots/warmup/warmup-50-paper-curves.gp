@@ -21,28 +21,28 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy' at screen 0.19419, screen 0.28299 left noenhanced
-  set arrow from screen 0.11338, screen 0.28299 to screen 0.17904, screen 0.28299 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'magnitude' at screen 0.19419, screen 0.25073 left noenhanced
-  set arrow from screen 0.11338, screen 0.25073 to screen 0.17904, screen 0.25073 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'cross entropy + 0.1 × magnitude' at screen 0.19419, screen 0.21848 left noenhanced
-  set arrow from screen 0.11338, screen 0.21848 to screen 0.17904, screen 0.21848 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label '½ magnitude + ½ cross entropy' at screen 0.19419, screen 0.18622 left noenhanced
-  set arrow from screen 0.11338, screen 0.18622 to screen 0.17904, screen 0.18622 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
-  set label 'cross entropy + 3 × magnitude' at screen 0.19419, screen 0.15396 left noenhanced
-  set arrow from screen 0.11338, screen 0.15396 to screen 0.17904, screen 0.15396 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'cross entropy × magnitude' at screen 0.19419, screen 0.12170 left noenhanced
-  set arrow from screen 0.11338, screen 0.12170 to screen 0.17904, screen 0.12170 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'then(cross entropy, magnitude, epochs = 10)' at screen 0.19419, screen 0.08944 left noenhanced
-  set arrow from screen 0.11338, screen 0.08944 to screen 0.17904, screen 0.08944 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'blend(cross entropy, magnitude, share = linear(0, 1, 20))' at screen 0.19419, screen 0.05718 left noenhanced
-  set arrow from screen 0.11338, screen 0.05718 to screen 0.17904, screen 0.05718 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
-  set label 'magnitude(t = geometric(0.3, 1, 20))' at screen 0.19419, screen 0.02493 left noenhanced
-  set arrow from screen 0.11338, screen 0.02493 to screen 0.17904, screen 0.02493 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label 'cross entropy' at screen 0.23447, screen 0.28299 left noenhanced
+  set arrow from screen 0.15366, screen 0.28299 to screen 0.21932, screen 0.28299 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'magnitude' at screen 0.23447, screen 0.25073 left noenhanced
+  set arrow from screen 0.15366, screen 0.25073 to screen 0.21932, screen 0.25073 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'cross entropy + 0.1 × magnitude' at screen 0.23447, screen 0.21848 left noenhanced
+  set arrow from screen 0.15366, screen 0.21848 to screen 0.21932, screen 0.21848 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label '½ magnitude + ½ cross entropy' at screen 0.23447, screen 0.18622 left noenhanced
+  set arrow from screen 0.15366, screen 0.18622 to screen 0.21932, screen 0.18622 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
+  set label 'cross entropy + 3 × magnitude' at screen 0.23447, screen 0.15396 left noenhanced
+  set arrow from screen 0.15366, screen 0.15396 to screen 0.21932, screen 0.15396 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'cross entropy × magnitude' at screen 0.23447, screen 0.12170 left noenhanced
+  set arrow from screen 0.15366, screen 0.12170 to screen 0.21932, screen 0.12170 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'then(cross entropy, magnitude, epochs = 10)' at screen 0.23447, screen 0.08944 left noenhanced
+  set arrow from screen 0.15366, screen 0.08944 to screen 0.21932, screen 0.08944 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label 'blend(cross entropy, magnitude, share = linear(0, 1, 20))' at screen 0.23447, screen 0.05718 left noenhanced
+  set arrow from screen 0.15366, screen 0.05718 to screen 0.21932, screen 0.05718 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
+  set label 'magnitude(t = geometric(0.3, 1, 20))' at screen 0.23447, screen 0.02493 left noenhanced
+  set arrow from screen 0.15366, screen 0.02493 to screen 0.21932, screen 0.02493 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09545
+  set lmargin at screen 0.09520
   set rmargin at screen 0.96465
   set bmargin at screen 0.39589
   set tmargin at screen 0.97654

@@ -24,7 +24,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.50152
+  set lmargin at screen 0.44318
   set rmargin at screen 0.96465
   set bmargin at screen 0.15934
   set tmargin at screen 0.88462

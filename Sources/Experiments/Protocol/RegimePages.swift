@@ -65,7 +65,9 @@ extension SeedFigures {
         // A long name would be cut before the regime is said.
         let name = Naming.display(one.label)
         var row = ForestRow(
-          all.count > 1 ? "\(name.count > 12 ? Naming.short(one.label) : name), \(regime.regime)" : one.label,
+          all.count > 1
+            ? "\(name.count > 12 ? Naming.short(one.label) : name), \(regime.regime)"
+            : name.count > 24 ? Naming.short(one.label) : one.label,
           estimate: comparison.effect,
           interval: comparison.interval, dots: comparison.differences)
         row.look = one.label

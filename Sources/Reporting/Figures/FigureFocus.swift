@@ -15,6 +15,7 @@ extension Figure {
     let power = pow(10, log10(kept).rounded(.down))
     let end = ([1, 2, 5].first { $0 * power >= kept * 1.02 } ?? 10) * power
     yRange = reference - end...reference + end
+    let ends = (drawn.flatMap(\.x).min(), drawn.flatMap(\.x).max())
     for curve in drawn {
       let colour = Naming.entry(curve.look ?? curve.label)?.look?.text ?? Look.grey
       for (x, y) in zip(curve.x, curve.y) where y.isFinite && abs(y - reference) > end {
@@ -22,7 +23,9 @@ extension Figure {
         notes.append(
           Note(
             x: x, y: y < reference ? reference - end * 0.93 : reference + end * 0.93,
-            text: y < reference ? "\(text) ▾" : "\(text) ▴", side: .center, colour: colour))
+            text: y < reference ? "\(text) ▾" : "\(text) ▴",
+            // Within the panel at its ends too.
+            side: x == ends.0 ? .left : x == ends.1 ? .right : .center, colour: colour))
       }
     }
   }
