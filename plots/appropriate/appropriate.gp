@@ -75,7 +75,7 @@ do for [kind in 'svg png'] {
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3) norotate font ',8' noenhanced
   set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   unset colorbox
-  set label '−0.48 ▾' at first 0.3, first -0.04650000000000001 center noenhanced front textcolor rgb '#0072B2'
+  set label '−0.48 ▾' at first 0.3, first -0.04650000000000001 right noenhanced front textcolor rgb '#0072B2'
   plot \
     'appropriate.dat' index 1 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 1 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
@@ -184,7 +184,7 @@ do for [kind in 'svg png'] {
   set xtics ('5' 5, '10' 10, '20' 20, '50' 50, '200' 200, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 30 1, '' 40 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
   set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
-  set label '−0.58 ▾' at first 128, first -0.09300000000000001 center noenhanced front textcolor rgb '#0072B2'
+  set label '−0.58 ▾' at first 128, first -0.09300000000000001 right noenhanced front textcolor rgb '#0072B2'
   plot \
     'appropriate.dat' index 5 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 5 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \

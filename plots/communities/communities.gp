@@ -21,32 +21,32 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'mammal' at screen 0.07716, screen 0.07264 left noenhanced
-  set arrow from screen 0.01132, screen 0.07264 to screen 0.06481, screen 0.07264 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'bird' at screen 0.38539, screen 0.07264 left noenhanced
-  set arrow from screen 0.31955, screen 0.07264 to screen 0.37305, screen 0.07264 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'fish' at screen 0.60844, screen 0.07264 left noenhanced
-  set arrow from screen 0.54259, screen 0.07264 to screen 0.59609, screen 0.07264 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'mollusc.et.al' at screen 0.84095, screen 0.07264 left noenhanced
-  set arrow from screen 0.77510, screen 0.07264 to screen 0.82860, screen 0.07264 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'insect' at screen 0.07716, screen 0.04644 left noenhanced
-  set arrow from screen 0.01132, screen 0.04644 to screen 0.06481, screen 0.04644 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'reptile' at screen 0.38539, screen 0.04644 left noenhanced
-  set arrow from screen 0.31955, screen 0.04644 to screen 0.37305, screen 0.04644 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'amphibian' at screen 0.60844, screen 0.04644 left noenhanced
-  set arrow from screen 0.54259, screen 0.04644 to screen 0.59609, screen 0.04644 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'all together' at screen 0.84095, screen 0.04644 left noenhanced
-  set arrow from screen 0.77510, screen 0.04644 to screen 0.82860, screen 0.04644 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'by how unlike kinds are' at screen 0.07716, screen 0.02024 left noenhanced
-  set arrow from screen 0.01132, screen 0.02024 to screen 0.06481, screen 0.02024 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
-  set label 'by kinds alone' at screen 0.38539, screen 0.02024 left noenhanced
-  set arrow from screen 0.31955, screen 0.02024 to screen 0.37305, screen 0.02024 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
-  set label 'all communities' at screen 0.60844, screen 0.02024 left noenhanced
-  set arrow from screen 0.54259, screen 0.02024 to screen 0.59609, screen 0.02024 nohead linecolor rgb '#606060' linewidth 0.910 dashtype (6,5)
+  set label 'mammal' at screen 0.10545, screen 0.07264 left noenhanced
+  set arrow from screen 0.03961, screen 0.07264 to screen 0.09311, screen 0.07264 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'bird' at screen 0.39352, screen 0.07264 left noenhanced
+  set arrow from screen 0.32767, screen 0.07264 to screen 0.38117, screen 0.07264 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'fish' at screen 0.60463, screen 0.07264 left noenhanced
+  set arrow from screen 0.53879, screen 0.07264 to screen 0.59228, screen 0.07264 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'mollusc.et.al' at screen 0.82747, screen 0.07264 left noenhanced
+  set arrow from screen 0.76163, screen 0.07264 to screen 0.81512, screen 0.07264 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'insect' at screen 0.10545, screen 0.04644 left noenhanced
+  set arrow from screen 0.03961, screen 0.04644 to screen 0.09311, screen 0.04644 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'reptile' at screen 0.39352, screen 0.04644 left noenhanced
+  set arrow from screen 0.32767, screen 0.04644 to screen 0.38117, screen 0.04644 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'amphibian' at screen 0.60463, screen 0.04644 left noenhanced
+  set arrow from screen 0.53879, screen 0.04644 to screen 0.59228, screen 0.04644 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'all together' at screen 0.82747, screen 0.04644 left noenhanced
+  set arrow from screen 0.76163, screen 0.04644 to screen 0.81512, screen 0.04644 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label 'by how unlike kinds are' at screen 0.10545, screen 0.02024 left noenhanced
+  set arrow from screen 0.03961, screen 0.02024 to screen 0.09311, screen 0.02024 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label 'by kinds alone' at screen 0.39352, screen 0.02024 left noenhanced
+  set arrow from screen 0.32767, screen 0.02024 to screen 0.38117, screen 0.02024 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
+  set label 'all communities' at screen 0.60463, screen 0.02024 left noenhanced
+  set arrow from screen 0.53879, screen 0.02024 to screen 0.59228, screen 0.02024 nohead linecolor rgb '#606060' linewidth 0.910 dashtype (6,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.08272
   set rmargin at screen 0.47119
   set bmargin at screen 0.61432
   set tmargin at screen 0.94999
@@ -74,7 +74,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57778
+  set lmargin at screen 0.58272
   set rmargin at screen 0.97119
   set bmargin at screen 0.61432
   set tmargin at screen 0.94999
@@ -102,7 +102,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.08272
   set rmargin at screen 0.47119
   set bmargin at screen 0.16433
   set tmargin at screen 0.50000
@@ -128,7 +128,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.57778
+  set lmargin at screen 0.58272
   set rmargin at screen 0.97119
   set bmargin at screen 0.16433
   set tmargin at screen 0.50000

@@ -21,14 +21,14 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.65905, screen 0.17399 left noenhanced
-  set arrow from screen 0.59321, screen 0.17399 to screen 0.64671, screen 0.17399 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'chord' at screen 0.83477, screen 0.17399 left noenhanced
-  set arrow from screen 0.76893, screen 0.17399 to screen 0.82243, screen 0.17399 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
+  set label 'magnitude' at screen 0.66080, screen 0.17399 left noenhanced
+  set arrow from screen 0.59496, screen 0.17399 to screen 0.64846, screen 0.17399 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'chord' at screen 0.83570, screen 0.17399 left noenhanced
+  set arrow from screen 0.76986, screen 0.17399 to screen 0.82335, screen 0.17399 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.08868
   set rmargin at screen 0.47119
   set bmargin at screen 0.71531
   set tmargin at screen 0.96308
@@ -49,7 +49,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.58868
   set rmargin at screen 0.97119
   set bmargin at screen 0.71531
   set tmargin at screen 0.96308
@@ -70,7 +70,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.08868
   set rmargin at screen 0.47119
   set bmargin at screen 0.38314
   set tmargin at screen 0.63092
@@ -91,7 +91,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.58868
   set rmargin at screen 0.97119
   set bmargin at screen 0.38314
   set tmargin at screen 0.63092
@@ -112,7 +112,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.08868
   set rmargin at screen 0.47119
   set bmargin at screen 0.05098
   set tmargin at screen 0.29876

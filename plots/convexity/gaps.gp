@@ -24,7 +24,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.09383
   set rmargin at screen 0.30453
   set bmargin at screen 0.58621
   set tmargin at screen 0.93534
@@ -32,9 +32,9 @@ do for [kind in 'svg png'] {
   set xlabel 'middle minus chord' offset 0,0.2 font ',8' noenhanced
   set ylabel 'pairs' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-0.5:0.5]
+  set xrange [-0.64:0.12]
   set yrange [0:250]
-  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
+  set xtics ('−0.5' -0.5, '0.0' 0) norotate font ',8' noenhanced
   set ytics ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200, '250' 250) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
@@ -45,7 +45,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.42058
+  set lmargin at screen 0.42716
   set rmargin at screen 0.63786
   set bmargin at screen 0.58621
   set tmargin at screen 0.93534
@@ -53,9 +53,9 @@ do for [kind in 'svg png'] {
   set xlabel 'middle minus chord' offset 0,0.2 font ',8' noenhanced
   set ylabel 'pairs' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-0.5:0.5]
+  set xrange [0:0.08]
   set yrange [0:1000]
-  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
+  set xtics ('0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
   set ytics ('0' 0, '200' 200, '400' 400, '600' 600, '800' 800, '1000' 1000) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
@@ -66,7 +66,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.75391
+  set lmargin at screen 0.76049
   set rmargin at screen 0.97119
   set bmargin at screen 0.58621
   set tmargin at screen 0.93534
@@ -74,9 +74,9 @@ do for [kind in 'svg png'] {
   set xlabel 'middle minus chord' offset 0,0.2 font ',8' noenhanced
   set ylabel 'pairs' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-0.5:0.5]
+  set xrange [-0.6:0.48000000000000004]
   set yrange [0:250]
-  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
+  set xtics ('−0.5' -0.5, '0.0' 0) norotate font ',8' noenhanced
   set ytics ('0' 0, '50' 50, '100' 100, '150' 150, '200' 200, '250' 250) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
@@ -87,7 +87,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.09383
   set rmargin at screen 0.30453
   set bmargin at screen 0.08929
   set tmargin at screen 0.43842
@@ -95,12 +95,11 @@ do for [kind in 'svg png'] {
   set xlabel 'middle minus chord' offset 0,0.2 font ',8' noenhanced
   set ylabel 'pairs' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-0.5:0.5]
+  set xrange [-0.46:-0.1]
   set yrange [0:300]
-  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
+  set xtics ('−0.4' -0.4, '−0.2' -0.2) norotate font ',8' noenhanced
   set ytics ('0' 0, '100' 100, '200' 200, '300' 300) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   plot \
     'gaps.dat' index 3 using 1:2:(0.02) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder
   unset label
@@ -108,7 +107,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.42058
+  set lmargin at screen 0.42716
   set rmargin at screen 0.63786
   set bmargin at screen 0.08929
   set tmargin at screen 0.43842
@@ -116,12 +115,11 @@ do for [kind in 'svg png'] {
   set xlabel 'middle minus chord' offset 0,0.2 font ',8' noenhanced
   set ylabel 'pairs' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-0.5:0.5]
+  set xrange [-0.24000000000000002:-0.04]
   set yrange [0:600]
-  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
+  set xtics ('−0.2' -0.2, '−0.1' -0.1) norotate font ',8' noenhanced
   set ytics ('0' 0, '200' 200, '400' 400, '600' 600) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   plot \
     'gaps.dat' index 4 using 1:2:(0.02) with boxes fillcolor rgb '#4095C5' fillstyle solid noborder
   unset label
@@ -129,7 +127,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.75391
+  set lmargin at screen 0.76049
   set rmargin at screen 0.97119
   set bmargin at screen 0.08929
   set tmargin at screen 0.43842
@@ -137,9 +135,9 @@ do for [kind in 'svg png'] {
   set xlabel 'middle minus chord' offset 0,0.2 font ',8' noenhanced
   set ylabel 'pairs' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-0.5:0.5]
+  set xrange [-0.66:0.28]
   set yrange [0:150]
-  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
+  set xtics ('−0.5' -0.5, '0.0' 0) norotate font ',8' noenhanced
   set ytics ('0' 0, '50' 50, '100' 100, '150' 150) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)

@@ -77,9 +77,9 @@ do for [kind in 'svg png'] {
   set xtics ('0.2' 0.2, '0.5' 0.5, '1' 1, '2' 2, '5' 5, '' 0.3 1, '' 0.4 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 3 1, '' 4 1) norotate font ',8' noenhanced
   set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
-  set label '−0.14 ▾' at first 0.3, first -0.09300000000000001 center noenhanced front textcolor rgb '#0072B2'
-  set label '−0.79 ▾' at first 3, first -0.09300000000000001 center noenhanced front textcolor rgb '#0072B2'
-  set label '−0.74 ▾' at first 3, first -0.09300000000000001 center noenhanced front textcolor rgb '#C05500'
+  set label '−0.14 ▾' at first 0.3, first -0.09300000000000001 left noenhanced front textcolor rgb '#0072B2'
+  set label '−0.79 ▾' at first 3, first -0.09300000000000001 right noenhanced front textcolor rgb '#0072B2'
+  set label '−0.74 ▾' at first 3, first -0.09300000000000001 right noenhanced front textcolor rgb '#C05500'
   plot \
     'dilation-50.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'dilation-50.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \

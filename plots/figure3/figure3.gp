@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,878 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,868 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,2745 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,2713 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,1318 medium
+      set terminal png noenhanced truecolor size 972,1302 medium
     }
   }
   set output 'figure3.'.kind
@@ -21,22 +21,22 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'Screening glasses by their Tg' at screen 0.5, screen 0.98482 center font ',9' noenhanced
-  set label 'original' at screen 0.12922, screen 0.01290 left noenhanced
-  set arrow from screen 0.06337, screen 0.01290 to screen 0.11687, screen 0.01290 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'division spread' at screen 0.29547, screen 0.01290 left noenhanced
-  set arrow from screen 0.22963, screen 0.01290 to screen 0.28313, screen 0.01290 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'division magnitude' at screen 0.52798, screen 0.01290 left noenhanced
-  set arrow from screen 0.46214, screen 0.01290 to screen 0.51564, screen 0.01290 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '95 % interval' at screen 0.78889, screen 0.01290 left noenhanced
-  set object 1003 rectangle from screen 0.72305, screen 0.00759 to screen 0.77654, screen 0.01821 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'Screening glasses by their Tg' at screen 0.5, screen 0.98464 center font ',9' noenhanced
+  set label 'original' at screen 0.15638, screen 0.01306 left noenhanced
+  set arrow from screen 0.09053, screen 0.01306 to screen 0.14403, screen 0.01306 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'division spread' at screen 0.30947, screen 0.01306 left noenhanced
+  set arrow from screen 0.24362, screen 0.01306 to screen 0.29712, screen 0.01306 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'division magnitude' at screen 0.52654, screen 0.01306 left noenhanced
+  set arrow from screen 0.46070, screen 0.01306 to screen 0.51420, screen 0.01306 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '95 % interval' at screen 0.77366, screen 0.01306 left noenhanced
+  set object 1003 rectangle from screen 0.70782, screen 0.00768 to screen 0.76132, screen 0.01843 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07737
+  set lmargin at screen 0.08539
   set rmargin at screen 0.47119
-  set bmargin at screen 0.82763
-  set tmargin at screen 0.94384
+  set bmargin at screen 0.82796
+  set tmargin at screen 0.94316
   set title 'F1, macro' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -55,10 +55,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57737
+  set lmargin at screen 0.58539
   set rmargin at screen 0.97119
-  set bmargin at screen 0.82763
-  set tmargin at screen 0.94384
+  set bmargin at screen 0.82796
+  set tmargin at screen 0.94316
   set title 'F1, macro, difference' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -77,10 +77,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.07737
+  set lmargin at screen 0.08539
   set rmargin at screen 0.47119
-  set bmargin at screen 0.63855
-  set tmargin at screen 0.75477
+  set bmargin at screen 0.63902
+  set tmargin at screen 0.75422
   set title 'F1, micro' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -99,10 +99,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.57737
+  set lmargin at screen 0.58539
   set rmargin at screen 0.97119
-  set bmargin at screen 0.63855
-  set tmargin at screen 0.75477
+  set bmargin at screen 0.63902
+  set tmargin at screen 0.75422
   set title 'F1, micro, difference' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -121,10 +121,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.07737
+  set lmargin at screen 0.08539
   set rmargin at screen 0.47119
-  set bmargin at screen 0.44948
-  set tmargin at screen 0.56570
+  set bmargin at screen 0.45008
+  set tmargin at screen 0.56528
   set title 'PR-AUC (trapezoid)' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -143,10 +143,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.57737
+  set lmargin at screen 0.58539
   set rmargin at screen 0.97119
-  set bmargin at screen 0.44948
-  set tmargin at screen 0.56570
+  set bmargin at screen 0.45008
+  set tmargin at screen 0.56528
   set title 'PR-AUC (trapezoid), difference' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -165,10 +165,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 7
-  set lmargin at screen 0.07737
+  set lmargin at screen 0.08539
   set rmargin at screen 0.47119
-  set bmargin at screen 0.26041
-  set tmargin at screen 0.37662
+  set bmargin at screen 0.26114
+  set tmargin at screen 0.37634
   set title 'ROC AUC' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -187,10 +187,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 8
-  set lmargin at screen 0.57737
+  set lmargin at screen 0.58539
   set rmargin at screen 0.97119
-  set bmargin at screen 0.26041
-  set tmargin at screen 0.37662
+  set bmargin at screen 0.26114
+  set tmargin at screen 0.37634
   set title 'ROC AUC, difference' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -209,10 +209,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 9
-  set lmargin at screen 0.07737
+  set lmargin at screen 0.08539
   set rmargin at screen 0.47119
-  set bmargin at screen 0.07134
-  set tmargin at screen 0.18755
+  set bmargin at screen 0.07220
+  set tmargin at screen 0.18740
   set title 'precision among 100' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   unset ylabel
@@ -234,10 +234,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 10
-  set lmargin at screen 0.57737
+  set lmargin at screen 0.58539
   set rmargin at screen 0.97119
-  set bmargin at screen 0.07134
-  set tmargin at screen 0.18755
+  set bmargin at screen 0.07220
+  set tmargin at screen 0.18740
   set title 'precision among 100, difference' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   unset ylabel

@@ -10,7 +10,7 @@ do for [kind in 'svg png'] {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
       set terminal pngcairo noenhanced size 2025,1080 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,518 medium
+      set terminal png noenhanced truecolor size 972,519 medium
     }
   }
   set output 'logistic.'.kind
@@ -21,25 +21,25 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0' at screen 0.10021, screen 0.03279 left noenhanced
-  set label '' at screen 0.06111, screen 0.03279 point pointtype 7 pointsize 0.25*dot linecolor rgb '#8CC0DC' front
-  set label 'class 1' at screen 0.25700, screen 0.03279 left noenhanced
-  set label '' at screen 0.21790, screen 0.03279 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'step 0' at screen 0.41379, screen 0.03279 left noenhanced
-  set arrow from screen 0.34794, screen 0.03279 to screen 0.40144, screen 0.03279 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'step 1' at screen 0.56111, screen 0.03279 left noenhanced
-  set arrow from screen 0.49527, screen 0.03279 to screen 0.54877, screen 0.03279 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'step 10' at screen 0.70844, screen 0.03279 left noenhanced
-  set arrow from screen 0.64259, screen 0.03279 to screen 0.69609, screen 0.03279 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'step 100' at screen 0.86523, screen 0.03279 left noenhanced
-  set arrow from screen 0.79938, screen 0.03279 to screen 0.85288, screen 0.03279 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'class 0' at screen 0.11173, screen 0.03278 left noenhanced
+  set label '' at screen 0.07263, screen 0.03278 point pointtype 7 pointsize 0.25*dot linecolor rgb '#8CC0DC' front
+  set label 'class 1' at screen 0.26399, screen 0.03278 left noenhanced
+  set label '' at screen 0.22490, screen 0.03278 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'step 0' at screen 0.41626, screen 0.03278 left noenhanced
+  set arrow from screen 0.35041, screen 0.03278 to screen 0.40391, screen 0.03278 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'step 1' at screen 0.55885, screen 0.03278 left noenhanced
+  set arrow from screen 0.49300, screen 0.03278 to screen 0.54650, screen 0.03278 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'step 10' at screen 0.70144, screen 0.03278 left noenhanced
+  set arrow from screen 0.63560, screen 0.03278 to screen 0.68909, screen 0.03278 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'step 100' at screen 0.85514, screen 0.03278 left noenhanced
+  set arrow from screen 0.78930, screen 0.03278 to screen 0.84280, screen 0.03278 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.07757
   set rmargin at screen 0.47119
-  set bmargin at screen 0.18133
-  set tmargin at screen 0.91898
+  set bmargin at screen 0.18126
+  set tmargin at screen 0.91901
   set title 'Boundary P = ½' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -61,10 +61,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57778
+  set lmargin at screen 0.57757
   set rmargin at screen 0.97119
-  set bmargin at screen 0.18133
-  set tmargin at screen 0.91898
+  set bmargin at screen 0.18126
+  set tmargin at screen 0.91901
   unset title
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced

@@ -101,7 +101,7 @@ do for [kind in 'svg png'] {
   set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   unset colorbox
   set label '−0.62 ▾' at first 0.2, first -0.04650000000000001 center noenhanced front textcolor rgb '#0072B2'
-  set label '−0.65 ▾' at first 0.4, first -0.04650000000000001 center noenhanced front textcolor rgb '#0072B2'
+  set label '−0.65 ▾' at first 0.4, first -0.04650000000000001 right noenhanced front textcolor rgb '#0072B2'
   plot \
     'noise-50.dat' index 0 using 1:21:22 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:24:25 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
@@ -129,7 +129,7 @@ do for [kind in 'svg png'] {
   set ytics ('−0.02' -0.02, '−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02) norotate font ',8' noenhanced
   unset colorbox
   set label '−0.05 ▾' at first 0.2, first -0.018600000000000002 center noenhanced front textcolor rgb '#0072B2'
-  set label '−0.37 ▾' at first 0.4, first -0.018600000000000002 center noenhanced front textcolor rgb '#0072B2'
+  set label '−0.37 ▾' at first 0.4, first -0.018600000000000002 right noenhanced front textcolor rgb '#0072B2'
   plot \
     'noise-50.dat' index 0 using 1:30:31 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:33:34 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
@@ -157,7 +157,7 @@ do for [kind in 'svg png'] {
   set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
   set label '−0.63 ▾' at first 0.2, first -0.09300000000000001 center noenhanced front textcolor rgb '#0072B2'
-  set label '−0.67 ▾' at first 0.4, first -0.09300000000000001 center noenhanced front textcolor rgb '#0072B2'
+  set label '−0.67 ▾' at first 0.4, first -0.09300000000000001 right noenhanced front textcolor rgb '#0072B2'
   plot \
     'noise-50.dat' index 0 using 1:39:40 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:42:43 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
@@ -184,7 +184,7 @@ do for [kind in 'svg png'] {
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
   set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   unset colorbox
-  set label '−0.40 ▾' at first 0.4, first -0.04650000000000001 center noenhanced front textcolor rgb '#0072B2'
+  set label '−0.40 ▾' at first 0.4, first -0.04650000000000001 right noenhanced front textcolor rgb '#0072B2'
   plot \
     'noise-50.dat' index 0 using 1:48:49 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:51:52 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \

@@ -21,30 +21,30 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'segment' at screen 0.13601, screen 0.02882 left noenhanced
-  set arrow from screen 0.07016, screen 0.02882 to screen 0.12366, screen 0.02882 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'circle' at screen 0.29280, screen 0.02882 left noenhanced
-  set arrow from screen 0.22695, screen 0.02882 to screen 0.28045, screen 0.02882 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'ball' at screen 0.49691, screen 0.02882 left noenhanced
-  set arrow from screen 0.43107, screen 0.02882 to screen 0.48457, screen 0.02882 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'clusters' at screen 0.63477, screen 0.02882 left noenhanced
-  set arrow from screen 0.56893, screen 0.02882 to screen 0.62243, screen 0.02882 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'city blocks' at screen 0.80103, screen 0.02882 left noenhanced
-  set arrow from screen 0.73519, screen 0.02882 to screen 0.78868, screen 0.02882 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'angles' at screen 0.13601, screen 0.01256 left noenhanced
-  set arrow from screen 0.07016, screen 0.01256 to screen 0.12366, screen 0.01256 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
-  set label 'maximum norm' at screen 0.29280, screen 0.01256 left noenhanced
-  set arrow from screen 0.22695, screen 0.01256 to screen 0.28045, screen 0.01256 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'cycle' at screen 0.49691, screen 0.01256 left noenhanced
-  set arrow from screen 0.43107, screen 0.01256 to screen 0.48457, screen 0.01256 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (3,7)
-  set label 'K₃,₂' at screen 0.63477, screen 0.01256 left noenhanced
-  set arrow from screen 0.56893, screen 0.01256 to screen 0.62243, screen 0.01256 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid
-  set label 'K₃,₃' at screen 0.80103, screen 0.01256 left noenhanced
-  set arrow from screen 0.73519, screen 0.01256 to screen 0.78868, screen 0.01256 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'segment' at screen 0.14198, screen 0.02882 left noenhanced
+  set arrow from screen 0.07613, screen 0.02882 to screen 0.12963, screen 0.02882 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'circle' at screen 0.30123, screen 0.02882 left noenhanced
+  set arrow from screen 0.23539, screen 0.02882 to screen 0.28889, screen 0.02882 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'ball' at screen 0.51564, screen 0.02882 left noenhanced
+  set arrow from screen 0.44979, screen 0.02882 to screen 0.50329, screen 0.02882 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'clusters' at screen 0.65082, screen 0.02882 left noenhanced
+  set arrow from screen 0.58498, screen 0.02882 to screen 0.63848, screen 0.02882 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'city blocks' at screen 0.80761, screen 0.02882 left noenhanced
+  set arrow from screen 0.74177, screen 0.02882 to screen 0.79527, screen 0.02882 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label 'angles' at screen 0.14198, screen 0.01256 left noenhanced
+  set arrow from screen 0.07613, screen 0.01256 to screen 0.12963, screen 0.01256 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
+  set label 'maximum norm' at screen 0.30123, screen 0.01256 left noenhanced
+  set arrow from screen 0.23539, screen 0.01256 to screen 0.28889, screen 0.01256 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'cycle' at screen 0.51564, screen 0.01256 left noenhanced
+  set arrow from screen 0.44979, screen 0.01256 to screen 0.50329, screen 0.01256 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (3,7)
+  set label 'K₃,₂' at screen 0.65082, screen 0.01256 left noenhanced
+  set arrow from screen 0.58498, screen 0.01256 to screen 0.63848, screen 0.01256 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid
+  set label 'K₃,₃' at screen 0.80761, screen 0.01256 left noenhanced
+  set arrow from screen 0.74177, screen 0.01256 to screen 0.79527, screen 0.01256 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.10617
+  set lmargin at screen 0.10905
   set rmargin at screen 0.30453
   set bmargin at screen 0.80136
   set tmargin at screen 0.96896
@@ -56,7 +56,7 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.000999999999:50.000000050000004]
   set yrange [9.999999989999998e-07:1.000000001]
-  set xtics ('0.001' 0.001, '1' 1, '50' 50, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set xtics ('0.001' 0.001, '0.1' 0.1, '50' 50, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
   set ytics ('10⁻⁶' 1e-06, '10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1, '' 1e-05 1, '' 2e-05 1, '' 3e-05 1, '' 4e-05 1, '' 5e-05 1, '' 6e-05 1, '' 7e-05 1, '' 8e-05 1, '' 9e-05 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.001 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -75,7 +75,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.43951
+  set lmargin at screen 0.44239
   set rmargin at screen 0.63786
   set bmargin at screen 0.80136
   set tmargin at screen 0.96896
@@ -106,7 +106,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.77284
+  set lmargin at screen 0.77572
   set rmargin at screen 0.97119
   set bmargin at screen 0.80136
   set tmargin at screen 0.96896
@@ -136,7 +136,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.10617
+  set lmargin at screen 0.10905
   set rmargin at screen 0.30453
   set bmargin at screen 0.56281
   set tmargin at screen 0.73042
@@ -148,7 +148,7 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.000999999999:50.000000050000004]
   set yrange [0.001999999998:2.000000002]
-  set xtics ('0.001' 0.001, '1' 1, '50' 50, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set xtics ('0.001' 0.001, '0.1' 0.1, '50' 50, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
   set ytics ('0.002' 0.002, '0.01' 0.01, '0.1' 0.1, '1' 1, '2' 2, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -167,7 +167,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.43951
+  set lmargin at screen 0.44239
   set rmargin at screen 0.63786
   set bmargin at screen 0.56281
   set tmargin at screen 0.73042
@@ -198,7 +198,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.77284
+  set lmargin at screen 0.77572
   set rmargin at screen 0.97119
   set bmargin at screen 0.56281
   set tmargin at screen 0.73042
@@ -225,7 +225,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 7
-  set lmargin at screen 0.10617
+  set lmargin at screen 0.10905
   set rmargin at screen 0.30453
   set bmargin at screen 0.32427
   set tmargin at screen 0.49187
@@ -252,7 +252,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 8
-  set lmargin at screen 0.43951
+  set lmargin at screen 0.44239
   set rmargin at screen 0.63786
   set bmargin at screen 0.32427
   set tmargin at screen 0.49187
@@ -279,7 +279,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 9
-  set lmargin at screen 0.77284
+  set lmargin at screen 0.77572
   set rmargin at screen 0.97119
   set bmargin at screen 0.32427
   set tmargin at screen 0.49187
@@ -305,7 +305,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 10
-  set lmargin at screen 0.27284
+  set lmargin at screen 0.27572
   set rmargin at screen 0.47119
   set bmargin at screen 0.08572
   set tmargin at screen 0.25333
@@ -336,7 +336,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 11
-  set lmargin at screen 0.60617
+  set lmargin at screen 0.60905
   set rmargin at screen 0.80453
   set bmargin at screen 0.08572
   set tmargin at screen 0.25333

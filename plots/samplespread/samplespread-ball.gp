@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,293 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,916 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,871 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,440 medium
+      set terminal png noenhanced truecolor size 972,418 medium
     }
   }
   set output 'samplespread-ball.'.kind
@@ -21,23 +21,21 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'a sample of 25' at screen 0.18395, screen 0.08866 left noenhanced
-  set arrow from screen 0.11811, screen 0.08866 to screen 0.17160, screen 0.08866 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'a sample of 100' at screen 0.53004, screen 0.08866 left noenhanced
-  set arrow from screen 0.46420, screen 0.08866 to screen 0.51770, screen 0.08866 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'all points' at screen 0.76255, screen 0.08866 left noenhanced
-  set arrow from screen 0.69671, screen 0.08866 to screen 0.75021, screen 0.08866 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '95 % interval of the sample' at screen 0.18395, screen 0.03865 left noenhanced
-  set object 1003 rectangle from screen 0.11811, screen 0.02273 to screen 0.17160, screen 0.05456 fillcolor rgb '#D0D0D0' fillstyle solid noborder
-  set label 'all points' at screen 0.53004, screen 0.03865 left noenhanced
-  set arrow from screen 0.46420, screen 0.03865 to screen 0.51770, screen 0.03865 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
+  set label 'a sample of 25' at screen 0.10113, screen 0.04068 left noenhanced
+  set arrow from screen 0.03529, screen 0.04068 to screen 0.08879, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'a sample of 100' at screen 0.31615, screen 0.04068 left noenhanced
+  set arrow from screen 0.25031, screen 0.04068 to screen 0.30381, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'all points' at screen 0.54228, screen 0.04068 left noenhanced
+  set arrow from screen 0.47644, screen 0.04068 to screen 0.52994, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '95 % interval of the sample' at screen 0.71101, screen 0.04068 left noenhanced
+  set object 1003 rectangle from screen 0.64516, screen 0.02393 to screen 0.69866, screen 0.05743 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.09198
   set rmargin at screen 0.47119
-  set bmargin at screen 0.26371
-  set tmargin at screen 0.90452
+  set bmargin at screen 0.22494
+  set tmargin at screen 0.89949
   set title 'ball, 500 points: spread' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'difference from all points, %' offset 0.5,0 font ',8' noenhanced
@@ -59,11 +57,11 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.58724
+  set lmargin at screen 0.59198
   set rmargin at screen 0.97119
-  set bmargin at screen 0.26371
-  set tmargin at screen 0.90452
-  set title 'ball: growth exponent' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.22494
+  set tmargin at screen 0.89949
+  set title 'ball: spread dimension' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'spread dimension' offset 0.5,0 font ',8' noenhanced
   unset logscale

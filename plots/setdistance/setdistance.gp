@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,257 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,242 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,802 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,756 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,385 medium
+      set terminal png noenhanced truecolor size 972,363 medium
     }
   }
   set output 'setdistance.'.kind
@@ -21,25 +21,23 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label '2 |X ∪ Y| − |X| − |Y|' at screen 0.17922, screen 0.10135 left noenhanced
-  set arrow from screen 0.11337, screen 0.10135 to screen 0.16687, screen 0.10135 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '|X| + |Y|' at screen 0.46852, screen 0.10135 left noenhanced
-  set arrow from screen 0.40267, screen 0.10135 to screen 0.45617, screen 0.10135 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'distance on the way' at screen 0.66317, screen 0.10135 left noenhanced
-  set arrow from screen 0.59733, screen 0.10135 to screen 0.65082, screen 0.10135 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'left cloud at first' at screen 0.17922, screen 0.04418 left noenhanced
-  set label '' at screen 0.14012, screen 0.04418 point pointtype 7 pointsize 0.25*dot linecolor rgb '#E8C3D7' front
-  set label 'right cloud' at screen 0.46852, screen 0.04418 left noenhanced
-  set label '' at screen 0.42942, screen 0.04418 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
-  set label 'left cloud in the end' at screen 0.66317, screen 0.04418 left noenhanced
-  set label '' at screen 0.62407, screen 0.04418 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
+  set label '2 |X ∪ Y| − |X| − |Y|' at screen 0.19156, screen 0.10750 left noenhanced
+  set arrow from screen 0.12572, screen 0.10750 to screen 0.17922, screen 0.10750 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '|X| + |Y|' at screen 0.45370, screen 0.10750 left noenhanced
+  set arrow from screen 0.38786, screen 0.10750 to screen 0.44136, screen 0.10750 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'left cloud at first' at screen 0.71029, screen 0.10750 left noenhanced
+  set label '' at screen 0.67119, screen 0.10750 point pointtype 7 pointsize 0.25*dot linecolor rgb '#8CD3C0' front
+  set label 'right cloud' at screen 0.19156, screen 0.04686 left noenhanced
+  set label '' at screen 0.15247, screen 0.04686 point pointtype 13 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label 'left cloud in the end' at screen 0.45370, screen 0.04686 left noenhanced
+  set label '' at screen 0.41461, screen 0.04686 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.08724
+  set lmargin at screen 0.09383
   set rmargin at screen 0.30453
-  set bmargin at screen 0.30146
-  set tmargin at screen 0.89085
+  set bmargin at screen 0.31974
+  set tmargin at screen 0.88423
   set title 'distance over the scale' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'magnitude distance' offset 0.5,0 font ',8' noenhanced
@@ -48,7 +46,7 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.01999999998:200.00000020000002]
   set yrange [0.04999999995:1000.0000010000001]
-  set xtics ('0.02' 0.02, '1' 1, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
+  set xtics ('0.02' 0.02, '10' 10, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
   set ytics ('0.05' 0.05, '1' 1, '10' 10, '100' 100, '1000' 1000, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -59,10 +57,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.42058
+  set lmargin at screen 0.42716
   set rmargin at screen 0.63786
-  set bmargin at screen 0.30146
-  set tmargin at screen 0.89085
+  set bmargin at screen 0.31974
+  set tmargin at screen 0.88423
   set title 'one set moves' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
   set ylabel 'magnitude distance' offset 0.5,0 font ',8' noenhanced
@@ -73,29 +71,29 @@ do for [kind in 'svg png'] {
   set ytics ('0' 0, '5' 5, '10' 10, '15' 15) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'setdistance.dat' index 1 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+    'setdistance.dat' index 1 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   unset label
   unset arrow
   unset object
 
   # Panel 3
-  set lmargin at screen 0.75391
+  set lmargin at screen 0.76049
   set rmargin at screen 0.97119
-  set bmargin at screen 0.30146
-  set tmargin at screen 0.89085
+  set bmargin at screen 0.31974
+  set tmargin at screen 0.88423
   set title 'before and after' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x₁' offset 0,0.2 font ',8' noenhanced
   set ylabel 'x₂' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-5:10]
-  set yrange [-4:4]
-  set xtics ('−5' -5, '0' 0, '5' 5, '10' 10) norotate font ',8' noenhanced
+  set xrange [-3.208399493261705:6.3421216649628445]
+  set yrange [-4.995968045026713:4.554553113197836]
+  set xtics ('0' 0, '5' 5) norotate font ',8' noenhanced
   set ytics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'setdistance.dat' index 2 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
-    'setdistance.dat' index 3 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55*dot, \
-    'setdistance.dat' index 4 using 1:2 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
+    'setdistance.dat' index 2 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25*dot, \
+    'setdistance.dat' index 3 using 1:2 with points linecolor rgb '#CC79A7' pointtype 13 pointsize 0.55*dot, \
+    'setdistance.dat' index 4 using 1:2 with points linecolor rgb '#56B4E9' pointtype 6 pointsize 0.55*dot
   unset label
   unset arrow
   unset object

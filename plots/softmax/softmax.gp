@@ -8,7 +8,7 @@ do for [kind in 'svg png'] {
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,2077 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,2078 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
       set terminal png noenhanced truecolor size 972,997 medium
     }
@@ -21,22 +21,22 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0' at screen 0.33066, screen 0.01705 left noenhanced
-  set object 1000 rectangle from screen 0.26481, screen 0.01003 to screen 0.31831, screen 0.02408 fillcolor rgb '#8CC0DC' fillstyle solid noborder
-  set label '' at screen 0.29156, screen 0.01705 point pointtype 7 pointsize 0.25*dot linecolor rgb '#0072B2' front
-  set label 'class 1' at screen 0.48745, screen 0.01705 left noenhanced
-  set object 1001 rectangle from screen 0.42160, screen 0.01003 to screen 0.47510, screen 0.02408 fillcolor rgb '#F2CFB2' fillstyle solid noborder
-  set label '' at screen 0.44835, screen 0.01705 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'class 2' at screen 0.64424, screen 0.01705 left noenhanced
-  set object 1002 rectangle from screen 0.57840, screen 0.01003 to screen 0.63189, screen 0.02408 fillcolor rgb '#D1EEE6' fillstyle solid noborder
-  set label '' at screen 0.60514, screen 0.01705 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'class 0' at screen 0.33745, screen 0.01705 left noenhanced
+  set object 1000 rectangle from screen 0.27160, screen 0.01003 to screen 0.32510, screen 0.02407 fillcolor rgb '#8CC0DC' fillstyle solid noborder
+  set label '' at screen 0.29835, screen 0.01705 point pointtype 7 pointsize 0.25*dot linecolor rgb '#0072B2' front
+  set label 'class 1' at screen 0.48971, screen 0.01705 left noenhanced
+  set object 1001 rectangle from screen 0.42387, screen 0.01003 to screen 0.47737, screen 0.02407 fillcolor rgb '#F2CFB2' fillstyle solid noborder
+  set label '' at screen 0.45062, screen 0.01705 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'class 2' at screen 0.64198, screen 0.01705 left noenhanced
+  set object 1002 rectangle from screen 0.57613, screen 0.01003 to screen 0.62963, screen 0.02407 fillcolor rgb '#D1EEE6' fillstyle solid noborder
+  set label '' at screen 0.60288, screen 0.01705 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.07757
   set rmargin at screen 0.47119
-  set bmargin at screen 0.57424
-  set tmargin at screen 0.95787
+  set bmargin at screen 0.57421
+  set tmargin at screen 0.95788
   set title 'Step 1' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -61,10 +61,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57778
+  set lmargin at screen 0.57757
   set rmargin at screen 0.97119
-  set bmargin at screen 0.57424
-  set tmargin at screen 0.95787
+  set bmargin at screen 0.57421
+  set tmargin at screen 0.95788
   set title 'Step 10' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -89,10 +89,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.07757
   set rmargin at screen 0.47119
-  set bmargin at screen 0.09430
-  set tmargin at screen 0.47793
+  set bmargin at screen 0.09426
+  set tmargin at screen 0.47794
   set title 'Step 100' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -117,10 +117,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.57778
+  set lmargin at screen 0.57757
   set rmargin at screen 0.97119
-  set bmargin at screen 0.09430
-  set tmargin at screen 0.47793
+  set bmargin at screen 0.09426
+  set tmargin at screen 0.47794
   unset title
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced

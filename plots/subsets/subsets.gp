@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,507 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,641 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1583 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,2003 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,760 medium
+      set terminal png noenhanced truecolor size 972,961 medium
     }
   }
   set output 'subsets.'.kind
@@ -21,30 +21,32 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'greedy by magnitude' at screen 0.68066, screen 0.36188 left noenhanced
-  set arrow from screen 0.61481, screen 0.36188 to screen 0.66831, screen 0.36188 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.64156, screen 0.36188 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'greedy by spread' at screen 0.68066, screen 0.33292 left noenhanced
-  set arrow from screen 0.61481, screen 0.33292 to screen 0.66831, screen 0.33292 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'farthest first' at screen 0.68066, screen 0.30396 left noenhanced
-  set arrow from screen 0.61481, screen 0.30396 to screen 0.66831, screen 0.30396 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'at random' at screen 0.68066, screen 0.27501 left noenhanced
-  set arrow from screen 0.61481, screen 0.27501 to screen 0.66831, screen 0.27501 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'points' at screen 0.68066, screen 0.24605 left noenhanced
-  set label '' at screen 0.64156, screen 0.24605 point pointtype 7 pointsize 0.25*dot linecolor rgb '#B3DDF5' front
-  set label 'best of all' at screen 0.68066, screen 0.21709 left noenhanced
-  set label '' at screen 0.64156, screen 0.21709 point pointtype 7 pointsize 0.25*dot linecolor rgb '#F4D48C' front
-  set label '95 % of 200 draws' at screen 0.68066, screen 0.18814 left noenhanced
-  set object 1006 rectangle from screen 0.61481, screen 0.17892 to screen 0.66831, screen 0.19735 fillcolor rgb '#D0D0D0' fillstyle solid noborder
-  set label 'all points' at screen 0.68066, screen 0.15918 left noenhanced
-  set arrow from screen 0.61481, screen 0.15918 to screen 0.66831, screen 0.15918 nohead linecolor rgb '#606060' linewidth 0.907 dashtype (6,5)
+  set label 'greedy by magnitude' at screen 0.57037, screen 0.30410 left noenhanced
+  set arrow from screen 0.50453, screen 0.30410 to screen 0.55802, screen 0.30410 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.53128, screen 0.30410 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'greedy by spread' at screen 0.83086, screen 0.30410 left noenhanced
+  set arrow from screen 0.76502, screen 0.30410 to screen 0.81852, screen 0.30410 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'farthest first' at screen 0.57037, screen 0.28121 left noenhanced
+  set arrow from screen 0.50453, screen 0.28121 to screen 0.55802, screen 0.28121 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'at random' at screen 0.83086, screen 0.28121 left noenhanced
+  set arrow from screen 0.76502, screen 0.28121 to screen 0.81852, screen 0.28121 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'points' at screen 0.57037, screen 0.25832 left noenhanced
+  set label '' at screen 0.53128, screen 0.25832 point pointtype 7 pointsize 0.25*dot linecolor rgb '#B3DDF5' front
+  set label 'best of all' at screen 0.83086, screen 0.25832 left noenhanced
+  set label '' at screen 0.79177, screen 0.25832 point pointtype 7 pointsize 0.25*dot linecolor rgb '#F4D48C' front
+  set label '95 % of 200 draws' at screen 0.57037, screen 0.23543 left noenhanced
+  set object 1006 rectangle from screen 0.50453, screen 0.22815 to screen 0.55802, screen 0.24272 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'all points' at screen 0.83086, screen 0.23543 left noenhanced
+  set arrow from screen 0.76502, screen 0.23543 to screen 0.81852, screen 0.23543 nohead linecolor rgb '#606060' linewidth 0.907 dashtype (6,5)
+  set label '90 %' at screen 0.57037, screen 0.21255 left noenhanced
+  set arrow from screen 0.50453, screen 0.21255 to screen 0.55802, screen 0.21255 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (2,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.07757
   set rmargin at screen 0.47119
-  set bmargin at screen 0.57371
-  set tmargin at screen 0.94472
+  set bmargin at screen 0.55826
+  set tmargin at screen 0.95630
   set title 'cloud: what k points hold' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points chosen' offset 0,0.2 font ',8' noenhanced
   set ylabel 'share of the magnitude of all' offset 0.5,0 font ',8' noenhanced
@@ -57,6 +59,7 @@ do for [kind in 'svg png'] {
   plot \
     'subsets.dat' index 0 using 1:6:7 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
     1 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    0.9 with lines linecolor rgb '#606060' linewidth 0.901 dashtype (2,5), \
     'subsets.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'subsets.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
     'subsets.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
@@ -66,18 +69,18 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57778
+  set lmargin at screen 0.57757
   set rmargin at screen 0.97119
-  set bmargin at screen 0.57371
-  set tmargin at screen 0.94472
+  set bmargin at screen 0.55826
+  set tmargin at screen 0.95630
   set title 'cloud: the first points' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x₁' offset 0,0.2 font ',8' noenhanced
   set ylabel 'x₂' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-3:3]
-  set yrange [-3:3]
-  set xtics ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3) norotate font ',8' noenhanced
-  set ytics ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3) norotate font ',8' noenhanced
+  set xrange [-3.1134269935241448:3.081399173973272]
+  set yrange [-3.281808451204845:2.913017716292572]
+  set xtics ('−2' -2, '0' 0, '2' 2) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'subsets.dat' index 1 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
@@ -87,10 +90,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.07778
+  set lmargin at screen 0.07757
   set rmargin at screen 0.47119
-  set bmargin at screen 0.07634
-  set tmargin at screen 0.44735
+  set bmargin at screen 0.06034
+  set tmargin at screen 0.45839
   set title 'line: what k points hold' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points chosen' offset 0,0.2 font ',8' noenhanced
   set ylabel 'share of the magnitude of all' offset 0.5,0 font ',8' noenhanced
@@ -103,6 +106,7 @@ do for [kind in 'svg png'] {
   plot \
     'subsets.dat' index 3 using 1:6:7 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
     1 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
+    0.9 with lines linecolor rgb '#606060' linewidth 0.901 dashtype (2,5), \
     'subsets.dat' index 3 using 1:8 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
     'subsets.dat' index 3 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'subsets.dat' index 3 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \

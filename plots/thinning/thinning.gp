@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,314 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,871 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,980 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,418 medium
+      set terminal png noenhanced truecolor size 972,471 medium
     }
   }
   set output 'thinning.'.kind
@@ -21,31 +21,33 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'the least missed first' at screen 0.20761, screen 0.04068 left noenhanced
-  set arrow from screen 0.14177, screen 0.04068 to screen 0.19527, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'at random' at screen 0.50638, screen 0.04068 left noenhanced
-  set arrow from screen 0.44053, screen 0.04068 to screen 0.49403, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '95 % of 40 draws' at screen 0.68210, screen 0.04068 left noenhanced
-  set object 1002 rectangle from screen 0.61626, screen 0.02393 to screen 0.66975, screen 0.05743 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'the least missed first' at screen 0.16091, screen 0.03612 left noenhanced
+  set arrow from screen 0.09506, screen 0.03612 to screen 0.14856, screen 0.03612 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'at random' at screen 0.42819, screen 0.03612 left noenhanced
+  set arrow from screen 0.36235, screen 0.03612 to screen 0.41584, screen 0.03612 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '95 % of 40 draws' at screen 0.59938, screen 0.03612 left noenhanced
+  set object 1002 rectangle from screen 0.53354, screen 0.02125 to screen 0.58704, screen 0.05100 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label '90 %' at screen 0.83765, screen 0.03612 left noenhanced
+  set arrow from screen 0.77181, screen 0.03612 to screen 0.82531, screen 0.03612 nohead linecolor rgb '#606060' linewidth 0.903 dashtype (6,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07778
-  set rmargin at screen 0.37243
-  set bmargin at screen 0.22494
-  set tmargin at screen 0.89949
+  set lmargin at screen 0.07757
+  set rmargin at screen 0.42181
+  set bmargin at screen 0.19975
+  set tmargin at screen 0.91075
   set title 'gaussian: what each would take' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x₁' offset 0,0.2 font ',8' noenhanced
   set ylabel 'x₂' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-4:4]
-  set yrange [-3:3]
-  set xtics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
-  set ytics ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3) norotate font ',8' noenhanced
+  set xrange [-3.1134269935241448:3.081399173973272]
+  set yrange [-3.281808451204845:2.913017716292572]
+  set xtics ('−2' -2, '0' 0, '2' 2) norotate font ',8' noenhanced
+  set ytics ('−2' -2, '0' 0, '2' 2) norotate font ',8' noenhanced
   set palette maxcolors 0
   set palette defined (0 '#FEE838', 1 '#C8B866', 2 '#948E77', 3 '#666970', 4 '#35456C', 5 '#00224E')
   set cbrange [3.7688137670991635e-07:0.9956011916882117]
-  set colorbox user origin 0.38477, 0.22494 size 0.01235, 0.67455
+  set colorbox user origin 0.43416, 0.19975 size 0.01235, 0.71101
   set cbtics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) noenhanced
   set cblabel 'loss of magnitude' offset 1,0 noenhanced
   plot \
@@ -55,21 +57,22 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57778
-  set rmargin at screen 0.87243
-  set bmargin at screen 0.22494
-  set tmargin at screen 0.89949
+  set lmargin at screen 0.62695
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.19975
+  set tmargin at screen 0.91075
   set title 'gaussian: what is left' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points that have left' offset 0,0.2 font ',8' noenhanced
   set ylabel 'share of the magnitude of all' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0:450]
-  set yrange [0.2:1]
-  set xtics ('0' 0, '200' 200, '400' 400) norotate font ',8' noenhanced
-  set ytics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
+  set yrange [0:1]
+  set xtics ('0' 0, '100' 100, '200' 200, '300' 300, '400' 400) norotate font ',8' noenhanced
+  set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'thinning.dat' index 1 using 1:4:5 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.18 noborder, \
+    0.9 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'thinning.dat' index 1 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
     'thinning.dat' index 1 using 1:3 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   unset label
