@@ -20,9 +20,12 @@ extension Figure {
       let colour = Naming.entry(curve.look ?? curve.label)?.look?.text ?? Look.grey
       for (x, y) in zip(curve.x, curve.y) where y.isFinite && abs(y - reference) > end {
         let text = ForestEnds.text(y)
+        // Of several curves at one place each has its line.
+        let line = Double(notes.count { $0.x == x && ($0.y < reference) == (y < reference) })
+        let height = end * (0.93 - 0.14 * line)
         notes.append(
           Note(
-            x: x, y: y < reference ? reference - end * 0.93 : reference + end * 0.93,
+            x: x, y: y < reference ? reference - height : reference + height,
             text: y < reference ? "\(text) ▾" : "\(text) ▴",
             // Within the panel at its ends too.
             side: x == ends.0 ? .left : x == ends.1 ? .right : .center, colour: colour))
