@@ -79,7 +79,7 @@ do for [kind in 'svg png'] {
   unset colorbox
   set label '−0.14 ▾' at first 0.3, first -0.09300000000000001 left noenhanced front textcolor rgb '#0072B2'
   set label '−0.79 ▾' at first 3, first -0.09300000000000001 right noenhanced front textcolor rgb '#0072B2'
-  set label '−0.74 ▾' at first 3, first -0.09300000000000001 right noenhanced front textcolor rgb '#C05500'
+  set label '−0.74 ▾' at first 3, first -0.07900000000000001 right noenhanced front textcolor rgb '#C05500'
   plot \
     'dilation-50.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'dilation-50.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
