@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,1010 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,586 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,3157 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1832 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,1516 medium
+      set terminal png noenhanced truecolor size 972,879 medium
     }
   }
   set output 'plane.'.kind
@@ -24,44 +24,36 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09671
-  set rmargin at screen 0.47119
-  set bmargin at screen 0.78629
-  set tmargin at screen 0.97229
+  set lmargin at screen 0.10309
+  set rmargin at screen 0.30453
+  set bmargin at screen 0.72959
+  set tmargin at screen 0.95224
   set title 'NPLM' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first axis' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second axis' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-0.6000000000000001:0.6000000000000001]
-  set yrange [-0.6000000000000001:0.8]
-  set xtics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6) norotate font ',8' noenhanced
-  set ytics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) norotate font ',8' noenhanced
+  set xrange [-0.5674615801902101:0.6206027947445651]
+  set yrange [-0.5444264512424272:0.6436379236923481]
+  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
+  set ytics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
   unset colorbox
-  set label 'bread' at screen 0.44074, screen 0.86994 center noenhanced
-  set label 'brother' at screen 0.31020, screen 0.85740 center noenhanced
-  set label 'daughter' at screen 0.27597, screen 0.91886 center noenhanced
-  set label 'earth' at screen 0.32404, screen 0.82534 center noenhanced
-  set label 'egypt' at screen 0.37138, screen 0.82146 center noenhanced
-  set label 'father' at screen 0.39897, screen 0.92079 center noenhanced
-  set label 'fire' at screen 0.18980, screen 0.86543 center noenhanced
-  set label 'god' at screen 0.37209, screen 0.85200 center noenhanced
-  set label 'gold' at screen 0.26071, screen 0.83726 center noenhanced
-  set label 'king' at screen 0.16481, screen 0.85443 center noenhanced
-  set label 'lord' at screen 0.34091, screen 0.80733 center noenhanced
-  set label 'man' at screen 0.12931, screen 0.88526 center noenhanced
-  set label 'moses' at screen 0.20397, screen 0.89107 center noenhanced
-  set label 'mother' at screen 0.20668, screen 0.90684 center noenhanced
-  set label 'oxen' at screen 0.32166, screen 0.87719 center noenhanced
-  set label 'river' at screen 0.32430, screen 0.89642 center noenhanced
-  set label 'sea' at screen 0.39439, screen 0.87697 center noenhanced
-  set label 'silver' at screen 0.42061, screen 0.84688 center noenhanced
-  set label 'sister' at screen 0.34419, screen 0.95623 center noenhanced
-  set label 'son' at screen 0.15282, screen 0.87233 center noenhanced
-  set label 'sword' at screen 0.19556, screen 0.84183 center noenhanced
-  set label 'war' at screen 0.24505, screen 0.81836 center noenhanced
-  set label 'water' at screen 0.26365, screen 0.94378 center noenhanced
-  set label 'wine' at screen 0.18248, screen 0.81408 center noenhanced
-  set label 'woman' at screen 0.24611, screen 0.87186 center noenhanced
+  set label 'daughter' at screen 0.19497, screen 0.90905 center noenhanced
+  set label 'earth' at screen 0.22108, screen 0.77138 center noenhanced
+  set label 'egypt' at screen 0.27530, screen 0.78174 center noenhanced
+  set label 'father' at screen 0.26179, screen 0.91178 center noenhanced
+  set label 'fire' at screen 0.14815, screen 0.82794 center noenhanced
+  set label 'god' at screen 0.24719, screen 0.81474 center noenhanced
+  set label 'gold' at screen 0.21033, screen 0.81985 center noenhanced
+  set label 'king' at screen 0.13457, screen 0.78650 center noenhanced
+  set label 'lord' at screen 0.23025, screen 0.75172 center noenhanced
+  set label 'moses' at screen 0.15584, screen 0.86984 center noenhanced
+  set label 'mother' at screen 0.14225, screen 0.88923 center noenhanced
+  set label 'oxen' at screen 0.21979, screen 0.85027 center noenhanced
+  set label 'river' at screen 0.22123, screen 0.87165 center noenhanced
+  set label 'sea' at screen 0.25930, screen 0.84997 center noenhanced
+  set label 'sister' at screen 0.23203, screen 0.93011 center noenhanced
+  set label 'war' at screen 0.17816, screen 0.76729 center noenhanced
+  set label 'water' at screen 0.15926, screen 0.92837 center noenhanced
   plot \
     'plane.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot
   unset label
@@ -69,42 +61,34 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.59671
-  set rmargin at screen 0.97119
-  set bmargin at screen 0.78629
-  set tmargin at screen 0.97229
+  set lmargin at screen 0.43642
+  set rmargin at screen 0.63786
+  set bmargin at screen 0.72959
+  set tmargin at screen 0.95224
   set title 'CBOW-HS' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first axis' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second axis' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-1:1.5]
-  set yrange [-1:1]
-  set xtics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5) norotate font ',8' noenhanced
-  set ytics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
+  set xrange [-0.7485365319557948:1.0679817553918067]
+  set yrange [-0.7675167607515493:1.0490015265960522]
+  set xtics ('0' 0, '1' 1) norotate font ',8' noenhanced
+  set ytics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
-  set label 'bread' at screen 0.72431, screen 0.83104 center noenhanced
-  set label 'brother' at screen 0.78729, screen 0.81005 center noenhanced
-  set label 'daughter' at screen 0.86544, screen 0.89983 center noenhanced
-  set label 'earth' at screen 0.64650, screen 0.92170 center noenhanced
-  set label 'egypt' at screen 0.62168, screen 0.86198 center noenhanced
-  set label 'father' at screen 0.88570, screen 0.84478 center noenhanced
-  set label 'fire' at screen 0.68198, screen 0.87446 center noenhanced
-  set label 'god' at screen 0.79875, screen 0.83894 center noenhanced
-  set label 'gold' at screen 0.69173, screen 0.88503 center noenhanced
-  set label 'king' at screen 0.68276, screen 0.94351 center noenhanced
-  set label 'lord' at screen 0.86027, screen 0.82609 center noenhanced
-  set label 'man' at screen 0.67205, screen 0.84648 center noenhanced
-  set label 'moses' at screen 0.84464, screen 0.86241 center noenhanced
-  set label 'mother' at screen 0.89090, screen 0.94398 center noenhanced
-  set label 'oxen' at screen 0.83231, screen 0.95633 center noenhanced
-  set label 'sea' at screen 0.66650, screen 0.90319 center noenhanced
-  set label 'sheep' at screen 0.74494, screen 0.88352 center noenhanced
-  set label 'silver' at screen 0.71791, screen 0.92786 center noenhanced
-  set label 'sister' at screen 0.89878, screen 0.92011 center noenhanced
-  set label 'son' at screen 0.88972, screen 0.87343 center noenhanced
-  set label 'war' at screen 0.72911, screen 0.85007 center noenhanced
-  set label 'wine' at screen 0.62563, screen 0.88545 center noenhanced
-  set label 'woman' at screen 0.76094, screen 0.91663 center noenhanced
+  set label 'bread' at screen 0.50300, screen 0.75634 center noenhanced
+  set label 'brother' at screen 0.58409, screen 0.74452 center noenhanced
+  set label 'daughter' at screen 0.56633, screen 0.83863 center noenhanced
+  set label 'earth' at screen 0.47204, screen 0.86746 center noenhanced
+  set label 'father' at screen 0.56726, screen 0.77819 center noenhanced
+  set label 'fire' at screen 0.47303, screen 0.81730 center noenhanced
+  set label 'gold' at screen 0.48396, screen 0.84707 center noenhanced
+  set label 'king' at screen 0.47224, screen 0.91203 center noenhanced
+  set label 'man' at screen 0.45634, screen 0.78042 center noenhanced
+  set label 'moses' at screen 0.58145, screen 0.80514 center noenhanced
+  set label 'mother' at screen 0.59248, screen 0.89683 center noenhanced
+  set label 'oxen' at screen 0.58295, screen 0.92148 center noenhanced
+  set label 'silver' at screen 0.50230, screen 0.88768 center noenhanced
+  set label 'sister' at screen 0.60253, screen 0.87374 center noenhanced
+  set label 'war' at screen 0.52775, screen 0.79726 center noenhanced
   plot \
     'plane.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 7 pointsize 0.25*dot
   unset label
@@ -112,42 +96,36 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.09671
-  set rmargin at screen 0.47119
-  set bmargin at screen 0.53695
-  set tmargin at screen 0.72295
+  set lmargin at screen 0.76975
+  set rmargin at screen 0.97119
+  set bmargin at screen 0.72959
+  set tmargin at screen 0.95224
   set title 'skip-gram-HS' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first axis' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second axis' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-1:1]
-  set yrange [-1:1]
-  set xtics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
-  set ytics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
+  set xrange [-0.6848873526480667:0.7865023807460042]
+  set yrange [-0.6249341428966276:0.8464555904974432]
+  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
+  set ytics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
   unset colorbox
-  set label 'bread' at screen 0.23776, screen 0.65070 center noenhanced
-  set label 'brother' at screen 0.38365, screen 0.64586 center noenhanced
-  set label 'daughter' at screen 0.41839, screen 0.60676 center noenhanced
-  set label 'earth' at screen 0.17849, screen 0.59940 center noenhanced
-  set label 'egypt' at screen 0.18763, screen 0.63809 center noenhanced
-  set label 'father' at screen 0.37508, screen 0.68369 center noenhanced
-  set label 'fire' at screen 0.22218, screen 0.62211 center noenhanced
-  set label 'god' at screen 0.28032, screen 0.70304 center noenhanced
-  set label 'gold' at screen 0.25106, screen 0.60536 center noenhanced
-  set label 'heaven' at screen 0.12894, screen 0.62967 center noenhanced
-  set label 'king' at screen 0.19338, screen 0.67190 center noenhanced
-  set label 'lord' at screen 0.22649, screen 0.70267 center noenhanced
-  set label 'man' at screen 0.29265, screen 0.62888 center noenhanced
-  set label 'moses' at screen 0.22434, screen 0.68795 center noenhanced
-  set label 'mother' at screen 0.38247, screen 0.61846 center noenhanced
-  set label 'oxen' at screen 0.33756, screen 0.56864 center noenhanced
-  set label 'sea' at screen 0.16173, screen 0.61647 center noenhanced
-  set label 'sheep' at screen 0.33730, screen 0.59733 center noenhanced
-  set label 'silver' at screen 0.23001, screen 0.57350 center noenhanced
-  set label 'son' at screen 0.44000, screen 0.63116 center noenhanced
-  set label 'sword' at screen 0.26826, screen 0.58688 center noenhanced
-  set label 'war' at screen 0.27941, screen 0.66060 center noenhanced
-  set label 'woman' at screen 0.33243, screen 0.63236 center noenhanced
+  set label 'bread' at screen 0.82974, screen 0.85880 center noenhanced
+  set label 'brother' at screen 0.90195, screen 0.85093 center noenhanced
+  set label 'daughter' at screen 0.92066, screen 0.80137 center noenhanced
+  set label 'earth' at screen 0.81305, screen 0.78939 center noenhanced
+  set label 'egypt' at screen 0.79309, screen 0.83652 center noenhanced
+  set label 'father' at screen 0.93015, screen 0.91249 center noenhanced
+  set label 'fire' at screen 0.81996, screen 0.81141 center noenhanced
+  set label 'god' at screen 0.86086, screen 0.91232 center noenhanced
+  set label 'gold' at screen 0.84478, screen 0.75337 center noenhanced
+  set label 'king' at screen 0.79729, screen 0.89330 center noenhanced
+  set label 'lord' at screen 0.86167, screen 0.94249 center noenhanced
+  set label 'man' at screen 0.86988, screen 0.82329 center noenhanced
+  set label 'moses' at screen 0.80903, screen 0.93347 center noenhanced
+  set label 'oxen' at screen 0.92823, screen 0.73934 center noenhanced
+  set label 'sheep' at screen 0.90252, screen 0.77196 center noenhanced
+  set label 'silver' at screen 0.79445, screen 0.74725 center noenhanced
+  set label 'war' at screen 0.88139, screen 0.87491 center noenhanced
   plot \
     'plane.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 7 pointsize 0.25*dot
   unset label
@@ -155,42 +133,34 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.59671
-  set rmargin at screen 0.97119
-  set bmargin at screen 0.53695
-  set tmargin at screen 0.72295
+  set lmargin at screen 0.10309
+  set rmargin at screen 0.30453
+  set bmargin at screen 0.39777
+  set tmargin at screen 0.62042
   set title 'skip-gram-NCE' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first axis' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second axis' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-1:1]
-  set yrange [-1:1]
-  set xtics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
-  set ytics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
+  set xrange [-0.8696846065748818:0.9797412132610719]
+  set yrange [-0.7573866975995996:1.0920391222363541]
+  set xtics ('0' 0) norotate font ',8' noenhanced
+  set ytics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
-  set label 'bread' at screen 0.84106, screen 0.61107 center noenhanced
-  set label 'brother' at screen 0.67021, screen 0.63957 center noenhanced
-  set label 'daughter' at screen 0.68666, screen 0.68474 center noenhanced
-  set label 'earth' at screen 0.92973, screen 0.59112 center noenhanced
-  set label 'egypt' at screen 0.88210, screen 0.56138 center noenhanced
-  set label 'fire' at screen 0.91509, screen 0.63333 center noenhanced
-  set label 'god' at screen 0.68024, screen 0.59555 center noenhanced
-  set label 'gold' at screen 0.92798, screen 0.68490 center noenhanced
-  set label 'heaven' at screen 0.91585, screen 0.57360 center noenhanced
-  set label 'king' at screen 0.86231, screen 0.58603 center noenhanced
-  set label 'lord' at screen 0.70934, screen 0.58035 center noenhanced
-  set label 'man' at screen 0.79431, screen 0.62726 center noenhanced
-  set label 'moses' at screen 0.73179, screen 0.59772 center noenhanced
-  set label 'mother' at screen 0.68230, screen 0.66214 center noenhanced
-  set label 'oxen' at screen 0.81099, screen 0.71127 center noenhanced
-  set label 'sea' at screen 0.93954, screen 0.61623 center noenhanced
-  set label 'sheep' at screen 0.87560, screen 0.71176 center noenhanced
-  set label 'silver' at screen 0.93399, screen 0.70850 center noenhanced
-  set label 'son' at screen 0.63312, screen 0.67464 center noenhanced
-  set label 'sword' at screen 0.75757, screen 0.67283 center noenhanced
-  set label 'war' at screen 0.78593, screen 0.59345 center noenhanced
-  set label 'wine' at screen 0.69889, screen 0.61128 center noenhanced
-  set label 'woman' at screen 0.64649, screen 0.60657 center noenhanced
+  set label 'bread' at screen 0.23103, screen 0.46845 center noenhanced
+  set label 'brother' at screen 0.14325, screen 0.50140 center noenhanced
+  set label 'daughter' at screen 0.14122, screen 0.56382 center noenhanced
+  set label 'earth' at screen 0.28261, screen 0.43475 center noenhanced
+  set label 'egypt' at screen 0.22641, screen 0.41207 center noenhanced
+  set label 'fire' at screen 0.27410, screen 0.49726 center noenhanced
+  set label 'god' at screen 0.13748, screen 0.44836 center noenhanced
+  set label 'gold' at screen 0.28160, screen 0.55615 center noenhanced
+  set label 'lord' at screen 0.17622, screen 0.41286 center noenhanced
+  set label 'man' at screen 0.20384, screen 0.48941 center noenhanced
+  set label 'oxen' at screen 0.20263, screen 0.60612 center noenhanced
+  set label 'sheep' at screen 0.23377, screen 0.57903 center noenhanced
+  set label 'son' at screen 0.14260, screen 0.53098 center noenhanced
+  set label 'sword' at screen 0.21333, screen 0.53258 center noenhanced
+  set label 'wine' at screen 0.17436, screen 0.46085 center noenhanced
   plot \
     'plane.dat' index 3 using 1:2 with points linecolor rgb '#CC79A7' pointtype 7 pointsize 0.25*dot
   unset label
@@ -198,35 +168,26 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.09671
-  set rmargin at screen 0.47119
-  set bmargin at screen 0.28761
-  set tmargin at screen 0.47361
+  set lmargin at screen 0.43642
+  set rmargin at screen 0.63786
+  set bmargin at screen 0.39777
+  set tmargin at screen 0.62042
   set title 'CBOW-NS' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first axis' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second axis' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-0.1:0.15000000000000002]
-  set yrange [-0.04:0.06]
-  set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1, '0.15' 0.15) norotate font ',8' noenhanced
-  set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04, '0.06' 0.06) norotate font ',8' noenhanced
+  set xrange [-0.06377120808342196:0.14739017350773292]
+  set yrange [-0.09288531415050169:0.1182760674406532]
+  set xtics ('0.0' 0, '0.1' 0.1) norotate font ',8' noenhanced
+  set ytics ('−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
-  set label 'bread' at screen 0.19856, screen 0.32623 center noenhanced
-  set label 'daughter' at screen 0.20489, screen 0.36251 center noenhanced
-  set label 'earth' at screen 0.30188, screen 0.34737 center noenhanced
-  set label 'egypt' at screen 0.42850, screen 0.43407 center noenhanced
-  set label 'father' at screen 0.18537, screen 0.39599 center noenhanced
-  set label 'god' at screen 0.18705, screen 0.41191 center noenhanced
-  set label 'gold' at screen 0.28292, screen 0.32995 center noenhanced
-  set label 'king' at screen 0.29937, screen 0.39001 center noenhanced
-  set label 'lord' at screen 0.15993, screen 0.45966 center noenhanced
-  set label 'man' at screen 0.24597, screen 0.31489 center noenhanced
-  set label 'moses' at screen 0.20791, screen 0.43708 center noenhanced
-  set label 'river' at screen 0.32495, screen 0.36846 center noenhanced
-  set label 'sea' at screen 0.27665, screen 0.37689 center noenhanced
-  set label 'sword' at screen 0.20275, screen 0.31386 center noenhanced
-  set label 'war' at screen 0.23393, screen 0.38720 center noenhanced
-  set label 'woman' at screen 0.16460, screen 0.34549 center noenhanced
+  set label 'earth' at screen 0.55917, screen 0.49262 center noenhanced
+  set label 'egypt' at screen 0.60366, screen 0.53656 center noenhanced
+  set label 'father' at screen 0.48795, screen 0.52560 center noenhanced
+  set label 'god' at screen 0.48007, screen 0.54504 center noenhanced
+  set label 'gold' at screen 0.52045, screen 0.45650 center noenhanced
+  set label 'king' at screen 0.53092, screen 0.52220 center noenhanced
+  set label 'man' at screen 0.47387, screen 0.45838 center noenhanced
   plot \
     'plane.dat' index 4 using 1:2 with points linecolor rgb '#56B4E9' pointtype 7 pointsize 0.25*dot
   unset label
@@ -234,40 +195,33 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.59671
+  set lmargin at screen 0.76975
   set rmargin at screen 0.97119
-  set bmargin at screen 0.28761
-  set tmargin at screen 0.47361
+  set bmargin at screen 0.39777
+  set tmargin at screen 0.62042
   set title 'skip-gram-NS' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first axis' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second axis' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-1:1]
-  set yrange [-0.6000000000000001:0.8]
-  set xtics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
-  set ytics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) norotate font ',8' noenhanced
+  set xrange [-0.6137930725398231:0.7420491068612272]
+  set yrange [-0.5903482375034094:0.7654939418976409]
+  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
+  set ytics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
   unset colorbox
-  set label 'bread' at screen 0.82262, screen 0.37859 center noenhanced
-  set label 'brother' at screen 0.66776, screen 0.34421 center noenhanced
-  set label 'daughter' at screen 0.73804, screen 0.32021 center noenhanced
-  set label 'earth' at screen 0.85289, screen 0.42311 center noenhanced
-  set label 'egypt' at screen 0.82961, screen 0.46012 center noenhanced
-  set label 'father' at screen 0.67621, screen 0.36939 center noenhanced
-  set label 'fire' at screen 0.84048, screen 0.35607 center noenhanced
-  set label 'god' at screen 0.68905, screen 0.38575 center noenhanced
-  set label 'gold' at screen 0.91571, screen 0.30261 center noenhanced
-  set label 'heaven' at screen 0.80391, screen 0.40785 center noenhanced
-  set label 'king' at screen 0.80628, screen 0.42471 center noenhanced
-  set label 'lord' at screen 0.69800, screen 0.41796 center noenhanced
-  set label 'man' at screen 0.77220, screen 0.37146 center noenhanced
-  set label 'moses' at screen 0.65373, screen 0.40272 center noenhanced
-  set label 'mother' at screen 0.75158, screen 0.33692 center noenhanced
-  set label 'river' at screen 0.88368, screen 0.38841 center noenhanced
-  set label 'sea' at screen 0.80776, screen 0.39062 center noenhanced
-  set label 'sheep' at screen 0.82741, screen 0.33096 center noenhanced
-  set label 'silver' at screen 0.89467, screen 0.33606 center noenhanced
-  set label 'sister' at screen 0.71201, screen 0.35644 center noenhanced
-  set label 'son' at screen 0.69398, screen 0.29779 center noenhanced
+  set label 'bread' at screen 0.92012, screen 0.49729 center noenhanced
+  set label 'daughter' at screen 0.86567, screen 0.44783 center noenhanced
+  set label 'earth' at screen 0.91565, screen 0.56815 center noenhanced
+  set label 'egypt' at screen 0.92567, screen 0.59807 center noenhanced
+  set label 'father' at screen 0.80508, screen 0.50174 center noenhanced
+  set label 'fire' at screen 0.90584, screen 0.47634 center noenhanced
+  set label 'god' at screen 0.80632, screen 0.52885 center noenhanced
+  set label 'gold' at screen 0.94183, screen 0.42608 center noenhanced
+  set label 'heaven' at screen 0.84160, screen 0.54928 center noenhanced
+  set label 'king' at screen 0.85500, screen 0.57012 center noenhanced
+  set label 'lord' at screen 0.79275, screen 0.56178 center noenhanced
+  set label 'man' at screen 0.86778, screen 0.51566 center noenhanced
+  set label 'river' at screen 0.91640, screen 0.53661 center noenhanced
+  set label 'son' at screen 0.78956, screen 0.43595 center noenhanced
   plot \
     'plane.dat' index 5 using 1:2 with points linecolor rgb '#E69F00' pointtype 7 pointsize 0.25*dot
   unset label
@@ -275,45 +229,35 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 7
-  set lmargin at screen 0.34671
-  set rmargin at screen 0.72119
-  set bmargin at screen 0.03827
-  set tmargin at screen 0.22427
+  set lmargin at screen 0.43642
+  set rmargin at screen 0.63786
+  set bmargin at screen 0.06595
+  set tmargin at screen 0.28861
   set title 'GloVe' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first axis' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second axis' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [-1:1]
-  set yrange [-1:1]
-  set xtics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
-  set ytics ('−1.0' -1, '−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1) norotate font ',8' noenhanced
+  set xrange [-0.7169929059388721:0.8031824232314465]
+  set yrange [-0.6878325454610679:0.8323427837092507]
+  set xtics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
+  set ytics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5) norotate font ',8' noenhanced
   unset colorbox
-  set label 'bread' at screen 0.45069, screen 0.17234 center noenhanced
-  set label 'brother' at screen 0.65983, screen 0.10190 center noenhanced
-  set label 'daughter' at screen 0.65478, screen 0.08606 center noenhanced
-  set label 'earth' at screen 0.47625, screen 0.13760 center noenhanced
-  set label 'egypt' at screen 0.49061, screen 0.10545 center noenhanced
-  set label 'father' at screen 0.62862, screen 0.12831 center noenhanced
-  set label 'fire' at screen 0.50422, screen 0.15441 center noenhanced
-  set label 'god' at screen 0.62203, screen 0.16229 center noenhanced
-  set label 'gold' at screen 0.42453, screen 0.12513 center noenhanced
-  set label 'heaven' at screen 0.41164, screen 0.11381 center noenhanced
-  set label 'king' at screen 0.47424, screen 0.08049 center noenhanced
-  set label 'lord' at screen 0.62136, screen 0.18984 center noenhanced
-  set label 'man' at screen 0.56119, screen 0.19407 center noenhanced
-  set label 'moses' at screen 0.64084, screen 0.15005 center noenhanced
-  set label 'mother' at screen 0.56516, screen 0.08745 center noenhanced
-  set label 'oxen' at screen 0.49518, screen 0.09272 center noenhanced
-  set label 'river' at screen 0.42262, screen 0.13890 center noenhanced
-  set label 'sea' at screen 0.42943, screen 0.09677 center noenhanced
-  set label 'sheep' at screen 0.57477, screen 0.16698 center noenhanced
-  set label 'silver' at screen 0.39886, screen 0.07988 center noenhanced
-  set label 'son' at screen 0.66325, screen 0.11297 center noenhanced
-  set label 'sword' at screen 0.54633, screen 0.13154 center noenhanced
-  set label 'war' at screen 0.44408, screen 0.19217 center noenhanced
-  set label 'water' at screen 0.40770, screen 0.15686 center noenhanced
-  set label 'wine' at screen 0.58831, screen 0.11193 center noenhanced
-  set label 'woman' at screen 0.56211, screen 0.21386 center noenhanced
+  set label 'bread' at screen 0.47989, screen 0.23138 center noenhanced
+  set label 'brother' at screen 0.55824, screen 0.13627 center noenhanced
+  set label 'earth' at screen 0.46395, screen 0.17804 center noenhanced
+  set label 'egypt' at screen 0.50076, screen 0.12468 center noenhanced
+  set label 'father' at screen 0.59326, screen 0.16205 center noenhanced
+  set label 'fire' at screen 0.51039, screen 0.20451 center noenhanced
+  set label 'god' at screen 0.59376, screen 0.21419 center noenhanced
+  set label 'king' at screen 0.48917, screen 0.08808 center noenhanced
+  set label 'lord' at screen 0.59329, screen 0.26031 center noenhanced
+  set label 'man' at screen 0.55071, screen 0.26697 center noenhanced
+  set label 'moses' at screen 0.57436, screen 0.18181 center noenhanced
+  set label 'oxen' at screen 0.54727, screen 0.10598 center noenhanced
+  set label 'sea' at screen 0.45746, screen 0.11100 center noenhanced
+  set label 'sheep' at screen 0.52997, screen 0.23740 center noenhanced
+  set label 'sister' at screen 0.58756, screen 0.08280 center noenhanced
+  set label 'war' at screen 0.46783, screen 0.26397 center noenhanced
   plot \
     'plane.dat' index 6 using 1:2 with points linecolor rgb '#000000' pointtype 7 pointsize 0.25*dot
   unset label

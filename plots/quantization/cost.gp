@@ -21,19 +21,19 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'step without the term' at screen 0.20505, screen 0.03195 left noenhanced
-  set arrow from screen 0.12424, screen 0.03195 to screen 0.18990, screen 0.03195 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label '' at screen 0.15707, screen 0.03195 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
-  set label 'magnitude' at screen 0.56010, screen 0.03195 left noenhanced
-  set arrow from screen 0.47929, screen 0.03195 to screen 0.54495, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.51212, screen 0.03195 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread' at screen 0.77576, screen 0.03195 left noenhanced
-  set arrow from screen 0.69495, screen 0.03195 to screen 0.76061, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.72778, screen 0.03195 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'step without the term' at screen 0.22134, screen 0.03195 left noenhanced
+  set arrow from screen 0.14053, screen 0.03195 to screen 0.20619, screen 0.03195 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label '' at screen 0.17336, screen 0.03195 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label 'magnitude' at screen 0.54785, screen 0.03195 left noenhanced
+  set arrow from screen 0.46705, screen 0.03195 to screen 0.53270, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.49987, screen 0.03195 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.76250, screen 0.03195 left noenhanced
+  set arrow from screen 0.68169, screen 0.03195 to screen 0.74735, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.71452, screen 0.03195 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.11869
+  set lmargin at screen 0.12247
   set rmargin at screen 0.96465
   set bmargin at screen 0.17669
   set tmargin at screen 0.92105

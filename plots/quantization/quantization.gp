@@ -21,30 +21,30 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'gradient alone' at screen 0.10631, screen 0.13880 left noenhanced
-  set label '' at screen 0.05833, screen 0.13880 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000' front
-  set label 'k-means start' at screen 0.46136, screen 0.13880 left noenhanced
-  set label '' at screen 0.41338, screen 0.13880 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
-  set label 'moving averages' at screen 0.76995, screen 0.13880 left noenhanced
-  set label '' at screen 0.72197, screen 0.13880 point pointtype 12 pointsize 0.55*dot linecolor rgb '#CC79A7' front
-  set label 'restarts' at screen 0.10631, screen 0.10201 left noenhanced
-  set label '' at screen 0.05833, screen 0.10201 point pointtype 8 pointsize 0.55*dot linecolor rgb '#56B4E9' front
-  set label 'entropy bonus' at screen 0.46136, screen 0.10201 left noenhanced
-  set label '' at screen 0.41338, screen 0.10201 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
-  set label 'magnitude bonus' at screen 0.76995, screen 0.10201 left noenhanced
-  set label '' at screen 0.72197, screen 0.10201 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread bonus' at screen 0.10631, screen 0.06522 left noenhanced
-  set label '' at screen 0.05833, screen 0.06522 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'magnitude divisor' at screen 0.46136, screen 0.06522 left noenhanced
-  set label '' at screen 0.41338, screen 0.06522 point pointtype 6 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread divisor' at screen 0.76995, screen 0.06522 left noenhanced
-  set label '' at screen 0.72197, screen 0.06522 point pointtype 4 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'k-means on the pixels' at screen 0.10631, screen 0.02843 left noenhanced
-  set arrow from screen 0.02551, screen 0.02843 to screen 0.09116, screen 0.02843 nohead linecolor rgb '#606060' linewidth 0.909 dashtype (6,5)
+  set label 'gradient alone' at screen 0.12727, screen 0.13880 left noenhanced
+  set label '' at screen 0.07929, screen 0.13880 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000' front
+  set label 'k-means start' at screen 0.46162, screen 0.13880 left noenhanced
+  set label '' at screen 0.41364, screen 0.13880 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'moving averages' at screen 0.75303, screen 0.13880 left noenhanced
+  set label '' at screen 0.70505, screen 0.13880 point pointtype 12 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label 'restarts' at screen 0.12727, screen 0.10201 left noenhanced
+  set label '' at screen 0.07929, screen 0.10201 point pointtype 8 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label 'entropy bonus' at screen 0.46162, screen 0.10201 left noenhanced
+  set label '' at screen 0.41364, screen 0.10201 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
+  set label 'magnitude bonus' at screen 0.75303, screen 0.10201 left noenhanced
+  set label '' at screen 0.70505, screen 0.10201 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread bonus' at screen 0.12727, screen 0.06522 left noenhanced
+  set label '' at screen 0.07929, screen 0.06522 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'magnitude divisor' at screen 0.46162, screen 0.06522 left noenhanced
+  set label '' at screen 0.41364, screen 0.06522 point pointtype 6 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread divisor' at screen 0.75303, screen 0.06522 left noenhanced
+  set label '' at screen 0.70505, screen 0.06522 point pointtype 4 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'k-means on the pixels' at screen 0.12727, screen 0.02843 left noenhanced
+  set arrow from screen 0.04646, screen 0.02843 to screen 0.11212, screen 0.02843 nohead linecolor rgb '#606060' linewidth 0.909 dashtype (6,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.11869
+  set lmargin at screen 0.12247
   set rmargin at screen 0.96465
   set bmargin at screen 0.26756
   set tmargin at screen 0.92977
