@@ -21,16 +21,18 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'original' at screen 0.24424, screen 0.02136 left noenhanced
-  set arrow from screen 0.19486, screen 0.02136 to screen 0.23189, screen 0.02136 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'division spread' at screen 0.39403, screen 0.02136 left noenhanced
-  set arrow from screen 0.34465, screen 0.02136 to screen 0.38169, screen 0.02136 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'division magnitude' at screen 0.61008, screen 0.02136 left noenhanced
-  set arrow from screen 0.56070, screen 0.02136 to screen 0.59774, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'original' at screen 0.15638, screen 0.02136 left noenhanced
+  set arrow from screen 0.09053, screen 0.02136 to screen 0.14403, screen 0.02136 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'division spread' at screen 0.30947, screen 0.02136 left noenhanced
+  set arrow from screen 0.24362, screen 0.02136 to screen 0.29712, screen 0.02136 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'division magnitude' at screen 0.52654, screen 0.02136 left noenhanced
+  set arrow from screen 0.46070, screen 0.02136 to screen 0.51420, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '95 % interval' at screen 0.77366, screen 0.02136 left noenhanced
+  set object 1003 rectangle from screen 0.70782, screen 0.01257 to screen 0.76132, screen 0.03016 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.04897
+  set lmargin at screen 0.04877
   set rmargin at screen 0.47119
   set bmargin at screen 0.59299
   set tmargin at screen 0.94722
@@ -55,7 +57,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.54897
+  set lmargin at screen 0.54877
   set rmargin at screen 0.97119
   set bmargin at screen 0.59299
   set tmargin at screen 0.94722
@@ -80,7 +82,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.04897
+  set lmargin at screen 0.04877
   set rmargin at screen 0.47119
   set bmargin at screen 0.11813
   set tmargin at screen 0.47235
@@ -105,7 +107,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.54897
+  set lmargin at screen 0.54877
   set rmargin at screen 0.97119
   set bmargin at screen 0.11813
   set tmargin at screen 0.47235

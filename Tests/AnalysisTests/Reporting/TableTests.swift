@@ -22,7 +22,9 @@ struct TableTests {
     for text in ["[a", "* star", "[\u{301}a", "plain"] {
       var table = Table("t", columns: ["name"])
       table.add([.text(text)])
-      let row = table.latex(label: "t").split(separator: "\n").first { $0.contains("a") && $0.hasSuffix("\\\\") && !$0.contains("name") }
+      let row = table.latex(label: "t").split(separator: "\n").first {
+        $0.contains("a") && $0.hasSuffix("\\\\") && !$0.contains("name")
+      }
       let start = row?.drop { $0 == " " } ?? ""
       #expect(start.hasPrefix("{}") == (text != "plain"), "\(start)")
     }
