@@ -123,7 +123,7 @@ struct StandardizationTests {
       #expect(abs(value - expected) <= 1e-12)
     }
     #expect(standardization.scales[1] == 1 && found.column(1).allSatisfy { $0 == 0 })
-    #expect(Standardization(fitting: Matrix([[0.0], [5e-324]])).scales == [1])
+    #expect(Standardization(fitting: Matrix([[0.0], [Double.leastNonzeroMagnitude]])).scales == [1])
   }
 
   @Test("moves a constant feature to 0 and leaves its scale")
