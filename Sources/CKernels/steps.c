@@ -68,16 +68,20 @@ MULTIVERSIONED void ck_single_rows(struct ck_single_points points, enum ck_store
 // The pulls between ROWS rows and the columns from `begin` on along one coordinate.
 INLINED void pull_along(const float *x, size_t row, size_t begin, size_t end, const float *strengths,
                         single_lanes *totals, float *gradient) {
-  single_lanes own[ROWS];
+  single_lanes own[ROWS], here[ROWS];
 #pragma clang loop unroll(full)
-  for (int r = 0; r < ROWS; r++) own[r] = totals[r];
+  for (int r = 0; r < ROWS; r++) {
+    own[r] = totals[r];
+    here[r] = (single_lanes){0} + x[row + r];
+  }
   for (size_t j = begin; j < end; j += LANES) {
     single_lanes other = load_singles(x + j), mirror = load_singles(gradient + j);
 #pragma clang loop unroll(full)
     for (int r = 0; r < ROWS; r++) {
       single_lanes strength = load_singles(strengths + r * STRETCH + j - begin);
-      own[r] += strength * (x[row + r] - other);
-      mirror += strength * (other - x[row + r]);
+      single_lanes apart = here[r] - other;
+      own[r] += strength * apart;
+      mirror -= strength * apart;
     }
     store_singles(gradient + j, mirror);
   }
@@ -85,7 +89,7 @@ INLINED void pull_along(const float *x, size_t row, size_t begin, size_t end, co
   for (int r = 0; r < ROWS; r++) totals[r] = own[r];
 }
 
-INLINED void stored_pull(struct ck_single_points points, const float *ratios, size_t first, float scale,
+INLINED void stored_pull(struct ck_single_points points, int sums, const float *ratios, size_t first, float scale,
                          const float *weights, float *gradient) {
   size_t length = first + LANES, stride = points.stride;
   float strengths[ROWS * STRETCH];
@@ -99,78 +103,21 @@ INLINED void stored_pull(struct ck_single_points points, const float *ratios, si
         float own = weights[row + r] * scale;
         for (size_t j = begin; j < end; j += LANES) {
           single_lanes others = load_singles(weights + j);
-          store_singles(strengths + r * STRETCH + j - begin, load_singles(ratios + (group + r) * length + j) * (others * own));
+          single_lanes factor = sums ? others * scale + own : others * own;
+          store_singles(strengths + r * STRETCH + j - begin, load_singles(ratios + (group + r) * length + j) * factor);
         }
       }
       for (size_t k = 0; k < points.dimension; k++)
-        pull_along(points.coordinates + k * stride, row, begin, end, strengths, totals + k * ROWS, gradient + k * stride);
+        pull_along(points.coordinates + k * stride, row, begin, end, strengths, totals + k * ROWS,
+                   gradient + k * stride);
     }
     for (size_t k = 0; k < points.dimension; k++)
       for (int r = 0; r < ROWS; r++) gradient[k * stride + row + r] += (float)sum_singles(totals[k * ROWS + r]);
   }
 }
 
-MULTIVERSIONED void ck_stored_pull_products(struct ck_single_points points, const float *ratios, size_t first,
-                                            float scale, const float *weights, float *gradient) {
-  stored_pull(points, ratios, first, scale, weights, gradient);
-}
-
-// c[i, j] / d(i, j) for a row and a vector of columns; 0 for coincident points.
-INLINED single_lanes pulls(single_lanes squares, single_lanes weights) {
-  single_lanes distances = __builtin_elementwise_sqrt(squares);
-  single_integers apart = squares > 0.0f;
-  single_lanes ratio = single_exponential(-distances) * weights / distances;
-  return (single_lanes)((single_integers)ratio & apart);
-}
-
-// Rows with columns before them (mirrored), or a block on the diagonal with itself.
-INLINED void pull_patch(struct ck_single_points points, int mirrored, size_t row, size_t begin,
-                        size_t end, float scale, const float *weights, const float *keeps, float *gradient) {
-  size_t stride = points.stride;
-  float own[ROWS];
-  single_lanes totals[MOST_COORDINATES * ROWS];
-  for (size_t k = 0; k < points.dimension * ROWS; k++) totals[k] = (single_lanes){0};
-  for (int r = 0; r < ROWS; r++) own[r] = weights[row + r] * scale;
-  for (size_t j = begin; j < end; j += LANES) {
-    single_lanes squares[ROWS] = {0}, strength[ROWS];
-    for (size_t k = 0; k < points.dimension; k++) {
-      const float *x = points.coordinates + k * stride;
-      single_lanes other = load_singles(x + j);
-#pragma clang loop unroll(full)
-      for (int r = 0; r < ROWS; r++) {
-        single_lanes difference = other - x[row + r];
-        squares[r] += difference * difference;
-      }
-    }
-    single_lanes others = load_singles(weights + j), kept = load_singles(keeps + j);
-#pragma clang loop unroll(full)
-    for (int r = 0; r < ROWS; r++)
-      strength[r] = pulls(squares[r], (others * scale + own[r]) * (kept * keeps[row + r]));
-    for (size_t k = 0; k < points.dimension; k++) {
-      const float *x = points.coordinates + k * stride;
-      single_lanes other = load_singles(x + j), mirror = {0};
-#pragma clang loop unroll(full)
-      for (int r = 0; r < ROWS; r++) {
-        single_lanes step = strength[r] * (x[row + r] - other);
-        totals[k * ROWS + r] += step;
-        mirror += step;
-      }
-      if (mirrored) store_singles(gradient + k * stride + j, load_singles(gradient + k * stride + j) - mirror);
-    }
-  }
-  for (size_t k = 0; k < points.dimension; k++)
-    for (int r = 0; r < ROWS; r++) gradient[k * stride + row + r] += (float)sum_singles(totals[k * ROWS + r]);
-}
-
-INLINED void pull_rows(struct ck_single_points points, size_t first, size_t last, float scale,
-                       const float *weights, const float *keeps, float *gradient) {
-  for (size_t row = first; row < last; row += ROWS) {
-    if (first > 0) pull_patch(points, 1, row, 0, first, scale, weights, keeps, gradient);
-    pull_patch(points, 0, row, first, last, scale, weights, keeps, gradient);
-  }
-}
-
-MULTIVERSIONED void ck_single_pull_sums(struct ck_single_points points, size_t first, size_t last, float scale,
-                                        const float *weights, const float *keeps, float *gradient) {
-  pull_rows(points, first, last, scale, weights, keeps, gradient);
+MULTIVERSIONED void ck_stored_pull(struct ck_single_points points, enum ck_pull pull, const float *ratios, size_t first,
+                                   float scale, const float *weights, float *gradient) {
+  if (pull == CK_SUMS) return stored_pull(points, 1, ratios, first, scale, weights, gradient);
+  stored_pull(points, 0, ratios, first, scale, weights, gradient);
 }

@@ -5,7 +5,7 @@
 #include "exponentials.h"
 
 // Rows that are taken together: what is loaded and stored for a column serves all of them.
-enum { ROWS = 8, LANES = CK_SINGLE_LANES };
+enum { ROWS = 4, LANES = CK_SINGLE_LANES };
 
 INLINED double difference_distance(const double *a, const double *b, size_t dimension) {
   lanes total = {0};

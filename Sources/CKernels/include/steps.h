@@ -17,16 +17,14 @@ enum ck_stored { CK_SIMILARITY, CK_COMPLEMENT };
 void ck_single_rows(struct ck_single_points points, enum ck_stored stored, size_t first, size_t count, float *rows,
                     float *ratios);
 
-// What a group of rows adds to the gradient by all coordinates, laid out as they are: with the ratios above and
-// c[i, j] = scale * weights[i] * weights[j] * ratio, the sum of c[i, j] (x_i - x_j) over j at point i.
-void ck_stored_pull_products(struct ck_single_points points, const float *ratios, size_t first, float scale,
-                             const float *weights, float *gradient);
+// How the weights of two points make their pull.
+enum ck_pull { CK_PRODUCTS, CK_SUMS };
 
-// The same, with nothing stored, of the points first ... last - 1, multiples of CK_SINGLE_LANES, and those before them, for
-// c[i, j] = scale * (weights[i] + weights[j]) * ratio. The padding of `weights` must be 0, and `keeps` 0 there and 1
-// elsewhere.
-void ck_single_pull_sums(struct ck_single_points points, size_t first, size_t last, float scale, const float *weights,
-                         const float *keeps, float *gradient);
+// What a group of rows adds to the gradient by all coordinates, laid out as they are: with the ratios above and
+// c[i, j] = scale * weights[i] * weights[j] * ratio, or scale * (weights[i] + weights[j]) * ratio, the sum of
+// c[i, j] (x_i - x_j) over j at point i.
+void ck_stored_pull(struct ck_single_points points, enum ck_pull pull, const float *ratios, size_t first, float scale,
+                    const float *weights, float *gradient);
 
 // A sparse factor U with U U^T near the inverse of Z, for the group of points from `first` on: of the points before each,
 // the nearest in each lane, as CK_SINGLE_LANES `places`, with the `entries` there and on the diagonal of the last column of

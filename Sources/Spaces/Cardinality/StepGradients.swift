@@ -1,48 +1,14 @@
 import CKernels
 import CardinalityNumerics
 
-// Magnitude and spread of the residuals of a large batch with their gradients, in single precision: the sampling of the
-// batch itself moves a gradient by far more than what is left out here.
+// Magnitude of the residuals of a large batch with its gradient, in single precision: the sampling of the batch itself
+// moves a gradient by far more than what is left out here.
 
 extension PointSet {
   /// Whether less than double precision may be taken: a batch of some hundred keeps every bit.
   func suits(_ accuracy: GradientAccuracy) -> Bool {
     guard let fewest = accuracy.fewestInSingles else { return false }
     return count >= fewest && triangle == nil && dimension <= 64
-  }
-
-  /// The spread, right to about 1e-6 of it, and its derivative by each coordinate, right to about 1e-5 of the largest.
-  ///
-  /// Similarities are computed twice rather than stored.
-  package func approximateSpread(
-    dilation t: Double, gradient: UnsafeMutablePointer<Double>, in workspace: Workspace
-  ) -> Double {
-    let rounded = SinglePrecisionPoints(self, dilation: t)
-    let length = SinglePrecisionPoints.stride(count: count)
-    return workspace.withBuffer(count: length) { sums in
-      sums.update(repeating: 0, count: length)
-      let ones = (0..<length).map { $0 < count ? Float(1) : 0 }
-      rounded.withKernel { kernel in
-        for first in Swift.stride(from: 0, to: length, by: SolverTuning.stepRows) {
-          ck_single_product(kernel, first, min(first + SolverTuning.stepRows, length), ones, sums)
-        }
-      }
-      var spread = 0.0
-      var weights = [Float](repeating: 0, count: length)
-      for i in 0..<count {
-        spread += 1 / sums[i]
-        weights[i] = Float(1 / (sums[i] * sums[i]))
-      }
-      withSinglesAdded(to: gradient, in: workspace) { singles in
-        rounded.withKernel { kernel in
-          for first in Swift.stride(from: 0, to: length, by: SolverTuning.stepRows) {
-            let last = min(first + SolverTuning.stepRows, length)
-            ck_single_pull_sums(kernel, first, last, Float(t), weights, ones, singles)
-          }
-        }
-      }
-      return spread
-    }
   }
 
   /// The magnitude, right to about 1e-5 of it, and its derivative by each coordinate, right to about 1e-3 of the largest,
@@ -132,7 +98,7 @@ extension PointSet {
   }
 
   /// Writes the gradient that `add` gathers in single precision.
-  private func withSinglesAdded(
+  func withSinglesAdded(
     to gradient: UnsafeMutablePointer<Double>, in workspace: Workspace, _ add: (UnsafeMutablePointer<Float>) -> Void
   ) {
     let length = SinglePrecisionPoints.stride(count: count)
@@ -193,7 +159,7 @@ private struct StoredPairs {
   func pull(_ weights: [Float], scale: Float, to gradient: UnsafeMutablePointer<Float>) {
     points.withKernel { kernel in
       triangle.forEachGroup { first, start in
-        ck_stored_pull_products(kernel, ratios + start, first, scale, weights, gradient)
+        ck_stored_pull(kernel, CK_PRODUCTS, ratios + start, first, scale, weights, gradient)
       }
     }
   }

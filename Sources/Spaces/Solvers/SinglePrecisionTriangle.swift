@@ -51,8 +51,11 @@ struct SinglePrecisionTriangle {
   }
 
   /// The first point of each group of rows, and where these start.
-  func forEachGroup(_ body: (_ first: Int, _ start: Int) -> Void) {
-    for group in 0..<(count + Self.lanes - 1) / Self.lanes { body(group * Self.lanes, Self.groupStart(group)) }
+  func forEachGroup(_ body: (_ first: Int, _ start: Int) -> Void) { Self.forEachGroup(of: count, body) }
+
+  /// The same for a triangle of `count` points.
+  static func forEachGroup(of count: Int, _ body: (_ first: Int, _ start: Int) -> Void) {
+    for group in 0..<(count + lanes - 1) / lanes { body(group * lanes, groupStart(group)) }
   }
 
   /// The stored numbers as kernels take them.

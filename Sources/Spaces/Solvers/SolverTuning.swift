@@ -166,8 +166,10 @@ enum SolverTuning {
   static let leastPivot = 1e-6
   static let leastComplementPivot = 1e-12
 
-  /// The rows that kernels of steps take together.
-  static let stepRows = 64
+  /// The most ratios that the step of a spread stores, 256 MB: of more it makes all pairs twice.
+  static let mostStoredRatios = 1 << 26
+  /// The groups of rows whose sums are gathered in single precision before they go to double.
+  static let groupsTogether = 8
 
   // Searches.
 
