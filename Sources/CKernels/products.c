@@ -158,19 +158,3 @@ MULTIVERSIONED void ck_survey(struct ck_points points, size_t first, size_t last
   if (points.metric == CK_CHEBYSHEV) survey(CK_CHEBYSHEV, points, first, last, dilation, x, p, to);
   if (points.metric == CK_EUCLIDEAN) survey(CK_EUCLIDEAN, points, first, last, dilation, x, p, to);
 }
-
-MULTIVERSIONED void ck_block_product(struct ck_points points, struct ck_block block, double dilation, const double *x,
-                                     double *y) {
-  size_t dimension = points.dimension, first = block.first, last = block.last;
-  if (block.from == first) return product_diagonal(CK_EUCLIDEAN, points, dimension, first, last, dilation, x, y);
-  if (dimension == 3)
-    return product_columns(CK_EUCLIDEAN, points, 3, first, last, block.from, block.to, dilation, x, y);
-  product_columns(CK_EUCLIDEAN, points, dimension, first, last, block.from, block.to, dilation, x, y);
-}
-
-MULTIVERSIONED void ck_block_survey(struct ck_points points, struct ck_block block, double dilation, const double *x,
-                                    const double *p, struct ck_survey_sums to) {
-  size_t first = block.first, last = block.last;
-  if (block.from == first) return survey_diagonal(CK_EUCLIDEAN, points, first, last, dilation, x, p, to);
-  survey_columns(CK_EUCLIDEAN, points, first, last, block.from, block.to, dilation, x, p, to);
-}

@@ -77,11 +77,3 @@ MULTIVERSIONED void ck_single_product(struct ck_single_points points, size_t fir
   if (dimension == 3) return single_product(CK_EUCLIDEAN, points, 3, first, last, x, y);
   single_product(CK_EUCLIDEAN, points, dimension, first, last, x, y);
 }
-
-MULTIVERSIONED void ck_single_block_product(struct ck_single_points points, struct ck_block block, const float *x,
-                                            double *y) {
-  size_t dimension = points.dimension, first = block.first, last = block.last;
-  if (block.from == first) return single_diagonal(CK_EUCLIDEAN, points, dimension, first, last, x, y);
-  if (dimension == 3) return single_columns(CK_EUCLIDEAN, points, 3, first, last, block.from, block.to, x, y);
-  single_columns(CK_EUCLIDEAN, points, dimension, first, last, block.from, block.to, x, y);
-}

@@ -33,7 +33,8 @@ struct ck_block {
   size_t first, last, from, to;
 };
 
-// What a block adds to these products, for Euclidean points. Places that hold no point must have 0 in x and p.
+// What a block adds to these products, for Euclidean points with at most three coordinates; similarities are right to
+// about 2e-14 (1 + the largest scaled coordinate). Places that hold no point must have 0 in x and p.
 void ck_block_product(struct ck_points points, struct ck_block block, double dilation, const double *x, double *y);
 void ck_block_survey(struct ck_points points, struct ck_block block, double dilation, const double *x, const double *p,
                      struct ck_survey_sums to);

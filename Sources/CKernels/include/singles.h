@@ -20,7 +20,8 @@ struct ck_single_points {
 // as the points are.
 void ck_single_product(struct ck_single_points points, size_t first, size_t last, const float *x, double *y);
 
-// What a block adds to the product, for Euclidean points.
+// What a block adds to the product, for Euclidean points with at most three coordinates; sums by columns are in single
+// precision too.
 void ck_single_block_product(struct ck_single_points points, struct ck_block block, const float *x, double *y);
 
 #endif

@@ -25,7 +25,7 @@ struct ClusterProduct {
   static func bytes(count: Int) -> Double {
     let coordinatesAndCharges = 3 + 4
     // Slots that are left empty, and cubes with fewer points than they may hold.
-    let sums = Double((coordinatesAndCharges + 4 * SolverTuning.clusterParts) * 8) * 1.2
+    let sums = Double((coordinatesAndCharges + 4 * parts(width: 4)) * 8) * 1.2
     let momentsAndTranslations = 200.0
     return (sums + momentsAndTranslations) * Double(count)
   }
@@ -119,22 +119,26 @@ struct ClusterProduct {
     result: (UnsafeMutablePointer<Double>) -> Void
   ) {
     let length = width * clusters.count
-    let dealt = deal()
-    workspace.withBuffer(count: SolverTuning.clusterParts * length) { buffer in
-      ParallelJobs.perform(SolverTuning.clusterParts, threads: threads) { part in
+    let parts = Self.parts(width: width)
+    let dealt = deal(to: parts)
+    workspace.withBuffer(count: parts * length) { buffer in
+      ParallelJobs.perform(parts, threads: threads) { part in
         let sums = buffer + part * length
         sums.update(repeating: 0, count: length)
         for index in dealt[part] { block(clusters.blocks[index].kernel, sums) }
       }
-      for part in 1..<SolverTuning.clusterParts { ck_add_scaled(1, buffer + part * length, buffer, length) }
+      for part in 1..<parts { ck_add_scaled(1, buffer + part * length, buffer, length) }
       result(buffer)
     }
   }
 
+  /// The parts that blocks are dealt to where each has `width` vectors of sums: several take half as many, for memory.
+  private static func parts(width: Int) -> Int { width > 1 ? SolverTuning.clusterParts / 2 : SolverTuning.clusterParts }
+
   /// The blocks of each part: one after the other goes to the part that has the least to do.
-  private func deal() -> [[Int]] {
-    var dealt = Array(repeating: [Int](), count: SolverTuning.clusterParts)
-    var work = Array(repeating: 0, count: SolverTuning.clusterParts)
+  private func deal(to parts: Int) -> [[Int]] {
+    var dealt = Array(repeating: [Int](), count: parts)
+    var work = Array(repeating: 0, count: parts)
     for (index, block) in clusters.blocks.enumerated() where block.gap * dilation <= SolverTuning.clusterReach {
       let part = work.indices.min { work[$0] < work[$1] } ?? 0
       dealt[part].append(index)

@@ -61,7 +61,7 @@ struct FarBlocks {
   /// The same with fewer moments.
   func trimmed(tolerance: Double) -> FarBlocks {
     var copy = self
-    copy.blocks = blocks.map { $0.map { Self.trimmed($0, moments, tolerance: tolerance) } }
+    copy.blocks = blocks.map { $0.flatMap { Self.trimmed($0, moments, tolerance: tolerance) } }
     return copy
   }
 
@@ -76,8 +76,8 @@ struct FarBlocks {
     return falling(dimension, from: 3).filter { $0[0] > 1 }
   }
 
-  /// The first moments of a matrix, as many as leave out no more than the tolerance.
-  private static func trimmed(_ block: Block, _ moments: ChebyshevMoments, tolerance: Double) -> Block {
+  /// The first moments of a matrix, as many as leave out no more than the tolerance; `nil` if that leaves none.
+  private static func trimmed(_ block: Block, _ moments: ChebyshevMoments, tolerance: Double) -> Block? {
     let counts = (0...block.degree).map(moments.count(upTo:))
     // What the rows and columns of each degree come to, but for those of smaller degrees.
     var sizes = Array(repeating: 0.0, count: counts.count)
@@ -88,10 +88,11 @@ struct FarBlocks {
       for j in 0..<block.count { sizes[max(degrees[i], degrees[j])] += abs(block.elements[i * block.count + j]) }
     }
     var (degree, left) = (block.degree, 0.0)
-    while degree > 1, left + sizes[degree] <= tolerance {
+    while degree >= 0, left + sizes[degree] <= tolerance {
       left += sizes[degree]
       degree -= 1
     }
+    guard degree >= 0 else { return nil }
     let count = counts[degree]
     let rows = (0..<count).flatMap { block.elements[$0 * block.count..<$0 * block.count + count] }
     return Block(degree: degree, count: count, elements: rows)

@@ -7,6 +7,8 @@ struct FarProduct {
   private let clusters: PointClusters
   private let threads: Int
   private var blocks: FarBlocks
+  /// The matrices in single precision, where that is enough.
+  private var rounded: [[Float]?]?
   private var shift: [Double]
   private var degree: Int
   private var places: [Int32]
@@ -22,10 +24,11 @@ struct FarProduct {
     places = clusters.moments.places(upTo: degree)
   }
 
-  /// The same by fewer moments, which are the first of each matrix.
+  /// The same by fewer moments, which are the first of each matrix, in single precision between far cubes.
   var rough: FarProduct {
     var product = self
     product.blocks = blocks.trimmed(tolerance: SolverTuning.roughMomentTolerance)
+    product.rounded = product.blocks.blocks.map { $0?.elements.map(Float.init) }
     product.degree = product.blocks.degree
     product.places = clusters.moments.places(upTo: product.degree)
     let (all, fewer) = (count, product.count)
@@ -45,9 +48,14 @@ struct FarProduct {
       collect(x, into: moments)
       forEachJob(clusters.far) { translations, translator, scratch in
         for run in Self.runs(translations) {
-          guard let block = blocks.blocks[Int(translations[run.lowerBound].matrix)] else { continue }
-          translator.add(
-            translations[run], by: block.elements, count: block.count, from: moments, to: values, in: scratch)
+          let matrix = Int(translations[run.lowerBound].matrix)
+          guard let block = blocks.blocks[matrix] else { continue }
+          if let singles = rounded?[matrix] {
+            translator.add(translations[run], by: singles, count: block.count, from: moments, to: values, in: scratch)
+          } else {
+            translator.add(
+              translations[run], by: block.elements, count: block.count, from: moments, to: values, in: scratch)
+          }
         }
       }
       distribute(values, into: sums)

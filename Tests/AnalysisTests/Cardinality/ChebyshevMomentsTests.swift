@@ -74,7 +74,8 @@ struct ChebyshevMomentsTests {
   }
 
   private func value(_ blocks: FarBlocks, _ number: Int, _ u: [Double], _ v: [Double]) -> Double {
-    guard let block = blocks.blocks[number] else { return .nan }
+    // What is left out as a whole counts as 0.
+    guard let block = blocks.blocks[number] else { return 0 }
     return (0..<block.count).reduce(0) { sum, i in
       (0..<block.count).reduce(sum) { $0 + u[i] * block.elements[i * block.count + $1] * v[$1] }
     }
