@@ -57,7 +57,7 @@ struct CommunityProfilesTests {
     let figure = try profiles().figure
     #expect(figure.panels.count == 4)
     let (alike, apart) = (figure.panels[0], figure.panels[1])
-    #expect(alike.series.map(\.label) == ["pair", "single", "all together"])
+    #expect(alike.series.map(\.label) == [Naming.literal("pair"), Naming.literal("single"), "all together"])
     #expect(alike.series.allSatisfy { $0.x == [0, 1, 2, 3, 4, 5] })
     expectClose(alike.series[0].y, Array(repeating: 4.0 / 3, count: 6))
     // Without regard to how alike they are ¾ and ¼ have exp of their entropy.
