@@ -58,12 +58,14 @@ struct Approximations: Notebook {
 
     var panels = cases.map(\.figure)
     for panel in panels.indices {
-      (panels[panel].yRange, panels[panel].horizontalLines) = (1e-17...1, [.init(0.01, label: "1 %")])
+      (panels[panel].yRange, panels[panel].horizontalLines) = (1e-8...1, [.init(0.01, label: "1 %")])
     }
     var figure = Figure(panels, columns: Self.shapes.count)
+    figure.sharesAxes = true
     figure.caption = """
       The relative error of the magnitude over the seconds of a processor, for iterative normalisation after 1, 2, 4, … \
-      steps, discrete centres from level to level, and the exact solver, with the error that it states. \(count) points.
+      steps and discrete centres from level to level, the last of which are all points, with no error but that of rounding; \
+      the upright line is where the exact solver is done. \(count) points.
       """
     page.show(figure, as: "approximations")
     page.show((cases + [graph]).table, as: "approximations")

@@ -24,9 +24,16 @@ struct Boundary: TrainingNotebook {
 
   private static let classes = GaussianClasses.imbalanced
 
+  func validate() throws {
+    guard training.seed < .max else {
+      throw ValidationError(
+        "--seed \(training.seed): the test samples have the next seed, and there is none; take a smaller")
+    }
+  }
+
   func run() async throws {
     var page = try openPage("Decision regions")
-    var (draws, others) = (NumPyRandom(seed: training.seed), NumPyRandom(seed: training.seed &+ 1))
+    var (draws, others) = (NumPyRandom(seed: training.seed), NumPyRandom(seed: training.seed + 1))
     let train = Self.classes.samples(Self.classes.counts, from: &draws)
     let test = Self.classes.samples([2000, 2000, 2000], from: &others)
     let data = (train: LabelledFeatures<Float>(train), test: LabelledFeatures<Float>(test))

@@ -39,7 +39,10 @@ struct Diversity: Notebook {
     } else {
       let sets = try files.map(read)
       groups.append(
-        ("Data sets", "diversity", zip(sets.map(\.name).distinct, sets).map { (name: $0, space: $1.space) }))
+        (
+          "Data sets", "diversity",
+          zip(sets.map(\.name).distinct, sets).map { (name: Naming.literal($0), space: $1.space) }
+        ))
     }
 
     page.ask("Which of several data sets is more diverse, by how much, and at which scale?")

@@ -43,8 +43,9 @@ struct Logistic: Notebook {
       lines.add(x: plane.ticks, y: plane.ticks.map { -(p[0] * $0 + p[2]) / p[1] }, label: "step \(step)")
     }
     var losses = Figure("Loss", x: "step", y: "loss")
-    losses.add(x: path.values.indices.map(Double.init), y: path.values, label: "training loss")
-    losses.key = .hidden
+    losses.add(
+      x: path.values.indices.map(Double.init), y: path.values, label: "", style: .line, column: "training loss",
+      look: "loss", dash: 0)
     var first = Figure([lines, losses], columns: 2)
     first.caption =
       "Left, 100 samples of each class (dots and squares) with the line P = ½ at the start and after 1, 10 and 100 "
@@ -55,7 +56,7 @@ struct Logistic: Notebook {
       return plane.field(
         "Step \(step)", probabilities: values, label: "P(class 1)", contours: [0.1, 0.5, 0.9], samples: samples)
     }
-    var second = Figure(maps, columns: 3)
+    var second = Figure(maps, columns: 2)
     second.caption = "Probability of class 1 as colour, with lines at 0.1, 0.5 and 0.9."
 
     let end = path.parameters[steps]

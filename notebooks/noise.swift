@@ -43,6 +43,7 @@ struct Noise: TrainingNotebook {
     // A wrong label is any other class, with equal chances.
     for majority in majorities {
       var groups: [Regime: [(x: Double, scores: RegimeScores)]] = [:]
+      var places: [(name: String, scores: [RegimeScores])] = []
       let name = "noise-\(majority.percentName)"
       for share in shares.value(quick: output.quick).numbers {
         var trials = try training.trials(losses, majority: majority, quick: output.quick)
@@ -54,11 +55,14 @@ struct Noise: TrainingNotebook {
           groups[regime, default: []].append((share, scores))
         }
         let percent = share.percentName
-        page.found(all, "\(percent) % wrong labels", of: [.macroF1, .macroROCAUC])
+        places.append(("\(percent) %", all))
         page.show(
           all, "Majority \(majority.percentName) %, \(percent) % wrong labels", as: "\(name)-\(percent)",
           scores: [.macroF1, .macroROCAUC])
       }
+      page.found(
+        across: places, "Majority \(majority.percentName) %, by the share of wrong labels",
+        of: [.macroF1, .macroROCAUC])
       let panels = protocolOptions.regimes.flatMap { regime in
         [Score.macroF1, .macroROCAUC].map { score in
           SeedFigures.gains("\(regime)", x: "share of wrong labels", groups[regime] ?? [], by: score)

@@ -52,7 +52,7 @@ struct Rates: TrainingNotebook {
           "\(score.rawValue), majority \(majority.percentName) %", x: "learning rate", groups, by: score)
         figure.xAxis = .logarithmic
         // The lowest and the highest rate off the frame, and what marks them too.
-        if let first = rates.first, let last = rates.last { figure.xRange = first * 0.8...last * 1.25 }
+        if let first = rates.first, let last = rates.last { figure.xRange = Figure.ends(around: first, last) }
         figure.verticalLines = [.init(0.01, label: "the paper's rate")]
         figure.verticalLines += all[1].scores.map { .init($0.rate, label: "tuned: \($0.label)", look: $0.label) }
         return figure

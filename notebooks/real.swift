@@ -47,7 +47,8 @@ struct Real: TrainingNotebook {
         + "regression as many for rate and penalty. At an end of the rates that were tried stand the best of "
         + "\(atEnds.isEmpty ? "no method on any table" : atEnds.joined(separator: ", ")).")
     page.show(result.rankFigure, as: "real-ranks")
-    page.show(result.table, as: "real")
+    page.show(result.means, as: "real", csv: result.table)
+    page.show(result.sizes, as: "real-tables")
     page.show(result.forests(compared), as: "real-forest")
     page.show(result.extremes(compared), as: "real-extremes")
     page.show(result.moderators(compared), as: "real-gains")

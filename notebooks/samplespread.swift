@@ -45,14 +45,14 @@ struct SampleSpread: Notebook {
       var figure = Figure(
         [sampled.spreads(spacing: range.spacing), sampled.dimensions(spacing: range.spacing)], columns: 2)
       figure.caption = """
-        What one random sample of each size foretells, with its 95 % interval, over the dilation t: by how much it misses \
-        the spread of all points, and the growth exponent beside theirs.
+        By how much one random sample of each size misses the spread and the spread dimension of all points, with its 95 % \
+        interval, over the dilation t.
         """
       page.show(figure, as: "samplespread-\(name)")
       page.show(sampled.table, as: "samplespread-\(name)")
     }
     page.define(
-      "foretold spread",
+      "spread of a sample",
       "n times the mean over the sample of 1 / Σⱼ exp(−t d(i, j)), j over all n points (Dunne, "
         + "arXiv 2408.14590); its error by the variance of the sample, less the share that was drawn")
     for kind in [Invariant.spread, .spreadDimension] { page.define(kind.title, kind.definition) }

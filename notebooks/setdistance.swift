@@ -58,6 +58,7 @@ struct SetDistanceNotebook: Notebook {
       sets[0], sets[1], over: range.dilations(for: sets.map(\.space), quick: output.quick),
       steps: moves.value(quick: output.quick), dilatedBy: dilation)
     page.found(distance.finding)
+    page.say(distance.exactness)
     var figure = Figure(distance.figures(spacing: range.spacing), columns: 3)
     figure.caption = """
       The magnitude distance of \(sets[0].name) and \(sets[1].name) over the dilation t beside the sum of their \

@@ -47,21 +47,24 @@ struct Softmax: Notebook {
     for step in [1, 10, 100] where step <= steps {
       let p = model.probabilities(of: plane.points, at: path.parameters[step])
       regions.append(
-        plane.regions("Step \(step)", classes: try p.predictedClasses(), names: names, samples: samples))
+        plane.regions(
+          "Step \(step)", classes: try p.predictedClasses(), names: names, samples: samples, probabilities: p))
       let largest = (0..<p.rows).map { p.row($0).max() ?? .nan }
       surest.append(
-        plane.field("Step \(step)", probabilities: largest, label: "largest P", contours: [0.5, 0.9], samples: samples))
+        plane.field("Step \(step)", probabilities: largest, label: "largest P", contours: [0.6, 0.9], samples: samples))
     }
     var losses = Figure("Loss", x: "step", y: "loss")
-    losses.add(x: path.values.indices.map(Double.init), y: path.values, label: "", column: "loss")
+    losses.add(
+      x: path.values.indices.map(Double.init), y: path.values, label: "", style: .line, column: "loss", look: "loss",
+      dash: 0)
     var figure = Figure(regions + [losses], columns: 2)
     figure.caption =
       "Regions of the class with the largest probability after 1, 10 and 100 steps from random weights, with 80 "
       + "samples of "
       + "each class in the darker colour; and the loss."
-    var map = Figure(surest, columns: 3)
+    var map = Figure(surest, columns: 2)
     map.caption =
-      "The largest of the three probabilities, with lines at 0.5 and 0.9: it is low where regions meet."
+      "The largest of the three probabilities, with lines at 0.6 and 0.9: it is low where regions meet."
     let end = model.probabilities(of: samples.features, at: path.parameters[steps])
     let confusion = try ConfusionMatrix(labels: samples.labels, scores: end)
     page.found(

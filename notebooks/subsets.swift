@@ -68,8 +68,9 @@ struct Subsets: Notebook {
       """
     page.show(figure, as: "subsets")
     page.define("greedy", "each next point is the one with which the chosen ones have the largest magnitude or spread")
-    page.define(
-      "what is certain", "1 − exp(−λ) with the smallest eigenvalue λ of Z; on a line 1 − 1/e. By spread nothing is")
+    page.say(
+      "What is certain of greedy points by magnitude is the share 1 − exp(−λ) with the smallest eigenvalue λ of Z; on a "
+        + "line 1 − 1/e. By spread nothing is.")
     page.define(Invariant.magnitude.title, Invariant.magnitude.definition)
     try page.finish(settings: spaces.settings(quick: output.quick))
   }

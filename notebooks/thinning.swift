@@ -52,7 +52,7 @@ struct ThinningNotebook: Notebook {
     }
     var figure = Figure(panels, columns: 2)
     figure.caption = """
-      What magnitude each point alone would take with it, and the share that is left as one after another leaves: each \
+      What a point takes of the magnitude, each alone, and the share that is left as one after another leaves: each \
       time the one that takes the least, or at random, with the band of 95 % of the draws.
       """
     page.show(figure, as: "thinning")

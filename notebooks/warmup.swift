@@ -42,9 +42,15 @@ struct WarmUp: TrainingNotebook {
       for regime in all {
         let epochs = regime.scores.filter { !$0.warmUps.isEmpty }.map { ($0.label, $0.warmUps.median ?? .nan) }
           .sorted { $0.1 < $1.1 }
-        let list = epochs.map { "\(Naming.display($0.0)) \(NumberText.significant($0.1, digits: 3))" }.joined(
-          separator: ", ")
-        page.found("\(place), **\(regime.regime)**: median epochs to 80 % of the last validation accuracy: \(list).")
+        guard let first = epochs.first, let last = epochs.last else { continue }
+        let baseline = epochs.filter { $0.0 == regime.scores[0].label }
+          .map { "; \(Naming.display($0.0)) takes \(NumberText.significant($0.1, digits: 3))" }.joined()
+        page.found(
+          """
+          \(place), **\(regime.regime)**: the median epochs to 80 % of the last validation accuracy go from \
+          \(first.1, significant: 3) (\(Naming.display(first.0))) to \(last.1, significant: 3) \
+          (\(Naming.display(last.0)))\(baseline).
+          """)
       }
       for regime in all {
         let what = "\(place), \(regime.regime)"

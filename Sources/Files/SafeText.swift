@@ -12,13 +12,43 @@ package enum SafeText {
   /// The same for text of several lines.
   package static func lines(_ text: String) -> String { cleared(text, keeping: ["\n"]) }
 
+  /// The marks that set a text off from what surrounds it: ``isolated(_:)`` writes them, and every medium leaves them out.
+  private static let isolates: Set<Unicode.Scalar> = ["\u{2068}", "\u{2069}"]
+
+  /// A text from outside, set off by Unicode's isolates: ``parts(_:)`` finds it again within a longer one.
+  package static func isolated(_ text: String) -> String { "\u{2068}\(bare(text))\u{2069}" }
+
+  /// The text without the marks.
+  package static func bare(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.filter { !isolates.contains($0) }))
+  }
+
+  /// A text piece by piece, with those that were set off told from the others.
+  package static func parts(_ text: String) -> [(text: String, isIsolated: Bool)] {
+    var parts = [(text: "", isIsolated: false)]
+    for scalar in text.unicodeScalars {
+      if isolates.contains(scalar) {
+        parts.append(("", scalar == "\u{2068}"))
+      } else {
+        parts[parts.count - 1].text.unicodeScalars.append(scalar)
+      }
+    }
+    return parts.filter { !$0.text.isEmpty }
+  }
+
+  /// A text changed but for what was set off in it, which stays set off.
+  package static func changed(_ text: String, by change: (String) -> String) -> String {
+    guard text.unicodeScalars.contains(where: isolates.contains) else { return change(text) }
+    return parts(text).map { $0.isIsolated ? isolated($0.text) : change($0.text) }.joined()
+  }
+
   private static func cleared(_ text: String, keeping kept: Set<Unicode.Scalar>) -> String {
     var result = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
       defer { previous = scalar }
-      // A CR LF pair is one line break.
-      if scalar == "\n" && previous == "\r" && !kept.contains("\n") { continue }
+      // A CR LF pair is one line break; isolates only set a text off.
+      if scalar == "\n" && previous == "\r" && !kept.contains("\n") || isolates.contains(scalar) { continue }
       result.append(!kept.contains(scalar) && commands(scalar) ? " " : scalar)
     }
     return String(result)
@@ -48,6 +78,8 @@ package enum SafeText {
       let begins = beginsAddress(plain, at: index) || (isLineStart && beginsBlock(plain, at: index))
       if isSpecial || begins { result.append("\\") }
       result.append(scalar)
+      // Code hosts make a link of an address of mail, escaped or not: a joiner without width ends it.
+      if scalar == "@" && index + 1 < plain.count && isWord(plain[index + 1]) { result.append("\u{2060}") }
     }
     return String(result)
   }
@@ -206,7 +238,7 @@ package enum SafeText {
   private static func joined(
     _ text: String, by separator: String, otherwise: String, keeping: (Unicode.Scalar) -> Bool
   ) -> String {
-    let words = text.precomposedStringWithCanonicalMapping.unicodeScalars.split { !keeping($0) }
+    let words = bare(text).precomposedStringWithCanonicalMapping.unicodeScalars.split { !keeping($0) }
     return words.isEmpty ? otherwise : words.map { String(String.UnicodeScalarView($0)) }.joined(separator: separator)
   }
 }

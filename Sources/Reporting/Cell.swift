@@ -77,9 +77,12 @@ public struct Cell: Sendable, Equatable {
   }
 
   /// The cell as people read it.
-  var text: String {
+  var text: String { SafeText.plain(printed) }
+
+  /// The same before it is made harmless for any medium.
+  var printed: String {
     switch content {
-    case .text(let text): SafeText.plain(text)
+    case .text(let text): text
     case .count(let value): String(value)
     case .number(let value, .decimals(let digits)): NumberText.fixed(value, digits: digits)
     case .number(let value, .signedDecimals(let digits)): Self.signed(NumberText.fixed(value, digits: digits))

@@ -1,3 +1,5 @@
+import Files
+
 /// What things are called and how they look, the same in every figure and table: losses, scores, solvers, data sets.
 ///
 ///     Naming.display("mean_squared_error")                     // mean squared error
@@ -16,9 +18,15 @@ public enum Naming {
   ///
   /// In an expression of losses its signs and parameters become those of a formula.
   public static func display(_ text: String) -> String {
-    if let entry = entry(text) { return entry.display }
-    return isExpression(text) ? formula(text) { $0.display } : words(in: text) { $0.display }
+    SafeText.changed(text) { text in
+      if let entry = entry(text) { return entry.display }
+      return isExpression(text) ? formula(text, isShort: false) : words(in: text) { $0.display }
+    }
   }
+
+  /// A name from outside, such as that of a class in a file, which figures, tables and sentences show as it is: a class
+  /// `cross_entropy` is no loss, and `1e5` no number.
+  package static func literal(_ name: String) -> String { SafeText.isolated(name) }
 
   /// The name of a column as people read it, in words.
   static func heading(_ title: String) -> String {
@@ -29,7 +37,7 @@ public enum Naming {
 
   /// The name where there is little room.
   package static func short(_ text: String) -> String {
-    entry(text)?.short ?? (isExpression(text) ? formula(text) { $0.short } : display(text))
+    entry(text)?.short ?? (isExpression(text) ? formula(text, isShort: true) : display(text))
   }
 
   /// What is known of a name, as it is typed or as it is read.
@@ -165,8 +173,9 @@ public enum Naming {
     return isTyped && text.contains { "(:*+".contains($0) } && losses.contains { names.contains($0.key) }
   }
 
-  private static func formula(_ text: String, by shown: (Entry) -> String) -> String {
-    var result = words(in: text, by: shown)
+  private static func formula(_ text: String, isShort: Bool) -> String {
+    let spoken = LossWords(isShort: isShort).words(text[...])
+    var result = words(in: spoken) { isShort ? $0.short : $0.display }
     let signs = [
       ("+", " + "), ("0.5*", "½ "), ("0.25*", "¼ "), ("*", " × "), (",", ", "), ("=", " = "), (":", ", "),
       ("gamma", "γ"), ("alpha", "α"), ("beta", "β"), ("tau", "τ"),

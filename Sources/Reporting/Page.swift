@@ -121,7 +121,8 @@ public struct Page: Sendable {
   /// Names a file that the notebook itself writes beside the page, for the list of files.
   package mutating func list(_ file: String, _ purpose: Prose) { otherFiles.append((file, purpose)) }
 
-  /// Says what a number means: below the first figure, table or paragraph that uses the word, or else near the end.
+  /// Says what a number means: below the first figure, table or paragraph that uses the word, near the end if only
+  /// findings and cells do, and nowhere if nothing does.
   public mutating func define(_ term: String, _ meaning: Prose) { definitions.append((term, meaning)) }
 
   /// Says in plain text what a number means.

@@ -1,4 +1,5 @@
 import CardinalityNumerics
+import Files
 
 /// A page as one JSON object, for programs: what `--format json` prints.
 ///
@@ -46,7 +47,8 @@ struct PageSummary: Encodable {
       case .data: break
       case .figure(let figure, let name):
         let own = files.filter { $0.hasPrefix(name + ".") && !$0.hasSuffix(".md") && !$0.hasSuffix(".tex") }
-        figures.append(FigureSummary(name: name, title: figure.title, caption: figure.caption, files: own))
+        figures.append(
+          FigureSummary(name: name, title: SafeText.bare(figure.title), caption: figure.caption, files: own))
       case .table(let table, let name, let csv):
         tables.append(
           TableSummary(
@@ -65,7 +67,7 @@ extension Cell: Encodable {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch content {
-    case .text(let text): try container.encode(text)
+    case .text(let text): try container.encode(SafeText.bare(text))
     case .count(let value): try container.encode(value)
     case .number(let value, _): try container.encode(value)
     case .missing: try container.encodeNil()

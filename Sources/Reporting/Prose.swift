@@ -47,8 +47,10 @@ public struct Prose: Sendable, Equatable, ExpressibleByStringInterpolation {
   }
 
   /// The text with its numbers as they are printed: a minus instead of a hyphen, and powers of ten, `2.2×10⁻¹⁶`, instead
-  /// of `2.2e-16`.
-  static func typeset(_ text: String) -> String {
+  /// of `2.2e-16`; a ``Naming/literal(_:)`` name stays as it is.
+  static func typeset(_ text: String) -> String { SafeText.changed(text, by: typesetNumbers) }
+
+  private static func typesetNumbers(_ text: String) -> String {
     signed(text).replacing(/(^|[^\p{L}\p{N}._-])(\d+(?:\.\d+)?)e([+-]?\d{1,3})(?![\p{L}\p{N}_-]|\.[\p{L}\p{N}])/) {
       match in
       let power = "10" + Axis.superscript(Int(match.3) ?? 0)

@@ -62,7 +62,7 @@ extension Settings.Content {
       case let value as Double: .number(value)
       case let value as Float: .number(Double("\(value)") ?? Double(value))
       case let value as any FixedWidthInteger: Int(exactly: value).map { .count($0) } ?? .text("\(value)")
-      default: .text("\(value)")
+      default: .text(SafeText.bare("\(value)"))
       }
   }
 

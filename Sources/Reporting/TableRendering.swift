@@ -30,7 +30,7 @@ extension Table {
       }
     }
     let cells = rows.map { row in
-      row.map { $0.isBest ? "**\(shown($0.text))**" : shown($0.text) }
+      row.map { $0.isBest ? "**\(shown($0.printed))**" : shown($0.printed) }
     }
     let lines = ([columns.map { SafeText.markdown(Naming.heading($0.title)) }, rules] + cells)
       .map { "| " + $0.joined(separator: " | ") + " |" }
@@ -95,7 +95,7 @@ extension Table {
   /// A number in text has a hyphen where it should have a minus.
   private static func latexText(_ cell: Cell) -> String {
     let text = cell.text
-    guard cell.number != nil else { return SafeText.latex(Naming.display(text)) }
+    guard cell.number != nil else { return SafeText.latex(Naming.display(cell.printed)) }
     if let match = text.wholeMatch(of: /([+-]?[\d.]+)e([+-]?\d+)/), let exponent = Int(match.2) {
       return "$\(match.1 == "1" ? "" : match.1 + "\\times")10^{\(exponent)}$"
     }

@@ -92,6 +92,21 @@ struct DiversityNotebookTests {
     }
   }
 
+  @Test("setdistance draws no distance that rounding may have made")
+  func closeSets() throws {
+    let files = ["a", "b"].map {
+      FileManager.default.temporaryDirectory.appendingPathComponent("\($0)-\(UUID().uuidString).csv")
+    }
+    defer { for file in files { try? FileManager.default.removeItem(at: file) } }
+    for (file, shift) in zip(files, [0, 1e-14]) {
+      let lines = (0..<30).map { "\(Double($0 * $0 % 31) / 7 + shift),\(Double($0) / 5)" }
+      try lines.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
+    }
+    try Notebook.quick("setdistance", files.flatMap { ["--points", $0.path] }) { run in
+      #expect(run.status == 0 && run.output.contains("does not exceed the error"), "\(run.output) \(run.errors)")
+    }
+  }
+
   @Test("approximations says what they lose: nothing with all points, and more where weights are negative")
   func approximations() throws {
     try Notebook.quick("approximations") { run in

@@ -19,6 +19,7 @@ struct NotebookErrorTests {
       (["figure1", "--seed", "-1"], "'-1' is invalid for '--seed"),
       (["seeds", "--losses=", "--quiet"], "--losses stands without a value"),
       (["noise", "--seed", "4294967295"], "begin at 4294967286 or lower"),
+      (["boundary", "--seed", "4294967295"], "the test samples have the next seed"),
       (["batches", "--sizes=-1"], "--sizes: -1 is no number of samples"),
       (["batches", "--sizes", "32,1e9"], "1000000000 samples are too many"),
       (["scaling", "--direct", "0"], "choose at least 100"),

@@ -23,6 +23,8 @@ struct Claim: Sendable {
   let expectation: ClaimedEffect
   /// What is measured.
   let measure: Measure
+  /// How many times both sides are tuned: each time on other seeds, and evaluated on the same.
+  var tunings = 1
 
   /// The two sides: what is claimed about, and what it is compared with.
   var arms: (Arm, Arm) {
@@ -31,30 +33,20 @@ struct Claim: Sendable {
     }
   }
 
-  /// The same claim with both sides tuned again; `nil` where nothing is tuned.
-  var tunedAgain: Claim? {
-    guard case .difference(let one, let other, let score) = measure, one.regime != .paper else { return nil }
-    func again(_ arm: Arm) -> Arm {
+  /// Both sides as they are tuned for the k-th time, counted from 0.
+  func arms(ofTuning repetition: Int) -> [Arm] {
+    [arms.0, arms.1].map { arm in
       var arm = arm
-      arm.isTunedAgain = true
+      arm.repetition = repetition
       return arm
     }
-    return Claim(
-      text: "\(Self.againPrefix)\(text.first?.lowercased() ?? "")\(text.dropFirst())", source: source,
-      family: Self.again,
-      expectation: expectation, measure: .difference(again(one), again(other), score))
   }
 
-  /// The family of the claims that are tuned again.
-  static let again = "tuned again"
-  /// What their sentences begin with.
-  static let againPrefix = "Tuned again: "
+  /// What is tuned on both sides; `nil` where they differ in that.
+  var regime: Regime? { arms.0.regime == arms.1.regime ? arms.0.regime : nil }
 
-  /// Whether another claim is this one, tuned again.
-  func isFirst(of other: Claim) throws -> Bool {
-    guard score == other.score, family != Self.again else { return false }
-    return try arms.0.key == other.arms.0.tunedFirst.key && arms.1.key == other.arms.1.tunedFirst.key
-  }
+  /// Whether anything is tuned, so that another tuning may come to another effect.
+  var isTuned: Bool { regime != .paper }
 
   /// The score that is compared; `nil` for epochs.
   var score: Score? {
@@ -93,21 +85,14 @@ struct Arm: Sendable {
   var trial: Trial
   /// What of it is tuned.
   var regime: Regime
-  /// Whether it is tuned again, on other seeds and from another start.
-  var isTunedAgain = false
+  /// Which of several tunings it has, each on other seeds and from another start; 0 is the first.
+  var repetition = 0
   /// The number of seeds of the comparison.
   var seeds: Int
   /// What the evaluation trains more epochs than the tuning; nil for as many.
   var epochs: Int?
   /// What the evaluation resamples that the tuning did not.
   var resampling = Resampling.none
-
-  /// The arm as it is tuned for the first time.
-  var tunedFirst: Arm {
-    var arm = self
-    arm.isTunedAgain = false
-    return arm
-  }
 
   /// The trial that is evaluated, with the settings that were chosen.
   func evaluated(_ tuned: Trial) -> Trial {
@@ -119,7 +104,7 @@ struct Arm: Sendable {
 
   /// What tells the tuning from every other.
   var tuningKey: String {
-    get throws { try "\(regime)\(isTunedAgain ? " again" : "") \(TrialSettings(trial.with(seed: 0)).key)" }
+    get throws { try "\(regime) \(repetition) \(TrialSettings(trial.with(seed: 0)).key)" }
   }
 
   /// What tells the arm from every other.
@@ -137,7 +122,6 @@ struct Arm: Sendable {
       trial.noise > 0 && trial.noisyPart == .training ? "clean validation labels" : nil,
       epochs.map { "\($0) epochs" }, resampling == .none ? nil : "\(resampling)",
       trial.selection == .macroF1 ? nil : "chosen by \(trial.selection.rawValue)",
-      isTunedAgain ? Claim.again : nil,
     ]
     return parts.compactMap { $0 }.joined(separator: "; ")
   }

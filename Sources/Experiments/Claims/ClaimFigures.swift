@@ -7,13 +7,18 @@ extension ClaimReport {
     /// The picture's file.
     let name: String
     let panels: [(title: String, decisions: [ClaimStudy.Decision])]
+    /// What a light dot is.
+    var dots = Dots.seeds
   }
+
+  /// What rows have a dot for.
+  private enum Dots { case seeds, tunings }
 
   /// Forest plots by file, first the paper's own claims.
   var figures: [(name: String, figure: Figure)] {
     groups.compactMap { group in
       let panels = group.panels.filter { !$0.decisions.isEmpty }
-      return panels.isEmpty ? nil : (group.name, figure(panels))
+      return panels.isEmpty ? nil : (group.name, figure(panels, group.dots))
     } + (tables.map { [("real-tables", figure($0))] } ?? [])
   }
 
@@ -58,7 +63,9 @@ extension ClaimReport {
         ]),
       Group(name: "controls", panels: [("Controls and resampling", members("controls", "resampling"))]),
       Group(
-        name: "tuned-again", panels: [("Tuned twice", tunedTwice.flatMap { [$0.first, $0.again] })]),
+        name: "tunings",
+        panels: [("Effects of \(tunedSeveralTimes.first?.claim.tunings ?? 0) tunings", tunedSeveralTimes)],
+        dots: .tunings),
       Group(
         name: "large-effects",
         panels: [("Large effects", members("overlapping classes") + (labels + dilation).filter(isLarge))]
@@ -73,27 +80,29 @@ extension ClaimReport {
     decisions.filter { decision in families.contains { decision.claim.family.hasPrefix($0) } }
   }
 
-  private func figure(_ panels: [(title: String, decisions: [ClaimStudy.Decision])]) -> Figure {
+  private func figure(_ panels: [(title: String, decisions: [ClaimStudy.Decision])], _ dots: Dots) -> Figure {
     let all = panels.flatMap(\.decisions)
     let scores = Array(Set(all.compactMap { $0.claim.score?.rawValue }))
     let baselines = Set(all.map { $0.claim.arms.1.trial.loss.name })
     let same = baselines.count == 1 ? all.first?.claim.arms.1.trial.loss.name : nil
     var figure = Figure.forests(
-      panels.map { rows($0.title, $0.decisions, baseline: same) },
+      panels.map { rows($0.title, $0.decisions, dots, baseline: same) },
       x: "difference" + (scores.count == 1 ? " in \(Naming.display(scores[0]))" : "")
         + (same.map { " to \(Naming.display($0))" } ?? ""), reference: 0, shading: .negligible)
     let counts = all.map(\.comparison.differences.count)
     let seeds = [counts.min() ?? 0, counts.max() ?? 0].map(String.init)
+    let held = all.contains(where: \.holdsTuning) ? ", which hold the chance of tuning where something is tuned" : ""
+    let dot = dots == .tunings ? "a light dot a tuning, the mean over the same seeds" : "a light dot a seed"
     figure.caption =
       "Mean paired differences over \(seeds[0] == seeds[1] ? seeds[0] : seeds.joined(separator: " to ")) seeds "
-      + "with Student's 95 % intervals, a light dot a seed; grey: too small to matter. Intervals are not corrected for their "
-      + "number, verdicts are. Of macro F1, and with a majority of 50 %, unless a row or title names another."
+      + "with 95 % intervals\(held), \(dot); grey: too small to matter. Intervals are not corrected for their number, "
+      + "verdicts are. Of macro F1, and with a majority of 50 %, unless a row or title names another."
     return figure
   }
 
   /// The rows of a panel, and a title that says what they share.
   private func rows(
-    _ title: String, _ decisions: [ClaimStudy.Decision], baseline: String?
+    _ title: String, _ decisions: [ClaimStudy.Decision], _ dots: Dots, baseline: String?
   ) -> (title: String, rows: [ForestRow]) {
     let said = decisions.map { words($0.claim, namesBaseline: baseline == nil) }
     // What all rows share says nothing about any of them; the title does.
@@ -101,16 +110,17 @@ extension ClaimReport {
     let common = shared.compactMap { said[0][$0] }.filter { !title.contains($0) }
     let rows = zip(decisions, said).map { decision, words in
       row(
-        decision,
+        decision, dots,
         named: words.indices.filter { !shared.contains($0) }.compactMap { words[$0] }.joined(separator: ", "))
     }
     return (([title] + common).joined(separator: ", "), rows)
   }
 
-  private func row(_ decision: ClaimStudy.Decision, named name: String) -> ForestRow {
+  private func row(_ decision: ClaimStudy.Decision, _ dots: Dots, named name: String) -> ForestRow {
     let comparison = decision.comparison
     var row = ForestRow(
-      name, estimate: comparison.effect, interval: comparison.interval, dots: comparison.differences)
+      name, estimate: comparison.effect, interval: comparison.interval,
+      dots: dots == .tunings ? decision.tunings?.effects ?? [] : comparison.differences)
     row.look = decision.claim.arms.0.trial.loss.name
     return row
   }
@@ -119,7 +129,7 @@ extension ClaimReport {
   private func words(_ claim: Claim, namesBaseline: Bool) -> [String?] {
     let (arm, other) = claim.arms
     func short(_ arm: Arm) -> String {
-      Naming.short(arm.trial.loss.name).replacing("geometric(0.3, 3, 30)", with: "0.3 … 3")
+      Naming.short(arm.trial.loss.name)
     }
     let losses = namesBaseline && short(arm) != short(other) ? "\(short(arm)) − \(short(other))" : short(arm)
     let score = claim.score.map { $0 == .macroF1 ? nil : Naming.short($0.rawValue) } ?? nil

@@ -31,28 +31,22 @@ enum ClaimFindings {
       }
       return "- **\(claim)**: " + parts.map { "\($0.data): \($0.text.joined(separator: "; "))" }.joined(separator: ". ")
         + "."
-    } + [tunedAgain(rows)].compactMap(\.self)
+    } + [tunings(rows)].compactMap(\.self)
   }
 
-  /// How much effects change where both sides are tuned again; `nil` where none are.
-  private static func tunedAgain(_ rows: [ClaimRow]) -> String? {
-    func key(_ row: ClaimRow) -> [String] {
-      [
-        row.claim.replacing(Claim.againPrefix, with: "").lowercased(), row.data.replacing("; \(Claim.again)", with: ""),
-        row.regime,
-      ]
+  /// How much another tuning changes an effect; `nil` where nothing was tuned several times.
+  private static func tunings(_ rows: [ClaimRow]) -> String? {
+    let repeated = rows.filter { $0.tunings > 1 && quoted.contains($0.claim) }
+    guard let most = repeated.map(\.tunings).max() else { return nil }
+    let deviations = [Regime.tunedRate, .fullyTuned].compactMap { regime in
+      repeated.first { $0.regime == regime.rawValue }?.pooledDeviation.map {
+        "\(NumberText.fixed($0, digits: 4)) \(regime == .tunedRate ? "at a tuned rate" : "fully tuned")"
+      }
     }
-    let twice = rows.filter { $0.claim.hasPrefix(Claim.againPrefix) }.compactMap { again in
-      rows.first { $0.claim != again.claim && key($0) == key(again) }.map { (first: $0, again: again) }
-    }
-    if twice.isEmpty { return nil }
-    let changes = twice.map { $0.again.effect - $0.first.effect }
-    let mean = (changes.reduce(0) { $0 + $1 * $1 } / Double(changes.count)).squareRoot()
-    return "- **Tuned again, on other seeds and from other rates**: \(changes.count) of these effects changed by "
-      + "\(NumberText.fixed(mean, digits: 3)) (root mean square; at most "
-      + "\(NumberText.fixed(changes.map(abs).max() ?? 0, digits: 3))), which no interval above holds; "
-      + "\(twice.count { $0.first.effect * $0.again.effect > 0 }) kept their sign, "
-      + "\(twice.count { $0.first.verdict == $0.again.verdict }) their verdict."
+    let words = ["never", "once", "twice", "three times", "four times", "five times"]
+    return "- **Tuned \(most < words.count ? words[most] : "\(most) times"), on other seeds and from other rates**: "
+      + "\(repeated.count) of these effects are means over tunings. Another tuning changes an effect by "
+      + "\(deviations.joined(separator: " and by ")) (standard deviation): the intervals of tuned comparisons hold it."
   }
 
   /// The share of the majority, where the data are the paper's.

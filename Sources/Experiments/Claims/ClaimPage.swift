@@ -21,24 +21,35 @@ extension Page {
     for line in ClaimFindings.lines(report.rows) { found(Prose(stringLiteral: String(line.dropFirst(2)))) }
     for (name, figure) in report.figures { show(figure, as: name) }
     show(report.shown, as: "claims", csv: report.full)
-    show(SeedTables.settings("What tuning chose, for every trial behind a claim", report.tuned), as: "tuned")
+    show(SeedTables.settings("What the first tuning chose, for every trial behind a claim", report.tuned), as: "tuned")
     if let ends = report.tuned.ends { say(ends) }
+    if let tunings = report.tunings { show(tunings, as: "tunings") }
     show(report.families, as: "families")
     let count = report.dependingOnTest
     say(
       """
-      With exact Wilcoxon tests instead of Student's, \(count) of \(report.rows.count) differences would be decided \
-      otherwise.
+      With exact Wilcoxon tests instead of Student's, where intervals are over seeds or tables alone, \(count) of \
+      \(report.rows.count) differences would be decided otherwise.
       """)
     for loss in Set(report.tuned.flatMap(\.scores).map(\.label)).sorted()
     where Naming.short(loss) != Naming.display(loss) {
       define(Naming.short(loss), "in pictures: \(Naming.display(loss))")
     }
-    defineProtocol()
+    defineProtocol(
+      intervals: """
+        Student's, of 95 %, with the errors of the tests. Where nothing is tuned they are over seeds, where something is \
+        over seeds and tuning: after several tunings the two are crossed random effects, after one the variance of \
+        effects over tunings, pooled, is added. On real tables they are over tables, each tuned on its own
+        """)
   }
 
-  /// Defines regimes, seeds, tests and verdicts, as every page of the protocol has them.
-  package mutating func defineProtocol() {
+  /// Defines regimes, seeds, intervals, tests and verdicts, as every page of the protocol has them.
+  ///
+  /// - Parameter intervals: what they hold; the seeds of the comparison alone unless given.
+  package mutating func defineProtocol(
+    intervals: Prose =
+      "over evaluation seeds, where something is tuned for the settings of one tuning; `claims` adds what another changes"
+  ) {
     define(
       "paper",
       "the paper's settings: plain descent at a rate of 0.01, batches of 32, no decay, the same rate throughout")
@@ -54,6 +65,7 @@ extension Page {
         + "samples, initial weights and batches. The epoch is chosen on validation samples by the score that is compared "
         + "or, unless said otherwise, by macro F1; test samples are read once, but for the paper's rule, which reads them "
         + "after every epoch")
+    define("intervals", intervals)
     define(
       "p",
       "two-sided paired t-test, corrected by Holm over the claims of a family, or the rows of the table; intervals are not"

@@ -18,14 +18,14 @@ package struct ClaimReport: Sendable {
   /// Trains what the claims need, on seeds from the given one on, and decides.
   ///
   /// - Parameters:
-  ///   - quick: whether two seeds, two settings and the given epochs make it a matter of seconds.
+  ///   - quick: whether two seeds, two tunings, two settings and the given epochs make it a matter of seconds.
   ///   - settings: how networks are trained apart from what is tuned.
   ///   - families: the beginnings of the families that are decided; all unless given.
   /// - Throws: what ``Sweep/outcomes(of:label:)`` throws.
   package init(
     in sweep: Sweep, seed: UInt32, quick: Bool, settings: TrainingSettings, families: [String] = []
   ) async throws {
-    let seeds = quick ? Claims.Seeds(main: 2, second: 2, control: 2) : Claims.Seeds()
+    let seeds = quick ? Claims.Seeds(main: 2, second: 2, control: 2, tunings: 2) : Claims.Seeds()
     func isAsked(_ family: String) -> Bool { families.isEmpty || families.contains { family.hasPrefix($0) } }
     let claims = try Claims(seeds: seeds) { $0.training = settings }.all.filter { isAsked($0.family) }
     if claims.isEmpty && !isAsked(Self.tableFamily) {
@@ -53,12 +53,13 @@ package struct ClaimReport: Sendable {
     var table = Table(
       "Claims",
       columns: ["claim", "source", "data", "regime"] + ["effect", "lower", "upper", "seeds", "p"].map { .number($0) }
-        + ["verdict"])
+        + ["verdict", "interval_over"] + ["tunings", "tuning_deviation", "pooled_deviation"].map { .number($0) })
     for row in rows {
       table.add([
         .text(row.claim), .text(row.source), .text(row.data), .text(row.regime), .difference(row.effect, digits: 4),
         .difference(row.lower, digits: 4), .difference(row.upper, digits: 4), .count(row.seeds),
-        .significant(row.p, digits: 2), .text(row.verdict),
+        .significant(row.p, digits: 2), .text(row.verdict), .text(row.intervalOver), .count(row.tunings),
+        .number(row.tuningDeviation, digits: 4), .number(row.pooledDeviation, digits: 4),
       ])
     }
     return table
@@ -67,18 +68,43 @@ package struct ClaimReport: Sendable {
   /// The same with fewer columns, for readers.
   var shown: Table {
     var table = Table(
-      "Every claim with its effect, Student's 95 % interval and verdict",
-      columns: ["claim", "data", "regime", .number("effect"), .number("interval"), "verdict"])
+      "Every claim with its effect, 95 % interval and verdict",
+      columns: ["claim", "data", "regime", .number("effect"), .number("interval"), "interval_over", "verdict"])
     for row in rows {
       table.add([
         .text(row.claim), .text(row.data), .text(row.regime), .difference(row.effect, digits: 4),
-        .text("\(row.lower, decimals: 4) to \(row.upper, decimals: 4)"), .text(row.verdict),
+        .text("\(row.lower, decimals: 4) to \(row.upper, decimals: 4)"), .text(row.intervalOver),
+        .text(row.verdict),
       ])
     }
     table.notes = [
       "Effects are differences of the score that the sentence names, over paired seeds; those of warm-ups are binary "
-        + "logarithms of ratios of epochs. On real tables the pairs are tables, each the mean of its splits. Verdicts are "
-        + "corrected by Holm over each family, intervals are not."
+        + "logarithms of ratios of epochs. On real tables the pairs are tables, each the mean of its splits and tuned on "
+        + "its own, so that their scatter holds the chance of tuning. Verdicts are corrected by Holm over each family, "
+        + "intervals are not."
+    ]
+    return table
+  }
+
+  /// The effect of each tuning of the claims that were tuned several times, and how much another tuning changes it.
+  var tunings: Table? {
+    let repeated = decisions.compactMap { one in one.tunings.map { (decision: one, effects: $0.effects) } }
+    guard let most = repeated.map(\.effects.count).max() else { return nil }
+    let numbers = (1...most).map { "tuning_\($0)" } + ["effect", "tuning_deviation", "pooled_deviation"]
+    var table = Table(
+      "Effects of each tuning, on the same evaluation seeds",
+      columns: ["claim", "data", "regime"] + numbers.map { .number($0) })
+    for (decision, effects) in repeated {
+      let row = ClaimRow(decision)
+      let cells = (effects + [row.effect]).map { Cell.difference($0, digits: 4) }
+      table.add(
+        [.text(row.claim), .text(row.data), .text(row.regime)] + cells
+          + [.number(row.tuningDeviation, digits: 4), .number(row.pooledDeviation, digits: 4)])
+    }
+    table.notes = [
+      "Deviations are those of an effect over tunings beyond what seeds explain, √max(0, (T − R)/n) with the mean squares "
+        + "of tunings and of what neither tuning nor seed explains: of the row, and pooled over pairs of losses, of one "
+        + "regime where there are three or more of each. The latter widens the intervals of what was tuned once."
     ]
     return table
   }
@@ -99,72 +125,23 @@ package struct ClaimReport: Sendable {
   /// How many claims of each verdict there are.
   func count(_ verdict: Verdict) -> Int { rows.count { $0.verdict == verdict.rawValue } }
 
-  /// The decisions of claims that were tuned again, each beside the first.
-  var tunedTwice: [(first: ClaimStudy.Decision, again: ClaimStudy.Decision)] {
-    decisions.filter { $0.claim.family == Claim.again }.compactMap { again in
-      let first = decisions.first { (try? $0.claim.isFirst(of: again.claim)) ?? false }
-      return first.map { ($0, again) }
-    }
+  /// The claims whose losses were tuned several times, in one regime, and are compared by macro F1.
+  var tunedSeveralTimes: [ClaimStudy.Decision] {
+    decisions.filter { $0.tunings != nil && $0.claim.regime != nil && $0.claim.score == .macroF1 }
   }
 
-  /// How many verdicts would be others with exact Wilcoxon tests instead of Student's.
+  /// How many verdicts would be others with exact Wilcoxon tests instead of Student's, where intervals hold no tuning.
   var dependingOnTest: Int {
     let families = Dictionary(grouping: decisions, by: \.claim.family).values.map { family in
-      family.map { (comparison: $0.comparison, p: $0.p) }
+      family.map { (comparison: $0.comparison, p: $0.p, holdsTuning: $0.holdsTuning) }
     }
-    let real = tables?.decisions.map { (comparison: $0.comparison, p: $0.p) } ?? []
+    let real = tables?.decisions.map { (comparison: $0.comparison, p: $0.p, holdsTuning: false) } ?? []
     return (families + [real]).reduce(0) { sum, family in
-      let exact = Holm.adjusted(family.map { WilcoxonSignedRank($0.comparison.differences).pValue })
+      let exact = Holm.adjusted(
+        family.map { one in
+          one.holdsTuning ? one.comparison.tests.pValue : WilcoxonSignedRank(one.comparison.differences).pValue
+        })
       return sum + zip(family, exact).count { ($0.p < Comparison.level) != ($1 < Comparison.level) }
-    }
-  }
-}
-
-/// A line of `claims.csv`.
-struct ClaimRow: Sendable, Equatable {
-  /// The sentence.
-  let claim: String
-  /// Whose it is.
-  let source: String
-  /// The data, and what else differs from the paper's training.
-  let data: String
-  /// What was tuned.
-  let regime: String
-  /// The mean difference.
-  let effect: Double
-  /// The ends of Student's 95 % interval.
-  let (lower, upper): (Double, Double)
-  /// The number of pairs.
-  let seeds: Int
-  /// The p-value of a difference, corrected by Holm over the claim's family.
-  let p: Double
-  /// The verdict.
-  let verdict: String
-}
-
-extension ClaimRow {
-  init(_ decision: ClaimStudy.Decision) {
-    let (arm, other) = decision.claim.arms
-    let data = arm.data == other.data ? arm.data : "\(arm.data) against \(other.data)"
-    let regime = arm.regimeName == other.regimeName ? arm.regimeName : "\(arm.regimeName) against \(other.regimeName)"
-    let comparison = decision.comparison
-    self.init(
-      claim: decision.claim.text, source: decision.claim.source, data: data, regime: regime, effect: comparison.effect,
-      lower: comparison.interval.lowerBound, upper: comparison.interval.upperBound,
-      seeds: comparison.differences.count, p: decision.p, verdict: decision.verdict.rawValue)
-  }
-
-  /// A row for each loss on real tables.
-  static func rows(_ tables: TableGains) -> [ClaimRow] {
-    let baseline = Naming.display(tables.baseline)
-    return tables.decisions.map { decision in
-      let interval = decision.comparison.interval
-      let loss = Naming.display(decision.loss)
-      return ClaimRow(
-        claim: "On real tables \(loss) has a higher macro F1 than \(baseline)", source: "paper, future work",
-        data: "\(tables.tables) real tables", regime: Regime.tunedRate.rawValue, effect: decision.comparison.effect,
-        lower: interval.lowerBound, upper: interval.upperBound, seeds: decision.comparison.differences.count,
-        p: decision.p, verdict: decision.verdict.rawValue)
     }
   }
 }

@@ -46,8 +46,11 @@ package struct CommunityProfiles: Sendable {
       )
     }
     var distinct = Figure("distinct communities", x: "order q", y: "effective number of communities")
-    for (whole, label) in [(alike, "by how unlike kinds are"), (unlike, "by kinds alone")] {
-      distinct.add(x: orders.map(\.value), y: orders.map { whole.value(.normalizedBeta, $0) }, label: label)
+    // Both are of all together, in its colour: one of another would be taken for a community.
+    for (dash, (whole, label)) in [(alike, "by how unlike kinds are"), (unlike, "by kinds alone")].enumerated() {
+      distinct.add(
+        x: orders.map(\.value), y: orders.map { whole.value(.normalizedBeta, $0) }, label: label, style: .line,
+        column: nil, look: "all together", dash: dash)
     }
     distinct.horizontalLines = [.init(Double(table.names.count), label: "all communities")]
     var figure = Figure(panels + [distinct], columns: 2)

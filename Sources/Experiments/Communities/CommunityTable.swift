@@ -2,6 +2,7 @@ import ArgumentParser
 import CardinalityNumerics
 import Files
 import Foundation
+import Reporting
 import Spaces
 
 /// Kinds, how far apart they are, and how much of each there is in some communities.
@@ -40,7 +41,7 @@ package struct CommunityTable: Sendable {
     let first = columns - count
     // Columns before the abundances are read as coordinates alone.
     if case .coordinates = kinds { try table.requireExact() } else { try table.requireExact(except: Array(0..<first)) }
-    names = (0..<count).map { table.columnNames?[first + $0] ?? "community \($0 + 1)" }
+    names = (0..<count).map { Naming.literal(table.columnNames?[first + $0] ?? "community \($0 + 1)") }
     abundances = Self.columns(first..<columns, of: table.values)
     switch kinds {
     case .coordinates(let distance):

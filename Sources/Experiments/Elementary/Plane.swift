@@ -24,16 +24,30 @@ package struct Plane: Sendable {
   /// The regions of the classes that are predicted, with lines between them, below samples in the darker colours of
   /// their classes.
   ///
-  /// - Parameter classes: one for each of ``points``.
-  package func regions(_ title: String, classes: [Int], names: [String], samples: Samples) -> Figure {
+  /// - Parameters:
+  ///   - classes: one for each of ``points``.
+  ///   - probabilities: a row for each of ``points``, whose lead over the others says where lines lie between them; where
+  ///     they are not known, lines follow the cells.
+  package func regions(
+    _ title: String, classes: [Int], names: [String], samples: Samples, probabilities: Matrix<Double>? = nil
+  ) -> Figure {
     var figure = figure(title, samples, names: names)
     figure.heatMap = HeatMap(x: ticks, y: ticks, classes: rows(classes), names: names)
     // Without lines regions are hard to tell apart in grey.
     for label in names.indices.dropFirst() {
-      let values = rows(classes.map { $0 == label ? 1.0 : 0 })
-      figure.addContours(HeatMap(x: ticks, y: ticks, values: values, label: ""), at: [0.5], label: "")
+      let values = rows(
+        probabilities.map { Self.leads(of: label, in: $0) } ?? classes.map { $0 == label ? 0.5 : -0.5 })
+      figure.addContours(HeatMap(x: ticks, y: ticks, values: values, label: ""), at: [0], label: "")
     }
     return figure
+  }
+
+  /// By how much the probability of a class exceeds the largest of the others, for each row.
+  private static func leads(of label: Int, in probabilities: Matrix<Double>) -> [Double] {
+    (0..<probabilities.rows).map { row in
+      let others = probabilities.row(row).enumerated().filter { $0.offset != label }.map(\.element)
+      return probabilities[row, label] - (others.max() ?? 0)
+    }
   }
 
   /// A field of probabilities, with lines along some of them, below samples.
@@ -46,7 +60,7 @@ package struct Plane: Sendable {
     var map = HeatMap(x: ticks, y: ticks, values: rows(probabilities), label: label)
     map.range = 0...1
     figure.heatMap = map
-    figure.addContours(map, at: contours, label: "")
+    figure.addContours(map, at: contours, label: "\(label) = \(contours.map(NumberText.exact).joined(separator: ", "))")
     return figure
   }
 

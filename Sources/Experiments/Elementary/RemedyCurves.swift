@@ -10,6 +10,9 @@ package enum RemedyCurves {
     get throws { try [weighted(), classBalanced(), focal(), asymmetric(), logitAdjusted()] }
   }
 
+  /// The probabilities that losses are shown at: at 0 some are infinite.
+  private static let places = (1...99).map { Double($0) / 100 }
+
   /// The number of samples of the class that weights are compared with.
   private static let reference = 1000
 
@@ -37,7 +40,6 @@ package enum RemedyCurves {
   }
 
   private static func focal() throws -> Figure {
-    let places = (1...99).map { Double($0) / 100 }
     var figure = Figure("Focal", x: "probability p of the true class", y: "loss")
     for gamma in [0.0, 1, 2, 5] {
       let values = try places.map { p in
@@ -45,18 +47,19 @@ package enum RemedyCurves {
       }
       figure.add(x: places, y: values, label: "γ = \(Int(gamma))")
     }
+    figure.xRange = 0...1
     return figure
   }
 
   private static func asymmetric() throws -> Figure {
-    let places = (1...99).map { Double($0) / 100 }
     var figure = Figure("Asymmetric", x: "probability p of another class", y: "loss")
     for (negative, margin) in [(0.0, 0.0), (1, 0.05), (4, 0.05)] {
       let loss = AsymmetricLoss.asymmetric(negative: negative, margin: margin)
       // The true class is certain, so that the other one makes the loss.
       let values = try places.map { try loss.value(of: predictions([40, log($0 / (1 - $0))])) }
-      figure.add(x: places, y: values, label: "γ₋ = \(Int(negative)), m = \(margin)")
+      figure.add(x: places, y: values, label: "γ₋ = \(Int(negative)), m = \(NumberText.exact(margin))")
     }
+    figure.xRange = 0...1
     return figure
   }
 
@@ -64,7 +67,7 @@ package enum RemedyCurves {
     let shares = (0...30).map { pow(10, -3 * Double($0) / 30) * 0.5 }
     var figure = Figure("Logit-adjusted", x: "share π of the class", y: "offset τ log π")
     for tau in [0.5, 1, 2] {
-      figure.add(x: shares, y: shares.map { tau * log($0) }, label: "τ = \(tau)")
+      figure.add(x: shares, y: shares.map { tau * log($0) }, label: "τ = \(NumberText.exact(tau))")
     }
     figure.xAxis = .logarithmic
     return figure

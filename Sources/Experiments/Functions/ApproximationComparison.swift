@@ -110,7 +110,7 @@ package struct ApproximationComparison: Sendable {
     return late < moments.count ? moments[late].seconds : nil
   }
 
-  /// The error over the seconds.
+  /// The error over the seconds, with an upright line where the exact solver is done.
   package var figure: Figure {
     var figure = Figure(
       "\(name), t = \(NumberText.significant(dilation, digits: 2))", x: "seconds of a processor", y: "relative error")
@@ -120,8 +120,9 @@ package struct ApproximationComparison: Sendable {
         x: moments.map(\.seconds), y: moments.map { max(abs(error($0.magnitude)), Double.ulpOfOne / 2) }, label: label,
         style: .lineAndMarkers, column: "\(label)_error")
     }
-    figure.add(
-      x: [exactSeconds], y: [statedError], label: "exact_solver", style: .markers, column: "exact_solver_error")
+    // Its point lies so far below the others that it would flatten them.
+    figure.add(x: [exactSeconds], y: [statedError], label: "", style: .dataOnly, column: "exact_solver_error")
+    figure.verticalLines = [.init(exactSeconds, label: "exact_solver")]
     return figure
   }
 }

@@ -47,11 +47,15 @@ package struct SampledSpread: Sendable {
     return figure
   }
 
-  /// The spread dimension over the dilation, of all points and by the first sample of each size.
+  /// By how much the first sample of each size misses the spread dimension of all points, over the dilation.
   package func dimensions(spacing: DilationSpacing) -> Figure {
     var figure = Invariant.spreadDimension.figure("\(name): spread dimension", spacing: spacing)
-    draw(in: &figure, "dimension", \.dimension, \.dimensionError)
-    figure.add(x: whole.map(\.dilation), y: whole.map(\.dimension), label: "all points", column: "dimension_of_all")
+    figure.yLabel = "difference from all points"
+    let exact = Dictionary(whole.map { ($0.dilation, $0.dimension) }) { first, _ in first }
+    draw(in: &figure, "dimension", { $0.dimension - (exact[$0.dilation] ?? .nan) }, \.dimensionError)
+    figure.add(
+      x: whole.map(\.dilation), y: whole.map(\.dimension), label: "", style: .dataOnly, column: "dimension_of_all")
+    figure.horizontalLines = [.init(0)]
     return figure
   }
 

@@ -7,6 +7,8 @@ package struct SetDistance: Sendable {
   private let names: (String, String)
   private let dilations: [Double]
   private let distances: [Double]
+  /// The error of each distance, as the solver states it.
+  private let errors: [Double]
   /// |tX| + |tY|: what the distance is of sets that are infinitely far apart.
   private let most: [Double]
   private let approach: Approach?
@@ -55,12 +57,14 @@ package struct SetDistance: Sendable {
   ) throws(MetricSpaceError) {
     names = (first.name, second.name)
     self.dilations = dilations
-    var (distances, most) = ([Double](), [Double]())
+    var (distances, errors, most) = ([Double](), [Double](), [Double]())
     for t in dilations {
-      distances.append(try first.space.magnitudeDistance(to: second.space, dilatedBy: t))
+      let distance = try first.space.statedMagnitudeDistance(to: second.space, dilatedBy: t)
+      distances.append(distance.value)
+      errors.append(distance.error)
       most.append(try first.space.magnitude(dilatedBy: t) + second.space.magnitude(dilatedBy: t))
     }
-    (self.distances, self.most) = (distances, most)
+    (self.distances, self.errors, self.most) = (distances, errors, most)
     let half = Self.half(distances, of: most).map { dilations[$0] }
     let isEuclidean = first.space.distance == .euclidean && second.space.distance == .euclidean
     approach =
@@ -113,7 +117,12 @@ package struct SetDistance: Sendable {
     var over = Figure("distance over the scale", x: "dilation t", y: "magnitude distance")
     over.xAxis = spacing == .logarithmic ? .logarithmic : .linear
     over.yAxis = over.xAxis
-    over.add(x: dilations, y: distances, label: "2 |X ∪ Y| − |X| − |Y|", column: "distance")
+    // What does not exceed its error is rounding.
+    let shown = zip(distances, errors).map { $0 > $1 ? $0 : .nan }
+    if shown.contains(where: \.isFinite) {
+      over.add(x: dilations, y: shown, label: "2 |X ∪ Y| − |X| − |Y|", column: "distance")
+    }
+    over.add(x: dilations, y: errors, label: "", style: .dataOnly, column: "distance_error")
     over.add(x: dilations, y: most, label: "|X| + |Y|", column: "sum")
     guard let approach else { return [over] }
     var steps = Figure("one set moves", x: "step", y: "magnitude distance")
@@ -138,6 +147,19 @@ package struct SetDistance: Sendable {
     add(approach.aim, names.1, .markers)
     add(approach.points, "\(names.0) in the end", .markers)
     return figure
+  }
+
+  /// How exact the distances are: the largest share that an error is of its distance, or how many distances are none.
+  package var exactness: Prose {
+    let unknown = zip(distances, errors).count { $0 <= $1 }
+    guard unknown == 0 else {
+      return """
+        At \(unknown) of \(dilations.count) dilations the distance does not exceed the error that the solver states: it is \
+        not drawn there.
+        """
+    }
+    let share = zip(distances, errors).map { $1 / $0 }.max()
+    return "The error of a distance, as the solver states it, is at most \(share, significant: 1) of it."
   }
 
   /// From which scale the sets are told apart, and how near one came to the other.

@@ -137,7 +137,7 @@ package struct SpaceOptions: ParsableArguments, Sendable {
     }
     let all = drawn + read + joined + measured
     // Files of one name in two folders, or a shape that is asked for twice.
-    return zip(all.map(\.name).distinct, all).map { (name: $0, space: $1.space) }
+    return zip(all.map(\.name).distinct, all).map { (name: Naming.literal($0), space: $1.space) }
   }
 
   /// The settings that the spaces asked for depend on, for the page of a notebook.

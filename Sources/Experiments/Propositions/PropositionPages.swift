@@ -20,29 +20,39 @@ extension [Verified] {
     return table
   }
 
-  /// A panel for each statement, with a curve for each space.
+  /// A row for each statement, with a dot for the least margin on each space, and a light one for its error.
   package var figure: Figure {
-    let panels = map { one in
-      var panel = Figure(one.statement.name, x: "dilation t", y: "margin")
-      (panel.xAxis, panel.xColumn) = (.logarithmic, "t")
-      panel.yAxis = one.statement.isLogarithmic ? .logarithmic : .linear
-      for (name, margins) in one.margins {
-        // On a logarithmic axis a difference within its error would be a point of rounding alone, decades below the rest.
-        let values = margins.map { one.statement.isLogarithmic && $0.value <= $0.error ? .nan : $0.value }
-        if values.contains(where: \.isFinite) { panel.add(x: margins.map(\.dilation), y: values, label: name) }
-      }
-      let values = one.margins.flatMap { $0.margins.map(\.value) }.filter(\.isFinite)
-      if !one.statement.isLogarithmic, let greatest = values.max(), greatest > 0 {
-        panel.yRange = Swift.min(0, values.min() ?? 0)...greatest
-      }
-      return panel
-    }
-    var figure = Figure(panels, columns: 3)
+    var figure = Figure("", x: "least margin over the dilations, and its error", y: "")
+    (figure.xAxis, figure.xColumn) = (.logarithmic, "margin")
+    figure.yNames = reversed().map(\.statement.name)
+    for (index, one) in enumerated() { figure.add(one, at: Double(count - index)) }
     figure.caption = """
-      The margin of each statement over the dilation t, a curve for each space that it is about; on a logarithmic axis \
-      what does not exceed its error is a gap.
+      How far each statement is from failing: its least margin over all dilations, a dot for each space that it is about, \
+      beside the error with which the solver knows it. What does not exceed its error stands at that error.
       """
     return figure
+  }
+}
+
+extension Figure {
+  /// Adds the row of a statement.
+  fileprivate mutating func add(_ one: Verified, at place: Double) {
+    // Each space a little lower than the one before, so that equal ones are seen.
+    let placed = one.leastMargins.enumerated().map { (margin: $1, height: place + 0.3 - 0.2 * Double($0 % 4)) }
+    func dots(_ label: String, like look: String? = nil, x: [Double], y: [Double]) {
+      guard !x.isEmpty else { return }
+      add(
+        x: x, y: y, label: label, style: look == nil ? .markers : .dots, column: "\(one.statement.name) \(label)",
+        look: look ?? label)
+    }
+    let certain = placed.filter(\.margin.isCertain)
+    let broken = placed.filter(\.margin.isBroken)
+    let undecided = placed.filter { !$0.margin.isCertain && !$0.margin.isBroken }
+    let name = "least margin on a space"
+    dots(name, x: certain.map(\.margin.value), y: certain.map(\.height))
+    dots("its error", like: name, x: placed.map(\.margin.error), y: placed.map(\.height))
+    dots("margin within its error", x: undecided.map(\.margin.error), y: undecided.map(\.height))
+    dots("fails by", x: broken.map { -$0.margin.value }, y: broken.map(\.height))
   }
 }
 

@@ -31,7 +31,7 @@ package struct Statement: Sendable {
     case definite
   }
 
-  /// A short name, for a panel.
+  /// A short name of what has to be at least 0, for a row of a figure.
   package let name: String
   /// What is said.
   package let sentence: String
@@ -39,8 +39,6 @@ package struct Statement: Sendable {
   package let source: String
   /// Which spaces it is about.
   package let scope: Scope
-  /// Whether the margins are shown on a logarithmic axis.
-  package let isLogarithmic: Bool
   /// Its margins on a space.
   package let margins: @Sendable (TracedSpace) throws -> [Margin]
 
@@ -64,7 +62,9 @@ package struct Verified: Sendable {
   /// The margins on all spaces.
   package var all: [Margin] { margins.flatMap(\.margins) }
   /// The least margin; one that is not-a-number comes first.
-  package var least: Margin? { all.min { $0.value.isNaN || $0.value < $1.value } }
+  package var least: Margin? { Self.least(all) }
+  /// The least margin on each space.
+  package var leastMargins: [Margin] { margins.compactMap { Self.least($0.margins) } }
   /// How many margins are below 0 by more than their error.
   package var broken: Int { all.count { $0.isBroken } }
   /// How many are neither above 0 nor below by more than their error.
@@ -75,5 +75,9 @@ package struct Verified: Sendable {
     if all.isEmpty { return "not looked at" }
     if broken > 0 { return "no, at \(broken) of \(all.count)" }
     return undecided == 0 ? "yes" : "yes, \(undecided) of \(all.count) within the error"
+  }
+
+  private static func least(_ margins: [Margin]) -> Margin? {
+    margins.min { $0.value.isNaN || $0.value < $1.value }
   }
 }

@@ -16,14 +16,14 @@ extension Statement {
 
   private static let positiveWeights = Statement(
     name: "least weight beyond t̂", sentence: "from some t̂ on every weight is positive",
-    source: leinster, scope: .all, isLogarithmic: true
+    source: leinster, scope: .all
   ) { space in
     space.positive.map { Margin($0.dilation, $0.leastWeight, error: $0.weightError) }
   }
 
   private static let existence = Statement(
     name: "1 / condition number", sentence: "there is a magnitude at all but finitely many t", source: leinster,
-    scope: .all, isLogarithmic: true
+    scope: .all
   ) { space in
     space.function.values.compactMap { weighting in
       weighting.report.condition.map { Margin(weighting.dilation, 1 / $0, error: .ulpOfOne) }
@@ -32,8 +32,7 @@ extension Statement {
 
   private static let derivative = Statement(
     name: "10⁻⁶ − error of slope",
-    sentence: "magnitude is smooth there, with derivative Σᵢⱼ wᵢ wⱼ d(i, j) Z[i, j]", source: leinster, scope: .all,
-    isLogarithmic: false
+    sentence: "magnitude is smooth there, with derivative Σᵢⱼ wᵢ wⱼ d(i, j) Z[i, j]", source: leinster, scope: .all
   ) { space in
     let apart = space.function.values.filter { weighting in
       // Differences across a pole, or close to one, show its curvature.
@@ -43,8 +42,7 @@ extension Statement {
   }
 
   private static let increasing = Statement(
-    name: "growth exponent beyond t̂", sentence: "from t̂ on magnitude increases", source: leinster, scope: .all,
-    isLogarithmic: true
+    name: "growth exponent beyond t̂", sentence: "from t̂ on magnitude increases", source: leinster, scope: .all
   ) { space in
     space.positive.map { weighting in
       // Where all weights are positive, so are all terms: their relative error is at most twice that of a weight.
@@ -56,7 +54,7 @@ extension Statement {
 
   private static let limit = Statement(
     name: "bound of n − magnitude, less that", sentence: "magnitude tends to the number of points as t grows",
-    source: leinster, scope: .all, isLogarithmic: true
+    source: leinster, scope: .all
   ) { space in
     let count = Double(space.space.count)
     return space.function.values.compactMap { weighting in
@@ -71,7 +69,7 @@ extension Statement {
 
   private static let lowerBound = Statement(
     name: "magnitude − 1", sentence: "where Z is positive definite, magnitude is at least 1 and exists at every t",
-    source: "Leinster 2013, 2.4", scope: .definite, isLogarithmic: true
+    source: "Leinster 2013, 2.4", scope: .definite
   ) { space in
     space.function.values.map { Margin($0.dilation, $0.magnitude - 1, error: $0.report.errorEstimate) }
       + space.function.poles.map { Margin($0, -.infinity, error: 0) }
@@ -79,7 +77,7 @@ extension Statement {
 
   private static let subsets = Statement(
     name: "magnitude − that without a point", sentence: "and at least that of every subset",
-    source: "Leinster 2013, 2.4", scope: .definite, isLogarithmic: true
+    source: "Leinster 2013, 2.4", scope: .definite
   ) { space in
     let points = 0..<space.space.count
     let solvers = try points.map { left in
@@ -98,7 +96,7 @@ extension Statement {
 
   private static let smallScale = Statement(
     name: "1 + 2 t · diameter − magnitude", sentence: "and tends to 1 as t falls, in Euclidean and city-block space",
-    source: "Leinster 2013, 3", scope: .definite, isLogarithmic: true
+    source: "Leinster 2013, 3", scope: .definite
   ) { space in
     try [1e-2, 1e-3, 1e-4].map { reach in
       let weighting = try space.weighting(dilatedBy: reach / space.farthest)
@@ -108,8 +106,7 @@ extension Statement {
   }
 
   private static let aboveSpread = Statement(
-    name: "magnitude − spread", sentence: "and at least the spread E₀", source: "Willerton 2015", scope: .definite,
-    isLogarithmic: true
+    name: "magnitude − spread", sentence: "and at least the spread E₀", source: "Willerton 2015", scope: .definite
   ) { space in
     space.function.values.map { weighting in
       Margin(
@@ -120,7 +117,7 @@ extension Statement {
 
   private static let spreadBounds = Statement(
     name: "spread's distance from 1 and n", sentence: "the spread lies between 1 and the number of points at every t",
-    source: "Willerton 2015", scope: .all, isLogarithmic: true
+    source: "Willerton 2015", scope: .all
   ) { space in
     space.function.values.map { weighting in
       Margin(
@@ -130,8 +127,7 @@ extension Statement {
   }
 
   private static let spreadIncreasing = Statement(
-    name: "growth exponent of the spread", sentence: "and increases", source: "Willerton 2015", scope: .all,
-    isLogarithmic: true
+    name: "growth exponent of the spread", sentence: "and increases", source: "Willerton 2015", scope: .all
   ) { space in
     // Sums of positive terms: each is right to some roundings.
     space.function.values.map { weighting in

@@ -30,7 +30,7 @@ extension SeedTables {
     let baseline = all.first?.scores.first
     table.notes = [
       "Loss minus \(baseline?.label ?? "the first") on the same \(baseline?.outcomes.count ?? 0) seeds, with Student's "
-        + "95 % interval; paired t-test, Holm's correction over the table; the verdict is on a gain."
+        + "95 % interval over them, for the settings of one tuning; paired t-test, Holm's correction over the table; the verdict is on a gain."
     ]
     return table
   }
@@ -78,7 +78,8 @@ extension SeedFigures {
     var figure = Figure.forest(title, x: "difference to \(baseline)", rows: rows, reference: 0, shading: .negligible)
     figure.caption = """
       Paired differences to \(baseline) over \(all.first?.scores.first?.outcomes.count ?? 0) seeds: means with Student's \
-      95 % intervals, a light dot a seed. Intervals are not corrected for their number, verdicts are.
+      95 % intervals, a light dot a seed. Intervals are over evaluation seeds, where something is tuned for the settings \
+      of one tuning, and not corrected for their number; verdicts are.
       """
     return figure
   }
@@ -98,58 +99,6 @@ extension Page {
     if all.contains(where: { $0.regime != .paper }) {
       show(SeedTables.settings("\(caption): what tuning chose", all), as: "\(name)-tuned")
       if let ends = all.ends { say(ends) }
-    }
-  }
-
-  /// Says of each regime which losses gain over the first, which fall behind, and which are not told apart from it.
-  ///
-  /// - Parameter scores: those of the table that stands below: Holm's correction is over all of it, lest sentence and
-  ///   table disagree.
-  /// - Precondition: the score is one of them.
-  package mutating func found(
-    _ all: [RegimeScores], _ place: String, by score: Score = .macroF1, of scores: [Score] = .compared
-  ) {
-    precondition(scores.contains(score), "\(score) is none of the scores of the table")
-    let column = scores.firstIndex(of: score) ?? 0
-    let families = all.map { regime in
-      regime.scores.dropFirst().map { one in scores.map { SeedTables.comparison(one, regime.scores[0], $0) } }
-    }
-    var conclusions = Comparison.conclusions(of: families.flatMap { $0.flatMap { $0 } })[...]
-    for (regime, family) in zip(all, families) {
-      let comparisons = family.map { $0[column] }
-      let verdicts = family.indices.map { conclusions[conclusions.startIndex + $0 * scores.count + column].verdict }
-      conclusions = conclusions.dropFirst(family.count * scores.count)
-      let parts = [
-        (Verdict.holds, ("gains", "gain")), (.fails, ("falls behind", "fall behind")),
-        (.equivalent, ("is equivalent", "are equivalent")),
-        (.notToldApart, ("is not told apart", "are not told apart")),
-      ].compactMap { verdict, words -> String? in
-        let losses = zip(zip(regime.scores.dropFirst(), comparisons), verdicts)
-          .filter { $0.1 == verdict && !$0.0.1.isVoid }.map(\.0)
-        if losses.isEmpty { return nil }
-        let names = losses.map { one, comparison in
-          "\(Naming.display(one.label)) (\(comparison.effect, decimals: 4), "
-            + "\(comparison.interval.lowerBound, decimals: 4) to \(comparison.interval.upperBound, decimals: 4))"
-        }
-        return "\(names.joined(separator: ", ")) \(names.count == 1 ? words.0 : words.1)"
-      }
-      let void = zip(regime.scores.dropFirst(), comparisons).filter(\.1.isVoid).map(\.0)
-      if !void.isEmpty {
-        let all = ([regime.scores[0]] + void).map { Naming.display($0.label) }.joined(separator: ", ")
-        let rates = Set(([regime.scores[0]] + void).map(\.rate)).sorted()
-          .map { NumberText.significant($0, digits: 3) }.joined(separator: ", ")
-        found(
-          """
-          \(place), **\(regime.regime)**: \(all) diverged in the first epoch with every seed, at the learning rate \
-          \(rates): there is nothing to compare them by.
-          """)
-      }
-      if parts.isEmpty { continue }
-      found(
-        """
-        \(place), **\(regime.regime)**: in \(Naming.display(score.rawValue)) against \
-        \(Naming.display(regime.scores[0].label)), \(parts.joined(separator: "; ")).
-        """)
     }
   }
 }

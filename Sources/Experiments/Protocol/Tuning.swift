@@ -24,8 +24,9 @@ package struct Tuning: Sendable {
   package let regime: Regime
   /// Whether weight decay is tuned beside the rate, within the same number of trials: the penalty of a linear model.
   let penalty: Bool
-  /// Whether it is made again, on other seeds and from another start, to see how much of a result is its chance.
-  let again: Bool
+  /// Which of several searches for the same it is, 0 the first: each has other seeds and another start, so that one sees
+  /// how much of a result is its chance.
+  let repetition: Int
   /// The settings and seeds of each step; the first counts what is tried at all.
   let rungs: [Rung]
 
@@ -33,12 +34,15 @@ package struct Tuning: Sendable {
   ///
   /// - Parameters:
   ///   - penalty: whether weight decay is tuned beside the rate.
-  ///   - again: whether it is made again: on other seeds, and from the rates between the usual ones.
+  ///   - repetition: 0, or up to 4 for a search on other seeds, and from other rates.
   ///   - effort: the regime that says how many trials are spent; its own unless given.
   ///   - quick: whether it is shortened to seconds.
-  package init(_ regime: Regime, penalty: Bool = false, again: Bool = false, effort: Regime? = nil, quick: Bool = false)
-  {
-    (self.regime, self.penalty, self.again) = (regime, penalty, again)
+  /// - Precondition: the repetition is one of 0 to 4.
+  package init(
+    _ regime: Regime, penalty: Bool = false, repetition: Int = 0, effort: Regime? = nil, quick: Bool = false
+  ) {
+    precondition((0...4).contains(repetition), "there are no seeds for repetition \(repetition)")
+    (self.regime, self.penalty, self.repetition) = (regime, penalty, repetition)
     rungs =
       switch (effort ?? regime, quick) {
       case (.paper, _): []
@@ -49,8 +53,11 @@ package struct Tuning: Sendable {
   }
 
   /// The seeds kept for tuning in every notebook, from 1,000,001 on: comparisons start at 1.
-  package static func seeds(_ count: Int, again: Bool = false) -> [UInt32] {
-    (0..<count).map { (again ? 1_000_051 : 1_000_001) + UInt32($0) }
+  ///
+  /// The second half of the hundred that are kept is for searches that are repeated, ten for each.
+  package static func seeds(_ count: Int, repetition: Int = 0) -> [UInt32] {
+    let first = 1_000_001 + (repetition == 0 ? 0 : 40 + 10 * repetition)
+    return (0..<count).map { UInt32(first + $0) }
   }
 
   /// Throws where seeds of a comparison are among the hundred that are kept for tuning.
@@ -105,7 +112,7 @@ package struct Tuning: Sendable {
     guard let first = rungs.first else { return [] }
     return trials.flatMap { trial in
       let search = self.search(trial, limit: first.settings)
-      return search.next().map { search.trial(at: $0).with(seed: Self.seeds(1, again: again)[0]) }
+      return search.next().map { search.trial(at: $0).with(seed: Self.seeds(1, repetition: repetition)[0]) }
     }
   }
 
@@ -145,14 +152,14 @@ package struct Tuning: Sendable {
   }
 
   private func search(_ trial: Trial, limit: Int) -> TuningSearch {
-    TuningSearch(trial, regime: regime, penalty: penalty, again: again, limit: limit)
+    TuningSearch(trial, regime: regime, penalty: penalty, repetition: repetition, limit: limit)
   }
 
   /// Trains places on the first seeds, and notes their mean validation scores.
   private func note(
     _ places: [[TuningSearch.Place]], of searches: inout [TuningSearch], seeds count: Int, in sweep: Sweep
   ) async throws {
-    let seeds = Self.seeds(count, again: again)
+    let seeds = Self.seeds(count, repetition: repetition)
     let tasks = zip(searches, places).flatMap { search, places in
       places.flatMap { place in seeds.map { search.trial(at: place).with(seed: $0) } }
     }

@@ -27,13 +27,17 @@ struct TuningLattice: SearchLattice {
   private let tuned: Tuned
   private let forms: [any Loss<Predictions>]
   private let form: Int
-  private let again: Bool
+  /// By how many steps the rates at which it is entered differ from the usual ones.
+  private let shift: Int
 
   /// What is tuned.
   private enum Tuned { case rate, rateAndPenalty, all }
 
-  init(_ trial: Trial, regime: Regime, penalty: Bool, again: Bool) {
-    (self.trial, self.again) = (trial, again)
+  /// The steps by which repeated searches begin elsewhere, within the decade around the usual rates.
+  private static let shifts = [0, 1, -1, 2, -2]
+
+  init(_ trial: Trial, regime: Regime, penalty: Bool, repetition: Int) {
+    (self.trial, shift) = (trial, Self.shifts[repetition])
     tuned = regime == .fullyTuned ? .all : penalty ? .rateAndPenalty : .rate
     let own = OwnParameter.forms(of: trial.loss)
     (forms, form) = tuned == .all ? (own.losses, own.place) : ([trial.loss], 0)
@@ -63,9 +67,9 @@ struct TuningLattice: SearchLattice {
 
   /// Five rates; where all is tuned the same with decay and a cosine, and where the penalty is three with and without.
   ///
-  /// A search that is made again begins at the rates between them.
+  /// A search that is repeated begins up to half a decade above or below them.
   var start: [Place] {
-    let rates = [-4, -2, -6, 0, -8].map { $0 + trial.training.optimizer.usualRate + (again ? 1 : 0) }
+    let rates = [-4, -2, -6, 0, -8].map { $0 + trial.training.optimizer.usualRate + shift }
     let plain = rates.map { Place(rate: $0, form: form) }
     switch tuned {
     case .rate: return plain
@@ -98,9 +102,9 @@ extension LatticeSearch<TuningLattice> {
   ///
   /// - Parameters:
   ///   - penalty: whether weight decay is tuned beside the rate, if the regime does not.
-  ///   - again: whether it begins between the usual rates.
-  init(_ trial: Trial, regime: Regime, penalty: Bool = false, again: Bool = false, limit: Int) {
-    self.init(TuningLattice(trial, regime: regime, penalty: penalty, again: again), limit: limit)
+  ///   - repetition: which of several searches it is: each begins at other rates.
+  init(_ trial: Trial, regime: Regime, penalty: Bool = false, repetition: Int = 0, limit: Int) {
+    self.init(TuningLattice(trial, regime: regime, penalty: penalty, repetition: repetition), limit: limit)
   }
 
   /// The trial with the settings of a place.

@@ -41,7 +41,7 @@ package struct Comparison: Sendable {
   /// The probability of an error in a family at which a test decides.
   package static let level = 0.05
 
-  /// One difference a seed.
+  /// One difference a seed, where tunings were repeated their mean.
   package let differences: [Double]
   /// What is claimed of them.
   package let expectation: ClaimedEffect
@@ -53,11 +53,13 @@ package struct Comparison: Sendable {
 
   /// Compares.
   ///
+  /// - Parameter tests: those of their mean, where it is uncertain by more than the seeds; over these alone unless given.
   /// - Precondition: at least two differences, none of them NaN.
   package init(
-    _ differences: [Double], expectation: ClaimedEffect = .above, bound: Double? = smallestEffect, bothDiverged: Int = 0
+    _ differences: [Double], expectation: ClaimedEffect = .above, bound: Double? = smallestEffect,
+    bothDiverged: Int = 0, tests: StudentTests? = nil
   ) {
-    tests = StudentTests(differences)
+    self.tests = tests ?? StudentTests(differences)
     (self.differences, self.expectation, self.bound) = (differences, expectation, bound)
     self.bothDiverged = bothDiverged
   }
@@ -69,10 +71,10 @@ package struct Comparison: Sendable {
   package let tests: StudentTests
 
   /// The mean difference.
-  package var effect: Double { tests.summary.mean }
+  package var effect: Double { tests.mean }
 
   /// Student's 95 % interval of the mean.
-  package var interval: ClosedRange<Double> { tests.summary.interval() ?? effect...effect }
+  package var interval: ClosedRange<Double> { tests.interval() ?? effect...effect }
 
   /// What is concluded of a family: for each comparison the p-value of a difference, corrected by Holm, and the verdict.
   ///

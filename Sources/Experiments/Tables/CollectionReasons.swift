@@ -101,7 +101,7 @@ extension CollectionResult {
     let moved = shifts.indices.filter { !shifts[$0].isNaN }.max { shifts[$0] < shifts[$1] } ?? 0
     return [
       .text(methods[method]), .text(one.data.data.name), .number(gain, digits: 3),
-      .text(one.data.data.classNames[moved]), .count(one.data.data.classCounts[moved]),
+      .text(Naming.literal(one.data.data.classNames[moved])), .count(one.data.data.classCounts[moved]),
       .number(before[moved], digits: 2), .number(after[moved], digits: 2),
     ]
   }

@@ -190,6 +190,33 @@ package struct CollectionResult: Sendable {
     return figure
   }
 
+  /// A row for each table with each method's mean score, by short names that a note explains: the columns of ``table``
+  /// that have room on a page.
+  package var means: Table {
+    var means = Table(
+      "Mean \(Naming.display(score.rawValue)) over the splits, the best of each row in bold",
+      columns: ["table"] + methods.map { .number(Naming.short($0)) })
+    for (row, one) in tables.enumerated() {
+      means.add([.text(one.data.data.name)] + one.means(score).map { .number($0, digits: 3) })
+      means.markBest(inRow: row, .highest, columns: Array(1..<1 + methods.count))
+    }
+    let names = methods.filter { Naming.short($0) != Naming.display($0) }
+      .map { "\(Naming.short($0)): \(Naming.display($0))" }
+    if !names.isEmpty { means.notes = [names.joined(separator: ", ") + "."] }
+    return means
+  }
+
+  /// What each table is like: the other columns of ``table``.
+  package var sizes: Table {
+    var sizes = Table("The tables", columns: ["table"] + ["samples", "classes", "imbalance"].map { .number($0) })
+    for one in tables.map(\.data.data) {
+      sizes.add([
+        .text(one.name), .count(one.count), .count(one.classNames.count), .number(one.imbalance, digits: 1),
+      ])
+    }
+    return sizes
+  }
+
   /// A row for each table: what it is like, and each method's mean score.
   package var table: Table {
     var table = Table(

@@ -33,7 +33,7 @@ extension TableData {
       let curve = function.values(.magnitude).curve
       figure.add(
         x: curve.dilations, y: curve.values.map { $0 / Double(taken.count) },
-        label: "\(data.classNames[label]) (\(counts[label]))", style: .line)
+        label: "\(Naming.literal(data.classNames[label])) (\(counts[label]))", style: .line)
     }
     figure.caption =
       "Standardised features, at most \(samples) samples of a class; at 1 all samples are as different as can be."

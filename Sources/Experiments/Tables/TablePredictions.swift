@@ -24,7 +24,7 @@ package struct TablePredictions: Sendable {
       }
     summaries = model.classNames.enumerated().map { place, name in
       let rows = predicted.indices.filter { predicted[$0] == place }
-      return (name, rows.count, rows.reduce(0) { $0 + probabilities[$1, place] } / Double(rows.count))
+      return (Naming.literal(name), rows.count, rows.reduce(0) { $0 + probabilities[$1, place] } / Double(rows.count))
     }
   }
 

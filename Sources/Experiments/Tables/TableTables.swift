@@ -15,7 +15,7 @@ package enum TableTables {
       let isLabel = column.name == data.labelName
       let kind = if case .numbers = column.values { "numeric" } else { "categorical" }
       result.add([
-        .count(column.place), .text(column.name), .text(kind),
+        .count(column.place), .text(Naming.literal(column.name)), .text(kind),
         .text(isLabel ? "class" : used.contains(column.place) ? "feature" : "left out"),
         .count(column.distinctCount), .count(column.missingCount), .text(column.range),
       ])
@@ -42,7 +42,7 @@ package enum TableTables {
           place == 0 || both.isEmpty
           ? [nil, nil, nil] : [gain.mean, gain.interval?.lowerBound, gain.interval?.upperBound]
         table.add(
-          [.text(name), .count(data.classCounts[label]), .text(one.label)]
+          [.text(Naming.literal(name)), .count(data.classCounts[label]), .text(one.label)]
             + means.map { .number($0, digits: 3) } + differences.map { .difference($0, digits: 3) })
       }
     }
@@ -116,7 +116,9 @@ package enum TableFigures {
   /// For each loss which share of each class was predicted as what, all splits together.
   package static func confusion(_ all: [TableScores], classes: [String]) -> Figure {
     let places = classes.indices.map { Double($0 + 1) }
-    let names = classes.enumerated().map { "\($1.count > 14 ? $1.prefix(13) + "…" : $1) \($0 + 1)" }
+    let names = classes.enumerated().map { place, name in
+      "\(Naming.literal(name.count > 14 ? name.prefix(13) + "…" : name)) \(place + 1)"
+    }
     let panels = all.map { one in
       var figure = Figure(one.label, x: "predicted class", y: "")
       let shares = one.confusion.map { row in
@@ -162,7 +164,8 @@ package enum TableFigures {
       .filter { curves[0].classes[$0].isDefined }.prefix(most)
     guard !shown.isEmpty else { return nil }
     let panels = shown.map { label in
-      var figure = Figure("\(data.classNames[label]), \(counts[label]) samples", x: "recall", y: "precision")
+      let title = "\(Naming.literal(data.classNames[label])), \(counts[label]) samples"
+      var figure = Figure(title, x: "recall", y: "precision")
       for (one, curve) in zip(all, curves) {
         let points = curve.classes[label].precisionRecallPoints ?? []
         figure.add(x: points.map(\.x), y: points.map(\.y), label: one.label)

@@ -32,9 +32,14 @@ extension EmbeddingExperiment {
     }
     var figure = Figure(panels, columns: 2)
     figure.caption =
-      "Magnitude and spread of the \(measured) most frequent words, as directions on the sphere, over the dilation; means "
-      + "of \(seeds) seeds with Student's 95 % intervals. The last curve is that of words all √2 apart."
+      "Magnitude and spread of the \(measured) most frequent words, as directions on the sphere, over the dilation; "
+      + "\(meaning). The last curve is that of words all √2 apart."
     return figure
+  }
+
+  /// What curves and bands are.
+  private var meaning: String {
+    seeds == 1 ? "of one seed" : "means of \(seeds) seeds with Student's 95 % intervals"
   }
 
   /// Magnitude and spread over the share of a training, from the drawn vectors on.
@@ -53,8 +58,8 @@ extension EmbeddingExperiment {
     }
     var figure = Figure(panels, columns: 2)
     figure.caption =
-      "The effective number of the \(measured) most frequent words before the training and after each epoch; means of "
-      + "\(seeds) seeds with Student's 95 % intervals."
+      "The effective number of the \(measured) most frequent words before the training and after each epoch; "
+      + "\(meaning)."
     return figure
   }
 

@@ -6,7 +6,7 @@ extension EmbeddingExperiment {
   /// A row for each objective, means over the seeds, and gensim's where it was measured alike.
   func scores(_ peers: [EmbeddingPeer]) -> Table {
     var table = Table(
-      "\(corpus), means of \(seeds) seeds",
+      "\(corpus), \(seeds == 1 ? "one seed" : "means of \(seeds) seeds")",
       columns: ["objective", "program", .number("epochs"), .number("words/s")]
         + WordTest.allCases.map { .number($0.rawValue) } + [.number("magnitude"), .number("spread")])
     for objective in objectives {

@@ -70,10 +70,10 @@ struct Axis: Equatable {
     case .logarithmic:
       let top = greatest > least ? greatest : min(least * 10, .greatestFiniteMagnitude)
       let every = Self.decades(from: least, to: top, room: room)
-      let even = isRounded ? Self.even(least, top, every) : nil
-      let ends = fixed ?? even ?? Self.roundDown(least)...Self.roundUp(top)
+      let even = isRounded && fixed == nil ? Self.even(least, top, atLeast: every) : nil
+      let ends = fixed ?? even?.range ?? Self.roundDown(least)...Self.roundUp(top)
       range = ends
-      ticks = Self.logarithmicTicks(ends, room: room, every: every, along: along)
+      ticks = Self.logarithmicTicks(ends, room: room, every: even?.every ?? every, along: along)
       minor = Self.logarithmicMinor(ends, besides: ticks)
     }
   }
@@ -137,52 +137,59 @@ struct Axis: Equatable {
     return choose([1, 2, 5, 10].map { scaled($0, exponent) }.filter { $0 > 0 && $0.isFinite }) ?? value
   }
 
-  /// The number of decades from one text to the next: of those that let few enough texts stand, the one whose multiples
-  /// lie closest around the ends.
+  /// The least number of decades from one text to the next that lets few enough texts stand.
   private static func decades(from low: Double, to high: Double, room: Int) -> Int {
-    let (first, last) = (Int(log10(low).rounded(.down)), Int(log10(high).rounded(.up)))
-    let least = max(1, Int((Double(last - first) / Double(max(room, 2))).rounded(.up)))
-    guard least > 1 else { return 1 }
-    func waste(_ every: Int) -> Int {
-      let (below, above) = multiples(first, last, every)
-      return above - below
+    max(1, Int(((log10(high) - log10(low)) / Double(max(room, 2)) - 1e-9).rounded(.up)))
+  }
+
+  /// Ends with equally many decades between all texts: of the given number and the next two the one whose multiples lie
+  /// closest around the data; nil where every decade has a text, and where more than a fifth of the axis would be empty.
+  private static func even(
+    _ low: Double, _ high: Double, atLeast least: Int
+  ) -> (range: ClosedRange<Double>, every: Int)? {
+    guard least > 1 else { return nil }
+    let (first, last) = (log10(low).rounded(.down), log10(high).rounded(.up))
+    let choices = (least...least + 2).map { every in
+      (
+        every: every, below: Int((first / Double(every)).rounded(.down)) * every,
+        above: Int((last / Double(every)).rounded(.up)) * every
+      )
     }
-    return (least...least + 2).min { waste($0) < waste($1) } ?? least
-  }
-
-  private static func multiples(_ first: Int, _ last: Int, _ every: Int) -> (below: Int, above: Int) {
-    let (below, above) = (Double(first) / Double(every), Double(last) / Double(every))
-    return (Int(below.rounded(.down)) * every, Int(above.rounded(.up)) * every)
-  }
-
-  /// Ends with equally many decades between all texts; nil where every decade has one, and where more than a fifth of the
-  /// axis would be empty.
-  private static func even(_ low: Double, _ high: Double, _ every: Int) -> ClosedRange<Double>? {
-    guard every > 1 else { return nil }
-    let ends = multiples(Int(log10(low).rounded(.down)), Int(log10(high).rounded(.up)), every)
-    let isFull = Double(ends.above - ends.below) <= 1.25 * (log10(high) - log10(low))
-    return isFull && ends.below > -300 && ends.above < 300 ? scaled(1, ends.below)...scaled(1, ends.above) : nil
+    guard let best = choices.min(by: { $0.above - $0.below < $1.above - $1.below }) else { return nil }
+    let isFull = Double(best.above - best.below) <= 1.25 * (log10(high) - log10(low))
+    guard isFull && best.below > -300 && best.above < 300 else { return nil }
+    return (scaled(1, best.below)...scaled(1, best.above), best.every)
   }
 
   /// Powers of ten where there are enough, else round numbers between them, and both ends.
+  ///
+  /// The powers are every so many from the one on that lets most of them stand; of equals multiples.
   private static func logarithmicTicks(
     _ range: ClosedRange<Double>, room: Int, every: Int, along: Run?
   ) -> [Tick] {
-    let first = Int(log10(range.lowerBound).rounded(.down))
-    let last = Int(log10(range.upperBound).rounded(.up))
-    let decades = log10(range.upperBound) - log10(range.lowerBound)
-    var values = powers(first...last, every, within: range)
-    if decades < 2 {
+    let exponents = Int(log10(range.lowerBound).rounded(.down))...Int(log10(range.upperBound).rounded(.up))
+    let isShort = log10(range.upperBound) - log10(range.lowerBound) < 2
+    func marks(_ powers: [Double]) -> [Double] {
       // Powers come first where not all have room.
-      values += (first...last).flatMap { power in [5.0, 2].map { scaled($0, power) } }
-      if values.count(where: range.contains) < 3 {
-        values = linearTicks(range, step: step(range.upperBound - range.lowerBound, room: min(room, 5))).map(\.value)
-      }
+      let all = powers + exponents.flatMap { power in [5.0, 2].map { scaled($0, power) } }
+      guard all.count(where: range.contains) < 3 else { return all }
+      return linearTicks(range, step: step(range.upperBound - range.lowerBound, room: min(room, 5))).map(\.value)
     }
+    let choices = (0..<every).map { offset in
+      let powers = exponents.filter { ($0 - offset) % every == 0 }.map { scaled(1, $0) }.filter(range.contains)
+      let ticks = apart(isShort ? marks(powers) : powers, within: range, room: room, along: along)
+      return (ticks: ticks, powers: powers.count { power in ticks.contains { $0.value == power } })
+    }
+    let most = choices.map(\.powers).max()
+    return choices.first { $0.powers == most }?.ticks ?? []
+  }
+
+  /// Both ends with their numbers, and those of the marks that touch no other.
+  private static func apart(_ marks: [Double], within range: ClosedRange<Double>, room: Int, along: Run?) -> [Tick] {
+    let decades = log10(range.upperBound) - log10(range.lowerBound)
     let isWide = range.upperBound >= 1e5 || range.lowerBound < 1e-3
-    // An end carries a number; what would touch another does not.
     var ticks: [Tick] = []
-    for value in [range.lowerBound, range.upperBound] + values.filter(range.contains) {
+    for value in [range.lowerBound, range.upperBound] + marks.filter(range.contains) {
       let tick = Tick(value: value, text: isWide ? power(value) : plain(value))
       let isFree = ticks.allSatisfy { other in
         let part = abs(log10(value) - log10(other.value)) / decades
@@ -192,22 +199,6 @@ struct Axis: Equatable {
       if isFree || ticks.count < 2 { ticks.append(tick) }
     }
     return ticks.sorted { $0.value < $1.value }
-  }
-
-  /// Every so many powers of ten, from the one on that lets most of them stand on the axis; of equals multiples.
-  private static func powers(_ exponents: ClosedRange<Int>, _ every: Int, within range: ClosedRange<Double>) -> [Double]
-  {
-    let choices = (0..<every).map { offset in
-      exponents.filter { ($0 - offset) % every == 0 }.map { scaled(1, $0) }.filter(range.contains)
-    }
-    // What stands beside an end, and not at it, gives way to its number.
-    func free(_ powers: [Double]) -> Int {
-      powers.count { power in
-        let fromEnds = [power / range.lowerBound, range.upperBound / power]
-        return fromEnds.allSatisfy { abs($0 - 1) < 1e-9 || $0 >= 3 }
-      }
-    }
-    return choices.first { free($0) == choices.map(free).max() } ?? []
   }
 
   private static func logarithmicMinor(_ range: ClosedRange<Double>, besides ticks: [Tick]) -> [Double] {
@@ -245,5 +236,15 @@ struct Axis: Equatable {
   /// The number with the given decimal exponent, correctly rounded: 3 and -1 give 0.3, not 0.30000000000000004.
   private static func scaled(_ value: Double, _ power: Int) -> Double {
     power < 0 && power > -300 ? value / pow(10, Double(-power)) : value * pow(10, Double(power))
+  }
+}
+
+extension Figure {
+  /// Ends of a logarithmic axis of one digit each, so far beyond two numbers that what is drawn at them stands off the
+  /// frame.
+  package static func ends(around least: Double, _ greatest: Double) -> ClosedRange<Double> {
+    func unit(_ value: Double) -> Double { pow(10, log10(value).rounded(.down)) }
+    let (low, high) = (least * 0.85, greatest * 1.1)
+    return max((low / unit(low)).rounded(.down), 1) * unit(low)...(high / unit(high)).rounded(.up) * unit(high)
   }
 }

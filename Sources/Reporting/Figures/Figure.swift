@@ -194,13 +194,17 @@ public struct Figure: Sendable, Equatable {
   ///   - name: the loss or the solver.
   ///   - variant: a number for each circumstance, from 0.
   public mutating func add(_ y: [Double], label: String, colour name: String, variant: Int) {
-    add(x: y.indices.map { Double($0 + 1) }, y: y, label: label, style: .line, column: nil, look: name)
-    series[series.count - 1].dash = variant
+    add(
+      x: y.indices.map { Double($0 + 1) }, y: y, label: label, style: .line, column: nil, look: name, dash: variant)
   }
 
-  mutating func add(
+  /// Adds a curve with the look of a name, which several curves may have.
+  ///
+  /// - Parameter dash: the number of a dash instead of that of the look; 0 is a solid line.
+  /// - Precondition: as many x as y, and as many ends of the band, if there is one.
+  package mutating func add(
     x: [Double], y: [Double], label: String, style: Series.Style, band: Series.Band? = nil, column: String?,
-    look: String?
+    look: String?, dash: Int? = nil
   ) {
     precondition(x.count == y.count, "\(label): \(x.count) x for \(y.count) y")
     if case .coloured(let values, _) = style {
@@ -211,7 +215,7 @@ public struct Figure: Sendable, Equatable {
         band.lower.count == y.count && band.upper.count == y.count,
         "\(label): a band from \(band.lower.count) to \(band.upper.count) values around \(y.count)")
     }
-    series.append(Series(label: label, x: x, y: y, style: style, band: band, column: column, look: look))
+    series.append(Series(label: label, x: x, y: y, style: style, band: band, column: column, dash: dash, look: look))
   }
 
   /// Adds bars of heights `y` around `x`.

@@ -11,8 +11,22 @@ extension FiniteMetricSpace {
   public func magnitudeDistance(
     to other: FiniteMetricSpace, dilatedBy t: Double
   ) throws(MetricSpaceError) -> Double {
-    let union = try union(with: other)
-    return try 2 * union.magnitude(dilatedBy: t) - magnitude(dilatedBy: t) - other.magnitude(dilatedBy: t)
+    try statedMagnitudeDistance(to: other, dilatedBy: t).value
+  }
+
+  /// The magnitude distance to another set, with what its error is estimated to be.
+  ///
+  /// The error is that of each magnitude as its solver states it, that of the union twice. Of sets that are close to each
+  /// other it may exceed the distance. What it throws and costs is that of ``magnitudeDistance(to:dilatedBy:)``.
+  package func statedMagnitudeDistance(
+    to other: FiniteMetricSpace, dilatedBy t: Double
+  ) throws(MetricSpaceError) -> (value: Double, error: Double) {
+    let both = try WeightingSolver(union(with: other)).solve(dilatedBy: t)
+    let (one, two) = try (WeightingSolver(self).solve(dilatedBy: t), WeightingSolver(other).solve(dilatedBy: t))
+    return (
+      2 * both.magnitude - one.magnitude - two.magnitude,
+      2 * both.report.errorEstimate + one.report.errorEstimate + two.report.errorEstimate
+    )
   }
 
   /// The magnitude distance to another set and its gradient with respect to the points of this one, a row each: how to

@@ -123,6 +123,8 @@ struct VendiScoreTests {
     let b = try FiniteMetricSpace(points: Shape.ball.points(count: 25, dimension: 2, seed: 2))
     #expect(abs(try a.magnitudeDistance(to: a, dilatedBy: 2)) < 1e-11)
     let there = try a.magnitudeDistance(to: b, dilatedBy: 2)
+    let stated = try a.statedMagnitudeDistance(to: b, dilatedBy: 2)
+    #expect(stated.value == there && stated.error > 0 && stated.error < 1e-9 * there)
     #expect(there > 0)
     expectClose(there, try b.magnitudeDistance(to: a, dilatedBy: 2), relative: 1e-11)
     let points = try [[0.0, 0], [3, 4]].map { try FiniteMetricSpace(points: Matrix([$0])) }

@@ -36,7 +36,7 @@ struct PropositionsTests {
     where statement.scope == .definite && statement.name != "1 + 2 t · diameter − magnitude" {
       let forAll = Statement(
         name: statement.name, sentence: statement.sentence, source: statement.source, scope: .all,
-        isLogarithmic: true, margins: { space in try statement.margins(space) })
+        margins: { space in try statement.margins(space) })
       if statement.name.contains("without a point") { continue }
       let verified = try Verified(forAll, on: [traced])
       #expect(verified.broken > 0 && verified.verdict.hasPrefix("no"), "\(statement.name): \(verified.verdict)")

@@ -57,6 +57,25 @@ struct TuningTests {
     #expect(Tuning.seeds(3) == [1_000_001, 1_000_002, 1_000_003])
   }
 
+  @Test("is repeated on other seeds, all of them kept for tuning, and from other rates within the same range")
+  func repetitions() {
+    let seeds = (0..<5).map { Tuning.seeds(4, repetition: $0) }
+    #expect(seeds.map { $0[0] } == [1_000_001, 1_000_051, 1_000_061, 1_000_071, 1_000_081])
+    #expect(Set(seeds.joined()).count == 20 && Set(seeds.joined()).isSubset(of: Tuning.seeds(100)))
+    let trial = Trial(.crossEntropy())
+    for regime in [Regime.tunedRate, .fullyTuned] {
+      let starts = (0..<5).map { Tuning(regime, repetition: $0).first(for: [trial]) }
+      for (start, seeds) in zip(starts, seeds) {
+        #expect(start.count == starts[0].count && start.allSatisfy { $0.seed == seeds[0] })
+        #expect(start.allSatisfy { Tuning.limits.contains($0.rate) })
+      }
+      #expect(Set(starts.map { $0.map(\.rate) }).count == 5)
+      // The first two, whose trials were kept before there were more.
+      #expect(starts[0].prefix(5).map(\.rate) == [0.1, 0.316, 0.0316, 1, 0.01])
+      #expect(starts[1].prefix(5).map(\.rate) == [0.178, 0.562, 0.0562, 1.78, 0.0178])
+    }
+  }
+
   @Test("knows the forms of a loss along its parameter, and leaves one with parameters of its own alone")
   func forms() throws {
     func forms(_ text: String) throws -> (losses: [String], place: Int) {

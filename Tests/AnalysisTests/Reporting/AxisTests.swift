@@ -74,6 +74,23 @@ struct AxisTests {
     #expect(wide.ticks.map(\.text) == ["5", "10", "20", "50", "100", "200"])
   }
 
+  @Test("shows several powers between its ends where there is room for them")
+  func powers() throws {
+    for (values, texts) in [
+      ([0.002, 500], ["0.002", "0.1", "10", "500"]), ([0.02, 200], ["0.02", "0.1", "1", "10", "200"]),
+    ] {
+      let axis = try #require(
+        Axis(values, scale: .logarithmic, room: 4, isRounded: false, along: .level(140)))
+      #expect(axis.ticks.map(\.text) == texts)
+    }
+  }
+
+  @Test("has ends of one digit where what is drawn shall stand off the frame")
+  func ends() {
+    #expect(Figure.ends(around: 0.01, 1.78) == 0.008...2)
+    #expect(Figure.ends(around: 3, 95) == 2...200)
+  }
+
   @Test("shows nothing without a number that it can show")
   func empty() {
     #expect(Axis([0, -1, .nan], scale: .logarithmic, room: 4, isRounded: true) == nil)

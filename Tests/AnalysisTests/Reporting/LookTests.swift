@@ -102,6 +102,17 @@ struct NamingTests {
       ("0.5*magnitude+0.5*cross_entropy", "½ magnitude + ½ cross entropy"), ("focal:gamma=5", "focal, γ = 5"),
       ("roc_auc_macro, majority 0.5", "macro ROC AUC, majority 0.5"), ("points.csv", "points.csv"),
       ("a*b `x` @kind", "a*b `x` @kind"), ("magnitude*cross_entropy", "magnitude × cross entropy"),
+      ("then(cross_entropy,magnitude,epochs=1)", "1 epoch of cross entropy then magnitude"),
+      ("spread(t=geometric(0.3,3,30))", "spread with t from 0.3 to 3 over 30 epochs"),
+      ("spread with t from 0.3 to 3 over 30 epochs", "spread with t from 0.3 to 3 over 30 epochs"),
+      ("focal(gamma=step(0,2,5))", "focal with γ = 0 for 5 epochs then 2"),
+      (
+        "blend(cross_entropy,focal(gamma=1),share=linear(0,1,20))",
+        "blend of cross entropy and focal(γ = 1) with share from 0 to 1 evenly over 20 epochs"
+      ),
+      ("linear(0,1,2)*magnitude+focal", "(from 0 to 1 evenly over 2 epochs) × magnitude + focal"),
+      ("0.5*then(focal,spread,epochs=3)", "½ (3 epochs of focal then spread)"), ("magnitude((", "magnitude(("),
+      ("class_weighted(ldam,weights=effective(0.9999))", "class-weighted(LDAM, weights = effective(0.9999))"),
     ])
   func display(typed: String, shown: String) { #expect(Naming.display(typed) == shown) }
 
@@ -110,6 +121,8 @@ struct NamingTests {
     arguments: [
       ("generalized_cross_entropy(q=0.5)", "GCE(q = 0.5)"), ("magnitude*cross_entropy", "Mag. × CE"),
       ("spread", "Spr."), ("ROC AUC", "ROC AUC"), ("a file's name", "a file's name"),
+      ("spread(t=geometric(0.3,3,30))", "Spr.(t = 0.3 … 3)"),
+      ("then(focal,spread,epochs=3)", "3 epochs of focal then Spr."),
     ])
   func short(typed: String, shown: String) { #expect(Naming.short(typed) == shown) }
 

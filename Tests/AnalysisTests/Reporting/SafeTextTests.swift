@@ -88,6 +88,7 @@ struct SafeTextTests {
     #expect(SafeText.markdown("- a_b _c_ &lt;", isLineStart: true) == "\\- a_b \\_c\\_ \\&lt;")
     #expect(SafeText.plain("a\u{200F}b\u{061C}\u{9B}") == "a b  ")
     #expect(SafeText.markdown("https://x.y WWW.x.y") == "https\\://x.y WWW\\.x.y")
+    #expect(SafeText.markdown("a@b.c, @ 5") == "a@\u{2060}b.c, @ 5")
     #expect(SafeText.json("{\n\"a\u{9B}\u{202E}é\"}") == "{\n\"a\\u009b\\u202eé\"}")
     #expect(SafeText.csv("a\u{1B}[31m\u{202E}b") == "a [31m b")
     #expect(SafeText.markdown("12) 3.", isLineStart: true) == "12\\) 3.")
@@ -100,6 +101,26 @@ struct SafeTextTests {
     }
     #expect(SafeText.csv("\t=1") == "\"'\t=1\"")
     #expect(SafeText.csv("a\"b,\r\n") == "\"a\"\"b,\r\n\"" && SafeText.csv("a-b") == "a-b")
+  }
+
+  @Test("is neither renamed nor typeset where it is set off as a name from outside")
+  func names() {
+    let names = ["cross_entropy", "1e5", "-3", "a\u{2069}f1"].map(Naming.literal)
+    var table = Table("Classes", columns: ["class", "kind"])
+    for name in names { table.add([.text(name), .text("cross_entropy 1e5")]) }
+    #expect(table.csv.contains("\ncross_entropy,cross_entropy 1e5\n1e5,") && table.csv.contains("\naf1,"))
+    #expect(table.markdown.contains("| cross_entropy | cross entropy 10⁵ |\n| 1e5 |"))
+    #expect(table.latex(label: "x").contains("cross\\_entropy & cross entropy 1e5"))
+    #expect(table.text.contains("\n-3 "))
+    let prose: Prose = "\(names[2]) of \(names[1]), \(-3) of \("1e5")"
+    #expect(prose.markdown == "-3 of 1e5, −3 of 10⁵" && prose.plain == "-3 of 1e5, -3 of 1e5")
+    #expect(Naming.display("cross_entropy, \(names[0]) (5)") == "cross entropy, \(names[0]) (5)")
+    #expect(SafeText.identifier("ratio_\(names[0])") == "ratio_cross_entropy")
+    #expect(SafeText.plain(names[3]) == "af1" && SafeText.fileName(names[0]) == "cross_entropy")
+    var figure = Figure("", x: "", y: "")
+    figure.add([1, 2], label: Naming.literal("magnitude"))
+    figure.add([1, 2], label: "magnitude")
+    #expect(figure.looks[0][0] != figure.looks[0][1])
   }
 
   /// Marks that make one `Character` of themselves and what stands before them, or after them: `<` and a stroke are `≮`.

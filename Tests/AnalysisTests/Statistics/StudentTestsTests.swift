@@ -30,8 +30,8 @@ struct StudentTestsTests {
     for one in reference.cases {
       let differences = zip(one.first, one.second).map { $0 - $1 }
       let tests = StudentTests(differences)
-      let interval = try #require(tests.summary.interval())
-      expectClose(tests.summary.mean, one.mean, relative: 1e-10)
+      let interval = try #require(tests.interval())
+      expectClose(tests.mean, one.mean, relative: 1e-10)
       expectClose(interval.lowerBound, one.lower, relative: 1e-9)
       expectClose(interval.upperBound, one.upper, relative: 1e-9)
       // A probability is a difference from 1 where the tail is long: what counts are its digits beside 1.
@@ -59,7 +59,7 @@ struct StudentTestsTests {
       let shift = 0.01 * random.uniform() - 0.005
       let differences = (0..<12).map { _ in shift + 0.004 * random.standardNormal() }
       let tests = StudentTests(differences)
-      let interval = try #require(tests.summary.interval(level: 0.9))
+      let interval = try #require(tests.interval(level: 0.9))
       let isWithin = interval.lowerBound > -0.005 && interval.upperBound < 0.005
       #expect((tests.equivalence(within: 0.005) < 0.05) == isWithin)
       expectClose(StudentTests(differences.map { -$0 }).equivalence(within: 0.005), tests.equivalence(within: 0.005))

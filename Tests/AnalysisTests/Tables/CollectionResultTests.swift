@@ -85,6 +85,16 @@ struct CollectionResultTests {
     #expect(result.findings[1].plain.contains("best on table1 (0.060), worst on table6 (-0.140)"))
   }
 
+  @Test("stand by their short names, which a note explains, apart from what the tables are like")
+  func narrow() throws {
+    let result = try falling(2)
+    #expect(result.means.columns.map(\.title) == ["table", "CE", "Mag.", "majority", "even"])
+    #expect(result.means.texts[0].prefix(3) == ["table1", "0.701", "0.761"])
+    #expect(result.means.notes[0].hasPrefix("CE: cross entropy, Mag.: magnitude, "))
+    #expect(result.sizes.texts == [["table1", "20", "2", "1.0"], ["table2", "30", "2", "2.0"]])
+    #expect(result.table.columns.count == 8)
+  }
+
   @Test("are decided over tables, and not at all where a method has no score on one of them")
   func decided() throws {
     let gains = TableGains(try falling(6), first: 2)

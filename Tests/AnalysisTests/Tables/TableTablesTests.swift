@@ -2,6 +2,7 @@ import Analysis
 import Testing
 
 @testable import Experiments
+@testable import Files
 @testable import Learning
 @testable import Reporting
 
@@ -111,13 +112,15 @@ struct TablePagesTests {
     // The first row of the field is the lowest: class b, of which one of six was taken for a.
     let field = try #require(confusion.heatMap)
     expectClose(field.values[0], [1.0 / 6, 5.0 / 6])
-    #expect(field.values[1] == [1, 0] && confusion.yNames == ["b 2", "a 1"])
+    #expect(field.values[1] == [1, 0] && confusion.yNames.map(SafeText.plain) == ["b 2", "a 1"])
     let reliability = try TableFigures.reliability(made.all).panels[0]
     let observed = try #require(reliability.series.first { $0.column == "observed" })
     expectClose(observed.x + observed.y, [0.9, 17.0 / 18])
     let drawn = try TableFigures.precisionRecall(made.all, of: made.data)
     let curves = try #require(drawn)
-    #expect(curves.panels.map(\.title) == ["b, 4 samples", "a, 8 samples"])
+    // The name of a class is none of ours.
+    let names = ["b", "a"].map(Naming.literal)
+    #expect(curves.panels.map(\.title) == ["\(names[0]), 4 samples", "\(names[1]), 8 samples"])
     #expect(curves.panels[0].series.map(\.label) == ["cross_entropy", "spread", "magnitude", "focal"])
   }
 

@@ -22,7 +22,7 @@ struct ClaimFiguresTests {
   @Test("draw the paper's own claims, a row each in their order, and its other losses apart from them")
   func rows() async throws {
     let report = try await report()
-    #expect(report.figures.map(\.name) == ["claims", "other-paper-losses"])
+    #expect(report.figures.map(\.name) == ["claims", "other-paper-losses", "tunings"])
     let own = report.decisions.filter {
       $0.claim.arms.0.trial.loss.name == "magnitude" && $0.claim.score != .macroROCAUC
     }
@@ -37,9 +37,31 @@ struct ClaimFiguresTests {
     let dots = figure.series.filter { $0.style == .dots }
     #expect(dots.map(\.x) == own.map(\.comparison.differences))
     #expect(figure.shadings.map(\.range) == [-0.005...0.005])
-    let other = try #require(report.figures.last?.figure)
+    let other = report.figures[1].figure
     let rest = report.decisions.filter { ["spread", "mean_squared_error"].contains($0.claim.arms.0.trial.loss.name) }
     #expect(other.yNames.count == rest.count && rest.count == 5)
+  }
+
+  @Test("draw the effect of each tuning as a dot, beside the interval that holds tuning and seeds")
+  func tunings() async throws {
+    let report = try await report()
+    let figure = try #require(report.figures.last?.figure)
+    let repeated = report.tunedSeveralTimes
+    #expect(repeated.count == 2 && figure.title.hasPrefix("Effects of 2 tunings"))
+    #expect(figure.series.filter { $0.style == .dots }.map(\.x) == repeated.map { $0.tunings?.effects ?? [] })
+    let table = try #require(report.tunings)
+    #expect(table.rows.count == report.decisions.count { $0.tunings != nil } && table.rows.count == 4)
+    for decision in report.decisions {
+      let row = ClaimRow(decision)
+      #expect((row.intervalOver == "seeds and tuning") == decision.claim.isTuned && row.intervalOver != "tables")
+      #expect((row.tunings == 0) == !decision.claim.isTuned && (row.pooledDeviation == nil) == !decision.claim.isTuned)
+      #expect((row.tuningDeviation == nil) == (row.tunings < 2))
+    }
+    // Losses that were tuned once: the mean over seeds alone, with an error that is larger by the pooled variance.
+    let once = try #require(report.decisions.first { $0.claim.isTuned && $0.tunings == nil })
+    let pooled = try #require(once.pooled)
+    #expect(once.comparison.tests == pooled.tests(once.comparison.differences))
+    #expect(once.comparison.tests.standardError >= pooled.deviation)
   }
 
   @Test("stand on a page that counts as many verdicts as there are claims, and repeats each in its tables")
@@ -58,7 +80,8 @@ struct ClaimFiguresTests {
     #expect(table.texts.map(\.last) == report.decisions.map(\.verdict.rawValue))
     #expect(
       table.texts.map { $0[3] } == report.decisions.map { Cell.difference($0.comparison.effect, digits: 4).text })
-    // Two seeds cannot reach 5 % by Wilcoxon's test, so that it decides nothing that Student's does not.
-    #expect(report.dependingOnTest == report.decisions.count { $0.p < Comparison.level })
+    // Two seeds cannot reach 5 % by Wilcoxon's test, so that it decides nothing that Student's does not; of what is tuned
+    // it says nothing.
+    #expect(report.dependingOnTest == report.decisions.count { !$0.holdsTuning && $0.p < Comparison.level })
   }
 }

@@ -57,7 +57,7 @@ struct CommunityProfilesTests {
     let figure = try profiles().figure
     #expect(figure.panels.count == 4)
     let (alike, apart) = (figure.panels[0], figure.panels[1])
-    #expect(alike.series.map(\.label) == ["pair", "single", "all together"])
+    #expect(alike.series.map(\.label) == [Naming.literal("pair"), Naming.literal("single"), "all together"])
     #expect(alike.series.allSatisfy { $0.x == [0, 1, 2, 3, 4, 5] })
     expectClose(alike.series[0].y, Array(repeating: 4.0 / 3, count: 6))
     // Without regard to how alike they are ¾ and ¼ have exp of their entropy.
@@ -66,5 +66,10 @@ struct CommunityProfilesTests {
     #expect(figure.panels[2].series.count == 2 && figure.panels[2].yAxis == .linear)
     #expect(figure.panels[3].horizontalLines.map(\.value) == [2])
     expectClose([figure.panels[3].series[0].y[1]], [1.076_600], relative: 1e-6)
+    // A colour is one community in every panel, and what is of all has that of all.
+    let colours = figure.looks.map { $0.map(\.colour) }
+    #expect(colours[0] == colours[1] && colours[2] == Array(colours[0].prefix(2)))
+    #expect(colours[3] == [colours[0][2], colours[0][2]])
+    #expect(figure.looks[3][0].dash == "solid" && figure.looks[3][1].dash != "solid")
   }
 }

@@ -41,7 +41,7 @@ struct RemedyCurvesTests {
   @Test("leave out other classes below the margin, and lower the loss of the rest")
   func asymmetric() throws {
     let figure = try RemedyCurves.all[3]
-    #expect(figure.series.map(\.label) == ["γ₋ = 0, m = 0.0", "γ₋ = 1, m = 0.05", "γ₋ = 4, m = 0.05"])
+    #expect(figure.series.map(\.label) == ["γ₋ = 0, m = 0", "γ₋ = 1, m = 0.05", "γ₋ = 4, m = 0.05"])
     for (series, (gamma, margin)) in zip(figure.series, [(0.0, 0.0), (1, 0.05), (4, 0.05)]) {
       for p in [0.5, 0.9] {
         let shifted = p - margin

@@ -9,7 +9,7 @@ import Testing
 struct PropositionPagesTests {
   private func statement(_ margins: [Margin], scope: Statement.Scope = .all) -> Statement {
     Statement(
-      name: "name", sentence: "magnitude is large", source: "Proposition 1", scope: scope, isLogarithmic: scope == .all,
+      name: "name", sentence: "magnitude is large", source: "Proposition 1", scope: scope,
       margins: { _ in margins })
   }
 
@@ -48,18 +48,28 @@ struct PropositionPagesTests {
     ]
     #expect(verified.table.texts[0].dropFirst(2) == ["0", "–", "–", "–", "not looked at"])
     #expect(verified.table.texts[1][2] == "1" && verified.table.texts[1].last == "yes")
-    #expect(verified.figure.panels[1].series.map(\.label) == ["line"])
+    #expect(verified.figure.series.map(\.y) == [[1.3], [1.3]])
   }
 
-  @Test("draw the margins of each space over the dilation")
+  @Test("draw a row for each statement, with the least margin on each space beside its error")
   func figure() async throws {
-    let line = try await line()
-    let figure = [try Verified(statement([Margin(1, 0.5, error: 0), Margin(2, -0.1, error: 0)]), on: [line])].figure
-    let panel = try #require(figure.panels.first)
-    #expect(panel.title == "name" && panel.series.map(\.label) == ["line"])
-    #expect(panel.series[0].x == [1, 2] && panel.yAxis == .logarithmic)
-    // No logarithm shows what does not exceed its error.
-    #expect(panel.series[0].y[0] == 0.5 && panel.series[0].y[1].isNaN)
+    let (line, graph) = (try await line(), try await graph())
+    let margins = [Margin(1, 0.5, error: 1e-9), Margin(2, 0.25, error: 1e-10)]
+    let figure = [
+      try Verified(statement(margins), on: [line, graph]),
+      try Verified(statement([Margin(1, 1e-12, error: 1e-11)]), on: [line]),
+      try Verified(statement([Margin(1, -0.1, error: 1e-11)]), on: [line]),
+    ].figure
+    #expect(figure.panels.isEmpty && figure.xAxis == .logarithmic && figure.yNames == ["name", "name", "name"])
+    let shown = figure.series.map { "\($0.label): \($0.x)" }
+    let expected = [
+      "least margin on a space: [0.25, 0.25]", "its error: [1e-10, 1e-10]", "its error: [1e-11]",
+      "margin within its error: [1e-11]", "its error: [1e-11]", "fails by: [0.1]",
+    ]
+    #expect(shown == expected)
+    // The first statement stands at the top, and spaces that coincide stand beside each other.
+    #expect(figure.series[0].y == [3.3, 3.3 - 0.2] && figure.series.last?.y == [1.3])
+    #expect(figure.looks[0][1] == figure.looks[0][0] && figure.looks[0][3] != figure.looks[0][0])
   }
 
   @Test("say from where weights are positive, as a share of where it is proved")

@@ -45,6 +45,36 @@ struct RegimePagesTests {
     for part in parts { #expect(said.contains(part), "\(said)") }
   }
 
+  @Test("of several places say of each loss where it gains, and where not")
+  func places() throws {
+    let folder = try TemporaryFolder()
+    var page = try MadeScores.page(in: folder)
+    let other = MadeScores.compared([
+      ("magnitude", MadeScores.about(-0.1)), ("spread", MadeScores.about(-0.1)), ("focal", MadeScores.untold),
+      ("poly", [0.0001, 0, -0.0001]),
+    ])
+    page.found(across: [("0 %", [regime]), ("20 %", [other])], "By noise", of: [.macroF1])
+    #expect(
+      page.plainFindings == [
+        "By noise, **paper**: in macro F1 against cross entropy, magnitude gains at 0 % and falls behind at 20 %; "
+          + "spread falls behind at 0 %, 20 %; focal is not told apart at 0 %, 20 %; Poly-1 is equivalent at 0 %, 20 %."
+      ], "\(page.plainFindings)")
+  }
+
+  @Test("are counted where there are many losses, with the one that differs most")
+  func many() throws {
+    let folder = try TemporaryFolder()
+    var page = try MadeScores.page(in: folder)
+    let five = MadeScores.compared([
+      ("magnitude", MadeScores.about(0.1)), ("spread", MadeScores.about(0.3)), ("focal", MadeScores.about(0.2)),
+      ("poly", MadeScores.untold), ("ldam", MadeScores.about(-0.1)),
+    ])
+    page.found([five], "Here", of: [.macroF1])
+    let said = page.plainFindings[0]
+    #expect(said.contains("3 of 5 losses gain, most spread (0.3000, 0.2752 to 0.3248); LDAM (-0.1000, "), "\(said)")
+    #expect(said.contains("; Poly-1 (") && !said.contains("magnitude"), "\(said)")
+  }
+
   @Test("are corrected over all regimes of a page, each of which has its own sentence")
   func regimes() throws {
     let folder = try TemporaryFolder()

@@ -1,0 +1,128 @@
+import CardinalityNumerics
+import Learning
+import Reporting
+
+extension [RegimeScores] {
+  /// What a score says of a loss beside the first.
+  fileprivate struct Decided {
+    let loss: SeedScores
+    let comparison: Comparison
+    let verdict: Verdict
+  }
+
+  /// What a score says of each loss but the first, regime by regime.
+  ///
+  /// - Parameter scores: those of the table that stands on the page: Holm's correction is over all of it, lest sentence
+  ///   and table disagree.
+  /// - Precondition: the score is one of them.
+  fileprivate func decided(by score: Score, of scores: [Score]) -> [[Decided]] {
+    precondition(scores.contains(score), "\(score) is none of the scores of the table")
+    let column = scores.firstIndex(of: score) ?? 0
+    let families = map { regime in
+      regime.scores.dropFirst().flatMap { one in scores.map { SeedTables.comparison(one, regime.scores[0], $0) } }
+    }
+    var conclusions = Comparison.conclusions(of: families.flatMap(\.self))[...]
+    return zip(self, families).map { regime, family in
+      defer { conclusions = conclusions.dropFirst(family.count) }
+      return regime.scores.dropFirst().enumerated().map { place, loss in
+        let index = place * scores.count + column
+        return Decided(
+          loss: loss, comparison: family[index], verdict: conclusions[conclusions.startIndex + index].verdict)
+      }
+    }
+  }
+}
+
+extension Verdict {
+  /// What a loss does, or several do.
+  fileprivate var verbs: (one: String, several: String) {
+    switch self {
+    case .holds: ("gains", "gain")
+    case .fails: ("falls behind", "fall behind")
+    case .equivalent: ("is equivalent", "are equivalent")
+    case .notToldApart: ("is not told apart", "are not told apart")
+    }
+  }
+
+  /// The order in which sentences say them.
+  fileprivate static let said: [Verdict] = [.holds, .fails, .equivalent, .notToldApart]
+}
+
+extension Page {
+  /// Says of each regime which losses gain over the first, which fall behind, and which are not told apart from it; of
+  /// more than four losses how many do, and which does most: the others stand in the table.
+  ///
+  /// - Parameter scores: those of the table that stands below: Holm's correction is over all of it.
+  /// - Precondition: the score is one of them.
+  package mutating func found(
+    _ all: [RegimeScores], _ place: String, by score: Score = .macroF1, of scores: [Score] = .compared
+  ) {
+    for (regime, decided) in zip(all, all.decided(by: score, of: scores)) {
+      sayVoid(decided, of: regime, place)
+      let parts = Verdict.said.compactMap { verdict -> String? in
+        let losses = decided.filter { $0.verdict == verdict && !$0.comparison.isVoid }
+        if losses.isEmpty { return nil }
+        let names = losses.map { one in
+          "\(Naming.display(one.loss.label)) (\(one.comparison.effect, decimals: 4), "
+            + "\(one.comparison.interval.lowerBound, decimals: 4) to \(one.comparison.interval.upperBound, decimals: 4))"
+        }
+        let verb = names.count == 1 ? verdict.verbs.one : verdict.verbs.several
+        guard decided.count > 4, names.count > 2 else { return "\(names.joined(separator: ", ")) \(verb)" }
+        let most = losses.indices.max { abs(losses[$0].comparison.effect) < abs(losses[$1].comparison.effect) } ?? 0
+        let leader = [.holds, .fails].contains(verdict) ? ", most \(names[most])" : ""
+        return "\(names.count) of \(decided.count) losses \(verb)\(leader)"
+      }
+      if parts.isEmpty { continue }
+      found(
+        """
+        \(place), **\(regime.regime)**: in \(Naming.display(score.rawValue)) against \
+        \(Naming.display(regime.scores[0].label)), \(parts.joined(separator: "; ")).
+        """)
+    }
+  }
+
+  /// Says of each regime, and each loss, at which of several places it gains over the first, falls behind, or is not told
+  /// apart from it; the numbers stand in the tables.
+  ///
+  /// - Parameters:
+  ///   - places: their names with the same regimes and losses at each.
+  ///   - scores: those of the table of a place: Holm's correction is over all of it.
+  /// - Precondition: the score is one of them.
+  package mutating func found(
+    across places: [(name: String, scores: [RegimeScores])], _ title: String, by score: Score = .macroF1,
+    of scores: [Score]
+  ) {
+    let decided = places.map { (name: $0.name, scores: $0.scores, regimes: $0.scores.decided(by: score, of: scores)) }
+    for (index, regime) in (places.first?.scores ?? []).enumerated() {
+      for place in decided { sayVoid(place.regimes[index], of: place.scores[index], place.name) }
+      let losses = regime.scores.dropFirst().enumerated().compactMap { place, loss -> String? in
+        let parts = Verdict.said.compactMap { verdict -> String? in
+          let names = decided.filter {
+            $0.regimes[index][place].verdict == verdict && !$0.regimes[index][place].comparison.isVoid
+          }.map(\.name)
+          return names.isEmpty ? nil : "\(verdict.verbs.one) at \(names.joined(separator: ", "))"
+        }
+        return parts.isEmpty ? nil : "\(Naming.display(loss.label)) \(parts.joined(separator: " and "))"
+      }
+      if losses.isEmpty { continue }
+      found(
+        """
+        \(title), **\(regime.regime)**: in \(Naming.display(score.rawValue)) against \
+        \(Naming.display(regime.scores[0].label)), \(losses.joined(separator: "; ")).
+        """)
+    }
+  }
+
+  /// Says which losses came to nothing beside a first that came to nothing too.
+  private mutating func sayVoid(_ decided: [[RegimeScores].Decided], of regime: RegimeScores, _ place: String) {
+    let void = decided.filter(\.comparison.isVoid).map(\.loss)
+    if void.isEmpty { return }
+    let all = [regime.scores[0]] + void
+    let rates = Set(all.map(\.rate)).sorted().map { NumberText.significant($0, digits: 3) }.joined(separator: ", ")
+    found(
+      """
+      \(place), **\(regime.regime)**: \(all.map { Naming.display($0.label) }.joined(separator: ", ")) diverged in the first \
+      epoch with every seed, at the learning rate \(rates): there is nothing to compare them by.
+      """)
+  }
+}
