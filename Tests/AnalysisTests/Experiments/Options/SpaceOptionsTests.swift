@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Experiments
+@testable import Reporting
 
 @Suite("Options of spaces")
 struct SpaceOptionsTests {
