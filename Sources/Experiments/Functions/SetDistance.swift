@@ -122,8 +122,8 @@ package struct SetDistance: Sendable {
     if shown.contains(where: \.isFinite) {
       over.add(x: dilations, y: shown, label: "2 |X ∪ Y| − |X| − |Y|", column: "distance")
     }
-    over.add(x: dilations, y: errors, label: "", style: .dataOnly, column: "distance_error")
     over.add(x: dilations, y: most, label: "|X| + |Y|", column: "sum")
+    over.add(x: dilations, y: errors, label: "", style: .dataOnly, column: "distance_error")
     guard let approach else { return [over] }
     var steps = Figure("one set moves", x: "step", y: "magnitude distance")
     steps.add(

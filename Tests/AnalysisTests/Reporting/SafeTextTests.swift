@@ -112,8 +112,8 @@ struct SafeTextTests {
     #expect(table.markdown.contains("| cross_entropy | cross entropy 10⁵ |\n| 1e5 |"))
     #expect(table.latex(label: "x").contains("cross\\_entropy & cross entropy 1e5"))
     #expect(table.text.contains("\n-3 "))
-    let prose: Prose = "\(names[2]) of \(names[1]), \(-3) of \("1e5")"
-    #expect(prose.markdown == "-3 of 1e5, −3 of 10⁵" && prose.plain == "-3 of 1e5, -3 of 1e5")
+    let prose: Prose = "of \(names[2]) and \(names[1]), \(-3) and \("1e5")"
+    #expect(prose.markdown == "of -3 and 1e5, −3 and 10⁵" && prose.plain == "of -3 and 1e5, -3 and 1e5")
     #expect(Naming.display("cross_entropy, \(names[0]) (5)") == "cross entropy, \(names[0]) (5)")
     #expect(SafeText.identifier("ratio_\(names[0])") == "ratio_cross_entropy")
     #expect(SafeText.plain(names[3]) == "af1" && SafeText.fileName(names[0]) == "cross_entropy")

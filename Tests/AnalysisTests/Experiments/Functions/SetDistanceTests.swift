@@ -18,6 +18,7 @@ struct SetDistanceTests {
     let figure = try pair(steps: 1).figures(spacing: .logarithmic)[0]
     expectClose(figure.series[0].y, [0.199_336, 1.523_188_3, 2 - 8.244_6e-9], relative: 1e-6)
     #expect(figure.series[1].y == [2, 2, 2])
+    #expect(figure.series[2].y.allSatisfy { 0 < $0 && $0 < 1e-13 })
   }
 
   @Test("falls at every step, until the one has come to the other")

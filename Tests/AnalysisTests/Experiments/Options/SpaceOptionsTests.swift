@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Experiments
+@testable import Reporting
 
 @Suite("Options of spaces")
 struct SpaceOptionsTests {
@@ -86,7 +87,7 @@ struct SpaceOptionsTests {
       .deletingLastPathComponent().appendingPathComponent("Fixtures/arrays.npz")
     let options = try SpaceOptions.parse(["--points", "\(archive.path):points", "--points", "\(archive.path):singles"])
     let spaces = try options.spaces()
-    #expect(spaces.map(\.name) == ["arrays-points", "arrays-singles"])
+    #expect(spaces.map(\.name) == ["arrays-points", "arrays-singles"].map(Naming.literal))
     #expect(spaces.map(\.space.count) == [30, 5] && spaces.map(\.space.dimension) == [4, 3])
     #expect(options.inputs.map(\.path) == [archive.path])
   }
