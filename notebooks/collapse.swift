@@ -37,7 +37,7 @@ struct Collapse: TrainingNotebook {
           let failures = one.values(of: .balancedAccuracy).count { $0 < 0.15 }
           if scaling == .raw { collapsed = (collapsed.raw + failures, collapsed.all + seeds.count) }
           table.add([
-            .text("\(majority)"), .text(scaling.rawValue), .text(one.label),
+            .text("\(majority)"), .text(scaling.name), .text(one.label),
             .number(one.summary(of: .accuracy).mean, digits: 4), .number(one.summary(of: .macroF1).mean, digits: 4),
             .count(failures),
           ])
@@ -62,19 +62,20 @@ struct Collapse: TrainingNotebook {
         var trial = try training.trials([loss], majority: majorities[0], quick: output.quick)[0]
         trial.scaling = scaling
         let readings = try trial.with(seed: seeds[0], rate: trial.rate).residualReadings(samples: 256)
-        let label = "\(loss.name), \(scaling.rawValue)"
+        let label = "\(loss.name), \(scaling.name)"
         let curves = [\ResidualReading.gradientNorm, \.distinct, \.saturated, \.accuracy]
         for (panel, curve) in zip(panels.indices, curves) {
           panels[panel].add(
-            readings.map { $0[keyPath: curve] }, label: label, colour: loss.name, variant: scaling == .raw ? 1 : 0)
+            x: readings.indices.map { Double($0 + 1) }, y: readings.map { $0[keyPath: curve] }, label: label,
+            style: scaling == .raw ? .lineAndMarkers : .line, column: nil, look: loss.name)
         }
       }
     }
     panels[0].yAxis = .logarithmic
     var figure = Figure(panels, columns: 2)
     figure.caption = """
-      What a training sees epoch by epoch, of seed \(seeds[0]) and majority \(majorities[0]): colours are losses, broken \
-      lines raw features.
+      What a training sees epoch by epoch, of seed \(seeds[0]) and majority \(majorities[0]): colours and dashes are losses, \
+      curves with markers raw features.
       """
     page.show(figure, as: "collapse")
     page.define(
@@ -86,5 +87,15 @@ struct Collapse: TrainingNotebook {
     page.defineOutcomes()
     try sweep.finish(
       &page, settings: training.settings(seeds: seeds, majorities: majorities, quick: output.quick))
+  }
+}
+
+extension Trial.Scaling {
+  /// What the features are.
+  fileprivate var name: String {
+    switch self {
+    case .standardized: "standardised"
+    case .raw: "raw"
+    }
   }
 }

@@ -53,7 +53,11 @@ struct Dilation: TrainingNotebook {
       for regime in [Regime.paper, .tunedRate] {
         all.append(try await sweep.scores(of: trials, under: regime, seeds: seeds, quick: output.quick))
       }
-      page.found(all, place, of: [.macroF1])
+      let values = fixed.map { NumberText.significant($0, digits: 3) }
+      let along = kinds.enumerated().map { kind, entry in
+        (name: entry.0, losses: values.enumerated().map { (value: $1, place: 1 + kind * fixed.count + $0) })
+      }
+      page.found(all, "\(place), by the dilation t", along: along, of: [.macroF1])
       let panels = all.map { regime in
         // At each dilation the losses that have it, beside cross entropy.
         let points = fixed.indices.map { index in
@@ -69,7 +73,8 @@ struct Dilation: TrainingNotebook {
         return panel
       }
       var figure = Figure(panels, columns: 2)
-      figure.caption = "\(panels.first?.caption ?? "") Level lines: scheduled dilations."
+      figure.caption =
+        "\(panels.first?.caption ?? "") Level lines: scheduled dilations, whose intervals stand in the table."
       page.show(figure, as: name)
       page.show(all, place, as: name, scores: [.macroF1])
       for regime in all {

@@ -62,9 +62,9 @@ struct Imbalance: TrainingNotebook {
     let template = try training.trialsInPlane(quick: output.quick)[0]
     let resampled = try await ResamplingComparison(of: template, in: sweep, seeds: seeds, by: search)
     for finding in resampled.findings { page.found(finding) }
+    page.found("Of the searches with resampling: \(resampled.ends)")
     page.show(resampled.figure, as: "resampling")
     page.show(resampled.table, as: "resampling")
-    page.say(resampled.ends)
     page.defineOutcomes(chosenBy: .balancedAccuracy)
     let data: Settings = ["data": ImbalancedPlane.data.key]
     try sweep.finish(

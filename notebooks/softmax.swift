@@ -51,7 +51,9 @@ struct Softmax: Notebook {
           "Step \(step)", classes: try p.predictedClasses(), names: names, samples: samples, probabilities: p))
       let largest = (0..<p.rows).map { p.row($0).max() ?? .nan }
       surest.append(
-        plane.field("Step \(step)", probabilities: largest, label: "largest P", contours: [0.6, 0.9], samples: samples))
+        plane.field(
+          "Step \(step)", probabilities: largest, label: "largest P", contours: [0.6, 0.9], samples: samples,
+          least: 1.0 / 3))
     }
     var losses = Figure("Loss", x: "step", y: "loss")
     losses.add(

@@ -54,10 +54,11 @@ struct WarmUp: TrainingNotebook {
       }
       for regime in all {
         let what = "\(place), \(regime.regime)"
-        // The first twenty epochs tell the warm-up; where curves end stands in the tables.
+        // The first epochs tell the warm-up, up to the longest; where curves end stands in the tables.
         var curves = SeedFigures.curves("Validation accuracy", regime.scores)
         let epochs = regime.scores.map(\.meanCurve.count).max() ?? 0
-        if epochs > 1 { curves.xRange = 1...Double(min(20, epochs)) }
+        let longest = regime.scores.map { $0.warmUps.median ?? 0 }.max() ?? 0
+        if epochs > 1 { curves.xRange = 1...Double(min(max(20, Int(1.25 * longest)), epochs)) }
         var figure = SeedFigures.warmUps("Epochs to 80 %", regime.scores)
         figure.caption = """
           \(what): epochs until the validation accuracy reaches 80 % of its last, mean over \(seeds.count) seeds with \

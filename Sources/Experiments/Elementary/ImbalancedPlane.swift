@@ -9,7 +9,7 @@ package enum ImbalancedPlane {
   /// The window that pictures show.
   package static let plane = Plane(-3...5)
   /// The names of the classes, with their numbers of training samples.
-  package static let names = data.counts.enumerated().map { "class \($0) of \($1)" }
+  package static let names = data.counts.enumerated().map { "class \($0) (\($1))" }
 
   /// The defaults of a notebook that compares losses on them.
   package static func defaults(_ losses: String) -> TrainingDefaults {

@@ -52,13 +52,15 @@ package struct Plane: Sendable {
 
   /// A field of probabilities, with lines along some of them, below samples.
   ///
-  /// - Parameter probabilities: one for each of ``points``.
+  /// - Parameters:
+  ///   - probabilities: one for each of ``points``.
+  ///   - least: the smallest that there can be, where the colours begin.
   package func field(
-    _ title: String, probabilities: [Double], label: String, contours: [Double], samples: Samples
+    _ title: String, probabilities: [Double], label: String, contours: [Double], samples: Samples, least: Double = 0
   ) -> Figure {
     var figure = figure(title, samples)
     var map = HeatMap(x: ticks, y: ticks, values: rows(probabilities), label: label)
-    map.range = 0...1
+    map.range = least...1
     figure.heatMap = map
     figure.addContours(map, at: contours, label: "\(label) = \(contours.map(NumberText.exact).joined(separator: ", "))")
     return figure

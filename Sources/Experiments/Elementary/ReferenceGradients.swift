@@ -119,14 +119,16 @@ extension Page {
         .number("descent_to_pytorch"),
       ])
     for one in agreements {
-      table.add(
-        [.text(one.name)] + [one.gradient, one.differences, one.descent].map { .significant($0, digits: 2) })
+      let numbers = [one.gradient, one.differences, one.descent]
+      table.add([.text(one.name.replacing("_", with: ", "))] + numbers.map { .significant($0, digits: 2) })
+    }
+    let kinds = [("far", "inputs 60 times as large"), ("kink", "residuals of 0")].filter { kind in
+      agreements.contains { $0.name.hasSuffix("_\(kind.0)") }
     }
     table.notes = [
       "Gradients of PyTorch \(torch) in double precision, and its parameters after 100 steps of SGD; central "
-        + "differences "
-        + "with h = 1e-5. Over the largest number of each. `far` are inputs 60 times as large, `kink` has residuals "
-        + "of 0."
+        + "differences with h = 10⁻⁵. Over the largest number of each."
+        + kinds.map { " \($0.0.capitalized): \($0.1)." }.joined()
     ]
     let worst = agreements.map(\.gradient).reduce(0) { $1.isNaN || $1 > $0 ? $1 : $0 }
     found("The gradients are PyTorch's to \(worst, significant: 2) of the largest one.")

@@ -114,7 +114,7 @@ package struct SetDistance: Sendable {
 
   /// The distance over the dilation, its steps and the points on the way, as far as there are any.
   package func figures(spacing: DilationSpacing) -> [Figure] {
-    var over = Figure("distance over the scale", x: "dilation t", y: "magnitude distance")
+    var over = Figure("distance over the scale", x: "dilation t", y: "magnitude distance, sum")
     over.xAxis = spacing == .logarithmic ? .logarithmic : .linear
     over.yAxis = over.xAxis
     // What does not exceed its error is rounding.

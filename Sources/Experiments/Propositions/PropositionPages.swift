@@ -7,14 +7,14 @@ extension [Verified] {
     var table = Table(
       "What is said, and by how much it holds",
       columns: [
-        "statement", "source", .number("spaces"), .number("least margin"), .number("its error"), .number("at t"),
-        "holds",
+        "statement", "margin in the figure", "source", .number("spaces"), .number("least margin"),
+        .number("its error"), .number("at t"), "holds",
       ])
     for one in self {
       table.add([
-        .text(one.statement.sentence), .text(one.statement.source), .count(one.margins.count),
-        .significant(one.least?.value, digits: 2), .significant(one.least?.error, digits: 1),
-        .significant(one.least?.dilation, digits: 3), .text(one.verdict),
+        .text(one.statement.sentence), .text(one.statement.name), .text(one.statement.source),
+        .count(one.margins.count), .significant(one.least?.value, digits: 2),
+        .significant(one.least?.error, digits: 1), .significant(one.least?.dilation, digits: 3), .text(one.verdict),
       ])
     }
     return table

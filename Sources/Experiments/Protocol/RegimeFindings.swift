@@ -113,6 +113,33 @@ extension Page {
     }
   }
 
+  /// Says of each regime at which values of a parameter the losses of some kinds gain over the first, fall behind, or are
+  /// not told apart from it.
+  ///
+  /// - Parameters:
+  ///   - kinds: their names with the values and the losses that have them, by their places among all.
+  ///   - scores: those of the table that stands below: Holm's correction is over all of it.
+  /// - Precondition: the score is one of them, and no place is that of the first loss.
+  package mutating func found(
+    _ all: [RegimeScores], _ title: String, along kinds: [(name: String, losses: [(value: String, place: Int)])],
+    by score: Score = .macroF1, of scores: [Score]
+  ) {
+    for (regime, decided) in zip(all, all.decided(by: score, of: scores)) {
+      let parts = kinds.map { kind in
+        let verdicts = Verdict.said.compactMap { verdict -> String? in
+          let values = kind.losses.filter { decided[$0.place - 1].verdict == verdict }.map(\.value)
+          return values.isEmpty ? nil : "\(verdict.verbs.one) at \(values.joined(separator: ", "))"
+        }
+        return "\(kind.name) \(verdicts.joined(separator: " and "))"
+      }
+      found(
+        """
+        \(title), **\(regime.regime)**: in \(Naming.display(score.rawValue)) against \
+        \(Naming.display(regime.scores[0].label)), \(parts.joined(separator: "; ")).
+        """)
+    }
+  }
+
   /// Says which losses came to nothing beside a first that came to nothing too.
   private mutating func sayVoid(_ decided: [[RegimeScores].Decided], of regime: RegimeScores, _ place: String) {
     let void = decided.filter(\.comparison.isVoid).map(\.loss)

@@ -48,14 +48,22 @@ extension Page {
     let decided = zip(rows, keys).compactMap { row, key in
       conclusions[key].map { (row: row, verdict: $0.verdict, p: $0.p) }
     }
+    // The centre stands in a sentence once, with all that it is.
+    let decidedOnce = distinct.map { place in
+      let names = decided.indices.filter { keys[$0] == keys[place] }.map { index in
+        let response = decided[index].row.response
+        return "\(response.property) \(NumberText.exact(response.value))"
+      }
+      return (row: decided[place].row, verdict: decided[place].verdict, name: names.joined(separator: " = "))
+    }
     let baseline = Naming.display(responses.first?.scores.scores.first?.label ?? "")
     for loss in responses.first?.scores.scores.dropFirst().map(\.label) ?? [] {
-      let own = decided.filter { $0.row.loss.label == loss }
+      let own = decidedOnce.filter { $0.row.loss.label == loss }
       func places(_ verdict: Verdict) -> String? {
         let names = own.filter { $0.verdict == verdict }.map {
           let (comparison, interval) = ($0.row.comparison, $0.row.comparison.interval)
-          return "\($0.row.response.property) \(NumberText.exact($0.row.response.value)) "
-            + "(\(comparison.effect, decimals: 3), \(interval.lowerBound, decimals: 3) to \(interval.upperBound, decimals: 3))"
+          return $0.name
+            + " (\(comparison.effect, decimals: 3), \(interval.lowerBound, decimals: 3) to \(interval.upperBound, decimals: 3))"
         }
         return names.isEmpty ? nil : names.joined(separator: ", ")
       }

@@ -110,7 +110,7 @@ package struct CollectionResult: Sendable {
       "Over \(tables.count) tables **\(leaders.joined(separator: ", "))** \(lead) by \(name), "
         + "\(best, decimals: 2) of \(ranks.meanRanks.count); the ranks "
         + "\(ranks.pValue < 0.05 ? "differ" : "are not told apart") (Friedman’s p \(ranks.pValue, significant: 2)), "
-        + "and two are told apart from \(ranks.criticalDifference(), decimals: 2) on (Nemenyi)."
+        + "and two whose mean ranks differ by \(ranks.criticalDifference(), decimals: 2) or more are told apart (Nemenyi)."
     ]
     for method in ranks.meanRanks.indices.dropFirst() {
       let gains = gains(method)

@@ -90,7 +90,7 @@ extension TableScores {
     let fewer = zip(predicted, tested).count { $0 < $1 }
     guard fewer > 0, let least = predicted.min(), let most = tested.max() else { return nil }
     return
-      "**\(label) predicts fewer classes than are tested** on \(fewer) of "
+      "**\(Naming.display(label)) predicts fewer classes than are tested** on \(fewer) of "
       + "\(readings.count) splits, at worst \(least) of \(most)."
   }
 }
@@ -120,7 +120,7 @@ package enum TableFigures {
       "\(Naming.literal(name.count > 14 ? name.prefix(13) + "…" : name)) \(place + 1)"
     }
     let panels = all.map { one in
-      var figure = Figure(one.label, x: "predicted class", y: "")
+      var figure = Figure(one.label, x: "predicted class", y: "true class")
       let shares = one.confusion.map { row in
         row.map { row.reduce(0, +) == 0 ? .nan : Double($0) / Double(row.reduce(0, +)) }
       }

@@ -24,7 +24,7 @@ package struct SciGlassDescription: Sendable {
 
   /// How many glasses have a Tg in each step of 20 °C, drawn at its middle.
   package var temperatures: Figure {
-    var figure = Figure("Glass transition temperatures", x: "Tg, °C", y: "glasses in 20 °C")
+    var figure = Figure("Glass transition temperatures", x: "Tg, °C", y: "glasses per 20 °C")
     figure.xColumn = "tg"
     figure.addHistogram(samples.glassTransitions, width: 20, label: "glasses")
     figure.shadings = [.init(.x, SciGlass.interval, label: "the paper's interval: positive glasses")]

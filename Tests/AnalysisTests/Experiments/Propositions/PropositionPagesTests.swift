@@ -31,7 +31,7 @@ struct PropositionPagesTests {
       try Verified(statement([Margin(1, -1, error: 0.01), Margin(2, .nan, error: 0.02)]), on: [line]),
     ]
     let table = all.table
-    #expect(table.texts[0] == ["magnitude is large", "Proposition 1", "1", "0.25", "0.02", "2", "yes"])
+    #expect(table.texts[0] == ["magnitude is large", "name", "Proposition 1", "1", "0.25", "0.02", "2", "yes"])
     #expect(table.texts[1].suffix(4) == ["-0.25", "0.02", "2", "no, at 1 of 2"])
     #expect(table.texts[2].suffix(4) == ["0.005", "0.01", "1", "yes, 1 of 2 within the error"])
     // What is not-a-number is the least of all, and holds nowhere.
@@ -46,8 +46,8 @@ struct PropositionPagesTests {
       try Verified(statement(margins, scope: .definite), on: [graph]),
       try Verified(statement(margins, scope: .definite), on: [graph, line]),
     ]
-    #expect(verified.table.texts[0].dropFirst(2) == ["0", "–", "–", "–", "not looked at"])
-    #expect(verified.table.texts[1][2] == "1" && verified.table.texts[1].last == "yes")
+    #expect(verified.table.texts[0].dropFirst(3) == ["0", "–", "–", "–", "not looked at"])
+    #expect(verified.table.texts[1][3] == "1" && verified.table.texts[1].last == "yes")
     #expect(verified.figure.series.map(\.y) == [[1.3], [1.3]])
   }
 
