@@ -120,7 +120,7 @@ extension Page {
       ])
     for one in agreements {
       let numbers = [one.gradient, one.differences, one.descent]
-      table.add([.text(one.name.replacing("_", with: ", "))] + numbers.map { .significant($0, digits: 2) })
+      table.add([.text(one.name.replacing("_", with: " "))] + numbers.map { .significant($0, digits: 2) })
     }
     let kinds = [("far", "inputs 60 times as large"), ("kink", "residuals of 0")].filter { kind in
       agreements.contains { $0.name.hasSuffix("_\(kind.0)") }

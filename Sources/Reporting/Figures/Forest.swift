@@ -110,7 +110,7 @@ extension Figure {
       for left in [true, false] {
         let far = row.dots.filter { left ? $0 < ends.range.lowerBound : $0 > ends.range.upperBound }.filter(\.isFinite)
         guard let only = far.first else { continue }
-        notes.append(note(far.count == 1 ? ForestEnds.text(only) : "\(far.count)", left: left, y: place - 0.3))
+        notes.append(note(far.count == 1 ? ForestEnds.text(only) : "\(far.count) dots", left: left, y: place - 0.3))
       }
     }
   }

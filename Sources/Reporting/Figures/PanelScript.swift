@@ -17,7 +17,7 @@ struct PanelScript {
   var lines: [String] {
     // gnuplot reads the curves as one line.
     let plot = "plot \\\n    " + (fieldPlot + bands + levels + curves).joined(separator: ", \\\n    ")
-    return margins + texts + axes + colours + background + shadings + uprights + notes + [plot]
+    return margins + texts + axes + colours + background + shadings + cutBands + uprights + notes + [plot]
   }
 
   // MARK: Frame
@@ -178,18 +178,40 @@ struct PanelScript {
 
   private var fieldPlot: [String] { field.map { ["\(source) index \($0) using 1:2:3 with image"] } ?? [] }
 
+  /// The bands that lie within the panel.
   private var bands: [String] {
-    panel.series.indices.compactMap { index in
-      let (series, place) = (panel.series[index], places[index])
+    banded.filter { cut($0) == nil }.compactMap { index in
+      let place = places[index]
       guard let lower = place.lower, let upper = place.upper else { return nil }
-      switch series.style {
-      case .line, .lineAndMarkers, .markers:
-        let columns = "\(source) index \(place.block) using \(place.x):\(lower):\(upper)"
-        return "\(columns) with filledcurves linecolor rgb '\(looks[index].colour)' "
-          + "fillstyle transparent solid 0.18 noborder"
-      default: return nil
+      let columns = "\(source) index \(place.block) using \(place.x):\(lower):\(upper)"
+      return "\(columns) with filledcurves linecolor rgb '\(looks[index].colour)' \(Self.shade)"
+    }
+  }
+
+  /// Those that leave it, as polygons.
+  private var cutBands: [String] {
+    let polygons = banded.flatMap { index in (cut(index)?.polygons ?? []).map { (colour: looks[index].colour, $0) } }
+    return polygons.enumerated().map { number, polygon in
+      let corners = polygon.1.map { "\(NumberText.exact($0.x)),\(NumberText.exact($0.y))" }.joined(separator: " to ")
+      return "set object \(2000 + number) polygon from \(corners) back fillcolor rgb '\(polygon.colour)' \(Self.shade)"
+    }
+  }
+
+  private static let shade = "fillstyle transparent solid 0.18 noborder"
+
+  /// The curves that have a band around them.
+  private var banded: [Int] {
+    panel.series.indices.filter { index in
+      switch panel.series[index].style {
+      case .line, .lineAndMarkers, .markers: panel.series[index].band != nil
+      default: false
       }
     }
+  }
+
+  private func cut(_ index: Int) -> CutBand? {
+    let series = panel.series[index]
+    return series.band.flatMap { CutBand(series.x, $0, x: layout.xAxis, y: layout.yAxis) }
   }
 
   private var curves: [String] {

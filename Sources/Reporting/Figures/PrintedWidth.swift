@@ -9,7 +9,7 @@ enum PrintedWidth {
       switch TextWidth.columns(String(letter)) {
       case 0: width
       case 2: width + 8
-      default: width + (narrow.contains(letter) ? 2.9 : wide.contains(letter) ? 7 : isTall(letter) ? 5.4 : 4.7)
+      default: width + (narrow.contains(letter) ? 2.9 : wide.contains(letter) ? 7.4 : isTall(letter) ? 5.4 : 5)
       }
     }
   }
