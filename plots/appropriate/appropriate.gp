@@ -21,21 +21,21 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.12870, screen 0.02683 left noenhanced
-  set arrow from screen 0.06286, screen 0.02683 to screen 0.11636, screen 0.02683 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.08961, screen 0.02683 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread' at screen 0.30360, screen 0.02683 left noenhanced
-  set arrow from screen 0.23776, screen 0.02683 to screen 0.29126, screen 0.02683 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.26451, screen 0.02683 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label '½ magnitude + ½ cross entropy' at screen 0.44846, screen 0.02683 left noenhanced
-  set arrow from screen 0.38261, screen 0.02683 to screen 0.43611, screen 0.02683 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.40936, screen 0.02683 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
-  set label '95 % interval' at screen 0.80134, screen 0.02683 left noenhanced
-  set object 1003 rectangle from screen 0.73549, screen 0.01578 to screen 0.78899, screen 0.03788 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'magnitude' at screen 0.11698, screen 0.02683 left noenhanced
+  set arrow from screen 0.05113, screen 0.02683 to screen 0.10463, screen 0.02683 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.07788, screen 0.02683 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.29640, screen 0.02683 left noenhanced
+  set arrow from screen 0.23056, screen 0.02683 to screen 0.28405, screen 0.02683 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.25730, screen 0.02683 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label '½ magnitude + ½ cross entropy' at screen 0.44434, screen 0.02683 left noenhanced
+  set arrow from screen 0.37850, screen 0.02683 to screen 0.43200, screen 0.02683 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.40525, screen 0.02683 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label '95 % interval' at screen 0.80977, screen 0.02683 left noenhanced
+  set object 1003 rectangle from screen 0.74393, screen 0.01578 to screen 0.79743, screen 0.03788 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.10309
+  set lmargin at screen 0.10391
   set rmargin at screen 0.30453
   set bmargin at screen 0.61679
   set tmargin at screen 0.97475
@@ -62,7 +62,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.43642
+  set lmargin at screen 0.43724
   set rmargin at screen 0.63786
   set bmargin at screen 0.61679
   set tmargin at screen 0.97475
@@ -75,10 +75,10 @@ do for [kind in 'svg png'] {
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3) norotate font ',8' noenhanced
   set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   unset colorbox
+  set object 2000 polygon from 0,0.027991192003274504 to 0.01,0.04493199745578762 to 0.05821199869800848,0.017249508604931477 to 0.1,-0.0067444329735521155 to 0.11991685662964408,-0.05 to 0.3,-0.05 to 0.3,-0.05 to 0.11991685662964408,-0.05 to 0.1,-0.05 to 0.05821199869800848,-0.049999999999999996 to 0.01,-0.018245115873785835 to 0,-0.014011568919208565 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
+  set object 2001 polygon from 0,0.008258700405249952 to 0.01,0.004730302306428583 to 0.1,0.007888279423516165 to 0.11988534444960354,0.014078326779018727 to 0.2352826595558169,0.05 to 0.3,0.05 to 0.3,-0.021946409068550384 to 0.2352826595558169,-0.03202639833674448 to 0.11988534444960354,-0.05 to 0.1,-0.05 to 0.01,-0.05 to 0,-0.05 back fillcolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder
   set label '−0.48 ▾' at first 0.3, first -0.04650000000000001 right noenhanced front textcolor rgb '#0072B2'
   plot \
-    'appropriate.dat' index 1 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
-    'appropriate.dat' index 1 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 1 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'appropriate.dat' index 1 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
@@ -89,7 +89,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.76975
+  set lmargin at screen 0.77058
   set rmargin at screen 0.97119
   set bmargin at screen 0.61679
   set tmargin at screen 0.97475
@@ -116,7 +116,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.10309
+  set lmargin at screen 0.10391
   set rmargin at screen 0.30453
   set bmargin at screen 0.14836
   set tmargin at screen 0.50631
@@ -143,7 +143,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.43642
+  set lmargin at screen 0.43724
   set rmargin at screen 0.63786
   set bmargin at screen 0.14836
   set tmargin at screen 0.50631
@@ -170,7 +170,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.76975
+  set lmargin at screen 0.77058
   set rmargin at screen 0.97119
   set bmargin at screen 0.14836
   set tmargin at screen 0.50631
@@ -184,10 +184,10 @@ do for [kind in 'svg png'] {
   set xtics ('5' 5, '10' 10, '20' 20, '50' 50, '200' 200, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 30 1, '' 40 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
   set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
+  set object 2000 polygon from 7.999999999999997,-0.019307728649357633 to 31.999999999999996,0.027991192003274518 to 38.74781914719173,-0.04873803419876909 to 44.031518337826505,-0.1 to 127.99999999999996,-0.1 to 127.99999999999996,-0.1 to 44.031518337826505,-0.1 to 38.74781914719173,-0.1 to 31.999999999999996,-0.014011568919208572 to 7.999999999999997,-0.09169580117612701 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
+  set object 2001 polygon from 7.999999999999997,-0.053518048698374135 to 10.475136819153343,-0.04150564686495953 to 31.999999999999996,0.008258700405249939 to 127.99999999999996,-0.007783758260791765 to 127.99999999999996,-0.06272101592025901 to 31.999999999999996,-0.05417412980605177 to 10.475136819153343,-0.1 to 7.999999999999997,-0.1 back fillcolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder
   set label '−0.58 ▾' at first 128, first -0.09300000000000001 right noenhanced front textcolor rgb '#0072B2'
   plot \
-    'appropriate.dat' index 5 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
-    'appropriate.dat' index 5 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 5 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'appropriate.dat' index 5 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \

@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,452 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,451 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1413 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1410 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,678 medium
+      set terminal png noenhanced truecolor size 972,677 medium
     }
   }
   set output 'boundary.'.kind
@@ -21,22 +21,22 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0' at screen 0.33745, screen 0.02506 left noenhanced
-  set object 1000 rectangle from screen 0.27160, screen 0.01474 to screen 0.32510, screen 0.03538 fillcolor rgb '#8CC0DC' fillstyle solid noborder
-  set label '' at screen 0.29835, screen 0.02506 point pointtype 7 pointsize 0.25*dot linecolor rgb '#0072B2' front
-  set label 'class 1' at screen 0.48971, screen 0.02506 left noenhanced
-  set object 1001 rectangle from screen 0.42387, screen 0.01474 to screen 0.47737, screen 0.03538 fillcolor rgb '#F2CFB2' fillstyle solid noborder
-  set label '' at screen 0.45062, screen 0.02506 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'class 2' at screen 0.64198, screen 0.02506 left noenhanced
-  set object 1002 rectangle from screen 0.57613, screen 0.01474 to screen 0.62963, screen 0.03538 fillcolor rgb '#D1EEE6' fillstyle solid noborder
-  set label '' at screen 0.60288, screen 0.02506 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'class 0' at screen 0.33374, screen 0.02512 left noenhanced
+  set object 1000 rectangle from screen 0.26790, screen 0.01478 to screen 0.32140, screen 0.03546 fillcolor rgb '#8CC0DC' fillstyle solid noborder
+  set label '' at screen 0.29465, screen 0.02512 point pointtype 7 pointsize 0.25*dot linecolor rgb '#0072B2' front
+  set label 'class 1' at screen 0.48848, screen 0.02512 left noenhanced
+  set object 1001 rectangle from screen 0.42263, screen 0.01478 to screen 0.47613, screen 0.03546 fillcolor rgb '#F2CFB2' fillstyle solid noborder
+  set label '' at screen 0.44938, screen 0.02512 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'class 2' at screen 0.64321, screen 0.02512 left noenhanced
+  set object 1002 rectangle from screen 0.57737, screen 0.01478 to screen 0.63086, screen 0.03546 fillcolor rgb '#D1EEE6' fillstyle solid noborder
+  set label '' at screen 0.60412, screen 0.02512 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07490
+  set lmargin at screen 0.07572
   set rmargin at screen 0.30453
-  set bmargin at screen 0.60908
-  set tmargin at screen 0.93809
+  set bmargin at screen 0.60934
+  set tmargin at screen 0.93794
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -61,10 +61,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.40823
+  set lmargin at screen 0.40905
   set rmargin at screen 0.63786
-  set bmargin at screen 0.60908
-  set tmargin at screen 0.93809
+  set bmargin at screen 0.60934
+  set tmargin at screen 0.93794
   set title 'weighted cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -89,10 +89,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.74156
+  set lmargin at screen 0.74239
   set rmargin at screen 0.97119
-  set bmargin at screen 0.60908
-  set tmargin at screen 0.93809
+  set bmargin at screen 0.60934
+  set tmargin at screen 0.93794
   set title 'focal' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -117,10 +117,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.07490
+  set lmargin at screen 0.07572
   set rmargin at screen 0.30453
-  set bmargin at screen 0.13856
-  set tmargin at screen 0.46757
+  set bmargin at screen 0.13889
+  set tmargin at screen 0.46749
   set title 'false-negative rate' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -145,10 +145,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.40823
+  set lmargin at screen 0.40905
   set rmargin at screen 0.63786
-  set bmargin at screen 0.13856
-  set tmargin at screen 0.46757
+  set bmargin at screen 0.13889
+  set tmargin at screen 0.46749
   set title 'logit-adjusted' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -173,10 +173,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.74156
+  set lmargin at screen 0.74239
   set rmargin at screen 0.97119
-  set bmargin at screen 0.13856
-  set tmargin at screen 0.46757
+  set bmargin at screen 0.13889
+  set tmargin at screen 0.46749
   set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced

@@ -21,12 +21,12 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'too small to matter (±0.005)' at screen 0.37866, screen 0.04942 left noenhanced
-  set object 1000 rectangle from screen 0.29785, screen 0.02907 to screen 0.36351, screen 0.06977 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'too small to matter (±0.005)' at screen 0.37449, screen 0.04942 left noenhanced
+  set object 1000 rectangle from screen 0.29369, screen 0.02907 to screen 0.35934, screen 0.06977 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.46869
+  set lmargin at screen 0.48283
   set rmargin at screen 0.96465
   set bmargin at screen 0.27326
   set tmargin at screen 0.87791
@@ -34,15 +34,13 @@ do for [kind in 'svg png'] {
   set xlabel 'difference in macro F1' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.05:0.07]
+  set xrange [-0.05:0.1]
   set yrange [0.5:7.5]
-  set xtics ('−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  set xtics ('−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   set ytics ('CE, rate 0.316 − rate 0.1' 1, 'Mag., rate 0.1 − rate 0.0562' 2, '½ M + ½ CE − CE, 300 epochs, fully tuned' 3, 'CE − Mag., 90 %%, fully tuned − tuned rate' 4, 'CE, 90 %%, fully tuned − tuned rate' 5, 'CE − Mag., fully tuned − tuned rate' 6, 'CE, fully tuned − tuned rate' 7) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '0.08 ▸' at first 0.07, first 4.7 right noenhanced front textcolor rgb '#008662'
-  set label '0.12 ▸' at first 0.07, first 3.7 right noenhanced front textcolor rgb '#008662'
   plot \
     'baselines.dat' index 0 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25*dot, \
     'baselines.dat' index 2 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25*dot, \

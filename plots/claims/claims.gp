@@ -21,27 +21,26 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'too small to matter (±0.005)' at screen 0.40113, screen 0.04570 left noenhanced
-  set object 1000 rectangle from screen 0.33529, screen 0.02688 to screen 0.38879, screen 0.06452 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'too small to matter (±0.005)' at screen 0.39774, screen 0.04570 left noenhanced
+  set object 1000 rectangle from screen 0.33189, screen 0.02688 to screen 0.38539, screen 0.06452 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.22407
-  set rmargin at screen 0.56883
+  set lmargin at screen 0.23107
+  set rmargin at screen 0.57233
   set bmargin at screen 0.25269
   set tmargin at screen 0.88710
   set title 'majority 50 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.1:0.09]
+  set xrange [-0.2:0.2]
   set yrange [0.5:8.5]
-  set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  set xtics ('−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   set ytics ('½ M + ½ CE, fully tuned' 1, '½ M + ½ CE, tuned rate' 2, 'Mag., fully tuned' 3, 'Mag., acc., fully tuned' 4, 'Mag., tuned rate' 5, 'Mag., acc., tuned rate' 6, 'Mag., paper' 7, 'Mag., acc., paper' 8) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '◂ −0.11' at first -0.1, first 7.7 left noenhanced front textcolor rgb '#0072B2'
   plot \
     'claims.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'claims.dat' index 2 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
@@ -64,7 +63,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.62644
+  set lmargin at screen 0.62994
   set rmargin at screen 0.97119
   set bmargin at screen 0.25269
   set tmargin at screen 0.88710
@@ -72,16 +71,13 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.1:0.09]
+  set xrange [-0.2:0.2]
   set yrange [0.5:8.5]
-  set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  set xtics ('−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '3 ▸' at first 0.09, first 6.7 right noenhanced front textcolor rgb '#0072B2'
-  set label '0.12 ▸' at first 0.09, first 1.7 right noenhanced front textcolor rgb '#A36186'
-  set label '0.11 ▸' at first 0.09, first 0.7 right noenhanced front textcolor rgb '#A36186'
   plot \
     'claims.dat' index 16 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'claims.dat' index 18 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \

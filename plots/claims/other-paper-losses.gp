@@ -21,13 +21,13 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'too small to matter (±0.005)' at screen 0.40113, screen 0.05903 left noenhanced
-  set object 1000 rectangle from screen 0.33529, screen 0.03472 to screen 0.38879, screen 0.08333 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'too small to matter (±0.005)' at screen 0.39774, screen 0.05903 left noenhanced
+  set object 1000 rectangle from screen 0.33189, screen 0.03472 to screen 0.38539, screen 0.08333 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.15309
-  set rmargin at screen 0.53333
+  set lmargin at screen 0.15741
+  set rmargin at screen 0.53549
   set bmargin at screen 0.32639
   set tmargin at screen 0.85417
   set title 'majority 50 %' offset 0,-0.4 font ',8' noenhanced
@@ -57,7 +57,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.59095
+  set lmargin at screen 0.59311
   set rmargin at screen 0.97119
   set bmargin at screen 0.32639
   set tmargin at screen 0.85417

@@ -21,12 +21,12 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'too small to matter (±0.005)' at screen 0.37866, screen 0.07328 left noenhanced
-  set object 1000 rectangle from screen 0.29785, screen 0.04310 to screen 0.36351, screen 0.10345 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'too small to matter (±0.005)' at screen 0.37449, screen 0.07328 left noenhanced
+  set object 1000 rectangle from screen 0.29369, screen 0.04310 to screen 0.35934, screen 0.10345 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.15253
+  set lmargin at screen 0.15657
   set rmargin at screen 0.96465
   set bmargin at screen 0.40517
   set tmargin at screen 0.81897

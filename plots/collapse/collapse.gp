@@ -21,18 +21,21 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy, standardized' at screen 0.12994, screen 0.05093 left noenhanced
-  set arrow from screen 0.06409, screen 0.05093 to screen 0.11759, screen 0.05093 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype solid
-  set label 'magnitude, standardized' at screen 0.44825, screen 0.05093 left noenhanced
-  set arrow from screen 0.38241, screen 0.05093 to screen 0.43591, screen 0.05093 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread, standardized' at screen 0.74002, screen 0.05093 left noenhanced
-  set arrow from screen 0.67418, screen 0.05093 to screen 0.72767, screen 0.05093 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype solid
-  set label 'cross entropy, raw' at screen 0.12994, screen 0.02220 left noenhanced
-  set arrow from screen 0.06409, screen 0.02220 to screen 0.11759, screen 0.02220 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5)
-  set label 'magnitude, raw' at screen 0.44825, screen 0.02220 left noenhanced
-  set arrow from screen 0.38241, screen 0.02220 to screen 0.43591, screen 0.02220 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
-  set label 'spread, raw' at screen 0.74002, screen 0.02220 left noenhanced
-  set arrow from screen 0.67418, screen 0.02220 to screen 0.72767, screen 0.02220 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'cross entropy, standardised' at screen 0.11502, screen 0.05093 left noenhanced
+  set arrow from screen 0.04918, screen 0.05093 to screen 0.10267, screen 0.05093 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'magnitude, standardised' at screen 0.44444, screen 0.05093 left noenhanced
+  set arrow from screen 0.37860, screen 0.05093 to screen 0.43210, screen 0.05093 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread, standardised' at screen 0.74630, screen 0.05093 left noenhanced
+  set arrow from screen 0.68045, screen 0.05093 to screen 0.73395, screen 0.05093 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'cross entropy, raw' at screen 0.11502, screen 0.02220 left noenhanced
+  set arrow from screen 0.04918, screen 0.02220 to screen 0.10267, screen 0.02220 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '' at screen 0.07593, screen 0.02220 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'magnitude, raw' at screen 0.44444, screen 0.02220 left noenhanced
+  set arrow from screen 0.37860, screen 0.02220 to screen 0.43210, screen 0.02220 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.40535, screen 0.02220 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread, raw' at screen 0.74630, screen 0.02220 left noenhanced
+  set arrow from screen 0.68045, screen 0.02220 to screen 0.73395, screen 0.02220 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.70720, screen 0.02220 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
   set multiplot
 
   # Panel 1
@@ -51,12 +54,12 @@ do for [kind in 'svg png'] {
   set ytics ('0.01' 0.01, '0.02' 0.02, '0.05' 0.05, '0.1' 0.1, '0.2' 0.2, '0.5' 0.5, '' 0.03 1, '' 0.04 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.3 1, '' 0.4 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'collapse.dat' index 0 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
     'collapse.dat' index 0 using 1:3 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'collapse.dat' index 0 using 1:4 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype solid, \
-    'collapse.dat' index 0 using 1:5 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5), \
-    'collapse.dat' index 0 using 1:6 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
-    'collapse.dat' index 0 using 1:7 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+    'collapse.dat' index 0 using 1:4 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:5 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55*dot pointinterval 8, \
+    'collapse.dat' index 0 using 1:6 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 8, \
+    'collapse.dat' index 0 using 1:7 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 8
   unset label
   unset arrow
   unset object
@@ -76,12 +79,12 @@ do for [kind in 'svg png'] {
   set ytics ('2.0' 2, '2.5' 2.5, '3.0' 3, '3.5' 3.5, '4.0' 4, '4.5' 4.5, '5.0' 5) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'collapse.dat' index 0 using 1:8 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:8 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
     'collapse.dat' index 0 using 1:9 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'collapse.dat' index 0 using 1:10 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype solid, \
-    'collapse.dat' index 0 using 1:11 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5), \
-    'collapse.dat' index 0 using 1:12 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
-    'collapse.dat' index 0 using 1:13 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+    'collapse.dat' index 0 using 1:10 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:11 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55*dot pointinterval 8, \
+    'collapse.dat' index 0 using 1:12 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 8, \
+    'collapse.dat' index 0 using 1:13 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 8
   unset label
   unset arrow
   unset object
@@ -101,12 +104,12 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'collapse.dat' index 0 using 1:14 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:14 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
     'collapse.dat' index 0 using 1:15 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'collapse.dat' index 0 using 1:16 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype solid, \
-    'collapse.dat' index 0 using 1:17 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5), \
-    'collapse.dat' index 0 using 1:18 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
-    'collapse.dat' index 0 using 1:19 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+    'collapse.dat' index 0 using 1:16 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:17 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55*dot pointinterval 8, \
+    'collapse.dat' index 0 using 1:18 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 8, \
+    'collapse.dat' index 0 using 1:19 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 8
   unset label
   unset arrow
   unset object
@@ -126,12 +129,12 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'collapse.dat' index 0 using 1:20 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype solid, \
+    'collapse.dat' index 0 using 1:20 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
     'collapse.dat' index 0 using 1:21 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'collapse.dat' index 0 using 1:22 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype solid, \
-    'collapse.dat' index 0 using 1:23 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,5), \
-    'collapse.dat' index 0 using 1:24 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
-    'collapse.dat' index 0 using 1:25 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+    'collapse.dat' index 0 using 1:22 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'collapse.dat' index 0 using 1:23 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55*dot pointinterval 8, \
+    'collapse.dat' index 0 using 1:24 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 8, \
+    'collapse.dat' index 0 using 1:25 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 8
   unset label
   unset arrow
   unset object

@@ -21,28 +21,28 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'mammal' at screen 0.10545, screen 0.07264 left noenhanced
-  set arrow from screen 0.03961, screen 0.07264 to screen 0.09311, screen 0.07264 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'bird' at screen 0.39352, screen 0.07264 left noenhanced
-  set arrow from screen 0.32767, screen 0.07264 to screen 0.38117, screen 0.07264 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'fish' at screen 0.60463, screen 0.07264 left noenhanced
-  set arrow from screen 0.53879, screen 0.07264 to screen 0.59228, screen 0.07264 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'mollusc.et.al' at screen 0.82747, screen 0.07264 left noenhanced
-  set arrow from screen 0.76163, screen 0.07264 to screen 0.81512, screen 0.07264 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'insect' at screen 0.10545, screen 0.04644 left noenhanced
-  set arrow from screen 0.03961, screen 0.04644 to screen 0.09311, screen 0.04644 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'reptile' at screen 0.39352, screen 0.04644 left noenhanced
-  set arrow from screen 0.32767, screen 0.04644 to screen 0.38117, screen 0.04644 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'amphibian' at screen 0.60463, screen 0.04644 left noenhanced
-  set arrow from screen 0.53879, screen 0.04644 to screen 0.59228, screen 0.04644 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'all together' at screen 0.82747, screen 0.04644 left noenhanced
-  set arrow from screen 0.76163, screen 0.04644 to screen 0.81512, screen 0.04644 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'by how unlike kinds are' at screen 0.10545, screen 0.02024 left noenhanced
-  set arrow from screen 0.03961, screen 0.02024 to screen 0.09311, screen 0.02024 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
-  set label 'by kinds alone' at screen 0.39352, screen 0.02024 left noenhanced
-  set arrow from screen 0.32767, screen 0.02024 to screen 0.38117, screen 0.02024 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
-  set label 'all communities' at screen 0.60463, screen 0.02024 left noenhanced
-  set arrow from screen 0.53879, screen 0.02024 to screen 0.59228, screen 0.02024 nohead linecolor rgb '#606060' linewidth 0.910 dashtype (6,5)
+  set label 'mammal' at screen 0.09239, screen 0.07264 left noenhanced
+  set arrow from screen 0.02654, screen 0.07264 to screen 0.08004, screen 0.07264 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'bird' at screen 0.38992, screen 0.07264 left noenhanced
+  set arrow from screen 0.32407, screen 0.07264 to screen 0.37757, screen 0.07264 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'fish' at screen 0.60720, screen 0.07264 left noenhanced
+  set arrow from screen 0.54136, screen 0.07264 to screen 0.59486, screen 0.07264 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'mollusc.et.al' at screen 0.83601, screen 0.07264 left noenhanced
+  set arrow from screen 0.77016, screen 0.07264 to screen 0.82366, screen 0.07264 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'insect' at screen 0.09239, screen 0.04644 left noenhanced
+  set arrow from screen 0.02654, screen 0.04644 to screen 0.08004, screen 0.04644 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'reptile' at screen 0.38992, screen 0.04644 left noenhanced
+  set arrow from screen 0.32407, screen 0.04644 to screen 0.37757, screen 0.04644 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'amphibian' at screen 0.60720, screen 0.04644 left noenhanced
+  set arrow from screen 0.54136, screen 0.04644 to screen 0.59486, screen 0.04644 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'all together' at screen 0.83601, screen 0.04644 left noenhanced
+  set arrow from screen 0.77016, screen 0.04644 to screen 0.82366, screen 0.04644 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label 'by how unlike kinds are' at screen 0.09239, screen 0.02024 left noenhanced
+  set arrow from screen 0.02654, screen 0.02024 to screen 0.08004, screen 0.02024 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid
+  set label 'by kinds alone' at screen 0.38992, screen 0.02024 left noenhanced
+  set arrow from screen 0.32407, screen 0.02024 to screen 0.37757, screen 0.02024 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (14,5)
+  set label 'all communities' at screen 0.60720, screen 0.02024 left noenhanced
+  set arrow from screen 0.54136, screen 0.02024 to screen 0.59486, screen 0.02024 nohead linecolor rgb '#606060' linewidth 0.910 dashtype (6,5)
   set multiplot
 
   # Panel 1
@@ -143,8 +143,8 @@ do for [kind in 'svg png'] {
   unset colorbox
   plot \
     7 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
-    'communities.dat' index 0 using 1:25 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
-    'communities.dat' index 0 using 1:26 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
+    'communities.dat' index 0 using 1:25 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype solid, \
+    'communities.dat' index 0 using 1:26 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (14,5)
   unset label
   unset arrow
   unset object

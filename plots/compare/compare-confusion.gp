@@ -24,13 +24,13 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.08210
-  set rmargin at screen 0.44846
+  set lmargin at screen 0.11091
+  set rmargin at screen 0.46286
   set bmargin at screen 0.57179
   set tmargin at screen 0.94615
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted class' offset 0,0.2 font ',8' noenhanced
-  unset ylabel
+  set ylabel 'true class' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0.5:10.5]
   set yrange [0.5:10.5]
@@ -47,7 +47,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.50607
+  set lmargin at screen 0.52047
   set rmargin at screen 0.87243
   set bmargin at screen 0.57179
   set tmargin at screen 0.94615
@@ -72,13 +72,13 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.08210
-  set rmargin at screen 0.44846
+  set lmargin at screen 0.11091
+  set rmargin at screen 0.46286
   set bmargin at screen 0.07436
   set tmargin at screen 0.44872
   set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted class' offset 0,0.2 font ',8' noenhanced
-  unset ylabel
+  set ylabel 'true class' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [0.5:10.5]
   set yrange [0.5:10.5]
@@ -95,7 +95,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.50607
+  set lmargin at screen 0.52047
   set rmargin at screen 0.87243
   set bmargin at screen 0.07436
   set tmargin at screen 0.44872

@@ -21,18 +21,18 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'CYT (463)' at screen 0.25960, screen 0.07386 left noenhanced
-  set arrow from screen 0.17879, screen 0.07386 to screen 0.24444, screen 0.07386 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'NUC (429)' at screen 0.47449, screen 0.07386 left noenhanced
-  set arrow from screen 0.39369, screen 0.07386 to screen 0.45934, screen 0.07386 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'MIT (244)' at screen 0.68939, screen 0.07386 left noenhanced
-  set arrow from screen 0.60859, screen 0.07386 to screen 0.67424, screen 0.07386 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'VAC (30)' at screen 0.25960, screen 0.03220 left noenhanced
-  set arrow from screen 0.17879, screen 0.03220 to screen 0.24444, screen 0.03220 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'POX (20)' at screen 0.47449, screen 0.03220 left noenhanced
-  set arrow from screen 0.39369, screen 0.03220 to screen 0.45934, screen 0.03220 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'ERL (5)' at screen 0.68939, screen 0.03220 left noenhanced
-  set arrow from screen 0.60859, screen 0.03220 to screen 0.67424, screen 0.03220 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'CYT (463)' at screen 0.25909, screen 0.07386 left noenhanced
+  set arrow from screen 0.17828, screen 0.07386 to screen 0.24394, screen 0.07386 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'NUC (429)' at screen 0.47399, screen 0.07386 left noenhanced
+  set arrow from screen 0.39318, screen 0.07386 to screen 0.45884, screen 0.07386 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'MIT (244)' at screen 0.68889, screen 0.07386 left noenhanced
+  set arrow from screen 0.60808, screen 0.07386 to screen 0.67374, screen 0.07386 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'VAC (30)' at screen 0.25909, screen 0.03220 left noenhanced
+  set arrow from screen 0.17828, screen 0.03220 to screen 0.24394, screen 0.03220 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'POX (20)' at screen 0.47399, screen 0.03220 left noenhanced
+  set arrow from screen 0.39318, screen 0.03220 to screen 0.45884, screen 0.03220 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'ERL (5)' at screen 0.68889, screen 0.03220 left noenhanced
+  set arrow from screen 0.60808, screen 0.03220 to screen 0.67374, screen 0.03220 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
   set multiplot
 
   # Panel 1

@@ -21,14 +21,14 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy' at screen 0.16420, screen 0.02480 left noenhanced
-  set arrow from screen 0.09835, screen 0.02480 to screen 0.15185, screen 0.02480 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'weighted cross entropy' at screen 0.36564, screen 0.02480 left noenhanced
-  set arrow from screen 0.29979, screen 0.02480 to screen 0.35329, screen 0.02480 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'magnitude' at screen 0.64774, screen 0.02480 left noenhanced
-  set arrow from screen 0.58189, screen 0.02480 to screen 0.63539, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread' at screen 0.82263, screen 0.02480 left noenhanced
-  set arrow from screen 0.75679, screen 0.02480 to screen 0.81029, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'cross entropy' at screen 0.15288, screen 0.02480 left noenhanced
+  set arrow from screen 0.08704, screen 0.02480 to screen 0.14053, screen 0.02480 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'weighted cross entropy' at screen 0.35988, screen 0.02480 left noenhanced
+  set arrow from screen 0.29403, screen 0.02480 to screen 0.34753, screen 0.02480 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'magnitude' at screen 0.65144, screen 0.02480 left noenhanced
+  set arrow from screen 0.58560, screen 0.02480 to screen 0.63909, screen 0.02480 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread' at screen 0.83086, screen 0.02480 left noenhanced
+  set arrow from screen 0.76502, screen 0.02480 to screen 0.81852, screen 0.02480 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set multiplot
 
   # Panel 1

@@ -21,10 +21,10 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'share of all predictions' at screen 0.33868, screen 0.01705 left noenhanced
-  set object 1000 rectangle from screen 0.27284, screen 0.01003 to screen 0.32634, screen 0.02407 fillcolor rgb '#B2B2B2' fillstyle solid noborder
-  set label 'calibrated' at screen 0.62058, screen 0.01705 left noenhanced
-  set arrow from screen 0.55473, screen 0.01705 to screen 0.60823, screen 0.01705 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
+  set label 'share of all predictions' at screen 0.33282, screen 0.01705 left noenhanced
+  set object 1000 rectangle from screen 0.26698, screen 0.01003 to screen 0.32047, screen 0.02407 fillcolor rgb '#B2B2B2' fillstyle solid noborder
+  set label 'calibrated' at screen 0.62274, screen 0.01705 left noenhanced
+  set arrow from screen 0.55689, screen 0.01705 to screen 0.61039, screen 0.01705 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
   set multiplot
 
   # Panel 1

@@ -24,7 +24,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.26035
+  set lmargin at screen 0.27197
   set rmargin at screen 0.96465
   set bmargin at screen 0.34118
   set tmargin at screen 0.90588

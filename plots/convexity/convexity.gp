@@ -21,10 +21,10 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.66080, screen 0.17399 left noenhanced
-  set arrow from screen 0.59496, screen 0.17399 to screen 0.64846, screen 0.17399 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'chord' at screen 0.83570, screen 0.17399 left noenhanced
-  set arrow from screen 0.76986, screen 0.17399 to screen 0.82335, screen 0.17399 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
+  set label 'magnitude' at screen 0.65730, screen 0.17399 left noenhanced
+  set arrow from screen 0.59146, screen 0.17399 to screen 0.64496, screen 0.17399 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'chord' at screen 0.83673, screen 0.17399 left noenhanced
+  set arrow from screen 0.77088, screen 0.17399 to screen 0.82438, screen 0.17399 nohead linecolor rgb '#000000' linewidth 0.901 dashtype solid
   set multiplot
 
   # Panel 1

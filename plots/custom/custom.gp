@@ -21,12 +21,12 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.27361, screen 0.03195 left noenhanced
-  set arrow from screen 0.19280, screen 0.03195 to screen 0.25846, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'cross entropy' at screen 0.48826, screen 0.03195 left noenhanced
-  set arrow from screen 0.40745, screen 0.03195 to screen 0.47311, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'own' at screen 0.73548, screen 0.03195 left noenhanced
-  set arrow from screen 0.65467, screen 0.03195 to screen 0.72033, screen 0.03195 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'magnitude' at screen 0.26616, screen 0.03195 left noenhanced
+  set arrow from screen 0.18535, screen 0.03195 to screen 0.25101, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'cross entropy' at screen 0.48636, screen 0.03195 left noenhanced
+  set arrow from screen 0.40556, screen 0.03195 to screen 0.47121, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'own' at screen 0.74040, screen 0.03195 left noenhanced
+  set arrow from screen 0.65960, screen 0.03195 to screen 0.72525, screen 0.03195 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   set multiplot
 
   # Panel 1

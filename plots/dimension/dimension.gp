@@ -21,33 +21,33 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label '250 points' at screen 0.12788, screen 0.03262 left noenhanced
-  set arrow from screen 0.06204, screen 0.03262 to screen 0.11553, screen 0.03262 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '1000 points' at screen 0.30833, screen 0.03262 left noenhanced
-  set arrow from screen 0.24249, screen 0.03262 to screen 0.29599, screen 0.03262 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '4000 points' at screen 0.49990, screen 0.03262 left noenhanced
-  set arrow from screen 0.43405, screen 0.03262 to screen 0.48755, screen 0.03262 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'segment' at screen 0.69146, screen 0.03262 left noenhanced
-  set arrow from screen 0.62562, screen 0.03262 to screen 0.67912, screen 0.03262 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label '' at screen 0.65237, screen 0.03262 point pointtype 13 pointsize 0.55*dot linecolor rgb '#CC79A7' front
-  set label 'circle' at screen 0.86636, screen 0.03262 left noenhanced
-  set arrow from screen 0.80051, screen 0.03262 to screen 0.85401, screen 0.03262 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label '' at screen 0.82726, screen 0.03262 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
-  set label 'square' at screen 0.12788, screen 0.01422 left noenhanced
-  set arrow from screen 0.06204, screen 0.01422 to screen 0.11553, screen 0.01422 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label '' at screen 0.08879, screen 0.01422 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
-  set label 'ball' at screen 0.30833, screen 0.01422 left noenhanced
-  set arrow from screen 0.24249, screen 0.01422 to screen 0.29599, screen 0.01422 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label '' at screen 0.26924, screen 0.01422 point pointtype 8 pointsize 0.55*dot linecolor rgb '#000000' front
-  set label 'Cantor set' at screen 0.49990, screen 0.01422 left noenhanced
-  set arrow from screen 0.43405, screen 0.01422 to screen 0.48755, screen 0.01422 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label '' at screen 0.46080, screen 0.01422 point pointtype 12 pointsize 0.55*dot linecolor rgb '#8C6D31' front
-  set label 'dimension' at screen 0.69146, screen 0.01422 left noenhanced
-  set arrow from screen 0.62562, screen 0.01422 to screen 0.67912, screen 0.01422 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (6,5)
+  set label '250 points' at screen 0.12099, screen 0.03262 left noenhanced
+  set arrow from screen 0.05514, screen 0.03262 to screen 0.10864, screen 0.03262 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '1000 points' at screen 0.30391, screen 0.03262 left noenhanced
+  set arrow from screen 0.23807, screen 0.03262 to screen 0.29156, screen 0.03262 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '4000 points' at screen 0.49794, screen 0.03262 left noenhanced
+  set arrow from screen 0.43210, screen 0.03262 to screen 0.48560, screen 0.03262 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'segment' at screen 0.69198, screen 0.03262 left noenhanced
+  set arrow from screen 0.62613, screen 0.03262 to screen 0.67963, screen 0.03262 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label '' at screen 0.65288, screen 0.03262 point pointtype 13 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label 'circle' at screen 0.87140, screen 0.03262 left noenhanced
+  set arrow from screen 0.80556, screen 0.03262 to screen 0.85905, screen 0.03262 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label '' at screen 0.83230, screen 0.03262 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label 'square' at screen 0.12099, screen 0.01422 left noenhanced
+  set arrow from screen 0.05514, screen 0.01422 to screen 0.10864, screen 0.01422 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label '' at screen 0.08189, screen 0.01422 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
+  set label 'ball' at screen 0.30391, screen 0.01422 left noenhanced
+  set arrow from screen 0.23807, screen 0.01422 to screen 0.29156, screen 0.01422 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label '' at screen 0.26481, screen 0.01422 point pointtype 8 pointsize 0.55*dot linecolor rgb '#000000' front
+  set label 'Cantor set' at screen 0.49794, screen 0.01422 left noenhanced
+  set arrow from screen 0.43210, screen 0.01422 to screen 0.48560, screen 0.01422 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label '' at screen 0.45885, screen 0.01422 point pointtype 12 pointsize 0.55*dot linecolor rgb '#8C6D31' front
+  set label 'dimension' at screen 0.69198, screen 0.01422 left noenhanced
+  set arrow from screen 0.62613, screen 0.01422 to screen 0.67963, screen 0.01422 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (6,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.10905
+  set lmargin at screen 0.10988
   set rmargin at screen 0.47119
   set bmargin at screen 0.72912
   set tmargin at screen 0.96487
@@ -71,7 +71,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.60905
+  set lmargin at screen 0.60988
   set rmargin at screen 0.97119
   set bmargin at screen 0.72912
   set tmargin at screen 0.96487
@@ -95,7 +95,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.10905
+  set lmargin at screen 0.10988
   set rmargin at screen 0.47119
   set bmargin at screen 0.41307
   set tmargin at screen 0.64882
@@ -119,7 +119,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.60905
+  set lmargin at screen 0.60988
   set rmargin at screen 0.97119
   set bmargin at screen 0.41307
   set tmargin at screen 0.64882
@@ -143,7 +143,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.10905
+  set lmargin at screen 0.10988
   set rmargin at screen 0.47119
   set bmargin at screen 0.09702
   set tmargin at screen 0.33278
@@ -167,7 +167,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.60905
+  set lmargin at screen 0.60988
   set rmargin at screen 0.97119
   set bmargin at screen 0.09702
   set tmargin at screen 0.33278

@@ -21,18 +21,18 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'SiO₂' at screen 0.16821, screen 0.04068 left noenhanced
-  set arrow from screen 0.10237, screen 0.04068 to screen 0.15586, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'P₂O₅' at screen 0.29290, screen 0.04068 left noenhanced
-  set arrow from screen 0.22706, screen 0.04068 to screen 0.28056, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'B₂O₃' at screen 0.42274, screen 0.04068 left noenhanced
-  set arrow from screen 0.35689, screen 0.04068 to screen 0.41039, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'PbO' at screen 0.54743, screen 0.04068 left noenhanced
-  set arrow from screen 0.48158, screen 0.04068 to screen 0.53508, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'TeO₂' at screen 0.66986, screen 0.04068 left noenhanced
-  set arrow from screen 0.60401, screen 0.04068 to screen 0.65751, screen 0.04068 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'the mean' at screen 0.79825, screen 0.04068 left noenhanced
-  set arrow from screen 0.73241, screen 0.04068 to screen 0.78591, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.905 dashtype (6,5)
+  set label 'SiO₂' at screen 0.16564, screen 0.04068 left noenhanced
+  set arrow from screen 0.09979, screen 0.04068 to screen 0.15329, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'P₂O₅' at screen 0.29033, screen 0.04068 left noenhanced
+  set arrow from screen 0.22449, screen 0.04068 to screen 0.27798, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'B₂O₃' at screen 0.42016, screen 0.04068 left noenhanced
+  set arrow from screen 0.35432, screen 0.04068 to screen 0.40782, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'PbO' at screen 0.54486, screen 0.04068 left noenhanced
+  set arrow from screen 0.47901, screen 0.04068 to screen 0.53251, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'TeO₂' at screen 0.66790, screen 0.04068 left noenhanced
+  set arrow from screen 0.60206, screen 0.04068 to screen 0.65556, screen 0.04068 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'the mean' at screen 0.79691, screen 0.04068 left noenhanced
+  set arrow from screen 0.73107, screen 0.04068 to screen 0.78457, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.905 dashtype (6,5)
   set multiplot
 
   # Panel 1

@@ -21,16 +21,16 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0' at screen 0.17870, screen 0.04068 left noenhanced
-  set arrow from screen 0.11286, screen 0.04068 to screen 0.16636, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'class 1' at screen 0.33097, screen 0.04068 left noenhanced
-  set arrow from screen 0.26512, screen 0.04068 to screen 0.31862, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'class 2' at screen 0.48323, screen 0.04068 left noenhanced
-  set arrow from screen 0.41739, screen 0.04068 to screen 0.47088, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'class 3' at screen 0.63549, screen 0.04068 left noenhanced
-  set arrow from screen 0.56965, screen 0.04068 to screen 0.62315, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'the mean' at screen 0.78776, screen 0.04068 left noenhanced
-  set arrow from screen 0.72191, screen 0.04068 to screen 0.77541, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
+  set label 'class 0' at screen 0.17181, screen 0.04068 left noenhanced
+  set arrow from screen 0.10597, screen 0.04068 to screen 0.15947, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'class 1' at screen 0.32654, screen 0.04068 left noenhanced
+  set arrow from screen 0.26070, screen 0.04068 to screen 0.31420, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'class 2' at screen 0.48128, screen 0.04068 left noenhanced
+  set arrow from screen 0.41543, screen 0.04068 to screen 0.46893, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'class 3' at screen 0.63601, screen 0.04068 left noenhanced
+  set arrow from screen 0.57016, screen 0.04068 to screen 0.62366, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'the mean' at screen 0.79074, screen 0.04068 left noenhanced
+  set arrow from screen 0.72490, screen 0.04068 to screen 0.77840, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
   set multiplot
 
   # Panel 1

@@ -8,9 +8,9 @@ do for [kind in 'svg png'] {
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1086 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1084 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,521 medium
+      set terminal png noenhanced truecolor size 972,520 medium
     }
   }
   set output 'falsenegatives.'.kind
@@ -21,22 +21,22 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0 of 900' at screen 0.25720, screen 0.03262 left noenhanced
-  set object 1000 rectangle from screen 0.19136, screen 0.01919 to screen 0.24486, screen 0.04605 fillcolor rgb '#8CC0DC' fillstyle solid noborder
-  set label '' at screen 0.21811, screen 0.03262 point pointtype 7 pointsize 0.25*dot linecolor rgb '#0072B2' front
-  set label 'class 1 of 90' at screen 0.47037, screen 0.03262 left noenhanced
-  set object 1001 rectangle from screen 0.40453, screen 0.01919 to screen 0.45802, screen 0.04605 fillcolor rgb '#F2CFB2' fillstyle solid noborder
-  set label '' at screen 0.43128, screen 0.03262 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'class 2 of 20' at screen 0.67243, screen 0.03262 left noenhanced
-  set object 1002 rectangle from screen 0.60658, screen 0.01919 to screen 0.66008, screen 0.04605 fillcolor rgb '#D1EEE6' fillstyle solid noborder
-  set label '' at screen 0.63333, screen 0.03262 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'class 0 (900)' at screen 0.26800, screen 0.03267 left noenhanced
+  set object 1000 rectangle from screen 0.20216, screen 0.01922 to screen 0.25566, screen 0.04612 fillcolor rgb '#8CC0DC' fillstyle solid noborder
+  set label '' at screen 0.22891, screen 0.03267 point pointtype 7 pointsize 0.25*dot linecolor rgb '#0072B2' front
+  set label 'class 1 (90)' at screen 0.47397, screen 0.03267 left noenhanced
+  set object 1001 rectangle from screen 0.40813, screen 0.01922 to screen 0.46163, screen 0.04612 fillcolor rgb '#F2CFB2' fillstyle solid noborder
+  set label '' at screen 0.43488, screen 0.03267 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'class 2 (20)' at screen 0.66883, screen 0.03267 left noenhanced
+  set object 1002 rectangle from screen 0.60298, screen 0.01922 to screen 0.65648, screen 0.04612 fillcolor rgb '#D1EEE6' fillstyle solid noborder
+  set label '' at screen 0.62973, screen 0.03267 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07490
+  set lmargin at screen 0.07572
   set rmargin at screen 0.47119
-  set bmargin at screen 0.18035
-  set tmargin at screen 0.91942
+  set bmargin at screen 0.18063
+  set tmargin at screen 0.91929
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
@@ -61,10 +61,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57490
+  set lmargin at screen 0.57572
   set rmargin at screen 0.97119
-  set bmargin at screen 0.18035
-  set tmargin at screen 0.91942
+  set bmargin at screen 0.18063
+  set tmargin at screen 0.91929
   set title 'false-negative rate' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
   set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced

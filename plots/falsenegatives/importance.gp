@@ -21,12 +21,12 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0 of 900' at screen 0.20202, screen 0.03195 left noenhanced
-  set arrow from screen 0.12121, screen 0.03195 to screen 0.18687, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'class 1 of 90' at screen 0.46364, screen 0.03195 left noenhanced
-  set arrow from screen 0.38283, screen 0.03195 to screen 0.44848, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'class 2 of 20' at screen 0.71162, screen 0.03195 left noenhanced
-  set arrow from screen 0.63081, screen 0.03195 to screen 0.69646, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'class 0 (900)' at screen 0.21528, screen 0.03195 left noenhanced
+  set arrow from screen 0.13447, screen 0.03195 to screen 0.20013, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'class 1 (90)' at screen 0.46806, screen 0.03195 left noenhanced
+  set arrow from screen 0.38725, screen 0.03195 to screen 0.45290, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'class 2 (20)' at screen 0.70720, screen 0.03195 left noenhanced
+  set arrow from screen 0.62639, screen 0.03195 to screen 0.69205, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   set multiplot
 
   # Panel 1

@@ -24,11 +24,11 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.21439
+  set lmargin at screen 0.22273
   set rmargin at screen 0.96465
   set bmargin at screen 0.77823
   set tmargin at screen 0.91532
-  set title 'Recall of class 0 of 900' offset 0,-0.4 font ',8' noenhanced
+  set title 'Recall of class 0 (900)' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
@@ -47,11 +47,11 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.21439
+  set lmargin at screen 0.22273
   set rmargin at screen 0.96465
   set bmargin at screen 0.44758
   set tmargin at screen 0.58468
-  set title 'Recall of class 1 of 90' offset 0,-0.4 font ',8' noenhanced
+  set title 'Recall of class 1 (90)' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
@@ -70,11 +70,11 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.21439
+  set lmargin at screen 0.22273
   set rmargin at screen 0.96465
   set bmargin at screen 0.11694
   set tmargin at screen 0.25403
-  set title 'Recall of class 2 of 20' offset 0,-0.4 font ',8' noenhanced
+  set title 'Recall of class 2 (20)' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale

@@ -21,16 +21,16 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.30216, screen 0.04068 left noenhanced
-  set arrow from screen 0.23632, screen 0.04068 to screen 0.28981, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread' at screen 0.47706, screen 0.04068 left noenhanced
-  set arrow from screen 0.41121, screen 0.04068 to screen 0.46471, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '1 + tanh(td/2)' at screen 0.62191, screen 0.04068 left noenhanced
-  set label '' at screen 0.58282, screen 0.04068 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label 'magnitude' at screen 0.29671, screen 0.04068 left noenhanced
+  set arrow from screen 0.23086, screen 0.04068 to screen 0.28436, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread' at screen 0.47613, screen 0.04068 left noenhanced
+  set arrow from screen 0.41029, screen 0.04068 to screen 0.46379, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '1 + tanh(td/2)' at screen 0.62407, screen 0.04068 left noenhanced
+  set label '' at screen 0.58498, screen 0.04068 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09198
+  set lmargin at screen 0.09280
   set rmargin at screen 0.47119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949
@@ -53,7 +53,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.59198
+  set lmargin at screen 0.59280
   set rmargin at screen 0.97119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949

@@ -21,13 +21,13 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'always the majority class' at screen 0.39381, screen 0.03195 left noenhanced
-  set arrow from screen 0.31301, screen 0.03195 to screen 0.37866, screen 0.03195 nohead linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
+  set label 'always the majority class' at screen 0.38788, screen 0.03195 left noenhanced
+  set arrow from screen 0.30707, screen 0.03195 to screen 0.37273, screen 0.03195 nohead linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.09520
-  set rmargin at screen 0.79268
+  set rmargin at screen 0.78333
   set bmargin at screen 0.17669
   set tmargin at screen 0.92105
   set title 'Test accuracy' offset 0,-0.4 font ',8' noenhanced
@@ -39,10 +39,10 @@ do for [kind in 'svg png'] {
   set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
   set ytics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
-  set label 'mean squared error' at screen 0.80278, screen 0.59056 left textcolor rgb '#A36186' font ',8' noenhanced
-  set label 'spread' at screen 0.80278, screen 0.80145 left textcolor rgb '#C05500' font ',8' noenhanced
-  set label 'cross entropy' at screen 0.80278, screen 0.83529 left textcolor rgb '#008662' font ',8' noenhanced
-  set label 'magnitude' at screen 0.80278, screen 0.86912 left textcolor rgb '#0072B2' font ',8' noenhanced
+  set label 'mean squared error' at screen 0.79343, screen 0.59056 left textcolor rgb '#A36186' font ',8' noenhanced
+  set label 'spread' at screen 0.79343, screen 0.80145 left textcolor rgb '#C05500' font ',8' noenhanced
+  set label 'cross entropy' at screen 0.79343, screen 0.83529 left textcolor rgb '#008662' font ',8' noenhanced
+  set label 'magnitude' at screen 0.79343, screen 0.86912 left textcolor rgb '#0072B2' font ',8' noenhanced
   plot \
     0.5013333333333333 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'figure2.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \

@@ -24,7 +24,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.28838
+  set lmargin at screen 0.30051
   set rmargin at screen 0.96465
   set bmargin at screen 0.06682
   set tmargin at screen 0.95161

@@ -24,8 +24,8 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.21214
-  set rmargin at screen 0.56286
+  set lmargin at screen 0.22160
+  set rmargin at screen 0.56759
   set bmargin at screen 0.23016
   set tmargin at screen 0.83333
   set title 'balanced accuracy' offset 0,-0.4 font ',8' noenhanced
@@ -54,7 +54,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.62047
+  set lmargin at screen 0.62521
   set rmargin at screen 0.97119
   set bmargin at screen 0.23016
   set tmargin at screen 0.83333

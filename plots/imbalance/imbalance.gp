@@ -21,36 +21,36 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'N / (C n)' at screen 0.57654, screen 0.24168 left noenhanced
-  set arrow from screen 0.51070, screen 0.24168 to screen 0.56420, screen 0.24168 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'N / (C n)' at screen 0.57284, screen 0.24168 left noenhanced
+  set arrow from screen 0.50700, screen 0.24168 to screen 0.56049, screen 0.24168 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label 'β = 0.9' at screen 0.81584, screen 0.24168 left noenhanced
   set arrow from screen 0.75000, screen 0.24168 to screen 0.80350, screen 0.24168 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'β = 0.99' at screen 0.57654, screen 0.22234 left noenhanced
-  set arrow from screen 0.51070, screen 0.22234 to screen 0.56420, screen 0.22234 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'β = 0.99' at screen 0.57284, screen 0.22234 left noenhanced
+  set arrow from screen 0.50700, screen 0.22234 to screen 0.56049, screen 0.22234 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
   set label 'β = 0.999' at screen 0.81584, screen 0.22234 left noenhanced
   set arrow from screen 0.75000, screen 0.22234 to screen 0.80350, screen 0.22234 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'β = 0.9999' at screen 0.57654, screen 0.20300 left noenhanced
-  set arrow from screen 0.51070, screen 0.20300 to screen 0.56420, screen 0.20300 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'β = 0.9999' at screen 0.57284, screen 0.20300 left noenhanced
+  set arrow from screen 0.50700, screen 0.20300 to screen 0.56049, screen 0.20300 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   set label 'γ = 0' at screen 0.81584, screen 0.20300 left noenhanced
   set arrow from screen 0.75000, screen 0.20300 to screen 0.80350, screen 0.20300 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'γ = 1' at screen 0.57654, screen 0.18366 left noenhanced
-  set arrow from screen 0.51070, screen 0.18366 to screen 0.56420, screen 0.18366 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'γ = 1' at screen 0.57284, screen 0.18366 left noenhanced
+  set arrow from screen 0.50700, screen 0.18366 to screen 0.56049, screen 0.18366 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
   set label 'γ = 2' at screen 0.81584, screen 0.18366 left noenhanced
   set arrow from screen 0.75000, screen 0.18366 to screen 0.80350, screen 0.18366 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'γ = 5' at screen 0.57654, screen 0.16432 left noenhanced
-  set arrow from screen 0.51070, screen 0.16432 to screen 0.56420, screen 0.16432 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
-  set label 'γ₋ = 0, m = 0.0' at screen 0.81584, screen 0.16432 left noenhanced
+  set label 'γ = 5' at screen 0.57284, screen 0.16432 left noenhanced
+  set arrow from screen 0.50700, screen 0.16432 to screen 0.56049, screen 0.16432 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label 'γ₋ = 0, m = 0' at screen 0.81584, screen 0.16432 left noenhanced
   set arrow from screen 0.75000, screen 0.16432 to screen 0.80350, screen 0.16432 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
-  set label 'γ₋ = 1, m = 0.05' at screen 0.57654, screen 0.14498 left noenhanced
-  set arrow from screen 0.51070, screen 0.14498 to screen 0.56420, screen 0.14498 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'γ₋ = 1, m = 0.05' at screen 0.57284, screen 0.14498 left noenhanced
+  set arrow from screen 0.50700, screen 0.14498 to screen 0.56049, screen 0.14498 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
   set label 'γ₋ = 4, m = 0.05' at screen 0.81584, screen 0.14498 left noenhanced
   set arrow from screen 0.75000, screen 0.14498 to screen 0.80350, screen 0.14498 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (24,6)
-  set label 'τ = 0.5' at screen 0.57654, screen 0.12565 left noenhanced
-  set arrow from screen 0.51070, screen 0.12565 to screen 0.56420, screen 0.12565 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
-  set label 'τ = 1.0' at screen 0.81584, screen 0.12565 left noenhanced
+  set label 'τ = 0.5' at screen 0.57284, screen 0.12565 left noenhanced
+  set arrow from screen 0.50700, screen 0.12565 to screen 0.56049, screen 0.12565 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
+  set label 'τ = 1' at screen 0.81584, screen 0.12565 left noenhanced
   set arrow from screen 0.75000, screen 0.12565 to screen 0.80350, screen 0.12565 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'τ = 2.0' at screen 0.57654, screen 0.10631 left noenhanced
-  set arrow from screen 0.51070, screen 0.10631 to screen 0.56420, screen 0.10631 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (3,7)
+  set label 'τ = 2' at screen 0.57284, screen 0.10631 left noenhanced
+  set arrow from screen 0.50700, screen 0.10631 to screen 0.56049, screen 0.10631 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (3,7)
   set multiplot
 
   # Panel 1
@@ -109,9 +109,9 @@ do for [kind in 'svg png'] {
   set xlabel 'probability p of the true class' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [0.01:0.99]
+  set xrange [0:1]
   set yrange [0:5]
-  set xtics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) norotate font ',8' noenhanced
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   set ytics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -132,9 +132,9 @@ do for [kind in 'svg png'] {
   set xlabel 'probability p of another class' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [0.01:0.99]
+  set xrange [0:1]
   set yrange [0:5]
-  set xtics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) norotate font ',8' noenhanced
+  set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   set ytics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5) norotate font ',8' noenhanced
   unset colorbox
   plot \

@@ -24,11 +24,11 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.26035
+  set lmargin at screen 0.27197
   set rmargin at screen 0.96465
   set bmargin at screen 0.73317
   set tmargin at screen 0.94952
-  set title 'Recall of class 0 of 900' offset 0,-0.4 font ',8' noenhanced
+  set title 'Recall of class 0 (900)' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
@@ -55,11 +55,11 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.26035
+  set lmargin at screen 0.27197
   set rmargin at screen 0.96465
   set bmargin at screen 0.40144
   set tmargin at screen 0.61779
-  set title 'Recall of class 1 of 90' offset 0,-0.4 font ',8' noenhanced
+  set title 'Recall of class 1 (90)' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
@@ -86,11 +86,11 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.26035
+  set lmargin at screen 0.27197
   set rmargin at screen 0.96465
   set bmargin at screen 0.06971
   set tmargin at screen 0.28606
-  set title 'Recall of class 2 of 20' offset 0,-0.4 font ',8' noenhanced
+  set title 'Recall of class 2 (20)' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale

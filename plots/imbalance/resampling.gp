@@ -24,7 +24,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.32247
+  set lmargin at screen 0.33712
   set rmargin at screen 0.96465
   set bmargin at screen 0.17262
   set tmargin at screen 0.87500

@@ -21,16 +21,16 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'squared error' at screen 0.22963, screen 0.04068 left noenhanced
-  set arrow from screen 0.16379, screen 0.04068 to screen 0.21728, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'absolute error' at screen 0.42737, screen 0.04068 left noenhanced
-  set arrow from screen 0.36152, screen 0.04068 to screen 0.41502, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'the line meets a point' at screen 0.63107, screen 0.04068 left noenhanced
-  set arrow from screen 0.56523, screen 0.04068 to screen 0.61872, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.902 dashtype (6,5)
+  set label 'squared error' at screen 0.22088, screen 0.04068 left noenhanced
+  set arrow from screen 0.15504, screen 0.04068 to screen 0.20854, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'absolute error' at screen 0.42356, screen 0.04068 left noenhanced
+  set arrow from screen 0.35772, screen 0.04068 to screen 0.41121, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'the line meets a point' at screen 0.63220, screen 0.04068 left noenhanced
+  set arrow from screen 0.56636, screen 0.04068 to screen 0.61986, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.902 dashtype (6,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.07490
+  set lmargin at screen 0.07572
   set rmargin at screen 0.47119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949
@@ -55,7 +55,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.57490
+  set lmargin at screen 0.57572
   set rmargin at screen 0.97119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949

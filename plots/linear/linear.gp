@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,531 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,545 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1658 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1704 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,796 medium
+      set terminal png noenhanced truecolor size 972,818 medium
     }
   }
   set output 'linear.'.kind
@@ -21,25 +21,25 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'data' at screen 0.07181, screen 0.02136 left noenhanced
-  set label '' at screen 0.03272, screen 0.02136 point pointtype 7 pointsize 0.25*dot linecolor rgb '#B3DDF5' front
-  set label 'step 1' at screen 0.19733, screen 0.02136 left noenhanced
-  set arrow from screen 0.13148, screen 0.02136 to screen 0.18498, screen 0.02136 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'step 10' at screen 0.33992, screen 0.02136 left noenhanced
-  set arrow from screen 0.27407, screen 0.02136 to screen 0.32757, screen 0.02136 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'step 100' at screen 0.49362, screen 0.02136 left noenhanced
-  set arrow from screen 0.42778, screen 0.02136 to screen 0.48128, screen 0.02136 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'squared error' at screen 0.65844, screen 0.02136 left noenhanced
-  set arrow from screen 0.59259, screen 0.02136 to screen 0.64609, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'absolute error' at screen 0.85617, screen 0.02136 left noenhanced
-  set arrow from screen 0.79033, screen 0.02136 to screen 0.84383, screen 0.02136 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'data' at screen 0.27685, screen 0.04769 left noenhanced
+  set label '' at screen 0.23776, screen 0.04769 point pointtype 7 pointsize 0.25*dot linecolor rgb '#B3DDF5' front
+  set label 'step 1' at screen 0.44352, screen 0.04769 left noenhanced
+  set arrow from screen 0.37767, screen 0.04769 to screen 0.43117, screen 0.04769 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'step 10' at screen 0.64619, screen 0.04769 left noenhanced
+  set arrow from screen 0.58035, screen 0.04769 to screen 0.63385, screen 0.04769 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'step 100' at screen 0.27685, screen 0.02079 left noenhanced
+  set arrow from screen 0.21101, screen 0.02079 to screen 0.26451, screen 0.02079 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label 'squared error' at screen 0.44352, screen 0.02079 left noenhanced
+  set arrow from screen 0.37767, screen 0.02079 to screen 0.43117, screen 0.02079 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'absolute error' at screen 0.64619, screen 0.02079 left noenhanced
+  set arrow from screen 0.58035, screen 0.02079 to screen 0.63385, screen 0.02079 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.08601
+  set lmargin at screen 0.08683
   set rmargin at screen 0.47119
-  set bmargin at screen 0.59299
-  set tmargin at screen 0.94722
+  set bmargin at screen 0.60394
+  set tmargin at screen 0.94864
   set title 'Squared error' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x' offset 0,0.2 font ',8' noenhanced
   set ylabel 'y' offset 0.5,0 font ',8' noenhanced
@@ -59,10 +59,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.58601
+  set lmargin at screen 0.58683
   set rmargin at screen 0.97119
-  set bmargin at screen 0.59299
-  set tmargin at screen 0.94722
+  set bmargin at screen 0.60394
+  set tmargin at screen 0.94864
   set title 'Absolute error' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x' offset 0,0.2 font ',8' noenhanced
   set ylabel 'y' offset 0.5,0 font ',8' noenhanced
@@ -82,10 +82,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.08601
+  set lmargin at screen 0.08683
   set rmargin at screen 0.47119
-  set bmargin at screen 0.11813
-  set tmargin at screen 0.47235
+  set bmargin at screen 0.14185
+  set tmargin at screen 0.48655
   set title 'Loss above the lowest' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
   set ylabel 'loss − lowest' offset 0.5,0 font ',8' noenhanced
@@ -104,10 +104,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.58601
+  set lmargin at screen 0.58683
   set rmargin at screen 0.97119
-  set bmargin at screen 0.11813
-  set tmargin at screen 0.47235
+  set bmargin at screen 0.14185
+  set tmargin at screen 0.48655
   set title 'Length of the gradient' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
   set ylabel 'length' offset 0.5,0 font ',8' noenhanced

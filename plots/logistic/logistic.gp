@@ -21,18 +21,18 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0' at screen 0.11173, screen 0.03278 left noenhanced
-  set label '' at screen 0.07263, screen 0.03278 point pointtype 7 pointsize 0.25*dot linecolor rgb '#8CC0DC' front
-  set label 'class 1' at screen 0.26399, screen 0.03278 left noenhanced
-  set label '' at screen 0.22490, screen 0.03278 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'step 0' at screen 0.41626, screen 0.03278 left noenhanced
-  set arrow from screen 0.35041, screen 0.03278 to screen 0.40391, screen 0.03278 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'step 1' at screen 0.55885, screen 0.03278 left noenhanced
-  set arrow from screen 0.49300, screen 0.03278 to screen 0.54650, screen 0.03278 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'step 10' at screen 0.70144, screen 0.03278 left noenhanced
-  set arrow from screen 0.63560, screen 0.03278 to screen 0.68909, screen 0.03278 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'step 100' at screen 0.85514, screen 0.03278 left noenhanced
-  set arrow from screen 0.78930, screen 0.03278 to screen 0.84280, screen 0.03278 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'class 0' at screen 0.10556, screen 0.03278 left noenhanced
+  set label '' at screen 0.06646, screen 0.03278 point pointtype 7 pointsize 0.25*dot linecolor rgb '#8CC0DC' front
+  set label 'class 1' at screen 0.26029, screen 0.03278 left noenhanced
+  set label '' at screen 0.22119, screen 0.03278 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'step 0' at screen 0.41502, screen 0.03278 left noenhanced
+  set arrow from screen 0.34918, screen 0.03278 to screen 0.40267, screen 0.03278 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'step 1' at screen 0.55947, screen 0.03278 left noenhanced
+  set arrow from screen 0.49362, screen 0.03278 to screen 0.54712, screen 0.03278 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'step 10' at screen 0.70391, screen 0.03278 left noenhanced
+  set arrow from screen 0.63807, screen 0.03278 to screen 0.69156, screen 0.03278 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'step 100' at screen 0.85947, screen 0.03278 left noenhanced
+  set arrow from screen 0.79362, screen 0.03278 to screen 0.84712, screen 0.03278 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
   set multiplot
 
   # Panel 1
@@ -75,7 +75,7 @@ do for [kind in 'svg png'] {
   set ytics ('0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'logistic.dat' index 6 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+    'logistic.dat' index 6 using 1:2 with lines linecolor rgb '#000000' linewidth 1.2 dashtype solid
   unset label
   unset arrow
   unset object

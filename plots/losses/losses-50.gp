@@ -21,13 +21,13 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'too small to matter (±0.005)' at screen 0.70324, screen 0.25683 left noenhanced
-  set object 1000 rectangle from screen 0.63740, screen 0.25085 to screen 0.69090, screen 0.26280 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'too small to matter (±0.005)' at screen 0.69866, screen 0.25683 left noenhanced
+  set object 1000 rectangle from screen 0.63282, screen 0.25085 to screen 0.68632, screen 0.26280 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.23724
-  set rmargin at screen 0.57541
+  set lmargin at screen 0.23251
+  set rmargin at screen 0.57305
   set bmargin at screen 0.54778
   set tmargin at screen 0.96416
   set title 'paper, majority 50 %' offset 0,-0.4 font ',8' noenhanced
@@ -37,7 +37,7 @@ do for [kind in 'svg png'] {
   set xrange [-0.6000000000000001:0.2]
   set yrange [0.5:17.5]
   set xtics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
-  set ytics ('GLA' 1, 'then(CE, IB, epochs = 50)' 2, 'vector scaling' 3, 'Poly-1' 4, 'symmetric cross entropy' 5, 'GCE' 6, 'false-negative rate' 7, 'LDAM(scale = 10)' 8, 'logit-adjusted' 9, 'asymmetric, one label' 10, 'focal' 11, 'class-balanced' 12, 'weighted cross entropy' 13, 'Mag. × CE' 14, '½ M + ½ CE' 15, 'spread' 16, 'magnitude' 17) norotate font ',8' noenhanced
+  set ytics ('GLA' 1, '50 epochs of CE then IB' 2, 'vector scaling' 3, 'Poly-1' 4, 'symmetric cross entropy' 5, 'GCE' 6, 'false-negative rate' 7, 'LDAM(scale = 10)' 8, 'logit-adjusted' 9, 'asymmetric, one label' 10, 'focal' 11, 'class-balanced' 12, 'weighted cross entropy' 13, 'Mag. × CE' 14, '½ M + ½ CE' 15, 'spread' 16, 'magnitude' 17) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
@@ -81,7 +81,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.63302
+  set lmargin at screen 0.63066
   set rmargin at screen 0.97119
   set bmargin at screen 0.54778
   set tmargin at screen 0.96416
@@ -136,8 +136,8 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.23724
-  set rmargin at screen 0.57541
+  set lmargin at screen 0.23251
+  set rmargin at screen 0.57305
   set bmargin at screen 0.04949
   set tmargin at screen 0.46587
   set title 'fully tuned, majority 50 %' offset 0,-0.4 font ',8' noenhanced
@@ -147,7 +147,7 @@ do for [kind in 'svg png'] {
   set xrange [-0.1:0.05]
   set yrange [0.5:17.5]
   set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
-  set ytics ('GLA' 1, 'then(CE, IB, epochs = 50)' 2, 'vector scaling' 3, 'Poly-1' 4, 'symmetric cross entropy' 5, 'GCE' 6, 'false-negative rate' 7, 'LDAM(scale = 10)' 8, 'logit-adjusted' 9, 'asymmetric, one label' 10, 'focal' 11, 'class-balanced' 12, 'weighted cross entropy' 13, 'Mag. × CE' 14, '½ M + ½ CE' 15, 'spread' 16, 'magnitude' 17) norotate font ',8' noenhanced
+  set ytics ('GLA' 1, '50 epochs of CE then IB' 2, 'vector scaling' 3, 'Poly-1' 4, 'symmetric cross entropy' 5, 'GCE' 6, 'false-negative rate' 7, 'LDAM(scale = 10)' 8, 'logit-adjusted' 9, 'asymmetric, one label' 10, 'focal' 11, 'class-balanced' 12, 'weighted cross entropy' 13, 'Mag. × CE' 14, '½ M + ½ CE' 15, 'spread' 16, 'magnitude' 17) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)

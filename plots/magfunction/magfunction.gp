@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,518 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,517 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,1619 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,1616 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,777 medium
+      set terminal png noenhanced truecolor size 972,776 medium
     }
   }
   set output 'magfunction.'.kind
@@ -21,23 +21,23 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.12397, screen 0.02187 left noenhanced
-  set arrow from screen 0.05813, screen 0.02187 to screen 0.11163, screen 0.02187 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread' at screen 0.29887, screen 0.02187 left noenhanced
-  set arrow from screen 0.23302, screen 0.02187 to screen 0.28652, screen 0.02187 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'one point' at screen 0.44372, screen 0.02187 left noenhanced
-  set arrow from screen 0.37788, screen 0.02187 to screen 0.43138, screen 0.02187 nohead linecolor rgb '#606060' linewidth 0.902 dashtype (6,5)
-  set label 'its 5 groups' at screen 0.61019, screen 0.02187 left noenhanced
-  set arrow from screen 0.54434, screen 0.02187 to screen 0.59784, screen 0.02187 nohead linecolor rgb '#606060' linewidth 0.903 dashtype (2,5)
-  set label 'its 500 points' at screen 0.79969, screen 0.02187 left noenhanced
-  set arrow from screen 0.73385, screen 0.02187 to screen 0.78735, screen 0.02187 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (14,5,3,5)
+  set label 'magnitude' at screen 0.11492, screen 0.02192 left noenhanced
+  set arrow from screen 0.04907, screen 0.02192 to screen 0.10257, screen 0.02192 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread' at screen 0.29434, screen 0.02192 left noenhanced
+  set arrow from screen 0.22850, screen 0.02192 to screen 0.28200, screen 0.02192 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'one point' at screen 0.44228, screen 0.02192 left noenhanced
+  set arrow from screen 0.37644, screen 0.02192 to screen 0.42994, screen 0.02192 nohead linecolor rgb '#606060' linewidth 0.902 dashtype (6,5)
+  set label 'its 5 groups' at screen 0.61245, screen 0.02192 left noenhanced
+  set arrow from screen 0.54660, screen 0.02192 to screen 0.60010, screen 0.02192 nohead linecolor rgb '#606060' linewidth 0.903 dashtype (2,5)
+  set label 'its 500 points' at screen 0.80566, screen 0.02192 left noenhanced
+  set arrow from screen 0.73981, screen 0.02192 to screen 0.79331, screen 0.02192 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (14,5,3,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09198
+  set lmargin at screen 0.09280
   set rmargin at screen 0.37243
-  set bmargin at screen 0.59521
-  set tmargin at screen 0.94596
+  set bmargin at screen 0.59541
+  set tmargin at screen 0.94585
   unset title
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
   set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
@@ -46,7 +46,7 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.001999999998:500.00000050000006]
   set yrange [0.9999999989999999:500.00000050000006]
-  set xtics ('0.002' 0.002, '10' 10, '500' 500, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
+  set xtics ('0.002' 0.002, '0.1' 0.1, '10' 10, '500' 500, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
   set ytics ('1' 1, '10' 10, '100' 100, '500' 500, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -60,10 +60,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.59198
+  set lmargin at screen 0.59280
   set rmargin at screen 0.87243
-  set bmargin at screen 0.59521
-  set tmargin at screen 0.94596
+  set bmargin at screen 0.59541
+  set tmargin at screen 0.94585
   set title 'weights at t = 0.289' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x₁' offset 0,0.2 font ',8' noenhanced
   set ylabel 'x₂' offset 0.5,0 font ',8' noenhanced
@@ -75,7 +75,7 @@ do for [kind in 'svg png'] {
   set palette maxcolors 0
   set palette defined (0 '#FEE838', 1 '#C8B866', 2 '#948E77', 3 '#666970', 4 '#35456C', 5 '#00224E')
   set cbrange [-0.10127944995288665:0.4044947233286618]
-  set colorbox user origin 0.88477, 0.59521 size 0.01235, 0.35075
+  set colorbox user origin 0.88477, 0.59541 size 0.01235, 0.35044
   set cbtics ('−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) noenhanced
   set cblabel 'weight' offset 1,0 noenhanced
   plot \
@@ -85,10 +85,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.09198
+  set lmargin at screen 0.09280
   set rmargin at screen 0.37243
-  set bmargin at screen 0.12095
-  set tmargin at screen 0.47169
+  set bmargin at screen 0.12120
+  set tmargin at screen 0.47163
   set title 'weights at t = 6.45, one group' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x₁' offset 0,0.2 font ',8' noenhanced
   set ylabel 'x₂' offset 0.5,0 font ',8' noenhanced
@@ -100,7 +100,7 @@ do for [kind in 'svg png'] {
   set palette maxcolors 0
   set palette defined (0 '#FEE838', 1 '#C8B866', 2 '#948E77', 3 '#666970', 4 '#35456C', 5 '#00224E')
   set cbrange [-0.05973179072082471:0.6256651361178147]
-  set colorbox user origin 0.38477, 0.12095 size 0.01235, 0.35075
+  set colorbox user origin 0.38477, 0.12120 size 0.01235, 0.35044
   set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6) noenhanced
   set cblabel 'weight' offset 1,0 noenhanced
   plot \
@@ -110,10 +110,10 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.59198
+  set lmargin at screen 0.59280
   set rmargin at screen 0.87243
-  set bmargin at screen 0.12095
-  set tmargin at screen 0.47169
+  set bmargin at screen 0.12120
+  set tmargin at screen 0.47163
   set title 'weights at t = 25.3, one group' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x₁' offset 0,0.2 font ',8' noenhanced
   set ylabel 'x₂' offset 0.5,0 font ',8' noenhanced
@@ -125,7 +125,7 @@ do for [kind in 'svg png'] {
   set palette maxcolors 0
   set palette defined (0 '#FEE838', 1 '#C8B866', 2 '#948E77', 3 '#666970', 4 '#35456C', 5 '#00224E')
   set cbrange [0.003682697559627641:0.9642831140437687]
-  set colorbox user origin 0.88477, 0.12095 size 0.01235, 0.35075
+  set colorbox user origin 0.88477, 0.12120 size 0.01235, 0.35044
   set cbtics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) noenhanced
   set cblabel 'weight' offset 1,0 noenhanced
   plot \

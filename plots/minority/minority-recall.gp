@@ -21,21 +21,21 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.12870, screen 0.01448 left noenhanced
-  set arrow from screen 0.06286, screen 0.01448 to screen 0.11636, screen 0.01448 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.08961, screen 0.01448 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread' at screen 0.30360, screen 0.01448 left noenhanced
-  set arrow from screen 0.23776, screen 0.01448 to screen 0.29126, screen 0.01448 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.26451, screen 0.01448 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label '½ magnitude + ½ cross entropy' at screen 0.44846, screen 0.01448 left noenhanced
-  set arrow from screen 0.38261, screen 0.01448 to screen 0.43611, screen 0.01448 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.40936, screen 0.01448 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
-  set label '95 % interval' at screen 0.80134, screen 0.01448 left noenhanced
-  set object 1003 rectangle from screen 0.73549, screen 0.00852 to screen 0.78899, screen 0.02045 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'magnitude' at screen 0.11698, screen 0.01448 left noenhanced
+  set arrow from screen 0.05113, screen 0.01448 to screen 0.10463, screen 0.01448 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.07788, screen 0.01448 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.29640, screen 0.01448 left noenhanced
+  set arrow from screen 0.23056, screen 0.01448 to screen 0.28405, screen 0.01448 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.25730, screen 0.01448 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label '½ magnitude + ½ cross entropy' at screen 0.44434, screen 0.01448 left noenhanced
+  set arrow from screen 0.37850, screen 0.01448 to screen 0.43200, screen 0.01448 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.40525, screen 0.01448 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label '95 % interval' at screen 0.80977, screen 0.01448 left noenhanced
+  set object 1003 rectangle from screen 0.74393, screen 0.00852 to screen 0.79743, screen 0.02045 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.10309
+  set lmargin at screen 0.10391
   set rmargin at screen 0.47119
   set bmargin at screen 0.72404
   set tmargin at screen 0.96421
@@ -62,7 +62,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.60309
+  set lmargin at screen 0.60391
   set rmargin at screen 0.97119
   set bmargin at screen 0.72404
   set tmargin at screen 0.96421
@@ -89,7 +89,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.10309
+  set lmargin at screen 0.10391
   set rmargin at screen 0.47119
   set bmargin at screen 0.40207
   set tmargin at screen 0.64224
@@ -116,7 +116,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.60309
+  set lmargin at screen 0.60391
   set rmargin at screen 0.97119
   set bmargin at screen 0.40207
   set tmargin at screen 0.64224
@@ -143,7 +143,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.10309
+  set lmargin at screen 0.10391
   set rmargin at screen 0.47119
   set bmargin at screen 0.08009
   set tmargin at screen 0.32027
@@ -170,7 +170,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.60309
+  set lmargin at screen 0.60391
   set rmargin at screen 0.97119
   set bmargin at screen 0.08009
   set tmargin at screen 0.32027

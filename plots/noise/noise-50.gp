@@ -21,21 +21,21 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.15381, screen 0.01448 left noenhanced
-  set arrow from screen 0.08796, screen 0.01448 to screen 0.14146, screen 0.01448 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.11471, screen 0.01448 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread' at screen 0.32870, screen 0.01448 left noenhanced
-  set arrow from screen 0.26286, screen 0.01448 to screen 0.31636, screen 0.01448 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.28961, screen 0.01448 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'generalised cross entropy' at screen 0.47356, screen 0.01448 left noenhanced
-  set arrow from screen 0.40772, screen 0.01448 to screen 0.46121, screen 0.01448 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label '' at screen 0.43447, screen 0.01448 point pointtype 13 pointsize 0.55*dot linecolor rgb '#56B4E9' front
-  set label '95 % interval' at screen 0.77623, screen 0.01448 left noenhanced
-  set object 1003 rectangle from screen 0.71039, screen 0.00852 to screen 0.76389, screen 0.02045 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'magnitude' at screen 0.14311, screen 0.01448 left noenhanced
+  set arrow from screen 0.07726, screen 0.01448 to screen 0.13076, screen 0.01448 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.10401, screen 0.01448 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.32253, screen 0.01448 left noenhanced
+  set arrow from screen 0.25669, screen 0.01448 to screen 0.31019, screen 0.01448 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.28344, screen 0.01448 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'generalised cross entropy' at screen 0.47047, screen 0.01448 left noenhanced
+  set arrow from screen 0.40463, screen 0.01448 to screen 0.45813, screen 0.01448 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label '' at screen 0.43138, screen 0.01448 point pointtype 13 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label '95 % interval' at screen 0.78364, screen 0.01448 left noenhanced
+  set object 1003 rectangle from screen 0.71780, screen 0.00852 to screen 0.77130, screen 0.02045 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.10309
+  set lmargin at screen 0.10391
   set rmargin at screen 0.47119
   set bmargin at screen 0.72404
   set tmargin at screen 0.96421
@@ -61,7 +61,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.60309
+  set lmargin at screen 0.60391
   set rmargin at screen 0.97119
   set bmargin at screen 0.72404
   set tmargin at screen 0.96421
@@ -87,7 +87,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.10309
+  set lmargin at screen 0.10391
   set rmargin at screen 0.47119
   set bmargin at screen 0.40207
   set tmargin at screen 0.64224
@@ -100,12 +100,12 @@ do for [kind in 'svg png'] {
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
   set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   unset colorbox
+  set object 2000 polygon from 0,0.009852026966746086 to 0.1,0.032202365768367755 to 0.10561638630942337,-0.0024697786491404763 to 0.11331559525549678,-0.04999999999999999 to 0.2,-0.05 to 0.4,-0.05 to 0.4,-0.05 to 0.2,-0.05 to 0.11331559525549678,-0.05 to 0.10561638630942337,-0.05 to 0.1,-0.014035487337796144 to 0,-0.009849079197004139 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
+  set object 2001 polygon from 0,0.004403800877424924 to 0.1,0.03680744687549764 to 0.2,0.04159964857074212 to 0.2990239034280065,0.05 to 0.4,0.05 to 0.4,0.03200255491699773 to 0.2990239034280065,0.024894223357108294 to 0.2,0.01792331873891599 to 0.1,0.02313976813415819 to 0,-0.013683778095366972 back fillcolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder
   set label '−0.62 ▾' at first 0.2, first -0.04650000000000001 center noenhanced front textcolor rgb '#0072B2'
   set label '−0.65 ▾' at first 0.4, first -0.04650000000000001 right noenhanced front textcolor rgb '#0072B2'
   plot \
-    'noise-50.dat' index 0 using 1:21:22 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:24:25 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
-    'noise-50.dat' index 0 using 1:27:28 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'noise-50.dat' index 0 using 1:20 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'noise-50.dat' index 0 using 1:23 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
@@ -115,7 +115,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.60309
+  set lmargin at screen 0.60391
   set rmargin at screen 0.97119
   set bmargin at screen 0.40207
   set tmargin at screen 0.64224
@@ -128,10 +128,10 @@ do for [kind in 'svg png'] {
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
   set ytics ('−0.02' -0.02, '−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02) norotate font ',8' noenhanced
   unset colorbox
+  set object 2000 polygon from 0,0.0009223621707381349 to 0.1,0.002369882695639716 to 0.1213614451013098,-0.0011667222760942224 to 0.2,-0.01418613659500785 to 0.203891745998158,-0.02 to 0.4,-0.02 to 0.4,-0.02 to 0.203891745998158,-0.02 to 0.2,-0.02 to 0.1213614451013098,-0.02 to 0.1,-0.0024988672613638664 to 0,-0.0006453723340225544 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
   set label '−0.05 ▾' at first 0.2, first -0.018600000000000002 center noenhanced front textcolor rgb '#0072B2'
   set label '−0.37 ▾' at first 0.4, first -0.018600000000000002 right noenhanced front textcolor rgb '#0072B2'
   plot \
-    'noise-50.dat' index 0 using 1:30:31 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:33:34 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:36:37 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
@@ -143,7 +143,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.10309
+  set lmargin at screen 0.10391
   set rmargin at screen 0.47119
   set bmargin at screen 0.08009
   set tmargin at screen 0.32027
@@ -156,10 +156,10 @@ do for [kind in 'svg png'] {
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
   set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
+  set object 2000 polygon from 0,0.015862906284147854 to 0.1,0.042753356298370127 to 0.11760699893736118,-0.06787205239428853 to 0.12272044209692437,-0.1 to 0.2,-0.1 to 0.4,-0.1 to 0.4,-0.1 to 0.2,-0.1 to 0.12272044209692437,-0.1 to 0.11760699893736118,-0.1 to 0.1,0.021643669543149474 to 0,0.0016060054036365068 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
   set label '−0.63 ▾' at first 0.2, first -0.09300000000000001 center noenhanced front textcolor rgb '#0072B2'
   set label '−0.67 ▾' at first 0.4, first -0.09300000000000001 right noenhanced front textcolor rgb '#0072B2'
   plot \
-    'noise-50.dat' index 0 using 1:39:40 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:42:43 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:45:46 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
@@ -171,7 +171,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.60309
+  set lmargin at screen 0.60391
   set rmargin at screen 0.97119
   set bmargin at screen 0.08009
   set tmargin at screen 0.32027
@@ -184,9 +184,9 @@ do for [kind in 'svg png'] {
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
   set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   unset colorbox
+  set object 2000 polygon from 0,0.001102324503314732 to 0.1,0.002379701754037497 to 0.2,-0.02916392798928123 to 0.20384484387567225,-0.03548546117156452 to 0.2126727870523559,-0.05 to 0.4,-0.05 to 0.4,-0.05 to 0.2126727870523559,-0.05 to 0.20384484387567225,-0.05 to 0.2,-0.042404179369927186 to 0.1,0.0008500622020197537 to 0,0.00017490005334273862 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
   set label '−0.40 ▾' at first 0.4, first -0.04650000000000001 right noenhanced front textcolor rgb '#0072B2'
   plot \
-    'noise-50.dat' index 0 using 1:48:49 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:51:52 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:54:55 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \

@@ -21,10 +21,10 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy' at screen 0.34987, screen 0.03360 left noenhanced
-  set arrow from screen 0.26907, screen 0.03360 to screen 0.33472, screen 0.03360 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'magnitude' at screen 0.59710, screen 0.03360 left noenhanced
-  set arrow from screen 0.51629, screen 0.03360 to screen 0.58194, screen 0.03360 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'cross entropy' at screen 0.34369, screen 0.03360 left noenhanced
+  set arrow from screen 0.26288, screen 0.03360 to screen 0.32854, screen 0.03360 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'magnitude' at screen 0.59773, screen 0.03360 left noenhanced
+  set arrow from screen 0.51692, screen 0.03360 to screen 0.58258, screen 0.03360 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set multiplot
 
   # Panel 1

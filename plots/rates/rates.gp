@@ -21,25 +21,25 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy' at screen 0.11060, screen 0.04769 left noenhanced
-  set arrow from screen 0.04475, screen 0.04769 to screen 0.09825, screen 0.04769 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.07150, screen 0.04769 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
-  set label 'magnitude' at screen 0.32994, screen 0.04769 left noenhanced
-  set arrow from screen 0.26409, screen 0.04769 to screen 0.31759, screen 0.04769 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.29084, screen 0.04769 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread' at screen 0.58796, screen 0.04769 left noenhanced
-  set arrow from screen 0.52212, screen 0.04769 to screen 0.57562, screen 0.04769 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.54887, screen 0.04769 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label '95 % interval' at screen 0.81944, screen 0.04769 left noenhanced
-  set object 1003 rectangle from screen 0.75360, screen 0.03913 to screen 0.80710, screen 0.05625 fillcolor rgb '#D0D0D0' fillstyle solid noborder
-  set label 'the paper'."'".'s rate' at screen 0.11060, screen 0.02079 left noenhanced
-  set arrow from screen 0.04475, screen 0.02079 to screen 0.09825, screen 0.02079 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
-  set label 'tuned: cross entropy' at screen 0.32994, screen 0.02079 left noenhanced
-  set arrow from screen 0.26409, screen 0.02079 to screen 0.31759, screen 0.02079 nohead linecolor rgb '#009E73' linewidth 0.905 dashtype (2,5)
-  set label 'tuned: magnitude' at screen 0.58796, screen 0.02079 left noenhanced
-  set arrow from screen 0.52212, screen 0.02079 to screen 0.57562, screen 0.02079 nohead linecolor rgb '#0072B2' linewidth 0.906 dashtype (14,5,3,5)
-  set label 'tuned: spread' at screen 0.81944, screen 0.02079 left noenhanced
-  set arrow from screen 0.75360, screen 0.02079 to screen 0.80710, screen 0.02079 nohead linecolor rgb '#D55E00' linewidth 0.907 dashtype (20,8)
+  set label 'cross entropy' at screen 0.09763, screen 0.04769 left noenhanced
+  set arrow from screen 0.03179, screen 0.04769 to screen 0.08529, screen 0.04769 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '' at screen 0.05854, screen 0.04769 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'magnitude' at screen 0.32253, screen 0.04769 left noenhanced
+  set arrow from screen 0.25669, screen 0.04769 to screen 0.31019, screen 0.04769 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.28344, screen 0.04769 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.58858, screen 0.04769 left noenhanced
+  set arrow from screen 0.52274, screen 0.04769 to screen 0.57623, screen 0.04769 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.54949, screen 0.04769 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label '95 % interval' at screen 0.82706, screen 0.04769 left noenhanced
+  set object 1003 rectangle from screen 0.76121, screen 0.03913 to screen 0.81471, screen 0.05625 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'the paper'."'".'s rate' at screen 0.09763, screen 0.02079 left noenhanced
+  set arrow from screen 0.03179, screen 0.02079 to screen 0.08529, screen 0.02079 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
+  set label 'tuned: cross entropy' at screen 0.32253, screen 0.02079 left noenhanced
+  set arrow from screen 0.25669, screen 0.02079 to screen 0.31019, screen 0.02079 nohead linecolor rgb '#009E73' linewidth 0.905 dashtype (2,5)
+  set label 'tuned: magnitude' at screen 0.58858, screen 0.02079 left noenhanced
+  set arrow from screen 0.52274, screen 0.02079 to screen 0.57623, screen 0.02079 nohead linecolor rgb '#0072B2' linewidth 0.906 dashtype (14,5,3,5)
+  set label 'tuned: spread' at screen 0.82706, screen 0.02079 left noenhanced
+  set arrow from screen 0.76121, screen 0.02079 to screen 0.81471, screen 0.02079 nohead linecolor rgb '#D55E00' linewidth 0.907 dashtype (20,8)
   set multiplot
 
   # Panel 1
@@ -52,9 +52,9 @@ do for [kind in 'svg png'] {
   set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [0.007999999992:2.2250000022250003]
+  set xrange [0.007999999992:2.000000002]
   set yrange [0.2:1]
-  set xtics ('0.008' 0.008, '0.1' 0.1, '1' 1, '2.23' 2.225, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1) norotate font ',8' noenhanced
+  set xtics ('0.008' 0.008, '0.1' 0.1, '1' 1, '2' 2, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
@@ -82,9 +82,9 @@ do for [kind in 'svg png'] {
   set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [0.007999999992:2.2250000022250003]
+  set xrange [0.007999999992:2.000000002]
   set yrange [0:1]
-  set xtics ('0.008' 0.008, '0.1' 0.1, '1' 1, '2.23' 2.225, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1) norotate font ',8' noenhanced
+  set xtics ('0.008' 0.008, '0.1' 0.1, '1' 1, '2' 2, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
@@ -112,9 +112,9 @@ do for [kind in 'svg png'] {
   set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [0.007999999992:2.2250000022250003]
+  set xrange [0.007999999992:2.000000002]
   set yrange [0.6000000000000001:1]
-  set xtics ('0.008' 0.008, '0.1' 0.1, '1' 1, '2.23' 2.225, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1) norotate font ',8' noenhanced
+  set xtics ('0.008' 0.008, '0.1' 0.1, '1' 1, '2' 2, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
@@ -142,9 +142,9 @@ do for [kind in 'svg png'] {
   set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [0.007999999992:2.2250000022250003]
+  set xrange [0.007999999992:2.000000002]
   set yrange [0:0.8]
-  set xtics ('0.008' 0.008, '0.1' 0.1, '1' 1, '2.23' 2.225, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1) norotate font ',8' noenhanced
+  set xtics ('0.008' 0.008, '0.1' 0.1, '1' 1, '2' 2, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0.01, graph 0 to first 0.01, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)

@@ -24,8 +24,8 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.13395
-  set rmargin at screen 0.52377
+  set lmargin at screen 0.14033
+  set rmargin at screen 0.52695
   set bmargin at screen 0.56278
   set tmargin at screen 0.95291
   set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
@@ -39,7 +39,7 @@ do for [kind in 'svg png'] {
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   set label '◂' at first -0.46, first 7 left noenhanced front textcolor rgb '#0072B2'
-  set label '◂ 3' at first -0.46, first 6.7 left noenhanced front textcolor rgb '#0072B2'
+  set label '◂ 3 dots' at first -0.46, first 6.7 left noenhanced front textcolor rgb '#0072B2'
   plot \
     'real-forest.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'real-forest.dat' index 2 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
@@ -70,7 +70,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.58138
+  set lmargin at screen 0.58457
   set rmargin at screen 0.97119
   set bmargin at screen 0.56278
   set tmargin at screen 0.95291
@@ -114,8 +114,8 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.13395
-  set rmargin at screen 0.52377
+  set lmargin at screen 0.14033
+  set rmargin at screen 0.52695
   set bmargin at screen 0.06502
   set tmargin at screen 0.45516
   set title '½ magnitude + ½ cross entropy' offset 0,-0.4 font ',8' noenhanced
@@ -158,7 +158,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.58138
+  set lmargin at screen 0.58457
   set rmargin at screen 0.97119
   set bmargin at screen 0.06502
   set tmargin at screen 0.45516

@@ -21,18 +21,18 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.08848, screen 0.02286 left noenhanced
-  set label '' at screen 0.04938, screen 0.02286 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread' at screen 0.26337, screen 0.02286 left noenhanced
-  set label '' at screen 0.22428, screen 0.02286 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label '½ magnitude + ½ cross entropy' at screen 0.40823, screen 0.02286 left noenhanced
-  set label '' at screen 0.36914, screen 0.02286 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
-  set label 'weighted cross entropy' at screen 0.76111, screen 0.02286 left noenhanced
-  set label '' at screen 0.72202, screen 0.02286 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
+  set label 'magnitude' at screen 0.07366, screen 0.02286 left noenhanced
+  set label '' at screen 0.03457, screen 0.02286 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread' at screen 0.25309, screen 0.02286 left noenhanced
+  set label '' at screen 0.21399, screen 0.02286 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label '½ magnitude + ½ cross entropy' at screen 0.40103, screen 0.02286 left noenhanced
+  set label '' at screen 0.36193, screen 0.02286 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label 'weighted cross entropy' at screen 0.76646, screen 0.02286 left noenhanced
+  set label '' at screen 0.72737, screen 0.02286 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09198
+  set lmargin at screen 0.09280
   set rmargin at screen 0.47119
   set bmargin at screen 0.59949
   set tmargin at screen 0.97849
@@ -57,7 +57,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.59198
+  set lmargin at screen 0.59280
   set rmargin at screen 0.97119
   set bmargin at screen 0.59949
   set tmargin at screen 0.97849
@@ -82,7 +82,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.09198
+  set lmargin at screen 0.09280
   set rmargin at screen 0.47119
   set bmargin at screen 0.12638
   set tmargin at screen 0.50538
@@ -107,7 +107,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.59198
+  set lmargin at screen 0.59280
   set rmargin at screen 0.97119
   set bmargin at screen 0.12638
   set tmargin at screen 0.50538

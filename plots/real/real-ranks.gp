@@ -21,12 +21,12 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'not told apart' at screen 0.45808, screen 0.05346 left noenhanced
-  set arrow from screen 0.37727, screen 0.05346 to screen 0.44293, screen 0.05346 nohead linecolor rgb '#000000' linewidth 0.900 dashtype solid
+  set label 'not told apart' at screen 0.45543, screen 0.05346 left noenhanced
+  set arrow from screen 0.37462, screen 0.05346 to screen 0.44028, screen 0.05346 nohead linecolor rgb '#000000' linewidth 0.900 dashtype solid
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.34722
+  set lmargin at screen 0.36263
   set rmargin at screen 0.96465
   set bmargin at screen 0.29560
   set tmargin at screen 0.94969

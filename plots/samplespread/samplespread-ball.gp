@@ -21,18 +21,16 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'a sample of 25' at screen 0.10113, screen 0.04068 left noenhanced
-  set arrow from screen 0.03529, screen 0.04068 to screen 0.08879, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'a sample of 100' at screen 0.31615, screen 0.04068 left noenhanced
-  set arrow from screen 0.25031, screen 0.04068 to screen 0.30381, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'all points' at screen 0.54228, screen 0.04068 left noenhanced
-  set arrow from screen 0.47644, screen 0.04068 to screen 0.52994, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '95 % interval of the sample' at screen 0.71101, screen 0.04068 left noenhanced
-  set object 1003 rectangle from screen 0.64516, screen 0.02393 to screen 0.69866, screen 0.05743 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'a sample of 25' at screen 0.17675, screen 0.04068 left noenhanced
+  set arrow from screen 0.11091, screen 0.04068 to screen 0.16440, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'a sample of 100' at screen 0.39630, screen 0.04068 left noenhanced
+  set arrow from screen 0.33045, screen 0.04068 to screen 0.38395, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '95 % interval of the sample' at screen 0.62695, screen 0.04068 left noenhanced
+  set object 1002 rectangle from screen 0.56111, screen 0.02393 to screen 0.61461, screen 0.05743 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.09198
+  set lmargin at screen 0.10391
   set rmargin at screen 0.47119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949
@@ -57,26 +55,26 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.59198
+  set lmargin at screen 0.60391
   set rmargin at screen 0.97119
   set bmargin at screen 0.22494
   set tmargin at screen 0.89949
   set title 'ball: spread dimension' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'spread dimension' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference from all points' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.04999999995:500.00000050000006]
-  set yrange [-0.5:2]
+  set yrange [-0.1:0.15000000000000002]
   set xtics ('0.05' 0.05, '1' 1, '10' 10, '100' 100, '500' 500, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
-  set ytics ('−0.5' -0.5, '0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5, '2.0' 2) norotate font ',8' noenhanced
+  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1, '0.15' 0.15) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'samplespread-ball.dat' index 0 using 1:9:10 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
     'samplespread-ball.dat' index 0 using 1:12:13 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'samplespread-ball.dat' index 0 using 1:8 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'samplespread-ball.dat' index 0 using 1:11 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'samplespread-ball.dat' index 0 using 1:14 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+    'samplespread-ball.dat' index 0 using 1:11 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   unset label
   unset arrow
   unset object

@@ -21,10 +21,10 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'glasses' at screen 0.24129, screen 0.03195 left noenhanced
-  set object 1000 rectangle from screen 0.16048, screen 0.01880 to screen 0.22614, screen 0.04511 fillcolor rgb '#4095C5' fillstyle solid noborder
-  set label 'the paper'."'".'s interval: positive glasses' at screen 0.43093, screen 0.03195 left noenhanced
-  set object 1001 rectangle from screen 0.35013, screen 0.01880 to screen 0.41578, screen 0.04511 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'glasses' at screen 0.23068, screen 0.03195 left noenhanced
+  set object 1000 rectangle from screen 0.14987, screen 0.01880 to screen 0.21553, screen 0.04511 fillcolor rgb '#4095C5' fillstyle solid noborder
+  set label 'the paper'."'".'s interval: positive glasses' at screen 0.42487, screen 0.03195 left noenhanced
+  set object 1001 rectangle from screen 0.34407, screen 0.01880 to screen 0.40972, screen 0.04511 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
@@ -34,7 +34,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.92105
   set title 'Glass transition temperatures' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'Tg, °C' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'glasses in 20 °C' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'glasses per 20 °C' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set xrange [60:1240]
   set yrange [0:2500]

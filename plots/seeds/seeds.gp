@@ -21,13 +21,13 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'too small to matter (±0.005)' at screen 0.40113, screen 0.02237 left noenhanced
-  set object 1000 rectangle from screen 0.33529, screen 0.01316 to screen 0.38879, screen 0.03158 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'too small to matter (±0.005)' at screen 0.39774, screen 0.02237 left noenhanced
+  set object 1000 rectangle from screen 0.33189, screen 0.01316 to screen 0.38539, screen 0.03158 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.20473
-  set rmargin at screen 0.55916
+  set lmargin at screen 0.21296
+  set rmargin at screen 0.56327
   set bmargin at screen 0.59737
   set tmargin at screen 0.94474
   set title 'macro F1, majority 50 %' offset 0,-0.4 font ',8' noenhanced
@@ -66,7 +66,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.61677
+  set lmargin at screen 0.62088
   set rmargin at screen 0.97119
   set bmargin at screen 0.59737
   set tmargin at screen 0.94474
@@ -106,8 +106,8 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.20473
-  set rmargin at screen 0.55916
+  set lmargin at screen 0.21296
+  set rmargin at screen 0.56327
   set bmargin at screen 0.12368
   set tmargin at screen 0.47105
   set title 'macro F1, majority 90 %' offset 0,-0.4 font ',8' noenhanced
@@ -145,7 +145,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.61677
+  set lmargin at screen 0.62088
   set rmargin at screen 0.97119
   set bmargin at screen 0.12368
   set tmargin at screen 0.47105

@@ -21,16 +21,16 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label '2 |X ∪ Y| − |X| − |Y|' at screen 0.19156, screen 0.10750 left noenhanced
-  set arrow from screen 0.12572, screen 0.10750 to screen 0.17922, screen 0.10750 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '|X| + |Y|' at screen 0.45370, screen 0.10750 left noenhanced
-  set arrow from screen 0.38786, screen 0.10750 to screen 0.44136, screen 0.10750 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'left cloud at first' at screen 0.71029, screen 0.10750 left noenhanced
-  set label '' at screen 0.67119, screen 0.10750 point pointtype 7 pointsize 0.25*dot linecolor rgb '#8CD3C0' front
-  set label 'right cloud' at screen 0.19156, screen 0.04686 left noenhanced
-  set label '' at screen 0.15247, screen 0.04686 point pointtype 13 pointsize 0.55*dot linecolor rgb '#CC79A7' front
-  set label 'left cloud in the end' at screen 0.45370, screen 0.04686 left noenhanced
-  set label '' at screen 0.41461, screen 0.04686 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label '2 |X ∪ Y| − |X| − |Y|' at screen 0.18488, screen 0.10750 left noenhanced
+  set arrow from screen 0.11903, screen 0.10750 to screen 0.17253, screen 0.10750 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '|X| + |Y|' at screen 0.44928, screen 0.10750 left noenhanced
+  set arrow from screen 0.38344, screen 0.10750 to screen 0.43693, screen 0.10750 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'left cloud at first' at screen 0.71265, screen 0.10750 left noenhanced
+  set label '' at screen 0.67356, screen 0.10750 point pointtype 7 pointsize 0.25*dot linecolor rgb '#8CD3C0' front
+  set label 'right cloud' at screen 0.18488, screen 0.04686 left noenhanced
+  set label '' at screen 0.14578, screen 0.04686 point pointtype 13 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label 'left cloud in the end' at screen 0.44928, screen 0.04686 left noenhanced
+  set label '' at screen 0.41019, screen 0.04686 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
   set multiplot
 
   # Panel 1
@@ -40,13 +40,13 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.88423
   set title 'distance over the scale' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'magnitude distance' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'magnitude distance, sum' offset 0.5,0 font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
   set xrange [0.01999999998:200.00000020000002]
   set yrange [0.04999999995:1000.0000010000001]
-  set xtics ('0.02' 0.02, '10' 10, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
+  set xtics ('0.02' 0.02, '1' 1, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
   set ytics ('0.05' 0.05, '1' 1, '10' 10, '100' 100, '1000' 1000, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
   unset colorbox
   plot \

@@ -21,15 +21,15 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0' at screen 0.33745, screen 0.01705 left noenhanced
-  set object 1000 rectangle from screen 0.27160, screen 0.01003 to screen 0.32510, screen 0.02407 fillcolor rgb '#8CC0DC' fillstyle solid noborder
-  set label '' at screen 0.29835, screen 0.01705 point pointtype 7 pointsize 0.25*dot linecolor rgb '#0072B2' front
-  set label 'class 1' at screen 0.48971, screen 0.01705 left noenhanced
-  set object 1001 rectangle from screen 0.42387, screen 0.01003 to screen 0.47737, screen 0.02407 fillcolor rgb '#F2CFB2' fillstyle solid noborder
-  set label '' at screen 0.45062, screen 0.01705 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'class 2' at screen 0.64198, screen 0.01705 left noenhanced
-  set object 1002 rectangle from screen 0.57613, screen 0.01003 to screen 0.62963, screen 0.02407 fillcolor rgb '#D1EEE6' fillstyle solid noborder
-  set label '' at screen 0.60288, screen 0.01705 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'class 0' at screen 0.33374, screen 0.01705 left noenhanced
+  set object 1000 rectangle from screen 0.26790, screen 0.01003 to screen 0.32140, screen 0.02407 fillcolor rgb '#8CC0DC' fillstyle solid noborder
+  set label '' at screen 0.29465, screen 0.01705 point pointtype 7 pointsize 0.25*dot linecolor rgb '#0072B2' front
+  set label 'class 1' at screen 0.48848, screen 0.01705 left noenhanced
+  set object 1001 rectangle from screen 0.42263, screen 0.01003 to screen 0.47613, screen 0.02407 fillcolor rgb '#F2CFB2' fillstyle solid noborder
+  set label '' at screen 0.44938, screen 0.01705 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'class 2' at screen 0.64321, screen 0.01705 left noenhanced
+  set object 1002 rectangle from screen 0.57737, screen 0.01003 to screen 0.63086, screen 0.02407 fillcolor rgb '#D1EEE6' fillstyle solid noborder
+  set label '' at screen 0.60412, screen 0.01705 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
   set multiplot
 
   # Panel 1
@@ -131,7 +131,7 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5, '2.0' 2, '2.5' 2.5) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'softmax.dat' index 15 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+    'softmax.dat' index 15 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype solid
   unset label
   unset arrow
   unset object

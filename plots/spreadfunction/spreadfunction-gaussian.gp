@@ -21,24 +21,24 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.21080, screen 0.14995 left noenhanced
-  set arrow from screen 0.14496, screen 0.14995 to screen 0.19846, screen 0.14995 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread' at screen 0.44599, screen 0.14995 left noenhanced
-  set arrow from screen 0.38014, screen 0.14995 to screen 0.43364, screen 0.14995 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'spread 1' at screen 0.65566, screen 0.14995 left noenhanced
-  set arrow from screen 0.58981, screen 0.14995 to screen 0.64331, screen 0.14995 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'spread 2' at screen 0.21080, screen 0.09587 left noenhanced
-  set arrow from screen 0.14496, screen 0.09587 to screen 0.19846, screen 0.09587 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'spread infinity' at screen 0.44599, screen 0.09587 left noenhanced
-  set arrow from screen 0.38014, screen 0.09587 to screen 0.43364, screen 0.09587 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'magnitude dimension' at screen 0.65566, screen 0.09587 left noenhanced
-  set arrow from screen 0.58981, screen 0.09587 to screen 0.64331, screen 0.09587 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'spread dimension' at screen 0.21080, screen 0.04179 left noenhanced
-  set arrow from screen 0.14496, screen 0.04179 to screen 0.19846, screen 0.04179 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
-  set label 'one point' at screen 0.44599, screen 0.04179 left noenhanced
-  set arrow from screen 0.38014, screen 0.04179 to screen 0.43364, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.907 dashtype (6,5)
-  set label 'all points' at screen 0.65566, screen 0.04179 left noenhanced
-  set arrow from screen 0.58981, screen 0.04179 to screen 0.64331, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (2,5)
+  set label 'magnitude' at screen 0.20000, screen 0.14995 left noenhanced
+  set arrow from screen 0.13416, screen 0.14995 to screen 0.18765, screen 0.14995 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread' at screen 0.44280, screen 0.14995 left noenhanced
+  set arrow from screen 0.37695, screen 0.14995 to screen 0.43045, screen 0.14995 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'spread 1' at screen 0.65741, screen 0.14995 left noenhanced
+  set arrow from screen 0.59156, screen 0.14995 to screen 0.64506, screen 0.14995 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'spread 2' at screen 0.20000, screen 0.09587 left noenhanced
+  set arrow from screen 0.13416, screen 0.09587 to screen 0.18765, screen 0.09587 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'spread infinity' at screen 0.44280, screen 0.09587 left noenhanced
+  set arrow from screen 0.37695, screen 0.09587 to screen 0.43045, screen 0.09587 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'magnitude dimension' at screen 0.65741, screen 0.09587 left noenhanced
+  set arrow from screen 0.59156, screen 0.09587 to screen 0.64506, screen 0.09587 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label 'spread dimension' at screen 0.20000, screen 0.04179 left noenhanced
+  set arrow from screen 0.13416, screen 0.04179 to screen 0.18765, screen 0.04179 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
+  set label 'one point' at screen 0.44280, screen 0.04179 left noenhanced
+  set arrow from screen 0.37695, screen 0.04179 to screen 0.43045, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.907 dashtype (6,5)
+  set label 'all points' at screen 0.65741, screen 0.04179 left noenhanced
+  set arrow from screen 0.59156, screen 0.04179 to screen 0.64506, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (2,5)
   set multiplot
 
   # Panel 1
@@ -54,7 +54,7 @@ do for [kind in 'svg png'] {
   set logscale y
   set xrange [0.01999999998:200.00000020000002]
   set yrange [0.9999999989999999:500.00000050000006]
-  set xtics ('0.02' 0.02, '10' 10, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
+  set xtics ('0.02' 0.02, '1' 1, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
   set ytics ('1' 1, '10' 10, '100' 100, '500' 500, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -81,7 +81,7 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [0.01999999998:200.00000020000002]
   set yrange [0.2:1]
-  set xtics ('0.02' 0.02, '10' 10, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
+  set xtics ('0.02' 0.02, '1' 1, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
   set ytics ('0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
@@ -105,7 +105,7 @@ do for [kind in 'svg png'] {
   set logscale x
   set xrange [0.01999999998:200.00000020000002]
   set yrange [0:2]
-  set xtics ('0.02' 0.02, '10' 10, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 1 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
+  set xtics ('0.02' 0.02, '1' 1, '200' 200, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 10 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
   set ytics ('0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5, '2.0' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \

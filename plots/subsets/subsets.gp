@@ -21,25 +21,25 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'greedy by magnitude' at screen 0.57037, screen 0.30410 left noenhanced
-  set arrow from screen 0.50453, screen 0.30410 to screen 0.55802, screen 0.30410 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.53128, screen 0.30410 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'greedy by spread' at screen 0.83086, screen 0.30410 left noenhanced
-  set arrow from screen 0.76502, screen 0.30410 to screen 0.81852, screen 0.30410 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'farthest first' at screen 0.57037, screen 0.28121 left noenhanced
-  set arrow from screen 0.50453, screen 0.28121 to screen 0.55802, screen 0.28121 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'at random' at screen 0.83086, screen 0.28121 left noenhanced
-  set arrow from screen 0.76502, screen 0.28121 to screen 0.81852, screen 0.28121 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'points' at screen 0.57037, screen 0.25832 left noenhanced
-  set label '' at screen 0.53128, screen 0.25832 point pointtype 7 pointsize 0.25*dot linecolor rgb '#B3DDF5' front
-  set label 'best of all' at screen 0.83086, screen 0.25832 left noenhanced
-  set label '' at screen 0.79177, screen 0.25832 point pointtype 7 pointsize 0.25*dot linecolor rgb '#F4D48C' front
-  set label '95 % of 200 draws' at screen 0.57037, screen 0.23543 left noenhanced
-  set object 1006 rectangle from screen 0.50453, screen 0.22815 to screen 0.55802, screen 0.24272 fillcolor rgb '#D0D0D0' fillstyle solid noborder
-  set label 'all points' at screen 0.83086, screen 0.23543 left noenhanced
-  set arrow from screen 0.76502, screen 0.23543 to screen 0.81852, screen 0.23543 nohead linecolor rgb '#606060' linewidth 0.907 dashtype (6,5)
-  set label '90 %' at screen 0.57037, screen 0.21255 left noenhanced
-  set arrow from screen 0.50453, screen 0.21255 to screen 0.55802, screen 0.21255 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (2,5)
+  set label 'greedy by magnitude' at screen 0.68117, screen 0.34988 left noenhanced
+  set arrow from screen 0.61533, screen 0.34988 to screen 0.66883, screen 0.34988 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.64208, screen 0.34988 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'greedy by spread' at screen 0.68117, screen 0.32699 left noenhanced
+  set arrow from screen 0.61533, screen 0.32699 to screen 0.66883, screen 0.32699 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'farthest first' at screen 0.68117, screen 0.30410 left noenhanced
+  set arrow from screen 0.61533, screen 0.30410 to screen 0.66883, screen 0.30410 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'at random' at screen 0.68117, screen 0.28121 left noenhanced
+  set arrow from screen 0.61533, screen 0.28121 to screen 0.66883, screen 0.28121 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'points' at screen 0.68117, screen 0.25832 left noenhanced
+  set label '' at screen 0.64208, screen 0.25832 point pointtype 7 pointsize 0.25*dot linecolor rgb '#B3DDF5' front
+  set label 'best of all' at screen 0.68117, screen 0.23543 left noenhanced
+  set label '' at screen 0.64208, screen 0.23543 point pointtype 7 pointsize 0.25*dot linecolor rgb '#F4D48C' front
+  set label '95 % of 200 draws' at screen 0.68117, screen 0.21255 left noenhanced
+  set object 1006 rectangle from screen 0.61533, screen 0.20526 to screen 0.66883, screen 0.21983 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'all points' at screen 0.68117, screen 0.18966 left noenhanced
+  set arrow from screen 0.61533, screen 0.18966 to screen 0.66883, screen 0.18966 nohead linecolor rgb '#606060' linewidth 0.907 dashtype (6,5)
+  set label '90 %' at screen 0.68117, screen 0.16677 left noenhanced
+  set arrow from screen 0.61533, screen 0.16677 to screen 0.66883, screen 0.16677 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (2,5)
   set multiplot
 
   # Panel 1

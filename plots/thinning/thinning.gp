@@ -21,14 +21,14 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'the least missed first' at screen 0.16091, screen 0.03612 left noenhanced
-  set arrow from screen 0.09506, screen 0.03612 to screen 0.14856, screen 0.03612 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'at random' at screen 0.42819, screen 0.03612 left noenhanced
-  set arrow from screen 0.36235, screen 0.03612 to screen 0.41584, screen 0.03612 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '95 % of 40 draws' at screen 0.59938, screen 0.03612 left noenhanced
-  set object 1002 rectangle from screen 0.53354, screen 0.02125 to screen 0.58704, screen 0.05100 fillcolor rgb '#D0D0D0' fillstyle solid noborder
-  set label '90 %' at screen 0.83765, screen 0.03612 left noenhanced
-  set arrow from screen 0.77181, screen 0.03612 to screen 0.82531, screen 0.03612 nohead linecolor rgb '#606060' linewidth 0.903 dashtype (6,5)
+  set label 'the least missed first' at screen 0.15298, screen 0.03612 left noenhanced
+  set arrow from screen 0.08714, screen 0.03612 to screen 0.14064, screen 0.03612 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'at random' at screen 0.42726, screen 0.03612 left noenhanced
+  set arrow from screen 0.36142, screen 0.03612 to screen 0.41492, screen 0.03612 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '95 % of 40 draws' at screen 0.60237, screen 0.03612 left noenhanced
+  set object 1002 rectangle from screen 0.53652, screen 0.02125 to screen 0.59002, screen 0.05100 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label '90 %' at screen 0.84475, screen 0.03612 left noenhanced
+  set arrow from screen 0.77891, screen 0.03612 to screen 0.83241, screen 0.03612 nohead linecolor rgb '#606060' linewidth 0.903 dashtype (6,5)
   set multiplot
 
   # Panel 1

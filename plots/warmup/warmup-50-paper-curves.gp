@@ -21,24 +21,24 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'cross entropy' at screen 0.23447, screen 0.28299 left noenhanced
-  set arrow from screen 0.15366, screen 0.28299 to screen 0.21932, screen 0.28299 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'magnitude' at screen 0.23447, screen 0.25073 left noenhanced
-  set arrow from screen 0.15366, screen 0.25073 to screen 0.21932, screen 0.25073 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'cross entropy + 0.1 × magnitude' at screen 0.23447, screen 0.21848 left noenhanced
-  set arrow from screen 0.15366, screen 0.21848 to screen 0.21932, screen 0.21848 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label '½ magnitude + ½ cross entropy' at screen 0.23447, screen 0.18622 left noenhanced
-  set arrow from screen 0.15366, screen 0.18622 to screen 0.21932, screen 0.18622 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
-  set label 'cross entropy + 3 × magnitude' at screen 0.23447, screen 0.15396 left noenhanced
-  set arrow from screen 0.15366, screen 0.15396 to screen 0.21932, screen 0.15396 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'cross entropy × magnitude' at screen 0.23447, screen 0.12170 left noenhanced
-  set arrow from screen 0.15366, screen 0.12170 to screen 0.21932, screen 0.12170 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'then(cross entropy, magnitude, epochs = 10)' at screen 0.23447, screen 0.08944 left noenhanced
-  set arrow from screen 0.15366, screen 0.08944 to screen 0.21932, screen 0.08944 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'blend(cross entropy, magnitude, share = linear(0, 1, 20))' at screen 0.23447, screen 0.05718 left noenhanced
-  set arrow from screen 0.15366, screen 0.05718 to screen 0.21932, screen 0.05718 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
-  set label 'magnitude(t = geometric(0.3, 1, 20))' at screen 0.23447, screen 0.02493 left noenhanced
-  set arrow from screen 0.15366, screen 0.02493 to screen 0.21932, screen 0.02493 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label 'cross entropy' at screen 0.08586, screen 0.28299 left noenhanced
+  set arrow from screen 0.00505, screen 0.28299 to screen 0.07071, screen 0.28299 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'magnitude' at screen 0.08586, screen 0.25073 left noenhanced
+  set arrow from screen 0.00505, screen 0.25073 to screen 0.07071, screen 0.25073 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'cross entropy + 0.1 × magnitude' at screen 0.08586, screen 0.21848 left noenhanced
+  set arrow from screen 0.00505, screen 0.21848 to screen 0.07071, screen 0.21848 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label '½ magnitude + ½ cross entropy' at screen 0.08586, screen 0.18622 left noenhanced
+  set arrow from screen 0.00505, screen 0.18622 to screen 0.07071, screen 0.18622 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
+  set label 'cross entropy + 3 × magnitude' at screen 0.08586, screen 0.15396 left noenhanced
+  set arrow from screen 0.00505, screen 0.15396 to screen 0.07071, screen 0.15396 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'cross entropy × magnitude' at screen 0.08586, screen 0.12170 left noenhanced
+  set arrow from screen 0.00505, screen 0.12170 to screen 0.07071, screen 0.12170 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label '10 epochs of cross entropy then magnitude' at screen 0.08586, screen 0.08944 left noenhanced
+  set arrow from screen 0.00505, screen 0.08944 to screen 0.07071, screen 0.08944 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label 'blend of cross entropy and magnitude with share from 0 to 1 evenly over 20 epochs' at screen 0.08586, screen 0.05718 left noenhanced
+  set arrow from screen 0.00505, screen 0.05718 to screen 0.07071, screen 0.05718 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
+  set label 'magnitude with t from 0.3 to 1 over 20 epochs' at screen 0.08586, screen 0.02493 left noenhanced
+  set arrow from screen 0.00505, screen 0.02493 to screen 0.07071, screen 0.02493 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
   set multiplot
 
   # Panel 1
@@ -50,9 +50,9 @@ do for [kind in 'svg png'] {
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
   set ylabel 'validation accuracy' offset 0.5,0 font ',8' noenhanced
   unset logscale
-  set xrange [1:20]
+  set xrange [1:80]
   set yrange [0:1]
-  set xtics ('2' 2, '4' 4, '6' 6, '8' 8, '10' 10, '12' 12, '14' 14, '16' 16, '18' 18, '20' 20) norotate font ',8' noenhanced
+  set xtics ('10' 10, '20' 20, '30' 30, '40' 40, '50' 50, '60' 60, '70' 70, '80' 80) norotate font ',8' noenhanced
   set ytics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \

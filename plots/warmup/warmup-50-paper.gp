@@ -24,7 +24,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.44318
+  set lmargin at screen 0.46111
   set rmargin at screen 0.96465
   set bmargin at screen 0.15934
   set tmargin at screen 0.88462
@@ -35,7 +35,7 @@ do for [kind in 'svg png'] {
   set xrange [0:95]
   set yrange [0.5:9.5]
   set xtics ('0' 0, '20' 20, '40' 40, '60' 60, '80' 80) norotate font ',8' noenhanced
-  set ytics ('Mag.(t = geometric(0.3, 1, 20))' 1, 'blend(CE, Mag., share = linear(0, 1, 20))' 2, 'then(CE, Mag., epochs = 10)' 3, 'CE × Mag.' 4, 'CE + 3 × Mag.' 5, '½ M + ½ CE' 6, 'CE + 0.1 × Mag.' 7, 'Mag.' 8, 'CE' 9) norotate font ',8' noenhanced
+  set ytics ('Mag.(t = 0.3 … 1)' 1, 'blend of CE and Mag. with share = 0 … 1' 2, '10 epochs of CE then Mag.' 3, 'CE × Mag.' 4, 'CE + 3 × Mag.' 5, '½ M + ½ CE' 6, 'CE + 0.1 × Mag.' 7, 'Mag.' 8, 'CE' 9) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'warmup-50-paper.dat' index 0 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25*dot, \

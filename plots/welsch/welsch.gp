@@ -21,18 +21,18 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.15442, screen 0.02136 left noenhanced
-  set arrow from screen 0.08858, screen 0.02136 to screen 0.14208, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'Welsch–Leclerc' at screen 0.32932, screen 0.02136 left noenhanced
-  set arrow from screen 0.26348, screen 0.02136 to screen 0.31698, screen 0.02136 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (14,5)
-  set label 'cross entropy' at screen 0.55031, screen 0.02136 left noenhanced
-  set arrow from screen 0.48447, screen 0.02136 to screen 0.53796, screen 0.02136 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'reached at t = 1' at screen 0.75175, screen 0.02136 left noenhanced
-  set object 1003 rectangle from screen 0.68591, screen 0.01257 to screen 0.73940, screen 0.03016 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'magnitude' at screen 0.14362, screen 0.02136 left noenhanced
+  set arrow from screen 0.07778, screen 0.02136 to screen 0.13128, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'Welsch–Leclerc' at screen 0.32305, screen 0.02136 left noenhanced
+  set arrow from screen 0.25720, screen 0.02136 to screen 0.31070, screen 0.02136 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (14,5)
+  set label 'cross entropy' at screen 0.55041, screen 0.02136 left noenhanced
+  set arrow from screen 0.48457, screen 0.02136 to screen 0.53807, screen 0.02136 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'reached at t = 1' at screen 0.75741, screen 0.02136 left noenhanced
+  set object 1003 rectangle from screen 0.69156, screen 0.01257 to screen 0.74506, screen 0.03016 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.10905
+  set lmargin at screen 0.10988
   set rmargin at screen 0.47119
   set bmargin at screen 0.59299
   set tmargin at screen 0.94722
@@ -54,7 +54,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.60905
+  set lmargin at screen 0.60988
   set rmargin at screen 0.97119
   set bmargin at screen 0.59299
   set tmargin at screen 0.94722
@@ -67,7 +67,7 @@ do for [kind in 'svg png'] {
   set xrange [0.000999999999:1.000000001]
   set yrange [4.999999994999999e-07:0.5000000005]
   set xtics ('0.001' 0.001, '0.01' 0.01, '0.1' 0.1, '1' 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
-  set ytics ('5×10⁻⁷' 5e-07, '10⁻⁵' 1e-05, '10⁻³' 0.001, '10⁻¹' 0.1, '0.5' 0.5) norotate font ',8' noenhanced
+  set ytics ('5×10⁻⁷' 5e-07, '10⁻⁵' 1e-05, '10⁻⁴' 0.0001, '10⁻³' 0.001, '10⁻²' 0.01, '10⁻¹' 0.1, '0.5' 0.5) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'welsch.dat' index 1 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
@@ -77,7 +77,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.10905
+  set lmargin at screen 0.10988
   set rmargin at screen 0.47119
   set bmargin at screen 0.11813
   set tmargin at screen 0.47235
@@ -99,7 +99,7 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.60905
+  set lmargin at screen 0.60988
   set rmargin at screen 0.97119
   set bmargin at screen 0.11813
   set tmargin at screen 0.47235
