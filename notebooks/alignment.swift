@@ -29,7 +29,8 @@ struct Alignment: Notebook {
   }
 
   func run() async throws {
-    var page = try openPage("Gradients and outputs under division", named: glass.pageName("alignment"))
+    let variant = glass.variant(of: "alignment")
+    var page = try openPage("Gradients and outputs under division", named: variant.name, with: variant.options)
     page.ask("Do the division losses align the gradients of a training, and diversify what the network gives?")
     for file in glass.inputs { try page.noteInput(file) }
 

@@ -39,21 +39,21 @@ struct Appropriate: TrainingNotebook {
     let sweep = try training.sweep(output, regimes: [regime])
     let design = try ResponseDesign.named(properties, quick: output.quick)
 
+    let majority = training.majorities()[0]
+    var centre = try training.trials(losses, majority: majority, quick: output.quick)
+    for index in centre.indices { ResponseDesign.prepare(&centre[index], majority: majority, samples: samples) }
     var responses: [Response] = []
     for property in design {
       for value in property.values {
-        var trials = try training.trials(losses, majority: training.majorities()[0], quick: output.quick)
-        for index in trials.indices {
-          property.prepare(&trials[index], majority: training.majorities()[0], samples: samples)
-          property.set(&trials[index], value)
-        }
+        var trials = centre
+        for index in trials.indices { property.set(&trials[index], value) }
         responses.append(
           Response(
             property: property.name, value: value,
             scores: try await sweep.scores(of: trials, under: regime, seeds: seeds, quick: output.quick)))
       }
     }
-    page.show(responses)
+    page.show(responses, around: centre[0])
     let tables = try await CollectionStudy(standard: losses, quick: output.quick, in: sweep)
     page.found(TableGains(tables.result, first: losses.count).finding)
     page.defineProtocol()

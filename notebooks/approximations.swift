@@ -31,9 +31,7 @@ struct Approximations: Notebook {
     guard 1...1_000_000 ~= steps else { throw ValidationError("--iterations is \(steps): choose 1 to 1000000") }
   }
 
-  private static let shapes: [(name: String, shape: Shape, dimension: Int)] = [
-    ("cloud in the plane", .gaussian, 2), ("cloud in ten dimensions", .gaussian, 10), ("groups in space", .clusters, 3),
-  ]
+  private static let shapes: [(shape: Shape, dimension: Int)] = [(.gaussian, 2), (.gaussian, 10), (.clusters, 3)]
 
   func run() async throws {
     var page = try openPage("Approximations of magnitude")
@@ -45,15 +43,15 @@ struct Approximations: Notebook {
     page.ask("What do approximations of magnitude lose, and do they save time?")
     var cases: [ApproximationComparison] = []
     for share in shares.numbers {
-      for (name, shape, dimension) in Self.shapes {
+      for (shape, dimension) in Self.shapes {
         let space = try FiniteMetricSpace(points: shape.points(count: count, dimension: dimension, seed: seed))
         let t = try space.convergenceScale(share: share) ?? space.dilationRange().upperBound
-        cases.append(try compare(name, space, t))
+        cases.append(try compare(shape.title(in: dimension), space, t))
       }
     }
     page.found(cases.race)
     // Five points on which no number of steps helps: their similarity matrix has a negative eigenvalue.
-    let graph = try compare("K₃,₂", FiniteMetricSpace(graph: GraphShape.k32.graph(count: 5)), 0.2)
+    let graph = try compare(GraphShape.k32.title, FiniteMetricSpace(graph: GraphShape.k32.graph(count: 5)), 0.2)
     page.found((cases + [graph]).limits)
 
     var panels = cases.map(\.figure)

@@ -46,8 +46,12 @@ struct Batches: TrainingNotebook {
     var table = Table(
       "Seconds, one training at a time, and the gain over \(losses[0].name) at the tuned rate of each size",
       columns: ["loss"]
-        + ["batch", "seconds_per_epoch", "loss_share", "rate", "f1_macro", "gain", "lower", "upper"].map { .number($0) }
-    )
+        + ["batch", "seconds_per_epoch", "loss_share", "rate", "f1_macro", "gain", "lower", "upper", "p"]
+        .map { .number($0) } + ["verdict"])
+    table.notes = [
+      "Gain: macro F1 minus that of \(losses[0].name) on the same \(seeds.count) seeds, with Student's 95 % interval; "
+        + "paired t-test, Holm's correction over the losses of a size; the verdict is on a gain."
+    ]
     var gains: [(x: Double, scores: RegimeScores)] = []
     var costs = losses.map { _ in [(seconds: Double, share: Double)]() }
     for size in sizes {
@@ -55,24 +59,25 @@ struct Batches: TrainingNotebook {
       for index in trials.indices { trials[index].training.batchSize = Int(size) }
       let tuned = try await sweep.scores(of: trials, under: .tunedRate, seeds: seeds, quick: output.quick)
       gains.append((size, tuned))
+      let comparisons = tuned.scores.dropFirst().map { SeedTables.comparison($0, tuned.scores[0], .macroF1) }
+      let conclusions = Comparison.conclusions(of: comparisons)
       for (index, loss) in losses.enumerated() {
         var timing = experiment
         timing.trainer = try Trainer(timed(size))
         let (timed, scores) = (TimedLoss(loss), tuned.scores[index])
         let durations = try await timing.train([timed], on: split)[0].durations.map(\.training)
         costs[index].append((durations.median ?? .nan, timed.seconds / durations.reduce(0, +)))
-        let comparison = scores.compared(with: tuned.scores[0], by: .macroF1).summary
-        let interval = index == 0 ? nil : comparison.interval()
-        table.add([
+        let numbers: [Cell] = [
           .text(loss.name), .count(Int(size)), .significant(costs[index].last?.seconds, digits: 3),
           .number(costs[index].last?.share, digits: 2), .significant(scores.rate, digits: 3),
           .number(scores.summary(of: .macroF1).mean, digits: 4),
-          .difference(index == 0 ? nil : comparison.mean, digits: 4), .difference(interval?.lowerBound, digits: 4),
-          .difference(interval?.upperBound, digits: 4),
-        ])
+        ]
+        // The first loss gains nothing over itself.
+        let none = Array(repeating: Cell.missing, count: table.columns.count - numbers.count)
+        table.add(numbers + (index == 0 ? none : Self.cells(comparisons[index - 1], conclusions[index - 1])))
       }
     }
-    for (size, tuned) in gains { page.found([tuned], "Batches of \(Int(size))") }
+    for (size, tuned) in gains { page.found([tuned], "Batches of \(Int(size))", of: [.macroF1]) }
     page.show(figure(losses.map(\.name), sizes, costs, gains), as: "batches")
     page.show(table, as: "batches")
     page.define("seconds_per_epoch", "median over three epochs of training alone, on the wall clock, on one thread")
@@ -83,6 +88,12 @@ struct Batches: TrainingNotebook {
       seeds: seeds, majorities: training.majorities(), regimes: [.tunedRate], quick: output.quick)
     settings["batch size"] = sizes.map { "\(Int($0))" }.joined(separator: ", ")
     try sweep.finish(&page, settings: settings)
+  }
+
+  /// A gain with its interval, and what is concluded of it among the losses of its size.
+  private static func cells(_ gain: Comparison, _ conclusion: (p: Double, verdict: Verdict)) -> [Cell] {
+    [gain.effect, gain.interval.lowerBound, gain.interval.upperBound].map { .difference($0, digits: 4) }
+      + [.significant(conclusion.p, digits: 2), .text(gain.isVoid ? "both diverged" : conclusion.verdict.rawValue)]
   }
 
   /// The settings of the trainings that are timed: a few epochs, for a rate changes no seconds.

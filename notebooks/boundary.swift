@@ -38,7 +38,7 @@ struct Boundary: TrainingNotebook {
     let test = Self.classes.samples([2000, 2000, 2000], from: &others)
     let data = (train: LabelledFeatures<Float>(train), test: LabelledFeatures<Float>(test))
     let trainer = try Trainer(training.settings(quick: output.quick))
-    let plane = Plane(-3...5)
+    let plane = Plane(-3...5, cells: Plane.fine)
     let names = (0..<3).map { "class \($0)" }
     var panels: [Figure] = []
     var table = Table(
@@ -60,8 +60,10 @@ struct Boundary: TrainingNotebook {
       table.add(
         [.text(loss.name), .number(history.accuracy.last, digits: 4)] + recalls.map { .number($0, digits: 3) })
       network.forward(plane.points.converted())
-      let classes = try network.output.predictedClasses()
-      panels.append(plane.regions(loss.name, classes: classes, names: names, samples: train))
+      let logits: Matrix<Double> = network.output.converted()
+      panels.append(
+        plane.regions(
+          loss.name, classes: try logits.predictedClasses(), names: names, samples: train, scores: logits))
     }
     if let nothing = EveryTrainingDiverged(histories, rate: trainer.settings.learningRate) { throw nothing }
     let counts = Self.classes.counts
@@ -71,18 +73,22 @@ struct Boundary: TrainingNotebook {
     let sorted = rarest.sorted { $0.recall > $1.recall }.map {
       "\($0.name) \($0.recall, decimals: 2) (accuracy \($0.accuracy, decimals: 2))"
     }
+    let rate = "the rate \(trainer.settings.learningRate, significant: 3), which is tuned for no loss"
     page.found(
-      "Of the test samples of the rarest class each finds this share, after one training: "
-        + "\(sorted.joined(separator: ", ")). One training tells no two of them apart.")
+      """
+      Of the test samples of the rarest class each finds this share, after one training at \(rate): \
+      \(sorted.joined(separator: ", ")). One training tells no two of them apart; `imbalance` compares losses for \
+      imbalance at tuned rates.
+      """)
     page.found(
       unfound.isEmpty
-        ? "Every loss finds some samples of every class."
-        : "A class is never found by: \(unfound.joined(separator: ", ")).")
+        ? "At this rate every loss finds some samples of every class."
+        : "At this rate a class is never found by: \(unfound.joined(separator: ", ")).")
     var figure = Figure(panels, columns: 3)
     figure.caption = """
       Regions of the plane by the class that is predicted after training on \(counts.map(String.init).joined(separator: ", ")) \
-      samples. Dots and markers are \
-      training samples, in the darker colour of their class: squares and triangles of the rare ones.
+      samples at \(rate). Dots and markers are training samples, \
+      in the darker colour of their class: squares and triangles of the rare ones.
       """
     page.show(figure, as: "boundary")
     page.show(table, as: "boundary")

@@ -25,31 +25,38 @@ struct Collapse: TrainingNotebook {
 
     // How often a training comes to nothing: it finds one class, or hardly more.
     page.ask("Do magnitude and spread collapse when features are not standardised?")
-    var collapsed = (raw: 0, all: 0)
+    var collapsed = losses.map { (name: $0.name, raw: 0) }
     var table = Table(
       "Test scores over \(seeds.count) seeds",
-      columns: ["majority", "features", "loss", .number("accuracy"), .number("f1_macro"), .number("collapsed")])
+      columns: ["majority", "features", "loss"]
+        + ["accuracy", "f1_macro", "balanced_accuracy", "lowest balanced accuracy", "collapsed"].map { .number($0) })
     for majority in majorities {
       for scaling in Trial.Scaling.allCases {
         var trials = try training.trials(losses, majority: majority, quick: output.quick)
         for index in trials.indices { trials[index].scaling = scaling }
-        for one in try await sweep.scores(of: trials, seeds: seeds, label: "\(scaling.rawValue), \(majority)") {
-          let failures = one.values(of: .balancedAccuracy).count { $0 < 0.15 }
-          if scaling == .raw { collapsed = (collapsed.raw + failures, collapsed.all + seeds.count) }
-          table.add([
-            .text("\(majority)"), .text(scaling.name), .text(one.label),
-            .number(one.summary(of: .accuracy).mean, digits: 4), .number(one.summary(of: .macroF1).mean, digits: 4),
-            .count(failures),
-          ])
+        let scores = try await sweep.scores(of: trials, seeds: seeds, label: "\(scaling.rawValue), \(majority)")
+        for (index, one) in scores.enumerated() {
+          let balanced = one.values(of: .balancedAccuracy)
+          let failures = balanced.count { $0 < 0.15 }
+          if scaling == .raw { collapsed[index].raw += failures }
+          let means = [Score.accuracy, .macroF1, .balancedAccuracy].map { one.summary(of: $0).mean }
+          let numbers = (means + [balanced.min() ?? .nan]).map { Cell.number($0, digits: 4) }
+          table.add(
+            [.text("\(majority)"), .text(scaling.name), .text(one.label)] + numbers + [.count(failures)])
         }
       }
     }
-    let share = SampleShare(of: Double(collapsed.raw) / Double(max(collapsed.all, 1)), among: max(collapsed.all, 1))
+    let trainings = majorities.count * seeds.count
+    let counts = collapsed.map { loss -> String in
+      let interval = SampleShare(of: Double(loss.raw) / Double(trainings), among: trainings).interval
+      return "\(loss.raw) of \(trainings) by \(Naming.display(loss.name)) (Wilson's 95 % interval "
+        + "\(100 * interval.lowerBound, decimals: 0) to \(100 * interval.upperBound, decimals: 0) %)"
+    }
     page.found(
       """
-      \(collapsed.raw) of \(collapsed.all) trainings on raw features collapsed, of \(losses.count) losses, \
-      \(majorities.count) data sets and \(seeds.count) seeds: Wilson's 95 % interval \
-      \(100 * share.interval.lowerBound, decimals: 0) to \(100 * share.interval.upperBound, decimals: 0) %.
+      Of the trainings on raw features these collapsed: \(counts.joined(separator: ", ")). A loss has \
+      \(seeds.count) seeds, the same on each of \(majorities.count) data sets, so that its trainings are not wholly \
+      independent.
       """)
     page.show(table, as: "collapse")
 

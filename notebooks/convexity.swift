@@ -63,8 +63,8 @@ struct Convexity: Notebook {
     page.show(curves, as: "convexity")
     var gaps = Figure(histograms, columns: 3)
     gaps.caption = """
-      How high the magnitude of the middles of \(count) random segments lies above their chords, in bars of 0.02. To the \
-      right of the line is what no convex function has.
+      How high the magnitude of the middles of \(count) random segments lies above their chords, in bars of 0.02. No \
+      convex function has anything in the shaded part, above 0.
       """
     page.show(gaps, as: "gaps")
     page.show(table, as: "convexity")

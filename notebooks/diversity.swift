@@ -52,16 +52,26 @@ struct Diversity: Notebook {
       let dilations = try range.dilations(for: sets.map(\.space), quick: output.quick)
       let comparison = try await DiversityComparison(title, sets, over: dilations)
       page.found(comparison.finding)
-      var figure = Figure([comparison.figure(spacing: range.spacing), comparison.ratios(spacing: range.spacing)])
+      var figure = comparison.figure(spacing: range.spacing)
       figure.caption = """
-        \(title), as many points of each: magnitude over the dilation t, and over the mean of all sets.
+        \(title), as many points of each: the magnitude of each over the mean of all sets, over the dilation t.
         """
       page.show(figure, as: name)
       page.show(comparison.areas(), as: "\(name)-areas")
       page.show(try comparison.differences(), as: "\(name)-differences")
     }
     page.define("MagArea", "the area under the magnitude function, over the range that is stated")
-    page.define("MagDiff", "the area between the magnitude functions of the more and the less diverse set, over log t")
+    page.define(
+      "MagDiff",
+      "the area between two magnitude functions, ∫ |f − g| d log t; it exceeds the difference of MagArea where the "
+        + "order changes")
+    if files.isEmpty {
+      page.say(
+        """
+        Each class and each kind of glass is one draw of \(size) points: what is said holds for these points, and no \
+        error of sampling is included.
+        """)
+    }
     let names = groups.flatMap { $0.sets.map(\.name) }.joined(separator: ", ")
     try page.finish(settings: ["data sets": names, "seed": seed])
   }

@@ -36,24 +36,21 @@ struct Figure1: Notebook {
     let magnitude = function.values.map(\.magnitude)
     let spread = function.values.map(\.spread)
     var curves = Figure("at distance \(distance)", x: "dilation t", y: "effective number of points")
-    var errors = Figure("difference to the closed form", x: "dilation t", y: "difference, in units of 2⁻⁵²")
-    errors.key = .hidden
+    var errors: [Figure] = []
     for (name, values) in [("magnitude", magnitude), ("spread", spread)] {
       curves.add(x: dilations, y: values, label: name)
-      errors.add(
-        x: dilations, y: zip(values, closedForm).map { ($0 - $1) / Double.ulpOfOne }, label: name, style: .markers,
-        column: "error_\(name)")
+      errors.append(errorFigure(name, dilations, zip(values, closedForm).map { ($0 - $1) / Double.ulpOfOne }))
     }
     curves.add(x: dilations, y: closedForm, label: "1 + tanh(td/2)", style: .markers, column: "closed_form")
     var figure = Figure(
-      [curves, errors].map { panel in
+      ([curves] + errors).map { panel in
         var panel = panel
         (panel.xAxis, panel.xColumn) = (.logarithmic, "t")
         return panel
-      })
+      }, columns: 3)
     figure.caption = """
-      Magnitude and spread of two points at distance \(distance) over the dilation t, with their closed form; on the right \
-      how far each is from it, in units of the last place of 1.
+      Magnitude and spread of two points at distance \(distance) over the dilation t, with their closed form; beside it \
+      how far each is from that, in units of the last place of 1.
       """
 
     // What was found, from the numbers above.
@@ -69,5 +66,14 @@ struct Figure1: Notebook {
     page.define("magnitude", "Σ w for the weighting w that solves Z w = 1, with Z = exp(−t d)")
     page.define("spread", "Σᵢ 1 / Σⱼ Z[i, j]")
     try page.finish(settings: ["distance": distance, "dilations": dilations.count, "seed": seed])
+  }
+
+  /// Differences to the closed form, which are few whole numbers: a unit of room beyond them keeps them off the frame.
+  private func errorFigure(_ name: String, _ dilations: [Double], _ errors: [Double]) -> Figure {
+    var figure = Figure("\(name) less the closed form", x: "dilation t", y: "difference, in units of 2⁻⁵²")
+    figure.add(x: dilations, y: errors, label: name, style: .markers, column: "error_\(name)")
+    let reach = (errors.map { abs($0) }.max() ?? 0).rounded(.up) + 1
+    figure.yRange = -reach...reach
+    return figure
   }
 }

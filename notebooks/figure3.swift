@@ -5,6 +5,7 @@ import ArgumentParser
 ///
 ///     swift run figure3                  # the full experiment, about half an hour; goes on where it was interrupted
 ///     swift run figure3 --split grouped  # no composition both in training and in validation
+///     swift run figure3 --seeds 5        # over seeds, for 20 epochs: half an hour
 ///     swift run figure3 --peek           # the epochs so far, while another process trains
 @main
 struct Figure3: Notebook {
@@ -19,7 +20,12 @@ struct Figure3: Notebook {
   func validate() throws { try training.checkSeeds(from: glass.seed) }
 
   func run() async throws {
-    var page = try openPage("Figure 3: division losses on glass", named: glass.pageName("figure3"))
+    let variant = glass.variant(of: "figure3", seeds: training.seeds)
+    let circumstances = [
+      variant.options["split"].map { "\($0) split" }, variant.options["seeds"].map { "over \($0) seeds" },
+    ]
+    let title = (["Figure 3: division losses on glass"] + circumstances.compactMap(\.self)).joined(separator: ", ")
+    var page = try openPage(title, named: variant.name, with: variant.options)
     for file in glass.inputs { try page.noteInput(file) }
 
     // Data: glasses of SciGlass, positive if their Tg lies in the interval, in two parts.

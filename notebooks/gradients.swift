@@ -24,11 +24,13 @@ struct Gradients: Notebook {
     var random = NumPyRandom(seed: seed)
     let labels = (0..<32).map { _ in random.integer(below: 10) }
     let logits = Matrix(rows: 32, columns: 10, elements: random.standardNormals(320))
+    let allowed = 1e-5
     var errors: [(name: String, error: Double)] = []
     for entry in LossCatalogue.standard.entries {
       var loss = try LossCatalogue.standard.losses(entry.name)[0].fitted(to: [4500] + Array(repeating: 250, count: 9))
       loss.observe(Predictions(logits: logits, labels: labels))
-      errors.append((entry.name, try GradientCheck.relativeError(of: loss, logits: logits, labels: labels)))
+      // The name says what a combination such as `then` combines.
+      errors.append((loss.name, try GradientCheck.relativeError(of: loss, logits: logits, labels: labels)))
     }
 
     errors.sort { $0.error < $1.error || $1.error.isNaN }
@@ -40,15 +42,15 @@ struct Gradients: Notebook {
       x: errors.map(\.error).reversed(), y: errors.indices.map { Double($0 + 1) }, label: "", style: .markers,
       column: "relative_error")
     figure.yNames = errors.map(\.name).reversed()
-    (figure.xAxis, figure.xRange, figure.key) = (.logarithmic, 1e-12...1e-4, .hidden)
-    figure.verticalLines = [.init(1e-5)]
+    (figure.xAxis, figure.xRange) = (.logarithmic, Figure.decades(around: errors.map(\.error) + [allowed]))
+    (figure.verticalLines, figure.key) = ([.init(allowed)], .hidden)
     figure.caption =
       "A dot for each loss: the largest difference between its gradient by the logits of 32 samples and central "
-      + "differences, over the largest of these. The line marks 1e-5, which the tests allow."
+      + "differences, over the largest of these. The line marks \(NumberText.exact(allowed)), which the tests allow."
     let worst = errors[errors.count - 1]
     page.found(
       "Yes, of all \(errors.count), to what central differences can tell: the largest relative error is "
-        + "\(worst.error, significant: 2), of \(worst.name).")
+        + "\(worst.error, significant: 2), of \(Naming.display(worst.name)).")
     page.show(figure, as: "gradients")
     page.show(table, as: "gradients")
     page.define(

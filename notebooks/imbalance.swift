@@ -25,11 +25,7 @@ struct Imbalance: TrainingNotebook {
     var page = try openPage("Remedies for imbalance")
     page.ask("What do the five classic remedies do, and which of them finds the rare classes on the same data?")
     var curves = Figure(try RemedyCurves.all, columns: 2)
-    curves.caption =
-      "Weighted and class-balanced cross entropy: the weight of a class over that of one with 1,000 samples. Focal: "
-      + "the "
-      + "loss over the probability of the true class. Asymmetric: the loss over the probability of another class. "
-      + "Logit-adjusted: what is added to a class's logit in training, over its share."
+    curves.caption = RemedyCurves.symbols
     page.show(curves, as: "imbalance")
 
     // All have the parameters of their papers and the same search for their rate, on seeds of its own.

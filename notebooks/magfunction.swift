@@ -42,14 +42,14 @@ struct MagnitudeFunction: Notebook {
     // Functions: at small t a space is one point, at large t as many as it has.
     let progress = ProgressBar("dilations", total: chosen.count * dilations.count)
     var functions: [SpaceFunction] = []
-    for (name, space) in chosen {
+    for (name, key, space) in chosen {
       let function =
         adaptive
         ? try await space.cardinalityFunction(
           refining: dilations[0]...dilations[dilations.count - 1], limit: dilations.count, solver: solver
         ) { progress.advance() }
         : try await space.cardinalityFunction(over: dilations, solver: solver) { progress.advance() }
-      functions.append(SpaceFunction(name: name, space: space, function: function))
+      functions.append(SpaceFunction(name: name, key: key, space: space, function: function))
     }
     progress.finish()
 
@@ -62,8 +62,9 @@ struct MagnitudeFunction: Notebook {
       "Magnitude and spread over the dilation t of \(functions.map(\.name).joined(separator: ", "))."
       + (portraits.isEmpty
         ? ""
-        : " The other panels show the points of \(functions[0].name), coloured by their weights, "
-          + "the last two those of one group where there are groups.")
+        : " The other panels show the points of \(functions[0].name), where there are groups first all of them and "
+          + "then those of one group, by their weights: circles are above 0, triangles below, the larger and the darker "
+          + "the farther from it.")
     page.show(picture, as: "magfunction")
 
     // One panel for each other number; a singular dilation is a gap with a line.
@@ -79,7 +80,7 @@ struct MagnitudeFunction: Notebook {
     for (index, one) in functions.enumerated() {
       let number = functions.count > 1 ? "\(index + 1)-" : ""
       page.show(
-        one.function.reports(one.name, rows: 20), as: "reports-\(number)\(one.name)",
+        one.function.reports(one.name, rows: 20), as: "reports-\(number)\(one.key)",
         csv: one.function.reports(one.name))
     }
     if let first = functions.first, first.hasFrames {

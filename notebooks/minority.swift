@@ -45,7 +45,7 @@ struct Minority: TrainingNotebook {
       (place: "Majority \($0.percentName) %", data: SyntheticData(majority: $0))
     }
     var long = SyntheticData()
-    long.tail = tail
+    (long.tail, long.sampleCount) = (tail, samples)
     sources.append((place: "Long tail", data: long))
     var all: [ClassGains] = []
     for (place, source) in sources {
@@ -57,8 +57,11 @@ struct Minority: TrainingNotebook {
         all.append(ClassGains(scores, counts: data.trainingCounts, place: place))
       }
     }
-    page.foundTilts(all)
+    page.foundTilts(all, over: losses[0].name)
     page.show(all, over: losses[0].name, as: "minority")
+    let sizes = long.trainingCounts.map { NumberText.fixed($0, digits: 0) }.joined(separator: ", ")
+    page.define(
+      "long tail", "classes of \(sizes) samples to train on, each by the same factor smaller than the one before")
     page.define("recall", "share of a class's test samples that are found, at the epoch that validation chose")
     page.define("f1", "2 TP / (2 TP + FP + FN) of a class: recall that is bought with false alarms does not raise it")
     page.define("gain", "of a class over cross entropy with the same seed; classes of one size are averaged")

@@ -38,6 +38,12 @@ struct Own: TrainingNotebook {
     page.show(means.shown, as: "own", csv: means.full)
     page.ask("Which of two losses does better on samples of one's own?")
     for one in scores.dropFirst() { page.found(one.finding(against: scores[0], by: .macroF1)) }
+    let collapses = scores.map { "\(Naming.display($0.label)) on \($0.oneClassSeeds) of \(seeds.count) seeds" }
+    page.found(
+      """
+      No rate was tuned. At this one, \(scores[0].rate, significant: 3), test samples of one class alone are found by \
+      \(collapses.joined(separator: ", ")), as the recalls in `trials.csv` show.
+      """)
     page.show(SeedTables.differences("Paired by seed", scores, to: scores[0]), as: "own-differences")
     var figure = SeedFigures.curves("Validation accuracy", scores)
     figure.caption = "Accuracy on the validation samples after each epoch, means over \(seeds.count) seeds."

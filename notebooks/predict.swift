@@ -29,7 +29,8 @@ struct Predict: Notebook {
     let kept = try model.map(TableModel.init(contentsOf:)) ?? TableModel.trained(on: standard)
     let table = try kept.table(contentsOf: data ?? standard.file.path)
     var page = try openPage("Predictions for \(table.name)")
-    page.ask("Which class does the model of \(kept.facts["loss"] ?? "a loss") give to each row of \(table.name)?")
+    let loss = kept.facts["loss"].map(Naming.display) ?? "a loss"
+    page.ask("Which class does the model of \(loss) give to each row of \(table.name)?")
     let probabilities = try kept.probabilities(of: table, unknown: unknown)
     let predictions = try TablePredictions(kept, probabilities, of: table)
     page.found("\(table.rows) rows: \(predictions.counts).")

@@ -33,6 +33,7 @@ struct Propositions: Notebook {
       broken.isEmpty
         ? "All \(verified.count) statements hold on the \(spaces.count) spaces, as far as the error of the solver tells."
         : "These do not hold: \(broken.joined(separator: "; ")).")
+    page.found(spaces.definiteFinding)
     page.found(spaces.thresholdFinding)
     page.show(verified.figure, as: "propositions")
     page.show(verified.table, as: "propositions")
@@ -49,16 +50,20 @@ struct Propositions: Notebook {
 
   /// Euclidean and other spaces, of which some have poles.
   private func spaces(steps: Int) async throws -> [TracedSpace] {
-    func drawn(_ shape: Shape, _ dimension: Int, _ distance: Distance = .euclidean) throws -> FiniteMetricSpace {
-      try FiniteMetricSpace(points: shape.points(count: count, dimension: dimension, seed: seed), distance: distance)
+    func drawn(
+      _ shape: Shape, _ dimension: Int, _ distance: Distance = .euclidean, called words: String = ""
+    ) throws -> (String, FiniteMetricSpace) {
+      let points = try shape.points(count: count, dimension: dimension, seed: seed)
+      return (shape.title + words, try FiniteMetricSpace(points: points, distance: distance))
     }
-    let spaces: [(String, FiniteMetricSpace)] = [
-      ("segment", try drawn(.line, 1)), ("circle", try drawn(.circle, 2)), ("ball", try drawn(.ball, 3)),
-      ("clusters", try drawn(.clusters, 2)), ("city blocks", try drawn(.cube, 2, .cityBlock)),
-      ("angles", try drawn(.sphere, 3, .angular)), ("maximum norm", try drawn(.cube, 4, .chebyshev)),
-      ("cycle", try FiniteMetricSpace(graph: GraphShape.cycle.graph(count: max(count, 3)))),
-      ("K₃,₂", try FiniteMetricSpace(graph: GraphShape.k32.graph(count: 5))),
-      ("K₃,₃", try FiniteMetricSpace(graph: GraphShape.k33.graph(count: 6))),
+    func joined(_ graph: GraphShape, _ count: Int) throws -> (String, FiniteMetricSpace) {
+      (graph.title, try FiniteMetricSpace(graph: graph.graph(count: count)))
+    }
+    let spaces = [
+      try drawn(.line, 1), try drawn(.circle, 2), try drawn(.ball, 3), try drawn(.clusters, 2),
+      try drawn(.cube, 2, .cityBlock, called: " by city blocks"), try drawn(.sphere, 3, .angular, called: " by angles"),
+      try drawn(.cube, 4, .chebyshev, called: " by the maximum norm"), try joined(.cycle, max(count, 3)),
+      try joined(.k32, 5), try joined(.k33, 6),
     ]
     var traced: [TracedSpace] = []
     for (name, space) in spaces { traced.append(try await TracedSpace(name, space, steps: steps)) }

@@ -36,6 +36,7 @@ struct Quantization: Notebook {
     let kMeans = KMeans(images.train, count: options.codes, seed: options.seed)
     let kMeansError = KMeans.error(of: images.test, centres: kMeans.centres)
     page.found(QuantizationFigures.finding(scores))
+    if let off = QuantizationFigures.switchedOff(scores) { page.found(off) }
     page.found(QuantizationFigures.use(scores))
     page.say(QuantizationFigures.ends(scores))
 

@@ -42,6 +42,7 @@ struct Real: TrainingNotebook {
     let (result, search, atEnds) = (study.result, study.search, study.atEnds)
     let compared = Array(1..<losses.count)
     for finding in result.findings + [result.reason(compared)].compactMap(\.self) { page.found(finding) }
+    page.say(result.tests)
     page.say(
       "Each method has \(search.budget) trainings on each table, on seeds of their own, to choose its rate, and logistic "
         + "regression as many for rate and penalty. At an end of the rates that were tried stand the best of "

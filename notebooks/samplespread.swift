@@ -31,7 +31,7 @@ struct SampleSpread: Notebook {
     let sizes = try sizes.value(quick: output.quick).counts(of: "--sizes")
 
     page.ask("How many of the points does one need to know the spread and the spread dimension of all?")
-    for (name, space) in try chosen.spaces(quick: output.quick) {
+    for (name, key, space) in try chosen.spaces(quick: output.quick) {
       guard space.count > 2 else {
         throw ValidationError("\(name) has too few points for a sample, \(space.count): take a space of at least 3")
       }
@@ -48,8 +48,8 @@ struct SampleSpread: Notebook {
         By how much one random sample of each size misses the spread and the spread dimension of all points, with its 95 % \
         interval, over the dilation t.
         """
-      page.show(figure, as: "samplespread-\(name)")
-      page.show(sampled.table, as: "samplespread-\(name)")
+      page.show(figure, as: "samplespread-\(key)")
+      page.show(sampled.table, as: "samplespread-\(key)")
     }
     page.define(
       "spread of a sample",

@@ -86,11 +86,11 @@ struct Scaling: Notebook {
     if rounding > 1e-17 { panels[3].shadings = [.init(.y, 1e-17...rounding, label: "rounding of the reference")] }
     panels[3].yRange = 1e-17...1e-5
     var figure = Figure(panels, columns: 2)
+    let cloud = Shape.gaussian.title(in: dimension)
     figure.caption = """
-      One weighting of \(dimension)-dimensional Gaussian points at t = \(dilation) by each solver: seconds, memory taken \
-      beyond the points, the residual, and the relative difference of magnitude to Cholesky's, or to that of plain products \
-      above \(direct) points, beyond which none is factored; 0 is drawn at 10⁻¹⁶. Memory that an earlier solve had left is not \
-      counted.
+      One weighting of a \(cloud) at t = \(dilation) by each solver: seconds, memory taken beyond the points, the \
+      residual, and the relative difference of magnitude to Cholesky's, or to that of plain products above \(direct) \
+      points, beyond which none is factored; 0 is drawn at 10⁻¹⁶. Memory that an earlier solve had left is not counted.
       """
     for count in counts {
       let all = measured.compactMap { solver, runs in runs.last { $0.count == Double(count) }.map { (solver, $0) } }
@@ -104,7 +104,7 @@ struct Scaling: Notebook {
     }
     page.show(figure, as: "scaling")
     page.say(
-      "One weighting of \(dimension)-dimensional Gaussian points at t = \(dilation), the order of the points included "
+      "One weighting of a \(cloud) at t = \(dilation), the order of the points included "
         + "where a solver needs it, on \(ProcessInfo.processInfo.activeProcessorCount) threads. "
         + (magnipy == nil
           ? "No magnipy was measured." : "magnipy solves by Cholesky, distances apart."))

@@ -46,6 +46,7 @@ struct DescribeSciGlass: Notebook {
     page.show(description.temperatures, as: "sciglass-temperatures")
     page.show(description.oxides, as: "sciglass")
     page.define("glass transition temperature, Tg", "where the melt becomes a glass on cooling, in °C")
+    page.define("FemOn", SciGlass.ironOxides)
     try page.finish()
   }
 }

@@ -59,7 +59,9 @@ struct Screen: Notebook {
     page.show(table.table(top: top), as: "screen")
     page.define("score", "(c₊·f − c₋·f) / (c₊·f + c₋·f + 10⁻⁸) for the class centres c and the glass's vector f")
     page.define("difference", "c₊·f − c₋·f")
+    page.define("FemOn", SciGlass.ironOxides)
     page.define("outside", "an oxide lies outside its range among the training glasses: the score is an extrapolation")
+    page.define("trained", "a training glass has the same composition, to every digit: its hit is no prediction")
     try page.finish(settings: experiment.record)
   }
 

@@ -47,8 +47,8 @@ struct Seeds: TrainingNotebook {
       page.show(all, place, as: name, scores: [.accuracy, .macroF1, .macroAveragePrecision, .macroROCAUC])
       guard let paper = all.first, paper.regime == .paper else { continue }
       page.show(
-        SeedTables.differences(
-          "\(place), the paper's rule: the best test epoch of each score", paper.scores, to: paper.scores[0],
+        SeedTables.verdicts(
+          "\(place), the paper's rule: the best test epoch of each score", [paper], scores: Outcome.scores,
           by: .bestTestEpoch),
         as: "\(name)-paper-rule")
     }

@@ -48,7 +48,7 @@ struct SetDistanceNotebook: Notebook {
   func run() async throws {
     var page = try openPage("Magnitude distance")
     for file in spaces.inputs { try page.noteInput(file) }
-    let sets = try isUsual ? clouds() : spaces.spaces(quick: output.quick)
+    let sets = try isUsual ? clouds() : spaces.spaces(quick: output.quick).map { (name: $0.name, space: $0.space) }
     guard sets.count == 2 else {
       throw ValidationError("\(sets.count) sets: name two, such as --points A.csv --points B.csv")
     }
@@ -84,7 +84,8 @@ struct SetDistanceNotebook: Notebook {
       var points = try Shape.gaussian.points(
         count: count, dimension: spaces.dimension, seed: spaces.seed + UInt32(place))
       for row in 0..<points.rows { points[row, 0] += 3 * Double(place) }
-      return (place == 0 ? "left cloud" : "right cloud", try FiniteMetricSpace(points: points, distance: spaces.metric))
+      let name = "\(place == 0 ? "left" : "right") \(Shape.gaussian.title)"
+      return (name, try FiniteMetricSpace(points: points, distance: spaces.metric))
     }
   }
 }

@@ -40,15 +40,16 @@ struct Softmax: Notebook {
     let start = random.standardNormals(model.parameterCount)
     let path = try model.descent(from: start, rate: descent.learningRate, steps: steps)
 
-    let plane = Plane(-4...4)
+    let (plane, fine) = (Plane(-4...4), Plane(-4...4, cells: Plane.fine))
     let names = (0..<3).map { "class \($0)" }
     var regions: [Figure] = []
     var surest: [Figure] = []
     for step in [1, 10, 100] where step <= steps {
-      let p = model.probabilities(of: plane.points, at: path.parameters[step])
+      let scores = model.probabilities(of: fine.points, at: path.parameters[step])
       regions.append(
-        plane.regions(
-          "Step \(step)", classes: try p.predictedClasses(), names: names, samples: samples, probabilities: p))
+        fine.regions(
+          "Step \(step)", classes: try scores.predictedClasses(), names: names, samples: samples, scores: scores))
+      let p = model.probabilities(of: plane.points, at: path.parameters[step])
       let largest = (0..<p.rows).map { p.row($0).max() ?? .nan }
       surest.append(
         plane.field(

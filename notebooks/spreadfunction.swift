@@ -25,26 +25,31 @@ struct SpreadFunction: Notebook {
     // Functions: from one point on the left to all points on the right, magnitude first and order ∞ last.
     page.ask("How do the spreads of all orders compare with magnitude, and which of them always grow?")
     let kinds: [Invariant] = [.magnitude, .spread, .spread1, .spread2, .spreadInfinity]
-    for (name, space) in try chosen.spaces(quick: output.quick) {
+    for (name, key, space) in try chosen.spaces(quick: output.quick) {
       let dilations = try range.dilations(for: [space], quick: output.quick)
       let function = try await space.cardinalityFunction(over: dilations)
       var counts = Invariant.spread.figure("\(name), \(space.count) points", spacing: range.spacing)
-      for kind in kinds { function.draw(kind, label: kind.title, in: &counts) }
+      for kind in kinds { function.draw(kind, label: kind.titleAmongOrders, in: &counts) }
       counts.horizontalLines = [.init(1, label: "one point"), .init(Double(space.count), label: "all points")]
       var dimensions = Invariant.spreadDimension.figure("growth exponents", spacing: range.spacing)
       dimensions.yLabel = "growth exponent"
-      for kind in [Invariant.magnitudeDimension, .spreadDimension] {
-        function.draw(kind, label: kind.title, in: &dimensions)
+      let exponents: [(Invariant, Invariant)] = [(.magnitudeDimension, .magnitude), (.spreadDimension, .spread)]
+      for (exponent, growing) in exponents {
+        function.draw(exponent, label: growing.titleAmongOrders, in: &dimensions, look: growing.column)
       }
       var figure = Figure([counts, ratios(function, spacing: range.spacing), dimensions], columns: 3)
       figure.caption = """
-        Spreads of orders 0, 1, 2 and ∞ beside magnitude over the dilation t; what they are of magnitude; and how fast \
-        magnitude and the spread of order 0 grow.
+        Spreads E_q of the orders q = 0, 1, 2 and ∞ beside magnitude over the dilation t; what they are of magnitude; and \
+        how fast magnitude and the spread E₀ grow, their dimensions. E_∞ has a kink wherever another point becomes the one \
+        with the largest Σⱼ Z[i, j].
         """
       page.found(finding(name, function, count: space.count))
-      page.show(figure, as: "spreadfunction-\(name)")
+      page.show(figure, as: "spreadfunction-\(key)")
     }
-    for kind in kinds + [.magnitudeDimension, .spreadDimension] { page.define(kind.title, kind.definition) }
+    page.say(
+      "Every spread always grows: it is a mean of the n / Σⱼ Z[i, j] of the points, each of which grows as every Z[i, j] "
+        + "falls. Magnitude need not grow.")
+    for kind in kinds + [.magnitudeDimension, .spreadDimension] { page.define(kind.titleAmongOrders, kind.definition) }
     try page.finish(settings: chosen.settings(quick: output.quick))
   }
 
@@ -55,7 +60,9 @@ struct SpreadFunction: Notebook {
     let magnitudes = function.values(.magnitude).values
     for kind in [Invariant.spread, .spread1, .spread2, .spreadInfinity] {
       let shares = zip(function.values(kind).values, magnitudes).map { $0 / $1 }
-      figure.add(x: function.dilations, y: shares, label: kind.title, column: "\(kind.column)_share")
+      figure.add(
+        x: function.dilations, y: shares, label: kind.titleAmongOrders, style: .line, column: "\(kind.column)_share",
+        look: kind.column)
     }
     return figure
   }
@@ -71,12 +78,13 @@ struct SpreadFunction: Notebook {
     func isRising(_ curve: [Double]) -> Bool { zip(curve, curve.dropFirst()).allSatisfy { $1 >= $0 - slack } }
     let isBounded = spreads.allSatisfy { $0.allSatisfy { $0 >= 1 - slack && $0 <= Double(count) + slack } }
     func verdict(_ holds: Bool) -> String { holds ? "yes" : "no" }
+    let rising = zip(["E₀", "E₁", "E₂", "E_∞"], spreads).map { "\($0) \(verdict(isRising($1)))" }
     let isDefinite = function.values.allSatisfy { $0.report.negativeEigenvalues == 0 } && function.poles.isEmpty
     return """
-      \(name): E₀ ≥ E₁ ≥ E₂ ≥ E∞ at every dilation: \(verdict(isOrdered(spreads))); all between 1 and \(count): \
-      \(verdict(isBounded)); E₀ increasing: \(verdict(isRising(spreads[0]))). Magnitude is no spread: it is at least E₀ \
-      where Z is positive semidefinite, here at \(isDefinite ? "every dilation" : "some dilations only"): magnitude ≥ E₀ at \
-      every dilation: \(verdict(isOrdered([magnitudes, spreads[0]]))); magnitude increasing: \
+      \(name): E₀ ≥ E₁ ≥ E₂ ≥ E_∞ at every dilation: \(verdict(isOrdered(spreads))); all between 1 and \(count): \
+      \(verdict(isBounded)); increasing: \(rising.joined(separator: ", ")). Magnitude is no spread: it is \
+      at least E₀ where Z is positive semidefinite, here at \(isDefinite ? "every dilation" : "some dilations only"): \
+      magnitude ≥ E₀ at every dilation: \(verdict(isOrdered([magnitudes, spreads[0]]))); magnitude increasing: \
       \(verdict(isRising(magnitudes) && function.poles.isEmpty)).
       """
   }

@@ -3,7 +3,7 @@ import ArgumentParser
 
 /// How many points stand for all, and how well they are chosen one by one.
 ///
-///     swift run subsets                          # a Gaussian cloud and points on a line; writes plots/subsets/
+///     swift run subsets                          # Gaussian clouds in 2-D and 1-D; writes plots/subsets/
 ///     swift run subsets --points embeddings.npy --metric angular --size 200 --dilation 3
 @main
 struct Subsets: Notebook {
@@ -21,13 +21,13 @@ struct Subsets: Notebook {
   var draws = QuickDefault(200, quick: 40)
   @OptionGroup var output: OutputOptions
 
-  /// Whether no space is chosen: then it looks at a cloud and a line.
+  /// Whether no space is chosen: then it looks at a Gaussian cloud in the plane and at one on a line.
   private var isUsual: Bool { spaces.inputs.isEmpty && spaces.shapes.isEmpty && spaces.graphs.isEmpty }
 
   func validate() throws {
     if isUsual && spaces.dimension != 2 {
       throw ValidationError(
-        "--dimension \(spaces.dimension) changes nothing without --shape: a cloud and a line are shown")
+        "--dimension \(spaces.dimension) changes nothing without --shape: clouds in 2-D and 1-D are shown")
     }
     let draws = draws.value(quick: output.quick)
     guard 0...1_000_000 ~= draws else { throw ValidationError("--draws is \(draws): choose 0 to 1000000") }
@@ -37,14 +37,7 @@ struct Subsets: Notebook {
   func run() async throws {
     var page = try openPage("Points that stand for all")
     for file in spaces.inputs { try page.noteInput(file) }
-    var chosen = try spaces.spaces(quick: output.quick)
-    if isUsual {
-      let count = spaces.count.value(quick: output.quick)
-      chosen = try [(Shape.gaussian, 2), (Shape.gaussian, 1)].map { shape, dimension in
-        let points = try shape.points(count: count, dimension: dimension, seed: spaces.seed)
-        return (dimension == 1 ? "line" : "cloud", try FiniteMetricSpace(points: points, distance: spaces.metric))
-      }
-    }
+    let chosen = try isUsual ? clouds() : spaces.spaces(quick: output.quick).map { (name: $0.name, space: $0.space) }
 
     page.ask("How many points hold most of the magnitude of all, and does it matter how they are chosen?")
     let size = size.value(quick: output.quick)
@@ -63,8 +56,9 @@ struct Subsets: Notebook {
     var figure = Figure(panels, columns: 2)
     figure.caption = """
       The share of the magnitude of all points that the first k hold, chosen one by one: by the magnitude or the spread \
-      that they add, each the farthest from those before, or at random, with the band of 95 % of the draws; and the first \
-      25 by magnitude.
+      that they add, each the farthest from those before, or at random, with the band of 95 % of the draws; on a line the \
+      best of all is the largest share that any k points have, found exactly. Beside a plane cloud the first 25 by \
+      magnitude.
       """
     page.show(figure, as: "subsets")
     page.define("greedy", "each next point is the one with which the chosen ones have the largest magnitude or spread")
@@ -73,5 +67,15 @@ struct Subsets: Notebook {
         + "line 1 − 1/e. By spread nothing is.")
     page.define(Invariant.magnitude.title, Invariant.magnitude.definition)
     try page.finish(settings: spaces.settings(quick: output.quick))
+  }
+
+  /// Gaussian clouds in the plane and on a line.
+  private func clouds() throws -> [(name: String, space: FiniteMetricSpace)] {
+    let count = spaces.count.value(quick: output.quick)
+    return try [2, 1].map { dimension in
+      let points = try Shape.gaussian.points(count: count, dimension: dimension, seed: spaces.seed)
+      let space = try FiniteMetricSpace(points: points, distance: spaces.metric)
+      return (name: Shape.gaussian.title(in: dimension), space: space)
+    }
   }
 }

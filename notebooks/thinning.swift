@@ -36,7 +36,7 @@ struct ThinningNotebook: Notebook {
     page.ask("Which points can go with little loss of magnitude, and how many?")
     let share = 0.9
     var panels: [Figure] = []
-    for (name, space) in try chosen.spaces(quick: output.quick) {
+    for (name, _, space) in try chosen.spaces(quick: output.quick) {
       let kept = kept ?? max(1, space.count / 10)
       guard kept >= 1, kept < space.count else {
         throw ValidationError("--kept is \(kept): of the \(space.count) points of \(name) at least 1 and not all stay")

@@ -55,18 +55,21 @@ struct WarmUp: TrainingNotebook {
       for regime in all {
         let what = "\(place), \(regime.regime)"
         // The first epochs tell the warm-up, up to the longest; where curves end stands in the tables.
-        var curves = SeedFigures.curves("Validation accuracy", regime.scores)
         let epochs = regime.scores.map(\.meanCurve.count).max() ?? 0
         let longest = regime.scores.map { $0.warmUps.median ?? 0 }.max() ?? 0
-        if epochs > 1 { curves.xRange = 1...Double(min(max(20, Int(1.25 * longest)), epochs)) }
         var figure = SeedFigures.warmUps("Epochs to 80 %", regime.scores)
         figure.caption = """
-          \(what): epochs until the validation accuracy reaches 80 % of its last, mean over \(seeds.count) seeds with \
-          Student's 95 % interval, a light dot a seed.
+          \(what): epochs until the validation accuracy reaches 80 % of its last, median over \(seeds.count) seeds \
+          with its 95 % interval by order statistics, a light dot a seed.
           """
         page.show(figure, as: "\(name)-\(regime.regime.fileName)")
-        curves.caption = "\(what): validation accuracy in the first epochs, means over \(seeds.count) seeds."
-        page.show(curves, as: "\(name)-\(regime.regime.fileName)-curves")
+        for (kind, scores) in Self.kinds(regime.scores) {
+          var curves = SeedFigures.curves("Validation accuracy", scores)
+          if epochs > 1 { curves.xRange = 1...Double(min(max(20, Int(1.25 * longest)), epochs)) }
+          curves.caption =
+            "\(what), \(kind) losses: validation accuracy in the first epochs, means over \(seeds.count) seeds."
+          page.show(curves, as: "\(name)-\(regime.regime.fileName)-\(kind)")
+        }
         page.show(SeedTables.warmUps("Warm-up. \(what)", regime.scores), as: "\(name)-\(regime.regime.fileName)-epochs")
       }
       page.show(all, place, as: name, scores: [.accuracy, .macroF1])
@@ -77,5 +80,16 @@ struct WarmUp: TrainingNotebook {
       &page,
       settings: training.settings(
         seeds: seeds, majorities: majorities, regimes: protocolOptions.regimes, quick: output.quick))
+  }
+
+  /// The losses that are the same in every epoch and those that change with it, each beside the first: in one picture
+  /// their curves would cover one another.
+  private static func kinds(_ scores: [SeedScores]) -> [(name: String, scores: [SeedScores])] {
+    let marks = ["then(", "step(", "linear(", "cosine(", "geometric("]
+    let others = Array(scores.dropFirst())
+    let scheduled = others.filter { one in marks.contains { one.label.contains($0) } }
+    let fixed = others.filter { one in !marks.contains { one.label.contains($0) } }
+    return [("fixed", fixed), ("scheduled", scheduled)].filter { !$0.1.isEmpty }
+      .map { (name: $0.0, scores: Array(scores.prefix(1)) + $0.1) }
   }
 }

@@ -82,7 +82,8 @@ struct Welsch: Notebook {
       """)
     page.define("exponent_at_0", "log₂ of loss(2x) / loss(x) at x = 0.0001: 1 for linear, 2 for quadratic")
     page.define("slope_at_0", "loss(x) / x at x = 0.0001")
-    page.define("tail_at_4, decay_at_4", "1 − loss at x = 4, and the rate −d log(1 − loss) / dx there")
+    page.define("tail_at_4", "1 − loss at x = 4")
+    page.define("decay_at_4", "the rate −d log(1 − loss) / dx at x = 4")
     try page.finish(settings: ["longest residual": longest, "batch size": 1])
   }
 }

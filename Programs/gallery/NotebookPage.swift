@@ -39,6 +39,15 @@ struct NotebookPage {
   /// The notebook that made it.
   var notebook: String { record.command.first ?? name }
 
+  /// The command, with the options that tell the notebook's pages apart: not those of how this run went.
+  var command: String {
+    let options = record.command.dropFirst().filter { !["--quiet", "--live", "--reuse"].contains($0) }
+    // Within code nothing is escaped: what could end it is left out.
+    let isPlain = options.allSatisfy { $0.wholeMatch(of: /[A-Za-z0-9._,=\/-]+/) != nil }
+    let words = ["swift run", SafeText.fileName(notebook, otherwise: "notebook")] + (isPlain ? options : [])
+    return words.joined(separator: " ")
+  }
+
   /// The heading, without Markdown's marks.
   var title: String {
     let line = markdown.split(separator: "\n").first { $0.hasPrefix("# ") }

@@ -88,7 +88,7 @@ struct IndexPage {
       \(picture ?? "")
       <p class="abstract">\(HTMLText.escaped(page.abstract))</p>
       <div class="findings">\(lead)</div>
-      <p><code>swift run \(HTMLText.escaped(page.notebook))</code></p>
+      <p><code>\(HTMLText.escaped(page.command))</code></p>
       </article>
       """
   }

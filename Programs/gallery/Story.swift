@@ -34,7 +34,13 @@ struct Story {
     ),
     ("Losses, seen closely", ["boundary", "welsch", "gradients", "linear", "logistic", "softmax"]),
     ("Codes and words", ["quantization", "embeddings"]),
-    ("Glass", ["sciglass", "table2", "figure3", "figure3-grouped", "table5", "screen", "alignment"]),
+    (
+      "Glass",
+      [
+        "sciglass", "table2", "figure3", "figure3-seeds", "figure3-grouped", "figure3-grouped-seeds", "table5",
+        "screen", "alignment",
+      ]
+    ),
     ("Losses and samples of one's own", ["custom", "own", "compare", "predict"]),
   ]
 
@@ -65,8 +71,7 @@ struct Story {
         let folder = SafeText.linkPath(page.name)
         parts.append("### [\(SafeText.markdown(page.title))](\(folder)/README.md)")
         parts.append(page.lead.isEmpty ? SafeText.markdown(page.abstract) : page.summary)
-        // Nothing is escaped within code: of a name only what could be a file's stays.
-        parts.append("`swift run \(SafeText.fileName(page.notebook, otherwise: "notebook"))`")
+        parts.append("`\(page.command)`")
         if let picture = page.pictures.first { parts.append("![\(picture.text)](\(folder)/\(picture.file))") }
       }
     }

@@ -1,6 +1,7 @@
 import Files
 
-/// What things are called and how they look, the same in every figure and table: losses, scores, solvers, data sets.
+/// What things are called and how they look, the same in every figure and table: losses, scores, solvers, data sets,
+/// spaces.
 ///
 ///     Naming.display("mean_squared_error")                     // mean squared error
 ///     Naming.display("0.5*magnitude+0.5*cross_entropy")        // ½ magnitude + ½ cross entropy
@@ -41,7 +42,10 @@ public enum Naming {
   }
 
   /// What is known of a name, as it is typed or as it is read.
-  static func entry(_ name: String) -> Entry? { byKey[name] ?? byKey[name.replacing(" ", with: "_")] }
+  static func entry(_ name: String) -> Entry? {
+    byKey[name] ?? byKey[name.replacing(" ", with: "_")]
+      ?? (isExpression(name) ? byKey[LossProducts.ordered(name)] : nil)
+  }
 
   /// What an expression such as `magnitude(t=0.5)` or `focal:gamma=1` sets parameters of; nil for any other text.
   static func base(_ text: String) -> Entry? {
@@ -51,8 +55,7 @@ public enum Naming {
     return entry(String(text[..<end]))
   }
 
-  private static func thing(_ key: String, _ display: String, _ short: String, _ look: (Int, Int, Int)? = nil) -> Entry
-  {
+  static func thing(_ key: String, _ display: String, _ short: String, _ look: (Int, Int, Int)? = nil) -> Entry {
     Entry(key: key, display: display, short: short, look: look.map { Look(colour: $0, dash: $1, marker: $2) })
   }
 
@@ -79,7 +82,9 @@ public enum Naming {
     thing("influence_balanced", "influence-balanced", "IB", (5, 4, 6)),
     thing("generalized_logit_adjusted", "generalised logit-adjusted", "GLA", (6, 1, 2)),
     thing("generalized_class_aware", "generalised class-aware", "GCA", (5, 6, 5)),
-    thing("0.5*magnitude+0.5*cross_entropy", "½ magnitude + ½ cross entropy", "½ M + ½ CE", (3, 1, 5)),
+    thing("0.5*magnitude+0.5*cross_entropy", "½ magnitude + ½ cross entropy", "½ M + ½ CE", (3, 1, 7)),
+    thing("magnitude*cross_entropy", "magnitude × cross entropy", "Mag. × CE", (7, 3, 5)),
+    thing("cross_entropy+3*magnitude", "cross entropy + 3 × magnitude", "CE + 3 × Mag.", (6, 2, 7)),
     thing("then", "then", "then"), thing("original", "original", "orig.", (2, 2, 2)),
     thing("division_magnitude", "division magnitude", "div. mag.", (0, 0, 0)),
     thing("division_spread", "division spread", "div. spr.", (1, 1, 1)),
@@ -90,7 +95,8 @@ public enum Naming {
     thing("pr_auc_macro", "macro PR AUC", "PR AUC"), thing("f1_macro", "macro F1", "F1"),
     thing("balanced_accuracy", "balanced accuracy", "bal. acc."), thing("loss", "loss", "loss"),
     thing("roc_auc", "ROC AUC", "ROC AUC"), thing("pr_auc", "PR AUC", "PR AUC"),
-    thing("f1", "F1", "F1"), thing("precision_at_100", "precision@100", "P@100"),
+    thing("f1", "F1", "F1"), thing("f1_micro", "micro F1", "micro F1"),
+    thing("precision_at_100", "precision among 100", "P@100"), thing("average_precision", "average precision", "AP"),
     thing("warm_up", "warm-up", "warm-up"),
     thing("seconds_per_epoch", "seconds per epoch", "s/epoch"), thing("wilcoxon_p", "Wilcoxon p", "p"),
     thing("holm_p", "Holm p", "p (Holm)"), thing("ece", "calibration error", "ECE"),
@@ -141,12 +147,15 @@ public enum Naming {
   ]
 
   /// The components of glasses.
-  static let oxides = [
-    "SiO2", "Al2O3", "B2O3", "Na2O", "Li2O", "K2O", "GeO2", "ZrO2", "TiO2", "TeO2", "P2O5",
-  ].map { formula in
-    let shown = formula.map { "0"..."9" ~= $0 ? subscripts[$0.wholeNumberValue ?? 0] : String($0) }.joined()
-    return thing(formula, shown, shown)
-  }
+  static let oxides: [Entry] =
+    [
+      "SiO2", "Al2O3", "B2O3", "Na2O", "Li2O", "K2O", "GeO2", "ZrO2", "TiO2", "TeO2", "P2O5",
+    ].map { formula in
+      let shown = formula.map { "0"..."9" ~= $0 ? subscripts[$0.wholeNumberValue ?? 0] : String($0) }.joined()
+      return thing(formula, shown, shown)
+    } + [thing("FemOn", "FeₘOₙ", "FeₘOₙ")]
+
+  private static let oxideNames = Set(oxides.map(\.key))
 
   private static let subscripts = ["₀", "₁", "₂", "₃", "₄", "₅", "₆", "₇", "₈", "₉"]
 
@@ -159,11 +168,13 @@ public enum Naming {
     thing("share_of_all_predictions", "share of all predictions", "share", (6, 0, 0)),
   ]
 
+  private static let groups = [
+    losses, scores, solvers, residualErrors, quantizers, dataSets, objectives, oxides, baselines, spaces, invariants,
+    choices, classes,
+  ]
+
   private static let byKey = Dictionary(
-    (losses + scores + solvers + residualErrors + quantizers + dataSets + objectives + oxides + baselines).map {
-      ($0.key, $0)
-    },
-    uniquingKeysWith: { first, _ in first })
+    groups.joined().map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
 
   /// Whether a text is an expression that combines or sets losses, as typed on a command line.
   private static func isExpression(_ text: String) -> Bool {
@@ -174,7 +185,7 @@ public enum Naming {
   }
 
   private static func formula(_ text: String, isShort: Bool) -> String {
-    let spoken = LossWords(isShort: isShort).words(text[...])
+    let spoken = LossWords(isShort: isShort).words(LossProducts.ordered(text)[...])
     var result = words(in: spoken) { isShort ? $0.short : $0.display }
     let signs = [
       ("+", " + "), ("0.5*", "½ "), ("0.25*", "¼ "), ("*", " × "), (",", ", "), ("=", " = "), (":", ", "),
@@ -189,7 +200,8 @@ public enum Naming {
     var result = ""
     var word = ""
     func end() {
-      result += word.contains("_") || byKey[word]?.look != nil ? byKey[word].map(shown) ?? word : word
+      let isName = word.contains("_") || byKey[word]?.look != nil || oxideNames.contains(word)
+      result += isName ? byKey[word].map(shown) ?? word : word
       word = ""
     }
     for character in text {

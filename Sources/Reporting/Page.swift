@@ -53,7 +53,8 @@ public struct Page: Sendable {
   /// What has been shown so far.
   private(set) var items: [Item] = []
   private(set) var questions: [Prose] = []
-  private(set) var findings: [Prose] = []
+  /// What was found so far.
+  package private(set) var findings: [Prose] = []
   private(set) var definitions: [(term: String, meaning: Prose)] = []
   private(set) var record: RunRecord
   private(set) var otherFiles: [(name: String, purpose: Prose)] = []

@@ -40,11 +40,11 @@ struct PageMarkdown {
   /// The picture with its caption, which is also what stands for it where it is not seen.
   private static func picture(_ figure: Figure, _ name: String, _ terminals: [Terminal]) -> String {
     let words = [Naming.display(figure.title), figure.caption].filter { !$0.isEmpty }.joined(separator: ": ")
-    let text = SafeText.markdown(words.isEmpty ? name : words)
+    let text = SafeText.markdown(words.isEmpty ? name : Prose.typeset(words))
     // A code host shows the scalable picture and the pixels; the rest is linked.
     let shown = terminals.first { $0 == .svg } ?? terminals.first { $0 == .png }
     let file = SafeText.linkPath("\(name).\((shown ?? terminals.first ?? .pdf).fileExtension)")
-    let caption = figure.caption.isEmpty ? "" : "\n\n*\(SafeText.markdown(figure.caption))*"
+    let caption = figure.caption.isEmpty ? "" : "\n\n*\(SafeText.markdown(Prose.typeset(figure.caption)))*"
     return (shown == nil ? "" : "!") + "[\(text)](\(file))" + caption
   }
 

@@ -31,6 +31,9 @@ public struct Prose: Sendable, Equatable, ExpressibleByStringInterpolation {
     return both
   }
 
+  /// Whether it is another with something before it.
+  package func ends(with other: Prose) -> Bool { pieces.suffix(other.pieces.count).elementsEqual(other.pieces) }
+
   /// As Markdown, in which only the source's own marks have an effect.
   var markdown: String {
     pieces.enumerated().map { index, piece in

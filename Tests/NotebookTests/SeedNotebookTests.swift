@@ -86,7 +86,7 @@ struct SeedNotebookTests {
     try Notebook.quick("minority", ["--majority", "0.5", "--losses", "cross_entropy,magnitude"]) { run in
       #expect(run.status == 0, "\(run.errors)")
       let rows = try run.lines(of: "minority.csv").filter { !$0.isEmpty }
-      #expect(rows[0] == "data,regime,loss,score,samples,classes,seeds,gain,lower,upper")
+      #expect(rows[0] == "data,regime,loss,score,samples,classes,seeds,baseline,gain,lower,upper,at floor")
       // Two sizes of the paper's data and ten of the long tail, in two regimes, by two scores; a rare class may have none.
       #expect(rows.count > 30 && rows.count <= 1 + (2 + 10) * 2 * 2)
       for row in rows.dropFirst() { #expect(!row.contains("NaN"), "\(row)") }
@@ -102,7 +102,7 @@ struct SeedNotebookTests {
       #expect(run.status == 0, "\(run.errors)")
       let rows = try run.lines(of: "resampling.csv").filter { !$0.isEmpty }
       #expect(rows.count == 8)
-      for way in ["oversampling", "undersampling", "smote"] {
+      for way in ["oversampling", "undersampling", "SMOTE"] {
         #expect(rows.count { $0.hasPrefix("\(way),") } == 2, "\(rows)")
       }
     }

@@ -88,12 +88,15 @@ struct SiteTests {
 
   @Test("has a page for every notebook that is published", .enabled(if: installed("cmark-gfm") != nil))
   func pages() throws {
-    try withSite(["figure1", "seeds"]) { site in
+    try withSite(["figure1", "seeds", "figure3-grouped"]) { site in
       let index = try String(contentsOf: site.appendingPathComponent("index.html"), encoding: .utf8)
       for name in ["figure1", "seeds", "hostile"] {
         #expect(index.contains("href=\"\(name)/index.html\""))
         #expect(FileManager.default.fileExists(atPath: site.appendingPathComponent("\(name)/index.html").path))
       }
+      // Of two pages of a notebook each has its own command.
+      #expect(index.contains("<code>swift run figure1</code>"))
+      #expect(index.contains("<code>swift run figure3 --split grouped</code>"))
       // A card says what was found, and stops before the figures, whose files are not beside the index.
       #expect(index.contains("Majority 50 %, <strong>paper</strong>") && !index.contains("<figure>"))
       let page = try String(contentsOf: site.appendingPathComponent("seeds/index.html"), encoding: .utf8)

@@ -112,15 +112,20 @@ struct Arm: Sendable {
     get throws { try "\(tuningKey) \(seeds) \(epochs ?? 0) \(resampling)" }
   }
 
-  /// The data and what else differs from the paper's training, for the column `data`.
+  /// Whether the evaluation trains otherwise than the tuning did.
+  var isTunedOtherwise: Bool { regime != .paper && (epochs != nil || resampling != .none) }
+
+  /// The data and what else differs from the paper's training or from that of the tuning, for the column `data`.
   var data: String {
     let training = trial.training
     let network = trial.network == NetworkDescription() ? nil : "network \(trial.network)"
+    let longer = epochs.map { "\($0) epochs" + (isTunedOtherwise ? " (tuned over \(training.epochs))" : "") }
+    let resampled = resampling == .none ? nil : resampling.title + (isTunedOtherwise ? " (tuned without it)" : "")
     let parts = [
       trial.data.key, network, training.optimizer == .sgd() ? nil : "\(training.optimizer)",
       trial.noise == 0 ? nil : "\(Int((100 * trial.noise).rounded())) % wrong labels",
       trial.noise > 0 && trial.noisyPart == .training ? "clean validation labels" : nil,
-      epochs.map { "\($0) epochs" }, resampling == .none ? nil : "\(resampling)",
+      longer, resampled,
       trial.selection == .macroF1 ? nil : "chosen by \(trial.selection.rawValue)",
     ]
     return parts.compactMap { $0 }.joined(separator: "; ")

@@ -31,8 +31,8 @@ extension ClaimReport {
       return row
     }
     var figure = Figure.forest(
-      "Real tables, tuned rate", x: "difference in macro F1 to \(Naming.display(gains.baseline))", rows: rows,
-      reference: 0, shading: .negligible)
+      "Real tables, \(ClaimRow.tableRegime)", x: "difference in macro F1 to \(Naming.display(gains.baseline))",
+      rows: rows, reference: 0, shading: .negligible)
     figure.caption =
       "Mean differences over \(gains.tables) real tables with Student's 95 % intervals, a light dot a table, the mean of "
       + "its splits; grey: too small to matter."
@@ -84,20 +84,32 @@ extension ClaimReport {
     let all = panels.flatMap(\.decisions)
     let scores = Array(Set(all.compactMap { $0.claim.score?.rawValue }))
     let baselines = Set(all.map { $0.claim.arms.1.trial.loss.name })
+    let band = band(around: all)
     let same = baselines.count == 1 ? all.first?.claim.arms.1.trial.loss.name : nil
     var figure = Figure.forests(
       panels.map { rows($0.title, $0.decisions, dots, baseline: same) },
       x: "difference" + (scores.count == 1 ? " in \(Naming.display(scores[0]))" : "")
-        + (same.map { " to \(Naming.display($0))" } ?? ""), reference: 0, shading: .negligible)
+        + (same.map { " to \(Naming.display($0))" } ?? ""), reference: 0, shading: band)
+    let grey = band == nil ? "" : "; grey: too small to matter"
     let counts = all.map(\.comparison.differences.count)
     let seeds = [counts.min() ?? 0, counts.max() ?? 0].map(String.init)
     let held = all.contains(where: \.holdsTuning) ? ", which hold the chance of tuning where something is tuned" : ""
+    let other = all.contains { $0.claim.arms.0.isTunedOtherwise || $0.claim.arms.1.isTunedOtherwise }
+    let tuning = other ? " What is resampled, or trained for more epochs, has the settings tuned without." : ""
     let dot = dots == .tunings ? "a light dot a tuning, the mean over the same seeds" : "a light dot a seed"
     figure.caption =
       "Mean paired differences over \(seeds[0] == seeds[1] ? seeds[0] : seeds.joined(separator: " to ")) seeds "
-      + "with 95 % intervals\(held), \(dot); grey: too small to matter. Intervals are not corrected for their number, "
-      + "verdicts are. Of macro F1, and with a majority of 50 %, unless a row or title names another."
+      + "with 95 % intervals\(held), \(dot)\(grey). Intervals are not corrected for their number, "
+      + "verdicts are. Of macro F1, and with a majority of 50 %, unless a row or title names another.\(tuning)"
     return figure
+  }
+
+  /// The band of differences that are too small to matter; `nil` where the line at 0 would cover it.
+  private func band(around decisions: [ClaimStudy.Decision]) -> Figure.Shading? {
+    let means = decisions.map(\.comparison.effect) + [0]
+    // The axis reaches at least from the least mean to the greatest.
+    let axis = (means.max() ?? 0) - (means.min() ?? 0)
+    return 2 * Comparison.smallestEffect < axis / 100 ? nil : Figure.Shading.negligible
   }
 
   /// The rows of a panel, and a title that says what they share.
@@ -136,18 +148,19 @@ extension ClaimReport {
     let regime = arm.regimeName == other.regimeName ? arm.regimeName : "\(arm.regimeName) − \(other.regimeName)"
     let data = arm.data.components(separatedBy: "; ")
     let differing = data.dropFirst().filter { !$0.hasPrefix("chosen by") }.joined(separator: "; ")
-    let resampling = arm.resampling == other.resampling ? "" : " − \(other.resampling)"
+    let resampling = arm.resampling == other.resampling ? "" : " − \(other.resampling.title)"
     return [losses, score, briefly(data[0]), briefly(differing + resampling), regime]
   }
 
   private func briefly(_ data: String) -> String? {
-    var text = data
+    // That settings were tuned otherwise stands in the caption.
+    var text = data.replacing(#/ \(tuned [^)]*\)/#, with: "")
     for (typed, shown) in [
       ("\(GaussianClasses.imbalanced.key)", "three Gaussians"), ("synthetic(majority=0.5,", "("),
       ("synthetic(majority=0.5)", ""),
       ("synthetic(majority=0.9)", "90 %"), ("(flip=0)", "none drawn anew"), ("(flip=0.05)", "5 % drawn anew"),
       ("(separation=0.5)", "classes half as far apart"), ("(features=40)", "40 features"),
-      ("wrong labels; clean validation labels", "in training"), ("wrong labels", "wrong"), ("smote", "SMOTE"),
+      ("wrong labels; clean validation labels", "in training"), ("wrong labels", "wrong"),
       ("sgd:momentum=0.9", "momentum"), ("adamw", "AdamW"), ("network 32:", ""), ("network 16", ""),
     ] { text = text.replacing(typed, with: shown) }
     return text.isEmpty ? nil : text

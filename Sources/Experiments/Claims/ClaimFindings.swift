@@ -27,7 +27,7 @@ enum ClaimFindings {
       let parts = own.reduce(into: [(data: String, text: [String])]()) { parts, row in
         let place = parts.firstIndex { $0.data == data(row) } ?? parts.endIndex
         if place == parts.endIndex { parts.append((data(row), [])) }
-        parts[place].text.append("\(row.regime) \(effect(row)): *\(row.verdict)*")
+        parts[place].text.append("\(row.regime) \(effect(row)): *\(row.verdict)*\(row.reservation)")
       }
       return "- **\(claim)**: " + parts.map { "\($0.data): \($0.text.joined(separator: "; "))" }.joined(separator: ". ")
         + "."
@@ -45,8 +45,9 @@ enum ClaimFindings {
     }
     let words = ["never", "once", "twice", "three times", "four times", "five times"]
     return "- **Tuned \(most < words.count ? words[most] : "\(most) times"), on other seeds and from other rates**: "
-      + "\(repeated.count) of these effects are means over tunings. Another tuning changes an effect by "
-      + "\(deviations.joined(separator: " and by ")) (standard deviation): the intervals of tuned comparisons hold it."
+      + "\(repeated.count) of these effects are means over tunings, whose intervals hold the row's own standard "
+      + "deviation over them. Real tables aside, those of one tuning hold the pooled one: "
+      + "\(deviations.joined(separator: " and "))."
   }
 
   /// The share of the majority, where the data are the paper's.

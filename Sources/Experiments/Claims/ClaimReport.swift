@@ -74,7 +74,7 @@ package struct ClaimReport: Sendable {
       table.add([
         .text(row.claim), .text(row.data), .text(row.regime), .difference(row.effect, digits: 4),
         .text("\(row.lower, decimals: 4) to \(row.upper, decimals: 4)"), .text(row.intervalOver),
-        .text(row.verdict),
+        .text(row.verdict + row.reservation),
       ])
     }
     table.notes = [
@@ -129,6 +129,9 @@ package struct ClaimReport: Sendable {
   var tunedSeveralTimes: [ClaimStudy.Decision] {
     decisions.filter { $0.tunings != nil && $0.claim.regime != nil && $0.claim.score == .macroF1 }
   }
+
+  /// How many intervals hold no tuning, and are over seeds or tables alone.
+  var countWithoutTuning: Int { decisions.count { !$0.holdsTuning } + (tables?.decisions.count ?? 0) }
 
   /// How many verdicts would be others with exact Wilcoxon tests instead of Student's, where intervals hold no tuning.
   var dependingOnTest: Int {

@@ -1,4 +1,5 @@
 import Learning
+import Reporting
 
 extension Claims {
   /// Labels that are wrong: those that the data have by construction, and those that are made wrong.
@@ -66,8 +67,8 @@ extension Claims {
       ("cross_entropy+3*magnitude", 0.9),
     ].map { loss, majority in
       claim(
-        "\(loss) has a higher macro F1 than cross entropy", "README", "losses for imbalance", loss, .tunedRate,
-        seeds: seeds.second, majority: majority)
+        "\(Naming.display(loss)) has a higher macro F1 than cross entropy", "README", "losses for imbalance", loss,
+        .tunedRate, seeds: seeds.second, majority: majority)
     }
   }
 

@@ -46,11 +46,14 @@ package struct CommunityProfiles: Sendable {
       )
     }
     var distinct = Figure("distinct communities", x: "order q", y: "effective number of communities")
-    // Both are of all together, in its colour: one of another would be taken for a community.
-    for (dash, (whole, label)) in [(alike, "by how unlike kinds are"), (unlike, "by kinds alone")].enumerated() {
+    // One has the colour of all together, the other none: that of another would be taken for a community.
+    let curves: [(Metacommunity, String, Series.Style)] = [
+      (alike, "by how unlike kinds are", .line), (unlike, "by kinds alone", .contour),
+    ]
+    for (whole, label, style) in curves {
       distinct.add(
-        x: orders.map(\.value), y: orders.map { whole.value(.normalizedBeta, $0) }, label: label, style: .line,
-        column: nil, look: "all together", dash: dash)
+        x: orders.map(\.value), y: orders.map { whole.value(.normalizedBeta, $0) }, label: label, style: style,
+        column: nil, look: "all together", dash: 0)
     }
     distinct.horizontalLines = [.init(Double(table.names.count), label: "all communities")]
     var figure = Figure(panels + [distinct], columns: 2)
@@ -102,10 +105,10 @@ package struct CommunityProfiles: Sendable {
     let (rich, diverse) = (ranking(unlike, .zero), ranking(alike, .one))
     let counts = Dictionary(uniqueKeysWithValues: rich.map { ($0.place, $0.value) })
     let effects: [Prose] = diverse.prefix(3).map { one in
-      "\(table.names[one.place]) with \(one.value, decimals: 2) of \(counts[one.place], decimals: 0)"
+      "\(Naming.display(table.names[one.place])) with \(one.value, decimals: 2) of \(counts[one.place], decimals: 0)"
     }
     let leaders = effects.dropFirst().reduce(effects.first ?? "none") { $0 + ", " + $1 }
-    let first = rich.first.map { table.names[$0.place] } ?? "none"
+    let first = rich.first.map { Naming.display(table.names[$0.place]) } ?? "none"
     var findings: [Prose] = [
       """
       By the number of kinds \(first) comes first, with \(rich.first?.value, decimals: 0). Where alike kinds count less \

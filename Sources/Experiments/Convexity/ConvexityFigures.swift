@@ -35,10 +35,17 @@ package struct ConvexityReading: Sendable {
       """
   }
 
-  /// How high the middles lie above their chords, as a histogram.
+  /// How high the middles lie above their chords, as a histogram, in which all above 0 is shaded.
   package var histogram: Figure {
     var figure = Figure("\(segment.words), \(classes) classes", x: "middle minus chord", y: "pairs")
-    figure.addHistogram(gaps.map(\.gap), width: 0.02, label: name, column: name)
+    let (width, heights) = (0.02, gaps.map(\.gap))
+    figure.addHistogram(heights, width: width, label: name, column: name)
+    // Room for two bars on either side of 0, whether or not there are any.
+    let least = (heights.min() ?? 0) / width
+    let greatest = (heights.max() ?? 0) / width
+    let ends = min(least.rounded(.down), -2) * width...max(greatest.rounded(.down) + 1, 2) * width
+    figure.xRange = ends
+    figure.shadings = [.init(.x, 0...ends.upperBound)]
     (figure.verticalLines, figure.key) = ([.init(0)], .hidden)
     return figure
   }

@@ -7,7 +7,7 @@ package enum ImbalancedPlane {
   /// The classes: 900, 90 and 20 training samples.
   package static let data = GaussianClasses.imbalanced
   /// The window that pictures show.
-  package static let plane = Plane(-3...5)
+  package static let plane = Plane(-3...5, cells: Plane.fine)
   /// The names of the classes, with their numbers of training samples.
   package static let names = data.counts.enumerated().map { "class \($0) (\($1))" }
 
@@ -27,11 +27,12 @@ package enum ImbalancedPlane {
 
   /// The regions that each trial's network finds, in the same colours.
   ///
-  /// - Throws: errors of the trained networks' logits.
+  /// - Throws: ``MetricError`` where a logit is none.
   package static func regions(_ trained: [(name: String, trial: TrainedTrial)], columns: Int) throws -> Figure {
     let panels = try trained.map { one in
-      plane.regions(
-        one.name, classes: try one.trial.classes(of: plane.points), names: names, samples: one.trial.train)
+      let logits = one.trial.logits(of: plane.points)
+      return plane.regions(
+        one.name, classes: try logits.predictedClasses(), names: names, samples: one.trial.train, scores: logits)
     }
     var figure = Figure(panels, columns: columns)
     figure.caption =
@@ -52,7 +53,8 @@ package enum ImbalancedPlane {
     }
     var figure = Figure(panels, columns: 2)
     figure.caption =
-      "Shares of the \(data.testCount) test samples of each class, by the class that is predicted, of one seed."
+      "Shares in percent of the \(data.testCount) test samples of each class, a row each, by the class that is "
+      + "predicted, of one seed; what is less than half a percent has no number."
     return figure
   }
 

@@ -8,6 +8,9 @@ package struct Plane: Sendable {
   package let ticks: [Double]
   private let range: ClosedRange<Double>
 
+  /// The cells a side of regions: in print each is narrower than the line that borders of regions have.
+  package static let fine = 160
+
   /// Lays a grid over a square.
   ///
   /// - Precondition: at least two cells a side.
@@ -26,27 +29,27 @@ package struct Plane: Sendable {
   ///
   /// - Parameters:
   ///   - classes: one for each of ``points``.
-  ///   - probabilities: a row for each of ``points``, whose lead over the others says where lines lie between them; where
-  ///     they are not known, lines follow the cells.
+  ///   - scores: a row for each of ``points``, the largest of which is predicted, as logits and probabilities are: by
+  ///     their lead over the others lines lie between the points; where they are not known, lines follow the cells.
   package func regions(
-    _ title: String, classes: [Int], names: [String], samples: Samples, probabilities: Matrix<Double>? = nil
+    _ title: String, classes: [Int], names: [String], samples: Samples, scores: Matrix<Double>? = nil
   ) -> Figure {
     var figure = figure(title, samples, names: names)
     figure.heatMap = HeatMap(x: ticks, y: ticks, classes: rows(classes), names: names)
     // Without lines regions are hard to tell apart in grey.
     for label in names.indices.dropFirst() {
       let values = rows(
-        probabilities.map { Self.leads(of: label, in: $0) } ?? classes.map { $0 == label ? 0.5 : -0.5 })
+        scores.map { Self.leads(of: label, in: $0) } ?? classes.map { $0 == label ? 0.5 : -0.5 })
       figure.addContours(HeatMap(x: ticks, y: ticks, values: values, label: ""), at: [0], label: "")
     }
     return figure
   }
 
-  /// By how much the probability of a class exceeds the largest of the others, for each row.
-  private static func leads(of label: Int, in probabilities: Matrix<Double>) -> [Double] {
-    (0..<probabilities.rows).map { row in
-      let others = probabilities.row(row).enumerated().filter { $0.offset != label }.map(\.element)
-      return probabilities[row, label] - (others.max() ?? 0)
+  /// By how much the score of a class exceeds the largest of the others, for each row.
+  private static func leads(of label: Int, in scores: Matrix<Double>) -> [Double] {
+    (0..<scores.rows).map { row in
+      let others = scores.row(row).enumerated().filter { $0.offset != label }.map(\.element)
+      return scores[row, label] - (others.max() ?? 0)
     }
   }
 

@@ -16,8 +16,21 @@ package enum RemedyCurves {
   /// The number of samples of the class that weights are compared with.
   private static let reference = 1000
 
+  /// What the symbols in the panels and in the key mean, for a caption.
+  package static let symbols = """
+    Weighted cross entropy: the weight N / (C n) of a class with n of the N samples of C classes, over that of one \
+    with \(reference) samples. Class-balanced: the same of the weight (1 − β) / (1 − βⁿ), which β nearer to 1 makes more \
+    unequal. Focal: the loss −(1 − p)^γ log p over the probability p of the true class; γ = 0 is cross entropy. \
+    Asymmetric: the loss −q^γ₋ log(1 − q) that another class of probability p adds, where q = max(p − m, 0) for the \
+    margin m. Logit-adjusted: the offset τ log π that is added to a class's logit in training, for its share π of the \
+    samples and a strength τ.
+    """
+
   private static func weighted() throws -> Figure {
-    try weights("Weighted cross entropy", [("N / (C n)", .balanced)])
+    var figure = try weights("Weighted cross entropy", [("N / (C n)", .balanced)])
+    // One curve, which the caption explains.
+    figure.key = .hidden
+    return figure
   }
 
   private static func classBalanced() throws -> Figure {

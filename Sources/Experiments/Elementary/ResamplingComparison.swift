@@ -4,15 +4,6 @@ import Reporting
 
 /// Cross entropy and magnitude on training samples that are evened out, each tuned with the same effort for each way.
 package struct ResamplingComparison: Sendable {
-  /// A way as people read it.
-  private static func name(_ way: Resampling) -> String {
-    switch way {
-    case .none: "no resampling"
-    case .smote: "SMOTE"
-    default: "\(way)"
-    }
-  }
-
   /// The ways, the first of which changes nothing.
   package static let ways = [Resampling.none, .oversampling, .undersampling, .smote()]
 
@@ -58,7 +49,7 @@ package struct ResamplingComparison: Sendable {
     let scores = try await sweep.scores(of: results.map(\.best.trial), seeds: seeds)
     self.init(Self.ways.indices.map { (scores[2 * $0], scores[2 * $0 + 1]) }, by: template.selection)
     ends = Tuning.ends(
-      zip(trials, results).map { ("\(Naming.display($0.loss.name)), \(Self.name($0.resampling))", $1) })
+      zip(trials, results).map { ("\(Naming.display($0.loss.name)), \($0.resampling.title)", $1) })
   }
 
   /// Compares the scores under each way.
@@ -83,7 +74,7 @@ package struct ResamplingComparison: Sendable {
     [false, true].map { isToCrossEntropy in
       let parts = rows.filter { $0.isToCrossEntropy == isToCrossEntropy }.map { row in
         let interval = row.comparison.interval
-        return "\(Self.name(row.way)) \(row.comparison.effect, decimals: 3) (\(interval.lowerBound, decimals: 3) to "
+        return "\(row.way.title) \(row.comparison.effect, decimals: 3) (\(interval.lowerBound, decimals: 3) to "
           + "\(interval.upperBound, decimals: 3): \(row.verdict.ofDifference))"
       }
       let what: Prose =
@@ -100,7 +91,7 @@ package struct ResamplingComparison: Sendable {
         let values = one.values(of: score)
         let summary = SampleSummary(values)
         var row = ForestRow(
-          "\(Naming.display(one.trial.loss.name)), \(Self.name(Self.ways[index]))", estimate: summary.mean,
+          "\(Naming.display(one.trial.loss.name)), \(Self.ways[index].title)", estimate: summary.mean,
           interval: summary.interval(), dots: values)
         row.look = one.trial.loss.name
         return row
@@ -125,7 +116,8 @@ package struct ResamplingComparison: Sendable {
       let interval = row.comparison.interval
       table.add(
         [
-          .text("\(row.way)"), .text(row.isToCrossEntropy ? "cross entropy, same resampling" : "magnitude, none"),
+          .text(row.way.title),
+          .text(row.isToCrossEntropy ? "cross entropy, same resampling" : "magnitude, \(Resampling.none.title)"),
           .number(scores[place].magnitude.summary(of: score).mean, digits: 4),
         ]
           + [row.comparison.effect, interval.lowerBound, interval.upperBound].map { .difference($0, digits: 4) }

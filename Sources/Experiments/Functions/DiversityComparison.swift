@@ -25,18 +25,11 @@ package struct DiversityComparison: Sendable {
     self.functions = functions
   }
 
-  /// The magnitude of each data set over the dilation.
+  /// The magnitude of each data set over the mean of all of them: which is more diverse, and by how much, at each t.
+  ///
+  /// The magnitudes, whose curves would hide each other, stand in the data alone.
   package func figure(spacing: DilationSpacing) -> Figure {
     var figure = Invariant.magnitude.figure(title, spacing: spacing)
-    for (name, _, function) in functions {
-      function.draw(.magnitude, label: name, in: &figure, suffix: "_\(name)")
-    }
-    return figure
-  }
-
-  /// The magnitude of each data set over the mean of all of them: which is more diverse, and by how much, at each scale.
-  package func ratios(spacing: DilationSpacing) -> Figure {
-    var figure = Invariant.magnitude.figure("ratio to the mean", spacing: spacing)
     (figure.yLabel, figure.yAxis) = ("magnitude over the mean", .linear)
     let curves = functions.map { Dictionary(zip($0.function.dilations, $0.function.values.map(\.magnitude))) { $1 } }
     let common = dilations.filter { t in curves.allSatisfy { $0[t] != nil } }
@@ -46,6 +39,11 @@ package struct DiversityComparison: Sendable {
         return (curve[t] ?? .nan) * Double(all.count) / all.reduce(0, +)
       }
       figure.add(x: common, y: ratios, label: name, column: "ratio_\(name)")
+    }
+    for (name, _, function) in functions {
+      let curve = function.values(.magnitude).curve
+      figure.add(x: curve.dilations, y: curve.values, label: "", style: .dataOnly, column: "magnitude_\(name)")
+      figure.verticalLines += function.poles.map { .init($0, label: "no magnitude") }
     }
     figure.horizontalLines = [.init(1, label: "the mean")]
     return figure
@@ -86,31 +84,39 @@ package struct DiversityComparison: Sendable {
     return table
   }
 
-  /// MagDiff of each pair, and the dilation where the order of the two last changes.
+  /// MagDiff of each pair, by how much their areas differ, and the dilations where their order changes.
   ///
   /// - Throws: ``MetricSpaceError/differentDilations`` where a function has gaps.
   package func differences() throws -> Table {
     var table = Table(
       "MagDiff over log t: \(title)",
-      columns: ["more diverse", "less diverse", .number("MagDiff"), .number("order changes at t")])
+      columns: [
+        "more diverse", "less diverse", .number("MagDiff"), .number("difference of MagArea"), "order changes at t",
+      ])
+    var largestError = 0.0
     for (place, first) in functions.enumerated() {
       for second in functions[..<place] {
         let difference = try first.function.values(.magnitude).subtracting(second.function.values(.magnitude))
-        let area = difference.area(over: .logarithmic)
+        let (between, area) = (difference.absoluteArea(over: .logarithmic), difference.area(over: .logarithmic))
         // Where both sets are resolved the sign is that of rounding.
-        let clear = difference.values.indices.filter {
-          abs(difference.values[$0]) > 1e-9 * Double(max(first.count, second.count))
-        }
-        let changes = Array(zip(clear, clear.dropFirst())).last {
-          difference.values[$0].sign != difference.values[$1].sign
-        }
+        let changes = difference.signChanges(over: .logarithmic, noise: 1e-9 * Double(max(first.count, second.count)))
+        let coarse = difference.thinned.absoluteArea(over: .logarithmic)
+        if between > 0 { largestError = max(largestError, abs(coarse / between - 1)) }
         table.add([
           .text(area > 0 ? first.name : second.name), .text(area > 0 ? second.name : first.name),
-          .significant(abs(area), digits: 4), .significant(changes.map { difference.dilations[$0.1] }, digits: 3),
+          .significant(between, digits: 4), .significant(abs(area), digits: 4),
+          changes.isEmpty ? Cell.missing : .text(changes.map { "\($0, significant: 3)" }.joined(separator: ", ")),
         ])
       }
     }
-    table.notes = ["Over \(domain); the more diverse set has the larger area; at other scales the order may differ."]
+    table.notes = [
+      "Over \(domain); the more diverse set has the larger area; where the order changes the other has more at some t."
+    ]
+    if dilations.count > 2 {
+      table.notes.append(
+        "MagDiff is by trapezes, cut where the order changes; without every second dilation none changes by more than "
+          + "\(100 * largestError, significant: 2) %.")
+    }
     return table
   }
 

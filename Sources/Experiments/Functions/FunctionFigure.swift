@@ -21,13 +21,18 @@ extension DilationFunction where Value == SolvedWeighting {
 
   /// Adds a curve of an invariant to a figure, with gaps and lines where there is no magnitude.
   ///
-  /// - Parameter suffix: what the name of the column ends in.
+  /// - Parameters:
+  ///   - suffix: what the name of the column ends in.
+  ///   - look: the name whose look it has; the invariant's where nothing follows its column, else the label's.
+  ///   - dash: the number of a dash instead of that of the look.
   package func draw(
-    _ invariant: Invariant, label: String, in figure: inout Figure, style: Series.Style = .line, suffix: String = ""
+    _ invariant: Invariant, label: String, in figure: inout Figure, suffix: String = "", look: String? = nil,
+    dash: Int? = nil
   ) {
     let curve = values(invariant).curve
     figure.add(
-      x: curve.dilations, y: curve.values, label: label, style: style, column: invariant.column + suffix)
+      x: curve.dilations, y: curve.values, label: label, style: .line, column: invariant.column + suffix, look: look,
+      dash: dash)
     figure.verticalLines += poles.map { .init($0, label: "no magnitude") }
     if curve.values.contains(where: { $0 <= 0 }) { figure.yAxis = .linear }
   }

@@ -80,58 +80,124 @@ package struct SampledSpread: Sendable {
       name,
       columns: [
         .number("points"), .number("t"), .number("dimension"), .number("lower"), .number("upper"),
-        .number("spread held, %"), .number("dimension held, %"), .number("largest error of spread, %"),
+        .number("dimension held at t"), .number("spread held at t"), .number("dimension held, all t, %"),
+        .number("spread held, all t, %"), .number("half-width of spread, %"), .number("largest error of spread, %"),
       ])
     let place = steepest
     let all = whole[place]
-    table.add([
-      .count(count), .significant(all.dilation, digits: 3), .number(all.dimension, digits: 3), .number(nil, digits: 3),
-      .number(nil, digits: 3), .number(nil, digits: 1), .number(nil, digits: 1), .number(nil, digits: 1),
-    ])
+    table.add(
+      [.count(count), .significant(all.dilation, digits: 3), .number(all.dimension, digits: 3)]
+        + Array(repeating: nil, count: 8))
     for (size, draws) in samples {
       let (one, reach) = (draws[0][place], Self.reach * draws[0][place].dimensionError)
       table.add([
         .count(size), .significant(one.dilation, digits: 3), .number(one.dimension, digits: 3),
         .number(one.dimension - reach, digits: 3), .number(one.dimension + reach, digits: 3),
-        .number(100 * coverage(draws, \.spread, \.spreadError), digits: 1),
-        .number(100 * coverage(draws, \.dimension, \.dimensionError), digits: 1),
-        .number(100 * largestError(draws), digits: 1),
+        .count(held(draws, .dimension, at: place)), .count(held(draws, .spread, at: place)),
+        .number(100 * coverage(draws, .dimension), digits: 1), .number(100 * coverage(draws, .spread), digits: 1),
+        .number(100 * halfWidth(draws), digits: 1), .number(100 * largestError(draws), digits: 1),
       ])
     }
     table.notes = [
       "t is where the dimension of all points is largest; lower and upper are the ends of the first sample's 95 % "
-        + "interval; held is the share of intervals, over all samples and dilations, that hold what all points have."
+        + "interval; held at t counts those of \(samples.first?.draws.count ?? 0) samples whose interval holds what "
+        + "all points have there; held, all t, is the share over all samples and dilations together; half-width is that "
+        + "of the 95 % interval, the mean over the samples, at the dilation where it is largest."
     ]
     return table
   }
 
-  /// What the smallest sample says of all points.
+  /// What the smallest sample says of all points, how often such a sample is right, and how many points are enough.
   package var finding: Prose {
     guard let smallest = samples.min(by: { $0.size < $1.size }) else { return "" }
     let (one, all) = (smallest.draws[0][steepest], whole[steepest])
     let reach = Self.reach * one.dimensionError
-    return """
+    let said: Prose = """
       \(name): the spread dimension of \(count) points is largest at t = \(all.dilation, significant: 3), \
       \(all.dimension, decimals: 3); a sample of \(smallest.size) says \(one.dimension, decimals: 3) (95 % interval \
-      \(one.dimension - reach, decimals: 3) to \(one.dimension + reach, decimals: 3)). Of \(smallest.draws.count) such \
-      samples \(100 * coverage(smallest.draws, \.dimension, \.dimensionError), decimals: 1) % of the intervals hold the \
-      dimension of all points, \(100 * coverage(smallest.draws, \.spread, \.spreadError), decimals: 1) % the spread.
+      \(one.dimension - reach, decimals: 3) to \(one.dimension + reach, decimals: 3)).
+      """
+    return said + " " + holding(smallest.draws) + " " + enough(share: 0.05)
+  }
+
+  /// How many intervals of some samples hold what all points have, where the dimension is largest and everywhere.
+  private func holding(_ draws: [[PseudoSpread]]) -> Prose {
+    func there(_ estimate: Estimate) -> String {
+      let hits = held(draws, estimate, at: steepest)
+      let interval = SampleShare(of: Double(hits) / Double(draws.count), among: draws.count).interval
+      return "\(hits) (95 % interval \(100 * interval.lowerBound, decimals: 1) to "
+        + "\(100 * interval.upperBound, decimals: 1) %)"
+    }
+    let shares = [coverage(draws, .dimension), coverage(draws, .spread)]
+    let short = zip(["the dimension", "the spread"], shares).filter { $1 < 0.95 }.map(\.0)
+    let shortfall = short.isEmpty ? "" : ", which is less than 95 % for " + short.joined(separator: " and ")
+    return """
+      Of \(draws.count) such samples the intervals of \(there(.dimension)) hold the dimension of all points at that t, \
+      of \(there(.spread)) the spread. Of the intervals at all \(whole.count) dilations together \
+      \(100 * shares[0], decimals: 1) % hold the dimension and \(100 * shares[1], decimals: 1) % the spread\(shortfall).
+      """
+  }
+
+  /// The fewest points that know the spread to a share of it at every dilation.
+  private func enough(share: Double) -> Prose {
+    let small = samples.filter { halfWidth($0.draws) <= share }.map(\.size).min()
+    let tried = small.map { "\($0) points are the fewest that were tried" } ?? "no size that was tried is enough"
+    let law = foretold(halfWidth: share).map { "; by an error in proportion to √(1/m − 1/n) about \($0) are enough" }
+    return """
+      For a 95 % half-width of at most \(100 * share, decimals: 0) % of the spread at every dilation, as the mean over \
+      the samples, \(tried)\(law ?? "").
       """
   }
 
   private var steepest: Int { whole.indices.max { whole[$0].dimension < whole[$1].dimension } ?? 0 }
 
-  /// The share of intervals that hold the value of all points, over samples and dilations.
-  private func coverage(
-    _ draws: [[PseudoSpread]], _ value: (PseudoSpread) -> Double, _ error: (PseudoSpread) -> Double
-  ) -> Double {
-    let holds = draws.flatMap { draw in
-      zip(draw, whole).map { one, all in
-        // From afar all points are one, and the error is that of rounding.
-        abs(value(one) - value(all)) <= Self.reach * error(one) + 1e-9 * abs(value(all))
+  /// What is estimated, with its standard error.
+  private enum Estimate {
+    case spread
+    case dimension
+
+    func of(_ one: PseudoSpread) -> (value: Double, error: Double) {
+      switch self {
+      case .spread: (one.spread, one.spreadError)
+      case .dimension: (one.dimension, one.dimensionError)
       }
     }
-    return Double(holds.count(where: \.self)) / Double(holds.count)
+  }
+
+  /// How many samples have an interval that holds the value of all points at a dilation.
+  private func held(_ draws: [[PseudoSpread]], _ estimate: Estimate, at place: Int) -> Int {
+    let truth = estimate.of(whole[place]).value
+    return draws.count { draw in
+      let one = estimate.of(draw[place])
+      // From afar all points are one, and the error is that of rounding.
+      return abs(one.value - truth) <= Self.reach * one.error + 1e-9 * abs(truth)
+    }
+  }
+
+  /// The share of intervals that hold the value of all points, over samples and dilations.
+  private func coverage(_ draws: [[PseudoSpread]], _ estimate: Estimate) -> Double {
+    let hits = whole.indices.reduce(0) { $0 + held(draws, estimate, at: $1) }
+    return Double(hits) / Double(draws.count * whole.count)
+  }
+
+  /// The mean over samples of half the width of the spread's interval, as a share of the spread of all points, at the
+  /// dilation where it is largest.
+  private func halfWidth(_ draws: [[PseudoSpread]]) -> Double {
+    let shares = whole.indices.map { place in
+      Self.reach * SampleSummary(draws.map { $0[place].spreadError }).mean / whole[place].spread
+    }
+    return shares.max() ?? .nan
+  }
+
+  /// How many points have a half-width, by that of the largest sample: the variance of the mean of m among n points is
+  /// in proportion to 1/m − 1/n.
+  private func foretold(halfWidth share: Double) -> Int? {
+    guard let largest = samples.max(by: { $0.size < $1.size }) else { return nil }
+    let width = halfWidth(largest.draws)
+    guard width > 0, width.isFinite else { return nil }
+    let (m, n) = (Double(largest.size), Double(count))
+    let reciprocal = 1 / n + (1 / m - 1 / n) * (share / width) * (share / width)
+    return max(2, Int((1 / reciprocal).rounded(.up)))
   }
 
   private func largestError(_ draws: [[PseudoSpread]]) -> Double {

@@ -6,6 +6,8 @@ import Spaces
 package struct SpaceFunction: Sendable {
   /// What the space is called.
   package let name: String
+  /// What it is called in the names of columns and files.
+  package let key: String
   /// The space.
   package let space: FiniteMetricSpace
   /// Its weightings over the dilation.
@@ -17,20 +19,27 @@ package struct SpaceFunction: Sendable {
 
   /// Takes a space and its function.
   ///
+  /// - Parameter key: what it is called in the names of columns and files; its name unless given.
   /// - Complexity: O(*n*²) for up to 5000 points, whose groups are counted.
-  package init(name: String, space: FiniteMetricSpace, function: CardinalityFunction) {
-    (self.name, self.space, self.function) = (name, space, function)
+  package init(name: String, key: String? = nil, space: FiniteMetricSpace, function: CardinalityFunction) {
+    (self.name, self.key, self.space, self.function) = (name, key ?? name, space, function)
     let count = space.count <= 5000 ? SingleLinkage(space).clearestCount : nil
     clusters = count.flatMap { $0 > 1 && $0 < space.count / 2 ? $0 : nil }
   }
 
   /// Magnitude and spread of spaces in one panel, with lines at what is to be counted where there is one space.
+  ///
+  /// Of several each space has a colour, and magnitude and spread have a dash.
   package static func counts(_ all: [SpaceFunction], spacing: DilationSpacing) -> Figure {
     var figure = Invariant.magnitude.figure("effective number of points", spacing: spacing)
-    for kind in [Invariant.magnitude, .spread] {
+    for (dash, kind) in [Invariant.magnitude, .spread].enumerated() {
       for one in all {
-        let label = all.count == 1 ? kind.title : "\(one.name), \(kind.title)"
-        one.function.draw(kind, label: label, in: &figure, suffix: all.count == 1 ? "" : "_\(one.name)")
+        if all.count == 1 {
+          one.function.draw(kind, label: kind.title, in: &figure)
+        } else {
+          one.function.draw(
+            kind, label: "\(one.name), \(kind.title)", in: &figure, suffix: "_\(one.key)", look: one.name, dash: dash)
+        }
       }
     }
     if let first = all.first, all.count == 1 { figure.horizontalLines = first.lines }
@@ -43,7 +52,7 @@ package struct SpaceFunction: Sendable {
     for one in all {
       // Of one space the number is what a colour and the axis name.
       one.function.draw(
-        kind, label: all.count > 1 ? one.name : "", in: &panel, suffix: all.count > 1 ? "_\(one.name)" : "")
+        kind, label: all.count > 1 ? one.name : "", in: &panel, suffix: all.count > 1 ? "_\(one.key)" : "")
     }
     return panel
   }
@@ -55,6 +64,8 @@ package struct SpaceFunction: Sendable {
 
   /// The weights on the points: at the given dilations, or where magnitude is nearest to n^¼, n^½ and n^¾.
   ///
+  /// Where there are groups, a map of all points stands before the weights of one of them.
+  ///
   /// - Throws: ``MetricSpaceError``.
   package func portraits(at dilations: [Double]?, solver: Solver) throws(MetricSpaceError) -> [Figure] {
     if let dilations {
@@ -65,30 +76,15 @@ package struct SpaceFunction: Sendable {
       return figures
     }
     guard space.dimension > 1, space.count >= 10 else { return [] }
-    let window = clusters.map(groupWindow)
-    return [0.25, 0.5, 0.75].compactMap { power in
+    // From afar the points of a group lie upon each other, and their weights cannot be seen.
+    let window = clusters.map { MapWindow(around: 0, of: space, count: max(space.count / $0, 2)) }
+    let weights = [0.25, 0.5, 0.75].compactMap { power -> Figure? in
       let weighting = function.weighting(nearestTo: pow(Double(space.count), power))
-      guard var figure = weighting?.figure(on: space) else { return nil }
-      // From afar the points of a group lie upon each other, and their weights cannot be seen.
-      if power > 0.25, let window {
-        figure.title += ", one group"
-        (figure.xRange, figure.yRange) = (window.x, window.y)
-      }
+      guard var figure = weighting?.figure(on: space, within: window) else { return nil }
+      if window != nil { figure.title += ", one group" }
       return figure
     }
-  }
-
-  /// What the first point and its nearest ones cover, as many as groups have on average.
-  private func groupWindow(_ groups: Int) -> (x: ClosedRange<Double>, y: ClosedRange<Double>) {
-    let (x, y) = (space.points.column(0), space.points.column(1))
-    let distances = x.indices.map { ((x[$0] - x[0]) * (x[$0] - x[0]) + (y[$0] - y[0]) * (y[$0] - y[0])).squareRoot() }
-    let near = x.indices.sorted { distances[$0] < distances[$1] }.prefix(max(space.count / groups, 2))
-    func range(_ values: [Double]) -> ClosedRange<Double> {
-      let (low, high) = (values.min() ?? 0, values.max() ?? 1)
-      let margin = max(high - low, .ulpOfOne) / 20
-      return low - margin...high + margin
-    }
-    return (range(near.map { x[$0] }), range(near.map { y[$0] }))
+    return (window.map { [$0.figure(of: space)] } ?? []) + weights
   }
 
   /// Whether the gallery can move through its weightings: some points, in the plane.

@@ -114,31 +114,44 @@ package struct SpaceOptions: ParsableArguments, Sendable {
     return (once + matrices + graphs.filter { GraphShape(rawValue: $0) == nil }).map { URL(fileURLWithPath: $0) }
   }
 
+  /// A space with what people call it, and with what it is called in the names of columns and files.
+  package typealias NamedSpace = (name: String, key: String, space: FiniteMetricSpace)
+
   /// The spaces asked for, by name; no two names are alike.
   ///
   /// - Throws: ``CSVError``, ``SpaceFileError``, ``MetricSpaceError`` for shapes.
-  package func spaces(quick: Bool = false) throws -> [(name: String, space: FiniteMetricSpace)] {
+  package func spaces(quick: Bool = false) throws -> [NamedSpace] {
     let number = count.value(quick: quick)
-    let drawn = try drawnShapes.map { shape in
+    let drawn = try drawnShapes.map { shape -> Found in
       let points = try shape.points(count: number, dimension: dimension, seed: seed)
-      return (name: shape.rawValue, space: try FiniteMetricSpace(points: points, distance: metric))
+      return (shape.title, shape.rawValue, try FiniteMetricSpace(points: points, distance: metric))
     }
-    let read = try files.map { file in
-      (name: Self.name(file), space: try SpaceFileError.naming(file) { try space(pointsIn: file) })
+    let read = try files.map { file -> Found in
+      (nil, Self.name(file), try SpaceFileError.naming(file) { try space(pointsIn: file) })
     }
-    let joined = try graphs.map { (name: Self.name($0), space: try space(graph: $0, count: number)) }
-    let measured = try matrices.map { file in
+    let joined = try graphs.map { graph -> Found in
+      (GraphShape(rawValue: graph)?.title, Self.name(graph), try space(graph: graph, count: number))
+    }
+    let measured = try matrices.map { file -> Found in
       let table = try CSV().table(contentsOf: file)
       try table.requireExact()
       let space = try SpaceFileError.naming(file) {
         try FiniteMetricSpace(distances: table.values, triangleInequality: checkTriangles ? .checked : .unchecked)
       }
-      return (name: Self.name(file), space: space)
+      return (nil, Self.name(file), space)
     }
     let all = drawn + read + joined + measured
     // Files of one name in two folders, or a shape that is asked for twice.
-    return zip(all.map(\.name).distinct, all).map { (name: Naming.literal($0), space: $1.space) }
+    let names = all.map { $0.title ?? $0.key }.distinct
+    let keys = all.map(\.key).distinct
+    return all.indices.map { place -> NamedSpace in
+      let isOurs = all[place].title != nil
+      return (isOurs ? names[place] : Naming.literal(names[place]), keys[place], all[place].space)
+    }
   }
+
+  /// A space with its title, if it is one of ours, and with the word by which it was asked for.
+  private typealias Found = (title: String?, key: String, space: FiniteMetricSpace)
 
   /// The settings that the spaces asked for depend on, for the page of a notebook.
   package func settings(quick: Bool) -> Settings {

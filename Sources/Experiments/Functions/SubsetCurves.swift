@@ -144,11 +144,15 @@ package struct SubsetCurves: Sendable {
   }
 
   private var guaranteed: String {
-    guard let guarantee, let last = orders[0].magnitudes.last else { return "" }
+    guard let guarantee else { return "" }
     let known =
-      " Certain is that greedy choice by magnitude has \(NumberText.fixed(100 * guarantee, digits: 1)) % of the best that as many"
-      + " points can have"
-    guard let best = exact.last else { return "\(known)." }
-    return "\(known); it has \(NumberText.fixed(100 * last / best, digits: 2)) %."
+      " Certain is that greedy choice by magnitude has \(100 * guarantee, decimals: 1) % of the best that as many points "
+      + "can have"
+    let shares = zip(orders[0].magnitudes, exact).map { $0 / $1 }
+    guard let last = shares.last, let least = shares.indices.min(by: { shares[$0] < shares[$1] }) else {
+      return "\(known)."
+    }
+    return "\(known); it has least of it at k = \(least + 1), \(100 * shares[least], decimals: 2) %, and "
+      + "\(100 * last, decimals: 2) % at k = \(shares.count)."
   }
 }

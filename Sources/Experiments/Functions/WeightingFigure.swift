@@ -3,10 +3,12 @@ import Reporting
 import Spaces
 
 extension SolvedWeighting {
-  /// The points by their first two coordinates, coloured by weight; the weight of each point where they have fewer.
+  /// The points by their first two coordinates, with signs, sizes and colours by weight; the weight of each point where
+  /// they have fewer.
   ///
+  /// - Parameter window: the part of the plane that is shown; all of it unless given.
   /// - Precondition: the weighting is of the space.
-  package func figure(on space: FiniteMetricSpace) -> Figure {
+  package func figure(on space: FiniteMetricSpace, within window: MapWindow? = nil) -> Figure {
     precondition(weights.count == space.count, "\(weights.count) weights for \(space.count) points")
     let points = space.points
     let title = "weights at t = \(NumberText.significant(dilation, digits: 3))"
@@ -18,11 +20,13 @@ extension SolvedWeighting {
     }
     var figure = Figure(title, x: "x₁", y: "x₂")
     figure.isMap = true
-    // The heaviest last, so that they lie above the others.
-    let order = weights.indices.sorted { weights[$0] < weights[$1] }
+    // The lightest last: they are the smallest, and would lie hidden below the others.
+    let order = weights.indices.filter { window?.contains(points[$0, 0], points[$0, 1]) ?? true }
+      .sorted { abs(weights[$0]) > abs(weights[$1]) }
     figure.add(
       x: order.map { points[$0, 0] }, y: order.map { points[$0, 1] }, label: "points",
-      style: .coloured(by: order.map { weights[$0] }, label: "weight"))
+      style: .signed(by: order.map { weights[$0] }, label: "weight"))
+    (figure.xRange, figure.yRange) = (window?.x, window?.y)
     return figure
   }
 }

@@ -38,11 +38,15 @@ extension Notebook {
   /// What is published stands for the default settings: with others the page goes into a folder named by what differs,
   /// `plots/tried/figure2/majority=0.9/`, unless `--out` names one.
   ///
-  /// - Parameter name: the folder's name; the command's (`figure2`) unless given.
+  /// - Parameters:
+  ///   - name: the folder's name; the command's (`figure2`) unless given.
+  ///   - options: what options are on the published page of that name, where they are not the usual ones.
   /// - Throws: ``ReportingError/file(_:)`` when the folder cannot be made or written.
-  public func openPage(_ title: String, named name: String? = nil) throws -> Page {
+  public func openPage(
+    _ title: String, named name: String? = nil, with options: [String: String] = [:]
+  ) throws -> Page {
     let differences = try OptionDifferences.name(
-      of: Self.self, defaults: Self.defaults, in: Array(CommandLine.arguments.dropFirst()))
+      of: Self.self, defaults: Self.defaults.merging(options) { $1 }, in: Array(CommandLine.arguments.dropFirst()))
     let notebook = name ?? Self.configuration.commandName ?? "\(Self.self)".lowercased()
     return try output.page(title, named: notebook, differences: differences)
   }

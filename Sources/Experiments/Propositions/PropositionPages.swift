@@ -8,13 +8,14 @@ extension [Verified] {
       "What is said, and by how much it holds",
       columns: [
         "statement", "margin in the figure", "source", .number("spaces"), .number("least margin"),
-        .number("its error"), .number("at t"), "holds",
+        .number("its error"), .number("at t"), "on", "holds",
       ])
     for one in self {
       table.add([
         .text(one.statement.sentence), .text(one.statement.name), .text(one.statement.source),
         .count(one.margins.count), .significant(one.least?.value, digits: 2),
-        .significant(one.least?.error, digits: 1), .significant(one.least?.dilation, digits: 3), .text(one.verdict),
+        .significant(one.least?.error, digits: 1), .significant(one.least?.dilation, digits: 3),
+        one.tightest.map { Cell.text($0) } ?? .missing, .text(one.verdict),
       ])
     }
     return table
@@ -57,6 +58,15 @@ extension Figure {
 }
 
 extension [TracedSpace] {
+  /// On which spaces statements are looked at that are about some alone.
+  package var definiteFinding: Prose {
+    let definite = filter(\.isDefinite).map(\.name)
+    return """
+      What is said where Z is positive definite was looked at on the \(definite.count) spaces of which that is known: \
+      \(definite.joined(separator: ", ")); all else on all \(count).
+      """
+  }
+
   /// Where weights become positive, and how long before that is proved.
   package var thresholdFinding: Prose {
     let late = filter { $0.positiveFrom != nil }

@@ -63,6 +63,11 @@ package struct Verified: Sendable {
   package var all: [Margin] { margins.flatMap(\.margins) }
   /// The least margin; one that is not-a-number comes first.
   package var least: Margin? { Self.least(all) }
+  /// The space that has it, the first of several.
+  package var tightest: String? {
+    let leasts = margins.compactMap { one in Self.least(one.margins).map { (space: one.space, margin: $0) } }
+    return leasts.min { Self.isLess($0.margin, $1.margin) }?.space
+  }
   /// The least margin on each space.
   package var leastMargins: [Margin] { margins.compactMap { Self.least($0.margins) } }
   /// How many margins are below 0 by more than their error.
@@ -77,7 +82,7 @@ package struct Verified: Sendable {
     return undecided == 0 ? "yes" : "yes, \(undecided) of \(all.count) within the error"
   }
 
-  private static func least(_ margins: [Margin]) -> Margin? {
-    margins.min { $0.value.isNaN || $0.value < $1.value }
-  }
+  private static func least(_ margins: [Margin]) -> Margin? { margins.min(by: isLess) }
+
+  private static func isLess(_ one: Margin, _ other: Margin) -> Bool { one.value.isNaN || one.value < other.value }
 }

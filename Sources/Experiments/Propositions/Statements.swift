@@ -95,9 +95,12 @@ extension Statement {
   }
 
   private static let smallScale = Statement(
-    name: "1 + 2 t · diameter − magnitude", sentence: "and tends to 1 as t falls, in Euclidean and city-block space",
+    name: "1 + 2 t · diameter − magnitude",
+    sentence: "and tends to 1 as t falls, by Euclidean distance, city blocks and angles",
     source: "Leinster 2013, 3", scope: .definite
   ) { space in
+    // Proved in Euclidean and city-block space, which angles embed in: Deza and Laurent, Geometry of Cuts and Metrics
+    // (1997), section 6.4.
     try [1e-2, 1e-3, 1e-4].map { reach in
       let weighting = try space.weighting(dilatedBy: reach / space.farthest)
       return Margin(

@@ -9,34 +9,29 @@ extension Page {
       var figure = Figure(all.map { $0.panel(by: score, over: baseline) }, columns: 2)
       figure.caption = """
         Gain in \(Naming.display(score.rawValue)) over \(Naming.display(baseline)) on the classes with so many samples to \
-        train on, with Student's 95 % bands over the seeds; classes of one size are averaged within a seed.
+        train on, with Student's 95 % bands over the seeds; classes of one size are averaged within a seed. \
+        Bands are not corrected for their number, verdicts are.
         """
       show(figure, as: "\(name)-\(score.rawValue)")
     }
-    show(Self.gains(all), as: name)
+    show(Self.gains(all, over: baseline), as: name)
     show(Self.tilts(all), as: "\(name)-tilt")
   }
 
-  /// Says which losses gain more on the smallest classes than on the largest, by F1.
-  package mutating func foundTilts(_ all: [ClassGains]) {
+  /// Says which losses gain more on the smallest classes than on the largest, by F1, beside the baseline's F1 there: a
+  /// loss cannot lose more than that.
+  package mutating func foundTilts(_ all: [ClassGains], over baseline: String) {
     let rows = Self.tiltRows(all).filter { $0.score == .f1 }
     for gains in all {
       let own = rows.filter { $0.place == gains.place && $0.regime == gains.regime }
-      let parts = own.map { row in
-        let small = gains.gains(of: row.loss, by: .f1).first
-        let large = gains.gains(of: row.loss, by: .f1).last
-        let interval = row.comparison.interval
-        return """
-          \(Naming.display(row.loss)) \(small?.comparison.effect, decimals: 3) on the smallest and \
-          \(large?.comparison.effect, decimals: 3) on the largest, \(row.comparison.effect, decimals: 3) more \
-          (\(interval.lowerBound, decimals: 3) to \(interval.upperBound, decimals: 3): \(row.verdict.ofDifference))
-          """
-      }
-      if parts.isEmpty { continue }
+      guard let first = own.first else { continue }
+      let levels = gains.gains(of: first.loss, by: .f1).map(\.baseline)
+      let parts = own.map { $0.sentence(in: gains) }.joined(separator: "; ")
       found(
         """
-        \(gains.place), regime **\(gains.regime)**, gain in F1 by the size of the class: \(parts.joined(separator: "; ")).
-        """)
+        \(gains.place), regime **\(gains.regime)**, gain in F1 over \(Naming.display(baseline)), whose F1 is \
+        \(levels.first, decimals: 3) on the smallest classes and \(levels.last, decimals: 3) on the largest: \(parts).
+        """, in: gains.regime)
     }
   }
 
@@ -48,6 +43,22 @@ extension Page {
     let comparison: Comparison
     let p: Double
     let verdict: Verdict
+
+    /// The gains at both ends, whether the loss finds nothing there, and what their difference says.
+    func sentence(in all: ClassGains) -> String {
+      let gains = all.gains(of: loss, by: score)
+      func end(_ gain: ClassGain?, _ name: String) -> String {
+        let floor = gain?.isAtFloor == true ? ", the floor, for its own is 0 there with every seed," : ""
+        return "\(gain?.comparison.effect, decimals: 3) on the \(name)\(floor)"
+      }
+      let interval = comparison.interval
+      let difference = """
+        \(comparison.effect, decimals: 3) more (\(interval.lowerBound, decimals: 3) to \
+        \(interval.upperBound, decimals: 3): \(verdict.ofDifference))
+        """
+      let ends = "\(end(gains.first, "smallest")) and \(end(gains.last, "largest"))"
+      return "\(Naming.display(loss)) \(ends), \(difference)"
+    }
   }
 
   /// The tilts of all losses; Holm's correction is over all of them by one score.
@@ -78,20 +89,25 @@ extension Page {
     return table
   }
 
-  private static func gains(_ all: [ClassGains]) -> Table {
+  private static func gains(_ all: [ClassGains], over baseline: String) -> Table {
     var table = Table(
       "Gain of each size of class",
       columns: ["data", "regime", "loss", "score"]
-        + ["samples", "classes", "seeds", "gain", "lower", "upper"].map { .number($0) })
+        + ["samples", "classes", "seeds", "baseline", "gain", "lower", "upper"].map { .number($0) } + ["at floor"])
     for gains in all {
       for gain in gains.gains {
-        table.add(
-          [gains.place, gains.regime.rawValue, gain.loss, gain.score.rawValue].map { .text($0) }
-            + [
-              .number(gain.samples, digits: 0), .count(gain.classes), .count(gain.comparison.differences.count),
-            ] + cells(gain.comparison))
+        let names = [gains.place, gains.regime.rawValue, gain.loss, gain.score.rawValue].map { Cell.text($0) }
+        let counts: [Cell] = [
+          .number(gain.samples, digits: 0), .count(gain.classes), .count(gain.comparison.differences.count),
+          .number(gain.baseline, digits: 4),
+        ]
+        table.add(names + counts + cells(gain.comparison) + [.text(gain.isAtFloor ? "yes" : "")])
       }
     }
+    table.notes = [
+      "Baseline: the score of \(Naming.display(baseline)) on these classes, of which no loss can lose more. At floor: the "
+        + "loss's own score is 0 there with every seed, so that its gain is as low as it can be."
+    ]
     return table
   }
 

@@ -27,6 +27,10 @@ package struct ClassGain: Sendable {
   package let samples: Double
   /// How many classes have this size.
   package let classes: Int
+  /// What the first loss of the comparison scores on them, a mean over the seeds: no more than this can be lost.
+  package let baseline: Double
+  /// Whether the loss scores 0 on them with every seed: the gain is as low as it can be.
+  package let isAtFloor: Bool
   /// The differences over the seeds, each a mean over the classes of this size.
   package let comparison: Comparison
 }
@@ -50,28 +54,29 @@ package struct ClassGains: Sendable {
       scores.scores.dropFirst().flatMap { one in
         sizes.compactMap { size in
           let classes = counts.indices.filter { counts[$0] == size }
-          let differences = zip(one.outcomes, scores.scores[0].outcomes).compactMap {
-            Self.difference($0, $1, by: score, over: classes)
+          let pairs = zip(one.outcomes, scores.scores[0].outcomes).compactMap {
+            Self.means($0, $1, by: score, over: classes)
           }
-          guard differences.count > 1 else { return nil }
+          guard pairs.count > 1 else { return nil }
           return ClassGain(
-            score: score, loss: one.label, samples: size, classes: classes.count, comparison: Comparison(differences))
+            score: score, loss: one.label, samples: size, classes: classes.count,
+            baseline: SampleSummary(pairs.map(\.baseline)).mean, isAtFloor: pairs.allSatisfy { $0.own == 0 },
+            comparison: Comparison(pairs.map { $0.own - $0.baseline }))
         }
       }
     }
   }
 
-  /// The mean difference over classes that have the score under both; `nil` where none has.
-  private static func difference(
+  /// The means of both over the classes that have the score under both; `nil` where none has.
+  private static func means(
     _ one: Outcome, _ other: Outcome, by score: ClassGain.ClassScore, over classes: [Int]
-  ) -> Double? {
+  ) -> (own: Double, baseline: Double)? {
     let (values, others) = (score.values(of: one), score.values(of: other))
-    let pairs = classes.compactMap { label -> Double? in
-      guard values.indices.contains(label), others.indices.contains(label) else { return nil }
-      let difference = values[label] - others[label]
-      return difference.isNaN ? nil : difference
+    let scored = classes.filter { label in
+      values.indices.contains(label) && others.indices.contains(label) && !values[label].isNaN && !others[label].isNaN
     }
-    return pairs.isEmpty ? nil : pairs.reduce(0, +) / Double(pairs.count)
+    if scored.isEmpty { return nil }
+    return (SampleSummary(scored.map { values[$0] }).mean, SampleSummary(scored.map { others[$0] }).mean)
   }
 
   /// The losses that are compared with the first.

@@ -3,33 +3,14 @@ import Learning
 import Reporting
 
 extension [RegimeScores] {
-  /// What a score says of a loss beside the first.
-  fileprivate struct Decided {
-    let loss: SeedScores
-    let comparison: Comparison
-    let verdict: Verdict
-  }
-
   /// What a score says of each loss but the first, regime by regime.
   ///
   /// - Parameter scores: those of the table that stands on the page: Holm's correction is over all of it, lest sentence
   ///   and table disagree.
   /// - Precondition: the score is one of them.
-  fileprivate func decided(by score: Score, of scores: [Score]) -> [[Decided]] {
+  fileprivate func decided(by score: Score, of scores: [Score]) -> [[RegimeVerdict]] {
     precondition(scores.contains(score), "\(score) is none of the scores of the table")
-    let column = scores.firstIndex(of: score) ?? 0
-    let families = map { regime in
-      regime.scores.dropFirst().flatMap { one in scores.map { SeedTables.comparison(one, regime.scores[0], $0) } }
-    }
-    var conclusions = Comparison.conclusions(of: families.flatMap(\.self))[...]
-    return zip(self, families).map { regime, family in
-      defer { conclusions = conclusions.dropFirst(family.count) }
-      return regime.scores.dropFirst().enumerated().map { place, loss in
-        let index = place * scores.count + column
-        return Decided(
-          loss: loss, comparison: family[index], verdict: conclusions[conclusions.startIndex + index].verdict)
-      }
-    }
+    return verdicts(by: scores).map { rows in rows.filter { $0.score == score } }
   }
 }
 
@@ -49,6 +30,17 @@ extension Verdict {
 }
 
 extension Page {
+  /// What the first finding of a page ends with that holds for one tuning.
+  static let oneTuning: Prose =
+    " Tuned findings of this page are for one tuning: `claims` counts the tuning's chance too."
+
+  /// Says what was found in a regime; the first time that something is tuned, that another tuning may come to another
+  /// verdict.
+  mutating func found(_ finding: Prose, in regime: Regime) {
+    let isSaid = findings.contains { $0.ends(with: Self.oneTuning) }
+    found(regime == .paper || isSaid ? finding : finding + Self.oneTuning)
+  }
+
   /// Says of each regime which losses gain over the first, which fall behind, and which are not told apart from it; of
   /// more than four losses how many do, and which does most: the others stand in the table.
   ///
@@ -77,7 +69,7 @@ extension Page {
         """
         \(place), **\(regime.regime)**: in \(Naming.display(score.rawValue)) against \
         \(Naming.display(regime.scores[0].label)), \(parts.joined(separator: "; ")).
-        """)
+        """, in: regime.regime)
     }
   }
 
@@ -109,7 +101,7 @@ extension Page {
         """
         \(title), **\(regime.regime)**: in \(Naming.display(score.rawValue)) against \
         \(Naming.display(regime.scores[0].label)), \(losses.joined(separator: "; ")).
-        """)
+        """, in: regime.regime)
     }
   }
 
@@ -136,12 +128,12 @@ extension Page {
         """
         \(title), **\(regime.regime)**: in \(Naming.display(score.rawValue)) against \
         \(Naming.display(regime.scores[0].label)), \(parts.joined(separator: "; ")).
-        """)
+        """, in: regime.regime)
     }
   }
 
   /// Says which losses came to nothing beside a first that came to nothing too.
-  private mutating func sayVoid(_ decided: [[RegimeScores].Decided], of regime: RegimeScores, _ place: String) {
+  private mutating func sayVoid(_ decided: [RegimeVerdict], of regime: RegimeScores, _ place: String) {
     let void = decided.filter(\.comparison.isVoid).map(\.loss)
     if void.isEmpty { return }
     let all = [regime.scores[0]] + void

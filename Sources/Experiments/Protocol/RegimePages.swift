@@ -6,39 +6,39 @@ extension SeedTables {
   /// A row for each regime, loss and score: the paired difference to the first loss, and the verdict on a gain.
   ///
   /// Holm's correction is over the table.
-  package static func verdicts(_ caption: String, _ all: [RegimeScores], scores: [Score]) -> Table {
-    let rows = all.flatMap { regime in
-      regime.scores.dropFirst().flatMap { one in
-        scores.map { (regime: regime, loss: one, score: $0, comparison: comparison(one, regime.scores[0], $0)) }
-      }
-    }
+  package static func verdicts(
+    _ caption: String, _ all: [RegimeScores], scores: [Score], by rule: SeedScores.Rule = .validation
+  ) -> Table {
     var table = Table(
       caption,
       columns: ["loss", "regime", "score"]
         + ["difference", "lower", "upper", "wins", "losses", "p"].map { .number($0) }
         + ["verdict"])
-    for (row, conclusion) in zip(rows, Comparison.conclusions(of: rows.map(\.comparison))) {
+    for row in all.verdicts(by: scores, rule).flatMap(\.self) {
       let interval = row.comparison.interval
       table.add([
-        .text(row.loss.label), .text(row.regime.regime.rawValue), .text(row.score.rawValue),
+        .text(row.loss.label), .text(row.regime.rawValue), .text(row.score.rawValue),
         .difference(row.comparison.effect, digits: 4), .difference(interval.lowerBound, digits: 4),
         .difference(interval.upperBound, digits: 4), .count(row.comparison.differences.count { $0 > 0 }),
-        .count(row.comparison.differences.count { $0 < 0 }), .significant(conclusion.p, digits: 2),
-        .text(row.comparison.isVoid ? "both diverged" : conclusion.verdict.rawValue),
+        .count(row.comparison.differences.count { $0 < 0 }), .significant(row.p, digits: 2),
+        .text(row.comparison.isVoid ? "both diverged" : row.verdict.rawValue),
       ])
     }
     let baseline = all.first?.scores.first
+    let tuning = all.contains { $0.regime != .paper } ? ", where something is tuned for the settings of one tuning" : ""
     table.notes = [
       "Loss minus \(baseline?.label ?? "the first") on the same \(baseline?.outcomes.count ?? 0) seeds, with Student's "
-        + "95 % interval over them, for the settings of one tuning; paired t-test, Holm's correction over the table; the verdict is on a gain."
+        + "95 % interval over them\(tuning); paired t-test, Holm's correction over the table; the verdict is on a gain."
     ]
     return table
   }
 
   /// One loss minus another, where a gain is what the score prefers; trainings that both diverged are level.
-  package static func comparison(_ one: SeedScores, _ other: SeedScores, _ score: Score) -> Comparison {
+  package static func comparison(
+    _ one: SeedScores, _ other: SeedScores, _ score: Score, _ rule: SeedScores.Rule = .validation
+  ) -> Comparison {
     Comparison(
-      zip(one.values(of: score), other.values(of: score)).map { $0 == $1 ? 0 : $0 - $1 },
+      zip(one.values(of: score, by: rule), other.values(of: score, by: rule)).map { $0 == $1 ? 0 : $0 - $1 },
       expectation: score.prefers(0, to: 1) ? .below : .above,
       bothDiverged: zip(one.outcomes, other.outcomes).count { $0.epoch == nil && $1.epoch == nil })
   }
@@ -91,8 +91,8 @@ extension Page {
     _ all: [RegimeScores], _ caption: String, as name: String,
     scores: [Score] = .compared
   ) {
-    for regime in all {
-      let means = SeedTables.means("\(caption), \(regime.regime)", regime.scores)
+    for (regime, verdicts) in zip(all, all.verdicts(by: scores)) {
+      let means = SeedTables.means("\(caption), \(regime.regime)", regime, verdicts)
       show(means.shown, as: "\(name)-\(regime.regime.fileName)", csv: means.full)
     }
     show(SeedTables.verdicts("\(caption): differences", all, scores: scores), as: "\(name)-differences")

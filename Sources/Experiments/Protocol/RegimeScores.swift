@@ -77,11 +77,13 @@ extension Sweep {
 
 extension SeedTables {
   /// A row for each loss and regime: the one setting that tuning chose for it.
-  package static func settings(_ caption: String, _ all: [RegimeScores]) -> Table {
+  ///
+  /// - Parameter places: what the column is called that says of which data they are, where a page has several.
+  package static func settings(_ caption: String, _ all: [RegimeScores], places: String = "data") -> Table {
     let differ = all.contains { $0.data != nil }
     var table = Table(
       caption,
-      columns: ["loss"] + (differ ? ["data"] : []) + [
+      columns: ["loss"] + (differ ? [Table.Column(places)] : []) + [
         "regime", .number("rate"), .number("weight_decay"), "schedule", "form", .number("validation"),
         .number("tried"), .number("trainings"),
       ])

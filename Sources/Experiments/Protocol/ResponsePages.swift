@@ -15,11 +15,23 @@ package struct Response: Sendable {
   package init(property: String, value: Double, scores: RegimeScores) {
     (self.property, self.value, self.scores) = (property, value, scores)
   }
+
+  /// The property with its value.
+  fileprivate var place: String { "\(property) \(NumberText.exact(value))" }
+
+  /// The scores, which say where they belong.
+  fileprivate var placed: RegimeScores {
+    var placed = scores
+    placed.data = place
+    return placed
+  }
 }
 
 extension Page {
   /// Shows responses: a panel a property, and a table of what to choose where.
-  package mutating func show(_ responses: [Response], by score: Score = .macroF1) {
+  ///
+  /// - Parameter centre: a trial in which no property is changed.
+  package mutating func show(_ responses: [Response], around centre: Trial, by score: Score = .macroF1) {
     let properties = responses.reduce(into: [String]()) { if !$0.contains($1.property) { $0.append($1.property) } }
     let panels = properties.map { property in
       let own = responses.filter { $0.property == property }
@@ -32,7 +44,8 @@ extension Page {
     }
     var figure = Figure(panels, columns: 3)
     figure.caption =
-      "Of \(Naming.display(score.rawValue)), \(responses.first?.scores.regime.rawValue ?? ""). "
+      "Of \(Naming.display(score.rawValue)), \(responses.first?.scores.regime.rawValue ?? ""). A panel changes one "
+      + "property, and leaves the others as they are at the centre: \(ResponseDesign.centre(centre)). "
       + (panels.first?.caption ?? "")
     let rows = responses.flatMap { response in
       response.scores.scores.dropFirst().map { one in
@@ -50,10 +63,7 @@ extension Page {
     }
     // The centre stands in a sentence once, with all that it is.
     let decidedOnce = distinct.map { place in
-      let names = decided.indices.filter { keys[$0] == keys[place] }.map { index in
-        let response = decided[index].row.response
-        return "\(response.property) \(NumberText.exact(response.value))"
-      }
+      let names = decided.indices.filter { keys[$0] == keys[place] }.map { decided[$0].row.response.place }
       return (row: decided[place].row, verdict: decided[place].verdict, name: names.joined(separator: " = "))
     }
     let baseline = Naming.display(responses.first?.scores.scores.first?.label ?? "")
@@ -76,14 +86,15 @@ extension Page {
         \(places(.equivalent).map { "equivalent at \($0); " } ?? "")at \(rest) of \(own.count) places it is not told apart, with \
         intervals of ±\(halves.min() ?? .nan, decimals: 3) to ±\(halves.max() ?? .nan, decimals: 3) \
         (\(own.first?.row.comparison.differences.count ?? 0) seeds).
-        """)
+        """, in: responses.first?.scores.regime ?? .paper)
     }
     show(figure, as: "appropriate")
     show(decisions(decided, over: baseline), as: "appropriate")
     show(
-      SeedTables.settings("What tuning chose, in the order of the figure", responses.map(\.scores)),
+      SeedTables.settings(
+        "What tuning chose, in the order of the figure", responses.map(\.placed), places: "property and value"),
       as: "appropriate-tuned")
-    if let ends = responses.map(\.scores).ends { say(ends) }
+    if let ends = responses.map(\.placed).ends { say(ends) }
   }
 
   /// A row for each property, value and loss.

@@ -32,27 +32,28 @@ package enum QuantizationFigures {
     ]
     var table = Table(
       "On the test images, each method at its best settings",
-      columns: ["method", "strength", "tried", .number("rate")] + columns.map { .number($0.0) })
-    for one in all {
+      columns: ["method", "strength", "tried", .number("rate")] + columns.map { .number($0.0) } + [.number("holm_p")])
+    for (one, test) in zip(all, errorTests(all)) {
       let cells = columns.map { column in
         let summary = SampleSummary(one.values(column.2))
         let half = summary.halfWidth().map { " ± \(NumberText.fixed($0, digits: column.1))" } ?? ""
         return Cell.text(NumberText.fixed(summary.mean, digits: column.1) + half)
       }
-      let strength = "\(one.method.parameter) = \(NumberText.significant(one.strength, digits: 3))"
       let ends = [one.tried.first, one.tried.last].compactMap {
         $0.map { NumberText.significant($0.strength, digits: 3) }
       }
       table.add(
         [
-          .text(one.method.name), .text(strength), .text(ends.joined(separator: " to ")),
+          .text(one.method.name), .text(strength(one)), .text(ends.joined(separator: " to ")),
           .significant(one.training.learningRate, digits: 3),
-        ] + cells)
+        ] + cells + [.significant(test?.p, digits: 2)])
     }
     table.notes = [
       "Mean ± half of Student's 95 % interval over \(all.first?.outcomes.count ?? 0) seeds. k-means on the pixels "
         + "with as "
-        + "many centres has 1000 × error \(NumberText.fixed(1000 * kMeans, digits: 2))."
+        + "many centres has 1000 × error \(NumberText.fixed(1000 * kMeans, digits: 2)).",
+      "Holm p: of the paired exact Wilcoxon test of the error against \(Naming.display(all[0].method.name)), with "
+        + "Holm's correction over the methods whose error is not the same with every seed.",
     ]
     return table
   }
@@ -73,23 +74,46 @@ package enum QuantizationFigures {
     return table
   }
 
+  private static func strength(_ one: QuantizationScores) -> String {
+    "\(one.method.parameter) = \(NumberText.significant(one.strength, digits: 3))"
+  }
+
+  /// How each method's error compares with the first's: the paired exact Wilcoxon test, with Holm's correction over the
+  /// methods; `nil` for the first, and where a term is too weak to change a number: there is nothing to compare.
+  private static func errorTests(_ all: [QuantizationScores]) -> [(comparison: PairedComparison, p: Double)?] {
+    let errors = all.map { one in one.values { 1000 * $0.error } }
+    let places = all.indices.filter { errors[$0] != errors[0] }
+    let comparisons = places.map { PairedComparison(errors[$0], with: errors[0]) }
+    let corrected = Holm.adjusted(comparisons.map(\.test.pValue))
+    return all.indices.map { place in
+      places.firstIndex(of: place).map { (comparison: comparisons[$0], p: corrected[$0]) }
+    }
+  }
+
   /// Which methods have a lower error than the first, which a higher one, and which are not told apart from it.
   package static func finding(_ all: [QuantizationScores]) -> Prose {
-    let base = all[0].values { 1000 * $0.error }
-    // Where a term is too weak to change a number, there is nothing to compare.
-    let same = all.dropFirst().filter { $0.values { 1000 * $0.error } == base }
-    let others = all.dropFirst().filter { $0.values { 1000 * $0.error } != base }
-    let comparisons = others.map { PairedComparison($0.values { 1000 * $0.error }, with: base) }
-    let name = Naming.display(all[0].method.name)
-    let identical =
-      same.isEmpty
-      ? ""
-      : "; the same to the last digit with every seed: \(same.map { Naming.display($0.method.name) }.joined(separator: ", "))"
-    let lists = SeedFindings.lists(
-      others.map(\.method.name), comparisons, p: Holm.adjusted(comparisons.map(\.test.pValue)))
-    return
-      "1000 × squared error, over \(all[0].outcomes.count) seeds: below \(name): \(lists.below); above: "
-      + "\(lists.above); not told apart: \(lists.same)\(identical)."
+    let tested = zip(all, errorTests(all)).compactMap { one, test in
+      test.map { (name: one.method.name, comparison: $0.comparison, p: $0.p) }
+    }
+    let lists = SeedFindings.lists(tested.map(\.name), tested.map(\.comparison), p: tested.map(\.p))
+    return """
+      1000 × squared error, over \(all[0].outcomes.count) seeds: below \(Naming.display(all[0].method.name)): \
+      \(lists.below); above: \(lists.above); not told apart: \(lists.same). Told apart is what the paired exact \
+      Wilcoxon test tells at 5 % after Holm's correction over these \(tested.count) methods.
+      """
+  }
+
+  /// Which methods tuning switches off: at the chosen strength every error is the first method's, to the last digit;
+  /// `nil` where there is none.
+  package static func switchedOff(_ all: [QuantizationScores]) -> Prose? {
+    let off = zip(all, errorTests(all)).dropFirst().filter { $0.1 == nil }.map { one, _ in
+      "\(Naming.display(one.method.name)) (\(strength(one)))"
+    }
+    if off.isEmpty { return nil }
+    return """
+      Tuning switches off \(off.joined(separator: ", ")): there the error with every seed is that of \
+      \(Naming.display(all[0].method.name)), to the last digit.
+      """
   }
 
   /// Perplexity and dead codes of every method, most used first.

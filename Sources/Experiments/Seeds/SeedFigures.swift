@@ -58,19 +58,22 @@ public enum SeedFigures {
     figure.caption = """
       Paired differences to \(baseline) over \(points.first?.scores.scores.first?.outcomes.count ?? 0) seeds, with \
       Student's 95 % bands, which are not corrected for their number as verdicts are. A curve that would flatten all others \
-      leaves its panel; arrows have its numbers.
+      leaves its panel; arrows have its numbers, of neighbouring points the least and the greatest.
       """
     return figure
   }
 
-  /// A row for each loss: the mean epochs of its warm-up with Student's 95 % interval, and a dot a seed.
+  /// A row for each loss: the median epochs of its warm-up with its 95 % interval, and a dot a seed.
+  ///
+  /// The median as in ``SeedTables/warmUps(_:_:)``: a few slow seeds would move a mean.
   package static func warmUps(_ title: String, _ all: [SeedScores]) -> Figure {
-    let rows = all.filter { !$0.warmUps.isEmpty }.map { one in
-      let summary = SampleSummary(one.warmUps)
-      var row = ForestRow(
-        Naming.short(one.label), estimate: summary.mean, interval: summary.interval(), dots: one.warmUps)
-      row.look = one.label
-      return row
+    let rows = all.compactMap { one in
+      one.warmUps.median.map { median in
+        var row = ForestRow(
+          Naming.short(one.label), estimate: median, interval: one.warmUps.medianInterval(), dots: one.warmUps)
+        row.look = one.label
+        return row
+      }
     }
     var figure = Figure.forest(title, x: "epochs", rows: rows)
     // From 0 to a multiple of five, so that no dot is cut in half.

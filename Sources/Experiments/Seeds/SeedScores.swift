@@ -60,6 +60,12 @@ public struct SeedScores: Sendable {
     outcomes.compactMap { label < $0.recalls.count ? $0.recalls[label] : nil }.filter { !$0.isNaN }
   }
 
+  /// With how many seeds the test samples of one class are found, and none of any other: of two classes one is always
+  /// predicted.
+  package var oneClassSeeds: Int {
+    outcomes.count { outcome in outcome.recalls.count { $0 > 0 } == 1 }
+  }
+
   /// The mean over the seeds of the accuracy on the validation samples, epoch by epoch, as far as every training came.
   package var meanCurve: [Double] {
     let epochs = outcomes.map(\.curve.count).min() ?? 0

@@ -13,16 +13,32 @@ public enum SeedTables {
   package static func means(
     _ caption: String, _ all: [SeedScores], scores: [Score] = Outcome.scores, by rule: SeedScores.Rule = .validation
   ) -> (shown: Table, full: Table) {
+    var tables = means(
+      caption, all, scores, rule, bold: scores.map { notDistinguishableFromBest(all, by: $0, rule) },
+      meaning: "the best of the column and what a paired exact Wilcoxon test (Holm over the column) does not tell from "
+        + "it at 5 %.")
+    tables.shown.notes.insert(reachable(all.first?.outcomes.count ?? 0, tests: all.count - 1), at: 1)
+    return tables
+  }
+
+  /// The same with other numbers in bold.
+  ///
+  /// - Parameters:
+  ///   - bold: for each score the places of the losses.
+  ///   - meaning: what bold numbers are, as the end of a sentence.
+  static func means(
+    _ caption: String, _ all: [SeedScores], _ scores: [Score], _ rule: SeedScores.Rule, bold: [Set<Int>],
+    meaning: String
+  ) -> (shown: Table, full: Table) {
     var shown = Table(caption, columns: ["loss", .number("rate")] + scores.map { .number($0.rawValue) })
     var full = Table(
       caption,
       columns: ["loss", .number("rate"), .number("seeds")]
         + scores.flatMap { score in ["", "_deviation", "_lower", "_upper"].map { .number(score.rawValue + $0) } })
-    let best = scores.map { notDistinguishableFromBest(all, by: $0, rule) }
     for (index, one) in all.enumerated() {
       let summaries = scores.map { one.summary(of: $0, by: rule) }
       var cells = summaries.map { Cell.text(text($0)) }
-      for column in scores.indices { cells[column].isBest = best[column].contains(index) }
+      for column in scores.indices { cells[column].isBest = bold[column].contains(index) }
       shown.add([.text(one.label), .significant(one.rate, digits: 3)] + cells)
       full.add(
         [.text(one.label), .significant(one.rate, digits: 3), .count(one.outcomes.count)]
@@ -34,11 +50,7 @@ public enum SeedTables {
     }
     let count = all.first?.outcomes.count ?? 0
     shown.notes =
-      [
-        "Mean ± half of Student's 95 % interval over \(count) seeds. Bold: the best of the column and what a paired exact "
-          + "Wilcoxon test (Holm over the column) does not tell from it at 5 %.",
-        reachable(count, tests: all.count - 1),
-      ] + divergences(all)
+      ["Mean ± half of Student's 95 % interval over \(count) seeds. Bold: \(meaning)"] + divergences(all)
     return (shown, full)
   }
 

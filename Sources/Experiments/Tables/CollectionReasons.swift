@@ -77,15 +77,20 @@ extension CollectionResult {
     return table
   }
 
-  /// Where each method gains most and least, and the class whose recall moved furthest that way.
+  /// Where each method's mean gain is largest and smallest, with its interval there, and the class whose recall moved
+  /// furthest that way.
   package func extremes(_ chosen: [Int]) -> Table {
     let reference = Naming.display(methods[0])
     var table = Table(
-      "The tables on which a loss helps most and harms most, and the class whose recall moves furthest the same way",
+      "A loss’s largest and smallest mean gain on a table, and the class whose recall moves furthest the same way",
       columns: [
-        "loss", "table", .number("gain"), "class", .number("samples of it"), .number("recall, \(reference)"),
-        .number("recall, this loss"),
+        "loss", "table", .number("gain"), .number("lower"), .number("upper"), "class", .number("samples of it"),
+        .number("recall, \(reference)"), .number("recall, this loss"),
       ])
+    table.notes = [
+      "Lower and upper: 95 % interval of Nadeau and Bengio over the splits of that table, not corrected for choosing "
+        + "it. Where it holds 0, neither help nor harm is shown."
+    ]
     for method in chosen {
       let order = tables.indices.sorted { tables[$0].gain(method, score).mean > tables[$1].gain(method, score).mean }
       guard let first = order.first, let last = order.last else { continue }
@@ -95,12 +100,14 @@ extension CollectionResult {
   }
 
   private func extreme(_ one: TableResult, _ method: Int) -> [Cell] {
-    let gain = one.gain(method, score).mean
+    let comparison = one.gain(method, score)
+    let gain = comparison.mean
     let (before, after) = (one.scores[0].meanRecalls, one.scores[method].meanRecalls)
     let shifts = zip(before, after).map { (gain < 0 ? -1 : 1) * ($1 - $0) }
     let moved = shifts.indices.filter { !shifts[$0].isNaN }.max { shifts[$0] < shifts[$1] } ?? 0
     return [
       .text(methods[method]), .text(one.data.data.name), .number(gain, digits: 3),
+      .number(comparison.interval?.lowerBound, digits: 3), .number(comparison.interval?.upperBound, digits: 3),
       .text(Naming.literal(one.data.data.classNames[moved])), .count(one.data.data.classCounts[moved]),
       .number(before[moved], digits: 2), .number(after[moved], digits: 2),
     ]

@@ -89,6 +89,17 @@ package struct CollectionResult: Sendable {
     pairs = FriedmanTest.wilcoxonHolmPairs(trained)
   }
 
+  /// Whether the ranks differ at all: only then pairs of them are compared.
+  private var differ: Bool { ranks.pValue < 0.05 }
+
+  /// Which tests and which family the p-values of ``findings`` are of.
+  package var tests: Prose {
+    "Wilcoxon–Holm p: signed-rank tests over the \(tables.count) tables, corrected by Holm over all "
+      + "\(pairs.count) pairs of the \(ranks.meanRanks.count) methods that are trained, since the question is which of "
+      + "them all are told apart. A page that compares fewer of them, or by Student’s t, as `swift run appropriate` "
+      + "does, has other p-values of the same gains."
+  }
+
   /// The mean gains of a method, table by table.
   package func gains(_ method: Int) -> [Double] { tables.map { $0.gain(method, score).mean } }
 
@@ -106,11 +117,15 @@ package struct CollectionResult: Sendable {
       Naming.display(methods[$0])
     }
     let lead = leaders.count == 1 ? "has the best mean rank" : "share the best mean rank"
+    let afterwards: Prose =
+      differ
+      ? ", and two whose mean ranks differ by \(ranks.criticalDifference(), decimals: 2) or more are told apart "
+        + "(Nemenyi)."
+      : ", so that no two of them are compared by their ranks."
     var findings: [Prose] = [
       "Over \(tables.count) tables **\(leaders.joined(separator: ", "))** \(lead) by \(name), "
         + "\(best, decimals: 2) of \(ranks.meanRanks.count); the ranks "
-        + "\(ranks.pValue < 0.05 ? "differ" : "are not told apart") (Friedman’s p \(ranks.pValue, significant: 2)), "
-        + "and two whose mean ranks differ by \(ranks.criticalDifference(), decimals: 2) or more are told apart (Nemenyi)."
+        + "\(differ ? "differ" : "are not told apart") (Friedman’s p \(ranks.pValue, significant: 2))" + afterwards
     ]
     for method in ranks.meanRanks.indices.dropFirst() {
       let gains = gains(method)
@@ -138,14 +153,19 @@ package struct CollectionResult: Sendable {
     table.map { "\(tables[$0].data.data.name) (\(gains[$0], decimals: 3))" } ?? ""
   }
 
-  /// Mean ranks, and which are not told apart.
+  /// Mean ranks, and which are not told apart where some are.
   package var rankFigure: Figure {
     let names = zip(methods, ranks.meanRanks).map { (name: $0, rank: $1) }
-    var figure = Figure.criticalDifferences("", ranks: names, groups: ranks.cliques(areApart: areApart))
+    var figure = Figure.criticalDifferences(
+      "", ranks: names, groups: differ ? ranks.cliques(areApart: areApart) : [])
+    let pairs: String =
+      differ
+      ? "bars join what signed-rank tests, corrected by Holm over all pairs, do not tell apart. Nemenyi’s critical "
+        + "difference is \(NumberText.fixed(ranks.criticalDifference(), digits: 2))."
+      : "no pairs are compared, since Friedman’s test tells no ranks apart "
+        + "(p \(NumberText.significant(ranks.pValue, digits: 2)))."
     figure.caption =
-      "Mean rank by \(Naming.display(score.rawValue)) over \(tables.count) tables, 1 for the best; bars join what "
-      + "signed-rank tests, corrected by Holm over all pairs, do not tell apart. Nemenyi’s critical difference is "
-      + "\(NumberText.fixed(ranks.criticalDifference(), digits: 2))."
+      "Mean rank by \(Naming.display(score.rawValue)) over \(tables.count) tables, 1 for the best; \(pairs)"
     return figure
   }
 
@@ -175,6 +195,10 @@ package struct CollectionResult: Sendable {
       figure.xAxis = trait.isLogarithmic ? .logarithmic : .linear
       let values = tables.map(trait.value)
       let order = tables.indices.sorted { values[$0] < values[$1] }
+      if trait.isLogarithmic, let least = values.min(), let greatest = values.max() {
+        // A table at the end of the axis would lie on the frame.
+        figure.xRange = Figure.ends(around: least, greatest)
+      }
       for method in chosen {
         let gains = gains(method)
         figure.add(

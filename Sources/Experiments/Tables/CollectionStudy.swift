@@ -106,7 +106,9 @@ package struct TableGains: Sendable {
     }
     return """
       On \(tables) real tables, at rates tuned alike, gains over \(Naming.display(baseline)) with 95 % intervals over \
-      tables: \(parts.joined(separator: "; ")).
+      tables: \(parts.joined(separator: "; ")). The p-values are of Student’s t over the tables, corrected by Holm \
+      over \(decisions.count == 1 ? "this loss alone" : "these \(decisions.count) losses"), since the question is only \
+      whether each gains; `swift run real` compares all methods of these trainings by ranks, and has other p-values.
       """
   }
 }

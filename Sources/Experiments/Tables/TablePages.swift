@@ -3,41 +3,12 @@ import Files
 import Foundation
 import Learning
 import Reporting
-import Spaces
 
 extension TableData {
   /// Test samples for each training sample, where every seed draws others; 0 where the test samples stay.
   package func testRatio(seed: UInt32) throws -> Double {
     let rows = try data.parts(plan, seed: seed)
     return plan.isFixed ? 0 : Double(rows.test.count) / Double(rows.train.count)
-  }
-
-  /// The magnitude functions of the classes, each over the number of its samples: how different they are at each scale.
-  ///
-  /// - Parameters:
-  ///   - most: the classes that are shown: the largest, and the smallest.
-  ///   - samples: the samples of a class that are taken, spread evenly over its rows.
-  package func magnitudes(most: Int = 6, samples: Int = 200) async throws -> Figure {
-    let all = Array(0..<data.count)
-    let preprocessing = Preprocessing(fitting: data.features, rows: all, missing: data.missing)
-    let counts = data.classCounts
-    let order = counts.indices.filter { counts[$0] > 1 }.sorted { (counts[$0], $0) > (counts[$1], $1) }
-    let shown = order.count <= most ? order : Array(order.prefix(most / 2) + order.suffix(most - most / 2))
-    var figure = Figure("", x: "dilation t", y: "magnitude over number of samples")
-    (figure.xAxis, figure.xColumn) = (.logarithmic, "t")
-    for label in shown {
-      let own = all.filter { data.labels[$0] == label }
-      let taken = own.count <= samples ? own : (0..<samples).map { own[$0 * own.count / samples] }
-      let space = try FiniteMetricSpace(points: preprocessing.features(of: data.features, rows: taken))
-      let function = try await space.cardinalityFunction(over: dilations(from: 0.05, to: 20, count: 25))
-      let curve = function.values(.magnitude).curve
-      figure.add(
-        x: curve.dilations, y: curve.values.map { $0 / Double(taken.count) },
-        label: "\(Naming.literal(data.classNames[label])) (\(counts[label]))", style: .line)
-    }
-    figure.caption =
-      "Standardised features, at most \(samples) samples of a class; at 1 all samples are as different as can be."
-    return figure
   }
 }
 

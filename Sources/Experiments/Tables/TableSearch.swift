@@ -1,4 +1,5 @@
 import Learning
+import Reporting
 
 /// How a comparison on a table finds the settings of each loss: the same for all of them.
 package struct TableSearch: Sendable, CustomStringConvertible {
@@ -52,7 +53,7 @@ package struct TableSearch: Sendable, CustomStringConvertible {
 
   /// Whose best rate is the smallest or the largest of those that were tried, in a sentence; `nil` if none is.
   package func reservation(_ chosen: Choice) -> String? {
-    let ends = zip(chosen.trials, chosen.isAtEnd).filter(\.1).map(\.0.loss.name)
+    let ends = zip(chosen.trials, chosen.isAtEnd).filter(\.1).map { Naming.display($0.0.loss.name) }
     guard !ends.isEmpty else { return nil }
     let remedy = space == .fewRates ? ", which --tune looks for" : ""
     return

@@ -115,26 +115,21 @@ package enum TableFigures {
 
   /// For each loss which share of each class was predicted as what, all splits together.
   package static func confusion(_ all: [TableScores], classes: [String]) -> Figure {
-    let places = classes.indices.map { Double($0 + 1) }
     let names = classes.enumerated().map { place, name in
       "\(Naming.literal(name.count > 14 ? name.prefix(13) + "…" : name)) \(place + 1)"
     }
     let panels = all.map { one in
-      var figure = Figure(one.label, x: "predicted class", y: "true class")
       let shares = one.confusion.map { row in
         row.map { row.reduce(0, +) == 0 ? .nan : Double($0) / Double(row.reduce(0, +)) }
       }
-      var map = HeatMap(x: places, y: places, values: shares.reversed(), label: "share of the class")
-      // The same colours in all panels.
-      map.range = 0...1
-      figure.heatMap = map
-      (figure.xNames, figure.yNames) = (classes.indices.map { "\($0 + 1)" }, names.reversed())
-      figure.key = .hidden
-      return figure
+      return Figure.confusion(
+        one.label, shares: shares, names: names, columns: classes.indices.map { "\($0 + 1)" })
     }
     var figure = Figure(panels, columns: 2)
     figure.caption =
-      "Which share of each class, a row each, is predicted as which, by its number, on the test samples of all splits."
+      "How many percent of each class, a row each, are predicted as which, by its number, on the test samples of all "
+      + "splits. Each row comes to 100 %."
+      + (classes.count > Figure.numberedClasses ? "" : " What is less than half a percent has no number.")
     return figure
   }
 
@@ -151,7 +146,9 @@ package enum TableFigures {
       }, columns: 2)
     figure.caption =
       "How often the predicted class is right, over the probability that it is given, in ten intervals, and the share of "
-      + "all predictions that each holds; test samples of all splits. On the line predictions mean what they say."
+      + "all predictions that each holds. On the line predictions mean what they say. Test samples of all splits, in "
+      + "several of which a sample may recur; upright bars are Wilson’s 95 % intervals, as if none did. No point "
+      + "stands for fewer than \(ReliabilityBin.leastCount) predictions."
     return figure
   }
 
@@ -164,7 +161,8 @@ package enum TableFigures {
       .filter { curves[0].classes[$0].isDefined }.prefix(most)
     guard !shown.isEmpty else { return nil }
     let panels = shown.map { label in
-      let title = "\(Naming.literal(data.classNames[label])), \(counts[label]) samples"
+      let tested = all[0].readings.reduce(0) { $0 + $1.labels.count { $0 == label } }
+      let title = "\(Naming.literal(data.classNames[label])), tested \(tested) times"
       var figure = Figure(title, x: "recall", y: "precision")
       for (one, curve) in zip(all, curves) {
         let points = curve.classes[label].precisionRecallPoints ?? []
@@ -174,7 +172,9 @@ package enum TableFigures {
       return figure
     }
     var figure = Figure(panels, columns: 3)
-    figure.caption = "Precision over recall of the rarest classes, a curve a loss; test samples of all splits."
+    figure.caption =
+      "Precision over recall of the rarest classes, a curve a loss. Predictions of all splits are pooled: a title says "
+      + "how often samples of its class are tested, and the same sample may be in several splits."
     return figure
   }
 }

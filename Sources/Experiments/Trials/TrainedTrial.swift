@@ -14,11 +14,9 @@ package struct TrainedTrial: Sendable {
   private let network: Sequential<Float>
   private let offsets: [Double]
 
-  /// The class that is predicted for each point, a row each, scaled as the samples were.
-  ///
-  /// - Throws: ``MetricError`` where a logit is none.
-  package func classes(of points: Matrix<Double>) throws -> [Int] {
-    try Self.logits(network, points.converted(), offsets).predictedClasses()
+  /// The logits of each point, a row each, scaled as the samples were; the class of the largest is predicted.
+  package func logits(of points: Matrix<Double>) -> Matrix<Double> {
+    Self.logits(network, points.converted(), offsets)
   }
 
   private static func logits(

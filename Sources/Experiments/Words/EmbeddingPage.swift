@@ -10,11 +10,12 @@ extension EmbeddingExperiment {
     let peers = try EmbeddingPeer.rows(comparableWith: self)
     page.ask(
       "How many words does a vocabulary seem to have, once its words are vectors, and does that depend on what the "
-        + "vectors were learned by? Are they as good, and learned as fast, as gensim's?")
+        + "vectors were learned by?")
+    if !peers.isEmpty { page.ask("Are they as good, and learned as fast, as gensim's?") }
     page.found(sizes)
-    page.found(speeds(peers))
+    if !peers.isEmpty { page.found(speeds(peers)) }
     let differences = differences(peers)
-    page.found(agreement(differences?.apart, of: differences?.count ?? 0))
+    if let differences { page.found(agreement(differences.apart, of: differences.count)) }
     page.say(
       "The text **\(corpus)** has \(vocabulary.total) words of \(vocabulary.count) kinds that occur at least "
         + "\(vocabulary.minimumCount) times. Each objective learns from the same windows, as often as its "
@@ -32,21 +33,48 @@ extension EmbeddingExperiment {
     page.define("spread", "Σᵢ 1 / Σⱼ Z[i, j]")
   }
 
-  /// The objectives with the least and the most magnitude, and their difference.
+  /// The objectives with the least and the most magnitude of those whose training changes it, and their difference; and
+  /// those that stand where they began.
   private var sizes: Prose {
-    let means = objectives.map { ($0, SampleSummary(runs(of: $0).map(\.magnitude))) }
-    guard let least = means.min(by: { $0.1.mean < $1.1.mean }), let most = means.max(by: { $0.1.mean < $1.1.mean })
-    else { return "Nothing was trained." }
-    let start = means.map { SampleSummary(runs(of: $0.0).compactMap(\.epochs.first?.magnitude)).mean }
-    let before = SampleSummary(start).mean
-    let number: Prose = "\(most.1.mean, decimals: 0) of **\(Naming.display(most.0.rawValue))**"
-    let range: Prose =
-      means.count < 2
-      ? "the magnitude is \(number)"
-      : "magnitudes go from \(least.1.mean, decimals: 0) of **\(Naming.display(least.0.rawValue))** to \(number)"
-    return "At t = \(Int(EmbeddingMeasure.dilation)) the \(measured) most frequent words have a magnitude of "
-      + "\(before, decimals: 0) before they are trained, as drawn; after it \(range)"
-      + "\(Self.apart(runs(of: most.0), runs(of: least.0)))."
+    guard !objectives.isEmpty else { return "Nothing was trained." }
+    let sizes = objectives.map { Size(of: $0, runs(of: $0)) }
+    let before = SampleSummary(sizes.map(\.start)).mean
+    var text: Prose = """
+      At t = \(Int(EmbeddingMeasure.dilation)) the \(measured) most frequent words have a magnitude of \
+      \(before, decimals: 0) before they are trained, as drawn
+      """
+    let changed = sizes.filter { !$0.isAtStart }.sorted { $0.end < $1.end }
+    if let least = changed.first, let most = changed.last {
+      let number: Prose = "\(most.end, decimals: 0) of \(most.name)"
+      let range: Prose =
+        changed.count < 2
+        ? "the magnitude is \(number)" : "magnitudes go from \(least.end, decimals: 0) of \(least.name) to \(number)"
+      text = "\(text); after it \(range)\(Self.apart(runs(of: most.objective), runs(of: least.objective)))"
+    }
+    for one in sizes where one.isAtStart { text = "\(text). \(one.name) still has the magnitude that it began with" }
+    return text + "."
+  }
+
+  /// The mean magnitude of an objective before and after its training.
+  private struct Size {
+    let objective: EmbeddingObjective
+    let epochs: Int
+    let start: Double
+    let end: Double
+
+    init(of objective: EmbeddingObjective, _ runs: [EmbeddingRun]) {
+      (self.objective, epochs) = (objective, runs.first?.settings.epochs ?? 0)
+      start = SampleSummary(runs.compactMap(\.epochs.first?.magnitude)).mean
+      end = SampleSummary(runs.map(\.magnitude)).mean
+    }
+
+    /// Whether both are the same whole number of words.
+    var isAtStart: Bool { start.rounded() == end.rounded() }
+    /// The name with the epochs: objectives of unequal ones are not equally trained.
+    var name: Prose {
+      let passes = epochs == 1 ? "1 epoch" : "\(epochs) epochs"
+      return "**\(Naming.display(objective.rawValue))** (\(passes))"
+    }
   }
 
   private static func apart(_ first: [EmbeddingRun], _ second: [EmbeddingRun]) -> Prose {
@@ -67,15 +95,13 @@ extension EmbeddingExperiment {
       let theirs = SampleSummary(others.map { Double($0.words) / $0.seconds }).mean
       return "\(own / theirs, decimals: 1) times as many with \(Naming.display(objective.rawValue))"
     }
-    if ratios.isEmpty { return "gensim was not measured on this text with these settings." }
     return ratios.enumerated().reduce("Words a second of one thread, of gensim's: ") { text, ratio in
       text + (ratio.offset == 0 ? "" : ", ") + ratio.element
     } + "."
   }
 
-  private func agreement(_ apart: [String]?, of count: Int) -> Prose {
-    guard let apart else { return "Scores are not compared with gensim's here." }
-    return apart.isEmpty
+  private func agreement(_ apart: [String], of count: Int) -> Prose {
+    apart.isEmpty
       ? "In none of \(count) comparisons of scores with gensim's do the two lie apart: they are not told apart."
       : "Of \(count) comparisons of scores with gensim's, \(apart.count) lie apart: \(apart.joined(separator: ", "))."
   }

@@ -3,30 +3,35 @@ import Learning
 import Reporting
 
 extension EmbeddingExperiment {
-  /// A row for each objective, means over the seeds, and gensim's where it was measured alike.
+  /// A row for each objective, means over the seeds, and gensim's where it was measured alike; without the columns of
+  /// tests that scored nothing.
   func scores(_ peers: [EmbeddingPeer]) -> Table {
+    let tests = WordTest.allCases.filter { test in
+      runs.contains { $0.scores[test]?.value != nil } || peers.contains { $0.scores[test] != nil }
+    }
     var table = Table(
       "\(corpus), \(seeds == 1 ? "one seed" : "means of \(seeds) seeds")",
       columns: ["objective", "program", .number("epochs"), .number("words/s")]
-        + WordTest.allCases.map { .number($0.rawValue) } + [.number("magnitude"), .number("spread")])
+        + tests.map { .number($0.rawValue) } + [.number("magnitude"), .number("spread")])
     for objective in objectives {
       let own = runs(of: objective)
       func mean(_ value: (EmbeddingRun) -> Double?) -> Double? { meanOfDefined(own.map(value)) }
       table.add(
         [.text(objective.rawValue), "this", .count(own[0].settings.epochs)]
           + [.significant(mean(\.wordsPerSecond), digits: 3)]
-          + WordTest.allCases.map { test in .number(mean { $0.scores[test]?.value }, digits: 3) }
+          + tests.map { test in .number(mean { $0.scores[test]?.value }, digits: 3) }
           + [.number(mean(\.magnitude), digits: 1), .number(mean(\.spread), digits: 1)])
       let others = peers.filter { $0.objective == objective }
       guard let first = others.first else { continue }
       table.add(
         [.text(objective.rawValue), .text(first.program), .count(first.epochs)]
           + [.significant(meanOfDefined(others.map { Double($0.words) / $0.seconds }), digits: 3)]
-          + WordTest.allCases.map { test in .number(meanOfDefined(others.map { $0.scores[test] }), digits: 3) }
+          + tests.map { test in .number(meanOfDefined(others.map { $0.scores[test] }), digits: 3) }
           + [nil, nil])
     }
+    let theirs = peers.isEmpty ? "" : "; gensim's were measured when data/gensim-embeddings.csv was made"
     table.notes = [
-      "Words a second of one processor while training; gensim's were measured when data/gensim-embeddings.csv was made. "
+      "Words a second of one processor while training\(theirs). "
         + "Magnitude and spread of the \(measured) most frequent words at t = \(Int(EmbeddingMeasure.dilation)), where as many "
         + "words with nothing in common have \(independent(dilatedBy: EmbeddingMeasure.dilation), decimals: 1).",
       known,

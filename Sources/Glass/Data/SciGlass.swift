@@ -11,6 +11,8 @@ public enum SciGlass {
     "SiO2", "Al2O3", "B2O3", "CaO", "Na2O", "Li2O", "MgO", "BaO", "ZnO", "K2O", "PbO", "SrO", "GeO2", "ZrO2", "TiO2",
     "TeO2", "FemOn", "P2O5",
   ]
+  /// What the component FemOn is.
+  package static let ironOxides = "iron oxides, FeO and Fe₂O₃ alike: SciGlass’s column FemOn"
   /// The column of the glass transition temperature, in °C.
   package static let glassTransition = "Tg"
   /// The columns of a sample's key in SciGlass: the publication and the glass within it.

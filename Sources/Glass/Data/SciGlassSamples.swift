@@ -103,6 +103,12 @@ package struct SciGlassCandidates: Sendable, Equatable {
       .map { "\($0.0) \(NumberText.fixed($0.1, digits: 1))" }.joined(separator: ", ")
   }
 
+  /// Which compositions one of the given glasses has too, all 18 percentages being equal.
+  package func areAmong(_ samples: SciGlassSamples) -> [Bool] {
+    let known = Set((0..<samples.count).map(samples.compositions.row))
+    return (0..<compositions.rows).map { known.contains(compositions.row($0)) }
+  }
+
   /// Which compositions have an oxide in a percentage below the least or above the greatest of the given glasses.
   package func areOutside(of samples: SciGlassSamples) -> [Bool] {
     let ranges = SciGlass.oxides.indices.map { oxide in

@@ -84,27 +84,29 @@ package struct GlassFigures: Sendable {
 }
 
 extension GlassFigures {
-  /// What each loss gains over the first by each score: its best values over the epochs, paired by seed.
+  /// The comparisons of the losses over seeds; `nil` where there is one seed.
+  var gains: GlassGains? { GlassGains(repetitions) }
+
+  /// What each loss gains over the first: over seeds as the comparisons conclude; of one seed, at its best epoch, after
+  /// its last, and in how many epochs there is a gain.
   package var findings: [Prose] {
-    guard let first = repetitions.first else { return [] }
+    if let gains { return gains.findings }
+    guard let first = repetitions.first?.first else { return [] }
     return GlassScore.figure.compactMap { score in
-      let baseline = first.map { $0.best(score)?.value ?? .nan }
-      let parts = repetitions.dropFirst().map { histories in
-        let values = histories.map { $0.best(score)?.value ?? .nan }
-        let summary = SampleSummary(zip(values, baseline).map { $0 - $1 })
-        return Self.words(histories[0].label, summary)
-      }
+      let parts = repetitions.dropFirst().map { Self.words(score, of: $0[0], against: first) }
       guard !parts.isEmpty else { return nil }
-      return "\(score.title), best over the epochs, against \(first[0].label): \(parts.joined(separator: "; "))."
+      return "\(score.title), against \(first.label), on one seed: \(parts.joined(separator: "; "))."
     }
   }
 
-  private static func words(_ label: String, _ summary: SampleSummary) -> String {
-    let mean = "\(summary.mean, decimals: 4)"
-    if summary.count < 2 { return "\(label) \(mean) on one seed" }
-    guard let interval = summary.interval() else { return "\(label) undefined on some of \(summary.count) seeds" }
-    let ends = "\(interval.lowerBound, decimals: 4) to \(interval.upperBound, decimals: 4)"
-    return "\(label) \(mean) (\(ends), \(summary.count) seeds\(interval.contains(0) ? ": not told apart" : ""))"
+  private static func words(_ score: GlassScore, of history: GlassHistory, against first: GlassHistory) -> String {
+    let gains = GlassGains.Reading.allCases.map { reading in
+      let gain = reading.value(score, history) - reading.value(score, first)
+      return "\(gain.isFinite ? gain : nil, decimals: 4) \(reading.rawValue)"
+    }
+    let pairs = Array(zip(history.values(of: score), first.values(of: score)))
+    let higher = "higher in \(pairs.count { $0 > $1 }) of \(pairs.count) epochs"
+    return "\(history.label) \((gains + [higher]).joined(separator: ", "))"
   }
 }
 
@@ -116,9 +118,10 @@ extension [[GlassHistory]] {
 }
 
 extension Page {
-  /// Shows the paper's five scores in one picture.
+  /// Shows the paper's five scores in one picture, and over several seeds the comparisons in a table.
   package mutating func show(_ figures: GlassFigures, as name: String) {
     show(figures.panels, as: name)
+    if let gains = figures.gains { show(gains.table, as: "\(name)-gains") }
     for score in GlassScore.figure { define(score.title, score.definition) }
   }
 }

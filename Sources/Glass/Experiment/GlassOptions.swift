@@ -52,9 +52,16 @@ package struct GlassOptions: ParsableArguments, Sendable {
     train == nil ? SciGlassSplit.Grouping.allCases.map { ($0.rawValue, $0) } : [("given", split)]
   }
 
-  /// The folder of a notebook's results, which is another one for the grouped split.
-  package func pageName(_ notebook: String) -> String {
-    train == nil && split == .grouped ? "\(notebook)-grouped" : notebook
+  /// Which published page of a notebook the options choose: its folder, and what options are there.
+  ///
+  /// The grouped split has a page beside the plain one, and so has either over ``GlassTrainingOptions/publishedSeeds``.
+  package func variant(of notebook: String, seeds: Int = 1) -> (name: String, options: [String: String]) {
+    let isGrouped = train == nil && split == .grouped
+    let isOverSeeds = seeds == GlassTrainingOptions.publishedSeeds
+    var options: [String: String] = [:]
+    if isGrouped { options["split"] = split.rawValue }
+    if isOverSeeds { options["seeds"] = "\(seeds)" }
+    return (notebook + (isGrouped ? "-grouped" : "") + (isOverSeeds ? "-seeds" : ""), options)
   }
 
   /// The splits that ``groupings`` names.

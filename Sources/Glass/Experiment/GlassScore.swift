@@ -1,4 +1,5 @@
 import Learning
+import Reporting
 
 /// A number that judges scores of glasses, by the name it has in tables and data files.
 public enum GlassScore: String, TrainingScore {
@@ -39,17 +40,8 @@ public enum GlassScore: String, TrainingScore {
     }
   }
 
-  /// The name in pictures and headings.
-  package var title: String {
-    switch self {
-    case .macroF1: "F1, macro"
-    case .microF1: "F1, micro"
-    case .trapezoidPRAUC: "PR-AUC (trapezoid)"
-    case .rocAUC: "ROC AUC"
-    case .precisionAt100: "precision among 100"
-    case .averagePrecision: "average precision"
-    }
-  }
+  /// The name in pictures, headings and sentences.
+  package var title: String { Naming.display(rawValue) }
 
   /// What the number means, for the definitions of a page.
   package var definition: String {

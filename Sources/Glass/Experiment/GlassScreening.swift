@@ -10,6 +10,8 @@ package struct GlassScreening: Sendable {
     package let difference: Double
     /// Whether an oxide lies outside the range of the training glasses, so that the score is an extrapolation.
     package let isOutside: Bool
+    /// Whether a training glass has the same composition, so that the network has seen the answer.
+    package let isTrained: Bool
   }
 
   /// What candidates are ranked by.
@@ -35,11 +37,13 @@ package struct GlassScreening: Sendable {
     var network = model.network
     let products = model.evaluation.products(of: data.standardized(candidates.compositions), by: &network)
     let outside = candidates.areOutside(of: experiment.split.train)
+    let trained = candidates.areAmong(experiment.split.train)
     epochs = model.epochs
     let all = products.indices.map { row in
       Hit(
         row: row, ratio: GlassEvaluation.ratio(products[row]),
-        difference: products[row].positive - products[row].negative, isOutside: outside[row])
+        difference: products[row].positive - products[row].negative, isOutside: outside[row],
+        isTrained: trained[row])
     }
     let rank = order == .ratio ? \Hit.ratio : \Hit.difference
     hits = all.sorted { ($0[keyPath: rank], $1.row) > ($1[keyPath: rank], $0.row) }

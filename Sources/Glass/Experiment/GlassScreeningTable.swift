@@ -20,41 +20,52 @@ package struct GlassScreeningTable: Sendable {
       "The \(min(top, screening.hits.count)) highest scores of \(screening.hits.count)",
       columns: [
         .number("rank"), "glass", .number("score"), .number("difference"), .number("Tg"), "in interval", "outside",
-        "composition",
+        "trained", "composition",
       ])
     let hits = screening.hits.prefix(top)
     for (index, hit) in hits.enumerated() {
       let temperature = candidates.glassTransitions[hit.row]
-      table.add([
+      let marks: [Cell] = [.text(hit.isOutside ? "outside" : ""), .text(hit.isTrained ? "trained" : "")]
+      let isHit = temperature.map { Cell.text(interval.contains($0) ? "yes" : "no") } ?? .missing
+      let numbers: [Cell] = [
         .count(index + 1), .text(candidates.names[hit.row]), .number(hit.ratio, digits: 4),
-        .number(hit.difference, digits: 4), .number(temperature, digits: 0),
-        temperature.map { interval.contains($0) ? "yes" : "no" } ?? .missing, hit.isOutside ? "outside" : "",
-        .text(candidates.formula(hit.row)),
-      ])
+        .number(hit.difference, digits: 4), .number(temperature, digits: 0), isHit,
+      ]
+      table.add(numbers + marks + [.text(candidates.formula(hit.row))])
     }
     return table
   }
-  /// How many of the first of the ranking lie in the interval, against all candidates; `nil` where no Tg is known.
+
+  /// How many of the first of the ranking lie in the interval, and how many of them are different compositions that the
+  /// network has not seen, against all candidates; `nil` where no Tg is known.
   package func finding(top: Int) -> Prose? {
     let hits = screening.hits.prefix(top)
-    func known(_ hits: some Sequence<GlassScreening.Hit>) -> [Double] {
-      hits.compactMap { candidates.glassTransitions[$0.row] }
-    }
-    let (first, all) = (known(hits), known(screening.hits))
-    guard !first.isEmpty else { return nil }
-    func share(_ temperatures: [Double]) -> SampleShare {
-      SampleShare(
-        of: Double(temperatures.count(where: interval.contains)) / Double(temperatures.count), among: temperatures.count
-      )
-    }
-    let (found, base) = (share(first), share(all))
-    let different = Set(hits.map { candidates.formula($0.row) }).count
-    return """
-      Of the \(hits.count) glasses ranked first, \(first.count(where: interval.contains)) of \(first.count) with a known \
-      Tg have it in the interval: \(100 * found.share, decimals: 0) % (Wilson’s 95 % interval \
-      \(100 * found.interval.lowerBound, decimals: 0) to \(100 * found.interval.upperBound, decimals: 0) %), against \
-      \(100 * base.share, decimals: 0) % of all \(base.count) candidates. They are \(different) different compositions, to \
-      the digits shown: equal ones are no independent hits.
+    let known = hits.compactMap { candidates.glassTransitions[$0.row] }
+    if known.isEmpty { return nil }
+    let trained = hits.count(where: \.isTrained)
+    let all: Prose = """
+      Of the \(hits.count) glasses ranked first, \(known.count(where: interval.contains)) of \(known.count) with a \
+      known Tg have it in the interval; \(trained) of the \(hits.count) have the composition of a training glass.
       """
+    guard let new = shareOfNew(hits), let base = shareOfNew(screening.hits) else { return all }
+    return """
+      \(all) The others of known Tg are \(new.count) different compositions, of which \
+      \(100 * new.share, decimals: 0) % lie in the interval (Wilson’s 95 % interval \
+      \(100 * new.interval.lowerBound, decimals: 0) to \(100 * new.interval.upperBound, decimals: 0) %), against \
+      \(100 * base.share, decimals: 0) % of the \(base.count) that no training glass has among all candidates.
+      """
+  }
+
+  /// The share in the interval of the different compositions with a known Tg that no training glass has, each by its
+  /// glass that is ranked first; `nil` where there is none.
+  private func shareOfNew(_ hits: some Sequence<GlassScreening.Hit>) -> SampleShare? {
+    var seen: Set<ArraySlice<Double>> = []
+    let temperatures = hits.compactMap { hit -> Double? in
+      guard !hit.isTrained, let temperature = candidates.glassTransitions[hit.row] else { return nil }
+      return seen.insert(candidates.compositions.row(hit.row)).inserted ? temperature : nil
+    }
+    if temperatures.isEmpty { return nil }
+    let share = Double(temperatures.count(where: interval.contains)) / Double(temperatures.count)
+    return SampleShare(of: share, among: temperatures.count)
   }
 }

@@ -6,7 +6,9 @@ import Learning
 /// The options of notebooks that train on glass; the defaults are the paper's.
 package struct GlassTrainingOptions: ParsableArguments, Sendable {
   /// The number of epochs, where the full or the quick number is not wanted.
-  @Option(help: ArgumentHelp("Passes over the training glasses (default: 100, or 3 with --quick).", valueName: "count"))
+  @Option(
+    help: ArgumentHelp(
+      "Passes over the training glasses (default: 100; 20 with several --seeds; 3 with --quick).", valueName: "count"))
   package var epochs: Int?
 
   /// The losses to train, by name.
@@ -54,6 +56,10 @@ package struct GlassTrainingOptions: ParsableArguments, Sendable {
   @Flag(help: "Show the epochs that are on disk, without training.") package var peek = false
 
   private static let mostSeeds = 10_000
+  /// The number of seeds that has a published page.
+  static let publishedSeeds = 5
+  /// The epochs unless given: the paper's for one seed, and over seeds a part, for they show what a seed moves long before.
+  private func usualEpochs(quick: Bool) -> Int { quick ? 3 : seeds > 1 ? 20 : 100 }
 
   /// Makes the default options.
   package init() {}
@@ -121,7 +127,7 @@ package struct GlassTrainingOptions: ParsableArguments, Sendable {
     return try (0..<UInt32(seeds)).map { repetition in
       settings.seed = glass.seed + repetition
       var experiment = try GlassExperiment(
-        settings: settings, epochs: epochs ?? (output.quick ? 3 : 100), split: split, runs: output.runs)
+        settings: settings, epochs: epochs ?? usualEpochs(quick: output.quick), split: split, runs: output.runs)
       experiment.reusesAnySources = reuse
       return experiment
     }

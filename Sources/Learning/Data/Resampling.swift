@@ -51,13 +51,22 @@ package enum Resampling: Sendable, Equatable {
 }
 
 extension Resampling: CustomStringConvertible {
-  /// The name in tables and on the command line.
+  /// The name in the keys of trials and on the command line.
   package var description: String {
     switch self {
     case .none: "none"
     case .oversampling: "oversampling"
     case .undersampling: "undersampling"
     case .smote(let neighbours): neighbours == 5 ? "smote" : "smote(\(neighbours))"
+    }
+  }
+
+  /// What people call it, in figures, tables and sentences.
+  package var title: String {
+    switch self {
+    case .none: "no resampling"
+    case .oversampling, .undersampling: description
+    case .smote(let neighbours): neighbours == 5 ? "SMOTE" : "SMOTE with \(neighbours) neighbours"
     }
   }
 }

@@ -62,10 +62,15 @@ struct Axis: Equatable {
     switch scale {
     case .linear:
       let (low, high) = Self.opened(least, greatest)
-      let step = Self.step(high - low, room: room)
-      let isFree = isRounded && fixed == nil && step < .greatestFiniteMagnitude
-      range = isFree ? (low / step).rounded(.down) * step...(high / step).rounded(.up) * step : low...high
-      ticks = Self.linearTicks(range, step: step)
+      let usual = Self.step(high - low, room: room)
+      if isRounded && fixed == nil && usual < .greatestFiniteMagnitude {
+        let step = Self.closest(around: low, high, usual: usual, room: room)
+        range = Self.multiples(of: step, around: low, high)
+        ticks = Self.linearTicks(range, step: step)
+      } else {
+        range = low...high
+        ticks = Self.linearTicks(range, step: fixed == nil ? usual : Self.dividing(range, near: usual, room: room))
+      }
       minor = []
     case .logarithmic:
       let top = greatest > least ? greatest : min(least * 10, .greatestFiniteMagnitude)
@@ -85,7 +90,7 @@ struct Axis: Equatable {
   func hasRoom(for width: Double) -> Bool {
     guard scale == .linear, ticks.count > 1 else { return true }
     let distance = (ticks[1].value - ticks[0].value) / (range.upperBound - range.lowerBound) * width
-    return distance >= (ticks.map { PrintedWidth.of($0.text) }.max() ?? 0) + 8
+    return distance >= (ticks.map { PrintedWidth.of($0.text) }.max() ?? 0) + 6
   }
 
   /// Whether an axis of this scale can show the number.
@@ -110,15 +115,69 @@ struct Axis: Equatable {
     return ([1, 2, 5, 10].first { $0 * power >= rough * 0.999 } ?? 10) * power
   }
 
+  /// The usual step, or one between the usual ones with as much room if its multiples leave a fifth less of the axis
+  /// empty.
+  private static func closest(around low: Double, _ high: Double, usual: Double, room: Int) -> Double {
+    func width(_ step: Double) -> Double {
+      let ends = multiples(of: step, around: low, high)
+      return ends.upperBound - ends.lowerBound
+    }
+    let power = pow(10, (log10(usual) + 1e-9).rounded(.down))
+    let others = [1.5, 2.5, 3].map { $0 * power }.filter { step in
+      // A number has to stand between the ends.
+      step * Double(max(room, 2)) >= 0.999 * (high - low) && width(step) > 1.5 * step
+    }
+    guard let best = others.min(by: { width($0) < width($1) }), width(best) < 0.8 * width(usual) else { return usual }
+    return best
+  }
+
+  /// The multiples of a step that lie closest around two numbers.
+  private static func multiples(of step: Double, around low: Double, _ high: Double) -> ClosedRange<Double> {
+    let ends = (multiple((low / step).rounded(.down), of: step), multiple((high / step).rounded(.up), of: step))
+    // By rounding a number may lie beyond its own multiple.
+    return min(low, ends.0)...max(high, ends.1)
+  }
+
+  /// The usual step if both ends are multiples of it, else the next finer or coarser one of which they are, lest an end
+  /// that is given stands without a number.
+  private static func dividing(_ ends: ClosedRange<Double>, near usual: Double, room: Int) -> Double {
+    let width = ends.upperBound - ends.lowerBound
+    guard width.isFinite else { return usual }
+    func divides(_ step: Double) -> Bool {
+      [ends.lowerBound, ends.upperBound].allSatisfy { abs($0 / step - ($0 / step).rounded()) < 1e-6 }
+    }
+    // Finer ones have closer texts, coarser ones need a number between the ends.
+    let (finer, coarser) = (step(width, room: room * 8 / 5), step(4 * usual, room: 2))
+    return [usual, finer, coarser].first { divides($0) && width / $0 > 1.5 } ?? usual
+  }
+
+  /// Ends around numbers, off which they stand, that are multiples of a step of about a fifth of the axis.
+  static func roundEnds(around least: Double, _ greatest: Double) -> ClosedRange<Double> {
+    let step = Self.step(greatest - least, room: 5)
+    let (low, high) = ((least / step - 0.1).rounded(.down), (greatest / step + 0.1).rounded(.up))
+    return multiple(low, of: step)...multiple(high, of: step)
+  }
+
+  /// The decimals of the multiples of a step: 1 of 0.2, 2 of 0.25.
+  private static func digits(of step: Double) -> Int {
+    let exponent = Int((log10(step) + 1e-9).rounded(.down))
+    let factor = step / pow(10, Double(exponent))
+    return max(0, (abs(factor - factor.rounded()) < 1e-6 ? 0 : 1) - exponent)
+  }
+
+  /// Rounded as its text is, so that 3 · 0.1 is 0.3.
+  private static func multiple(_ count: Double, of step: Double) -> Double {
+    Double(String(format: "%.*f", digits(of: step), count * step)) ?? count * step
+  }
+
   private static func linearTicks(_ range: ClosedRange<Double>, step: Double) -> [Tick] {
-    let digits = max(0, -Int((log10(step) + 1e-9).rounded(.down)))
+    let digits = Self.digits(of: step)
     let isLarge = max(abs(range.lowerBound), abs(range.upperBound)) >= 1e6 || digits > 5
     let first = (range.lowerBound / step - 1e-6).rounded(.up)
     let last = (range.upperBound / step + 1e-6).rounded(.down)
     guard first <= last, last - first < 1000 else { return [] }
     return stride(from: first, through: last, by: 1).map { count in
-      // Rounded as the text is, so that 3 · 0.1 is 0.3.
-      let value = Double(String(format: "%.*f", digits, count * step)) ?? count * step
+      let value = multiple(count, of: step)
       return Tick(value: value, text: signed(isLarge ? power(value) : NumberText.fixed(value, digits: digits)))
     }
   }
@@ -236,15 +295,5 @@ struct Axis: Equatable {
   /// The number with the given decimal exponent, correctly rounded: 3 and -1 give 0.3, not 0.30000000000000004.
   private static func scaled(_ value: Double, _ power: Int) -> Double {
     power < 0 && power > -300 ? value / pow(10, Double(-power)) : value * pow(10, Double(power))
-  }
-}
-
-extension Figure {
-  /// Ends of a logarithmic axis of one digit each, so far beyond two numbers that what is drawn at them stands off the
-  /// frame.
-  package static func ends(around least: Double, _ greatest: Double) -> ClosedRange<Double> {
-    func unit(_ value: Double) -> Double { pow(10, log10(value).rounded(.down)) }
-    let (low, high) = (least * 0.85, greatest * 1.1)
-    return max((low / unit(low)).rounded(.down), 1) * unit(low)...(high / unit(high)).rounded(.up) * unit(high)
   }
 }

@@ -13,6 +13,9 @@ package struct ReliabilityBin: Sendable, Equatable {
   package init(predicted: Double, observed: Double, count: Int) {
     (self.predicted, self.observed, self.count) = (predicted, observed, count)
   }
+
+  /// The predictions without which a share says too little to be drawn.
+  package static let leastCount = 10
 }
 
 extension Figure {
@@ -50,7 +53,8 @@ extension Figure {
 
   /// Observed shares over predicted probabilities: on the diagonal a prediction means what it says.
   ///
-  /// Bars show the share of all predictions that each interval holds; the curve has the colour of what the title names.
+  /// Each share has Wilson's 95 % interval, and none of fewer than ``ReliabilityBin/leastCount`` predictions is drawn.
+  /// Bars show the share of all predictions that each interval holds; points have the colour of what the title names.
   package static func reliability(_ title: String, bins: [ReliabilityBin]) -> Figure {
     var figure = Figure(title, x: "predicted probability", y: "observed share")
     figure.xColumn = "predicted"
@@ -61,30 +65,49 @@ extension Figure {
       x: middles, y: bins.map { Double($0.count) / total }, label: "share of all predictions", width: 0.09,
       column: "share")
     figure.add(x: [0, 1], y: [0, 1], label: "calibrated", style: .contour, column: "calibrated")
-    figure.add(
-      x: bins.map(\.predicted), y: bins.map(\.observed), label: "", style: .lineAndMarkers, column: "observed",
-      look: title)
+    let shown = bins.filter { $0.count >= ReliabilityBin.leastCount }
+    if !shown.isEmpty { figure.addShares(shown, look: title) }
     (figure.xRange, figure.yRange, figure.aspect) = (0...1, 0...1, 1)
     return figure
   }
 
-  /// Shares as a square field with their numbers: a row for each true class, from above, a column for each predicted
-  /// one.
+  /// Adds a marker for each observed share, with an upright bar from end to end of its interval.
+  private mutating func addShares(_ bins: [ReliabilityBin], look: String) {
+    let intervals = bins.map { SampleShare(of: $0.observed, among: $0.count).interval }
+    add(
+      x: bins.flatMap { [$0.predicted, $0.predicted, .nan] },
+      y: intervals.flatMap { [$0.lowerBound, $0.upperBound, .nan] }, label: "", style: .line, column: "interval",
+      look: look, dash: 0)
+    add(
+      x: bins.map(\.predicted), y: bins.map(\.observed), label: "", style: .markers, column: "observed", look: look)
+  }
+
+  /// The most classes for whose confusions a field has room for numbers.
+  package static let numberedClasses = 12
+
+  /// Shares in percent as a square field: a row for each true class, from above, a column for each predicted one; with
+  /// numbers where there is room for them and they do not round to 0.
   ///
+  /// - Parameters:
+  ///   - names: those of the classes, beside the rows.
+  ///   - columns: what stands for them below the columns; the names unless given.
   /// - Precondition: as many shares in each row as rows and names.
-  package static func confusion(_ title: String, shares: [[Double]], names: [String]) -> Figure {
+  package static func confusion(
+    _ title: String, shares: [[Double]], names: [String], columns: [String]? = nil
+  ) -> Figure {
     let places = (1...max(names.count, 2)).map(Double.init)
-    var figure = Figure(title, x: "predicted", y: "true")
-    var map = HeatMap(x: places, y: places, values: shares.reversed(), label: "share of the true class")
-    map.range = 0...1
+    let percentages = shares.map { row in row.map { 100 * $0 } }
+    var figure = Figure(title, x: "predicted class", y: "true class")
+    var map = HeatMap(x: places, y: places, values: percentages.reversed(), label: "share of the true class, %")
+    map.range = 0...100
     figure.heatMap = map
-    (figure.xNames, figure.yNames, figure.aspect, figure.key) = (names, names.reversed(), 1, .hidden)
-    for (row, values) in shares.enumerated() {
-      for (column, value) in values.enumerated() where value.isFinite {
-        // Low values are dark.
+    (figure.xNames, figure.yNames, figure.aspect, figure.key) = (columns ?? names, names.reversed(), 1, .hidden)
+    guard names.count <= numberedClasses else { return figure }
+    for (row, values) in percentages.enumerated() {
+      for (column, value) in values.enumerated() where value >= 0.5 {
         let note = Note(
-          x: Double(column + 1), y: Double(names.count - row), text: NumberText.fixed(value, digits: 2),
-          colour: value < 0.55 ? "#FFFFFF" : "#000000")
+          x: Double(column + 1), y: Double(names.count - row), text: NumberText.fixed(value, digits: 0),
+          colour: HeatMap.letters(upon: value / 100))
         figure.notes.append(note)
       }
     }

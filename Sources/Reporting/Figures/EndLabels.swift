@@ -84,17 +84,19 @@ extension Figure {
   /// What colours stand for, where they stand for values.
   var colourScale: (values: [Double], label: String)? {
     if case .values(let label) = heatMap?.kind { return (heatMap?.values.flatMap(\.self) ?? [], label) }
-    for case .coloured(let values, let label) in series.map(\.style) { return (values, label) }
+    return series.compactMap { $0.style.colourScale }.first
+  }
+
+  /// The colours of its points, where they have signs.
+  var signedColours: SignedColours? {
+    for case .signed(let values, _) in series.map(\.style) { return SignedColours(values) }
     return nil
   }
 }
 
 extension Series {
   /// The values that the colours of its points stand for.
-  var colourValues: [Double]? {
-    guard case .coloured(let values, _) = style else { return nil }
-    return values
-  }
+  var colourValues: [Double]? { style.colourScale?.values }
 }
 
 extension Axis {

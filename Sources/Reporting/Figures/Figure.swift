@@ -132,7 +132,8 @@ public struct Figure: Sendable, Equatable {
   package var aspect: Double?
   /// Whether both axes have one scale, as a map has: distances on paper are those of the points.
   package var isMap = false
-  /// Whether panels have the same axes, whose numbers then stand only at the left and below.
+  /// Whether panels have the same axes, whose numbers then stand only at the left and below, or below each panel of
+  /// named rows.
   package var sharesAxes = false
   /// Texts within the picture.
   var notes: [Note] = []
@@ -207,7 +208,7 @@ public struct Figure: Sendable, Equatable {
     look: String?, dash: Int? = nil
   ) {
     precondition(x.count == y.count, "\(label): \(x.count) x for \(y.count) y")
-    if case .coloured(let values, _) = style {
+    if let values = style.colourScale?.values {
       precondition(values.count == y.count, "\(label): \(values.count) values for \(y.count) points")
     }
     if let band {

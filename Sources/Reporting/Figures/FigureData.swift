@@ -51,11 +51,13 @@ struct FigureData: Equatable {
   /// The tables: a line of names and a line for each x in every table.
   var text: String { blocks.map(Self.text).joined(separator: "\n\n") }
 
-  /// The same in long form, a row for each point: `series,x,y,lower,upper`, with `panel` before and `value` after it
-  /// where there are several or a field.
+  /// The same in long form, a row for each point.
+  ///
+  /// It has `series,x,y,lower,upper`, with `panel` before and `value` after it where there are several or a field. Of
+  /// regions it has a row for neighbouring cells that are equal, whose ends are the lower and the upper x.
   var tidy: String {
     let hasPanels = parts.count > 1
-    let hasField = parts.contains { $0.colourScale != nil }
+    let hasField = parts.contains { $0.colourScale != nil || $0.hasRegions }
     func row(_ panel: Int, _ series: String, _ numbers: [Double?]) -> String {
       let title = parts[panel].title.isEmpty ? "panel \(panel + 1)" : parts[panel].title
       let names = (hasPanels ? [title] : []) + [series]
@@ -73,6 +75,12 @@ struct FigureData: Equatable {
         }
       }
       guard let field = part.heatMap else { continue }
+      if part.hasRegions {
+        for run in field.runs {
+          text += row(panel, "field", [(run.from + run.to) / 2, run.y, run.from, run.to, run.value])
+        }
+        continue
+      }
       for (y, values) in zip(field.y, field.values) {
         for (x, value) in zip(field.x, values) { text += row(panel, "field", [x, y, nil, nil, value]) }
       }
@@ -86,6 +94,11 @@ struct FigureData: Equatable {
   }
 
   private mutating func append(_ field: HeatMap, in part: Figure) -> Int {
+    if part.hasRegions {
+      // Only which region: in a fine grid the places of all cells would take more than all else.
+      blocks.append(Block(names: ["region"], columns: [field.values.flatMap(\.self)]))
+      return blocks.count - 1
+    }
     var columns: [[Double]] = [[], [], []]
     for (y, values) in zip(field.y, field.values) {
       columns[0] += field.x

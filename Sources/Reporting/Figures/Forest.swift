@@ -1,5 +1,4 @@
 import CardinalityNumerics
-import Foundation
 
 /// One row of a forest plot.
 package struct ForestRow: Sendable, Equatable {
@@ -58,7 +57,7 @@ extension Figure {
   /// What a caption says of arrows at the end of an axis; empty where there are none.
   var arrowMeaning: String {
     parts.contains { $0.notes.contains { $0.text.contains("◂") || $0.text.contains("▸") } }
-      ? " An arrow stands for what lies beyond the axis: a mean or a dot with its value, more dots with their number."
+      ? " An arrow stands for what lies beyond the axis: a mean with its value, dots with their number."
       : ""
   }
 
@@ -109,8 +108,9 @@ extension Figure {
       }
       for left in [true, false] {
         let far = row.dots.filter { left ? $0 < ends.range.lowerBound : $0 > ends.range.upperBound }.filter(\.isFinite)
-        guard let only = far.first else { continue }
-        notes.append(note(far.count == 1 ? ForestEnds.text(only) : "\(far.count) dots", left: left, y: place - 0.3))
+        // A number would be taken for the mean's.
+        guard !far.isEmpty else { continue }
+        notes.append(note(far.count == 1 ? "1 dot" : "\(far.count) dots", left: left, y: place - 0.3))
       }
     }
   }
@@ -136,9 +136,7 @@ struct ForestEnds: Equatable {
     guard kept.count < rows.count || dots.contains(where: { distance($0) > 2 * reach }) else { return nil }
     let shown = kept.flatMap(\.ends) + dots.filter { distance($0) <= 2 * reach } + [reference]
     let (low, high) = (shown.min() ?? reference, shown.max() ?? reference)
-    // Ends are round, and what is shown does not touch them.
-    let step = pow(10, log10(high - low).rounded(.down)) / 10
-    range = (low / step - 0.5).rounded(.down) * step...(high / step + 0.5).rounded(.up) * step
+    range = Axis.roundEnds(around: low, high)
     self.reference = reference
   }
 

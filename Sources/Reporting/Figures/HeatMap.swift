@@ -41,9 +41,42 @@ package struct HeatMap: Sendable, Equatable {
   /// The colours of values from the least to the greatest: their lightness grows evenly, so that they read in grey.
   static let palette = ["#00224E", "#35456C", "#666970", "#948E77", "#C8B866", "#FEE838"]
 
+  /// The colour of letters upon a value, by its share of the way from the least to the greatest: black or white,
+  /// whichever has the larger contrast.
+  static func letters(upon share: Double) -> String {
+    let place = min(max(share, 0), 1) * Double(palette.count - 1)
+    let lower = min(Int(place), palette.count - 2)
+    let colour = Look.mixed(palette[lower], palette[lower + 1], share: place - Double(lower))
+    // Black has a contrast of 21 to white, and the colour's contrasts to both come to that as a product.
+    return Look.contrast(colour) > 21.0.squareRoot() ? "#FFFFFF" : "#000000"
+  }
+
   /// The ends of the grid's cells.
   var xEnds: ClosedRange<Double> { Self.ends(x) }
   var yEnds: ClosedRange<Double> { Self.ends(y) }
+
+  /// Neighbouring cells of one value in a row.
+  struct Run {
+    let y: Double
+    /// Where the first of them begins and the last ends.
+    let from: Double
+    let to: Double
+    let value: Double
+  }
+
+  /// The cells of all rows, equal neighbours together.
+  var runs: [Run] {
+    let half = (x[1] - x[0]) / 2
+    var runs: [Run] = []
+    for (place, row) in zip(y, values) {
+      var start = 0
+      for index in row.indices where index + 1 == row.count || row[index + 1] != row[start] {
+        runs.append(Run(y: place, from: x[start] - half, to: x[index] + half, value: row[start]))
+        start = index + 1
+      }
+    }
+    return runs
+  }
 
   /// The field with values at the ends of its cells, too.
   fileprivate var extended: HeatMap {

@@ -114,7 +114,7 @@ struct Legend {
     }
     for (panel, looks) in zip(figure.drawn, figure.looks) where panel.key != .hidden {
       for (series, look) in zip(panel.series, looks) where !panel.labelsEnd(of: series) {
-        if case .coloured = series.style { continue }
+        if series.style.colourScale != nil { continue }
         add(series.label, sample(series, panel.hasLightDots ? look.lightened : look, look))
       }
     }
@@ -139,7 +139,7 @@ struct Legend {
 
   private static func sample(_ series: Series, _ dots: Look, _ look: Look) -> Sample {
     switch series.style {
-    case .line, .dataOnly, .coloured: .curve(look, hasLine: true, hasMarker: false)
+    case .line, .dataOnly, .coloured, .signed: .curve(look, hasLine: true, hasMarker: false)
     case .lineAndMarkers: .curve(look, hasLine: true, hasMarker: true)
     case .dots: .dot(dots)
     case .markers, .horizontalIntervals: .curve(look, hasLine: false, hasMarker: true)

@@ -39,12 +39,26 @@ struct Look: Equatable, Sendable {
       variants[base.key, default: 0] += 1
       return look.varied(variants[base.key] ?? 1)
     }
+    var used = own.compactMap { $0 }
     return names.indices.map { index in
-      let look =
-        own[index] ?? given[names[index]] ?? variant(of: bases[index]) ?? free.next() ?? Look(place: index)
+      if let look = own[index] ?? given[names[index]] { return look }
+      let look = (variant(of: bases[index]) ?? free.next() ?? Look(place: index)).apart(from: used)
+      used.append(look)
       given[names[index]] = look
       return look
     }
+  }
+
+  /// The same with the next dash that no other has which is nearly as light in grey, if there is one.
+  private func apart(from others: [Look]) -> Look {
+    let near = Set(others.filter { abs(Self.lightness(of: $0.colour) - Self.lightness(of: colour)) < 30 }.map(\.dash))
+    let first = Self.dashes.firstIndex(of: dash) ?? 0
+    return Self.dashes.indices.map { dashed(first + $0) }.first { !near.contains($0.dash) } ?? self
+  }
+
+  /// The colour as it is printed without colours, from 0 to 255 (ITU-R BT.601).
+  static func lightness(of colour: String) -> Double {
+    zip(parts(colour), [0.299, 0.587, 0.114]).map { Double($0) * $1 }.reduce(0, +)
   }
 
   /// The same colour with another dash and marker.
@@ -100,6 +114,13 @@ struct Look: Equatable, Sendable {
       return value <= 0.04045 ? value / 12.92 : pow((value + 0.055) / 1.055, 2.4)
     }
     return 1.05 / (0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2] + 0.05)
+  }
+
+  /// Two colours mixed.
+  ///
+  /// - Parameter share: the part of the second, from 0 to 1.
+  static func mixed(_ first: String, _ second: String, share: Double) -> String {
+    written(zip(parts(first), parts(second)).map { Int((Double($0) + Double($1 - $0) * share).rounded()) })
   }
 
   private static func parts(_ colour: String) -> [Int] {

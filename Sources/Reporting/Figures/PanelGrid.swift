@@ -48,9 +48,12 @@ struct PanelGrid {
     lefts[...column].reduce(0, +) + rights[..<column].reduce(0, +) + Double(column) * panelWidth
   }
 
-  /// Whether texts stand along both axes of a panel, or beside others that have the same.
+  /// Whether texts stand along both axes of a panel, or beside others that have the same; below a panel of named rows,
+  /// which is tall, they always do.
   func showsTexts(_ index: Int, of figure: Figure) -> (x: Bool, y: Bool) {
-    (!figure.sharesAxes || index + figure.columns >= figure.parts.count, !sharesY || index % figure.columns == 0)
+    let isLast = index + figure.columns >= figure.parts.count
+    let isTall = !figure.parts[index].yNames.isEmpty
+    return (!figure.sharesAxes || isLast || isTall, !sharesY || index % figure.columns == 0)
   }
 
   /// The width beside the last row, where panels are missing.

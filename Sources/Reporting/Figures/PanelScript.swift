@@ -92,12 +92,14 @@ struct PanelScript {
 
   /// The bar at the side that says which colour is which value.
   private func bar(_ scale: (values: [Double], label: String)) -> [String] {
+    let signed = panel.signedColours
     // Dots on white are dark where a field's values are light: the greatest have to be seen best.
     let palette = panel.heatMap == nil ? HeatMap.palette.reversed() : HeatMap.palette
-    let steps = palette.enumerated().map { "\($0) '\($1)'" }.joined(separator: ", ")
+    let steps = signed?.palette ?? palette.enumerated().map { "\($0) '\($1)'" }.joined(separator: ", ")
     let axis = Axis(
       scale.values.filter(\.isFinite), scale: .linear, room: 6, isRounded: false,
-      fixed: panel.heatMap?.range)
+      fixed: signed?.range ?? panel.heatMap?.range)
+    let label = scale.label + (signed?.meaning ?? "")
     let ticks = (axis?.ticks ?? []).map { "\(mark($0.text)) \(NumberText.exact($0.value))" }
     let range = axis?.range ?? 0...1
     let left = number((layout.x.upperBound + 6) / size.width)
@@ -111,7 +113,7 @@ struct PanelScript {
     return colours + [
       "set colorbox user origin \(place) size \(extent)",
       "set cbtics (\(ticks.joined(separator: ", "))) noenhanced",
-      "set cblabel \(SafeText.gnuplot(Naming.display(scale.label))) offset 1,0 noenhanced",
+      "set cblabel \(SafeText.gnuplot(Naming.display(label))) offset 1,0 noenhanced",
     ]
   }
 
@@ -165,18 +167,39 @@ struct PanelScript {
   private var notes: [String] {
     // A text in a colour of its own stands upon what it names, any other beside it.
     let upon = panel.notes.filter { $0.colour != nil }.map { note in
-      let place = "first \(NumberText.exact(note.x)), first \(NumberText.exact(note.y))"
+      let (x, side) = place(of: note)
       let look = note.colour.map { " front textcolor rgb '\($0)'" } ?? ""
-      return "set label \(SafeText.gnuplot(note.text)) at \(place) \(note.side.rawValue) noenhanced\(look)"
+      return "set label \(SafeText.gnuplot(note.text)) at \(x), first \(NumberText.exact(note.y)) \(side.rawValue) "
+        + "noenhanced\(look)"
     }
     let beside = NotePlaces(panel.notes.filter { $0.colour == nil }, in: layout)
       .commands(width: size.width, height: size.height)
     return upon + beside + EndLabels(panel, layout, looks).commands(width: size.width, height: size.height)
   }
 
+  /// Where a text stands along the level axis: in the middle of its place, or at the panel's end that it would cross.
+  private func place(of note: Figure.Note) -> (x: String, side: Figure.Note.Side) {
+    let (middle, half) = (layout.xAxis.place(note.x, in: layout.x), PrintedWidth.of(note.text) / 2)
+    if note.side == .center && middle - half < layout.x.lowerBound { return ("graph 0", .left) }
+    if note.side == .center && middle + half > layout.x.upperBound { return ("graph 1", .right) }
+    return ("first \(NumberText.exact(note.x))", note.side)
+  }
+
   // MARK: Data
 
-  private var fieldPlot: [String] { field.map { ["\(source) index \($0) using 1:2:3 with image"] } ?? [] }
+  private var fieldPlot: [String] {
+    guard let field, let map = panel.heatMap else { return [] }
+    return ["\(source) index \(field) using \(panel.hasRegions ? cells(of: map) : "1:2:3") with image"]
+  }
+
+  /// The columns of regions, whose data are one number for each cell, row after row.
+  private func cells(of map: HeatMap) -> String {
+    func place(_ places: [Double], _ number: String) -> String {
+      let step = (places[places.count - 1] - places[0]) / Double(places.count - 1)
+      return "(\(NumberText.exact(places[0])) + \(NumberText.exact(step)) * \(number))"
+    }
+    return place(map.x, "(int($0) % \(map.x.count))") + ":" + place(map.y, "(int($0) / \(map.x.count))") + ":1"
+  }
 
   /// The bands that lie within the panel.
   private var bands: [String] {
@@ -236,6 +259,7 @@ struct PanelScript {
     case .contour: return ["\(data) with lines linecolor rgb '#000000' linewidth 0.9"]
     case .markers: return ["\(data) with points \(colour) \(marker)"]
     case .coloured: return ["\(data):\(place.value ?? place.y) with points pointtype 7 pointsize 0.4*dot palette"]
+    case .signed(let values, _): return [SignedColours.points(data, column: place.value ?? place.y, values: values)]
     case .dots:
       let shown = panel.hasLightDots ? look.lightened : look
       return ["\(data) with points linecolor rgb '\(shown.colour)' pointtype 7 pointsize 0.25*dot"]

@@ -18,6 +18,9 @@ public struct Series: Sendable, Equatable {
     case contour
     /// A round marker at each point, whose colour is a value that a bar at the side explains.
     case coloured(by: [Double], label: String)
+    /// The same of a value with a sign: a circle above 0 and a triangle below it, the larger and the darker the farther
+    /// from 0, so that it is read in grey too.
+    case signed(by: [Double], label: String)
     /// Not drawn: the values only stand in the data file.
     case dataOnly
   }
@@ -55,4 +58,14 @@ public struct Series: Sendable, Equatable {
   var dash: Int?
   /// The name whose look it has; that of the column, or the label, unless set.
   var look: String?
+}
+
+extension Series.Style {
+  /// What colours stand for, where they stand for values.
+  var colourScale: (values: [Double], label: String)? {
+    switch self {
+    case .coloured(let values, let label), .signed(let values, let label): (values, label)
+    default: nil
+    }
+  }
 }

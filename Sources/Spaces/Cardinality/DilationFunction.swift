@@ -1,5 +1,3 @@
-import Foundation
-
 /// A function of the dilation t at some dilations, with gaps where it has no value: weightings, magnitude, a diversity.
 public struct DilationFunction<Value: Sendable>: Sendable {
   /// The dilations of the values, in increasing order.
@@ -46,35 +44,18 @@ extension DilationFunction where Value == Double {
     return (all.map(\.0), all.map(\.1))
   }
 
-  /// The area under the function from its first to its last dilation, by trapezes: MagArea where it is magnitude.
+  /// The middle of the seven neighbouring values that differ least, among values of at least half the largest, and by
+  /// how much these seven differ.
   ///
-  /// - Parameter spacing: whether equal differences or equal ratios of dilations count alike: ∫ f dt or ∫ f d log t.
-  /// Source: Limbeck, Andreeva, Sarkar, Rieck, arXiv 2311.16054.
-  package func area(over spacing: DilationSpacing = .linear) -> Double {
-    let places = spacing == .linear ? dilations : dilations.map { log($0) }
-    var area = 0.0
-    for i in places.indices.dropFirst() { area += (places[i] - places[i - 1]) * (values[i] + values[i - 1]) / 2 }
-    return area
-  }
-
-  /// This function less another one: its ``area(over:)`` is MagDiff where both are magnitudes.
-  ///
-  /// - Throws: ``MetricSpaceError/differentDilations`` unless both are known at the same dilations.
-  package func subtracting(_ other: DilationFunction) throws(MetricSpaceError) -> DilationFunction {
-    guard dilations == other.dilations else { throw .differentDilations }
-    return DilationFunction(dilations: dilations, values: zip(values, other.values).map { $0 - $1 }, gaps: gaps)
-  }
-
-  /// The middle of the seven neighbouring values that differ least, among values of at least half the largest.
-  ///
-  /// It is where a dimension profile can be read: not on its flanks, and not where it tends to 0. Of fewer values it is
-  /// the largest; of none not-a-number.
-  package var plateau: Double {
-    guard let largest = values.max() else { return .nan }
+  /// It is where a dimension profile can be read: not on its flanks, and not where it tends to 0. A profile without a
+  /// plateau has a flattest part all the same: there the seven differ much. Where no seven are so large it is the
+  /// largest value, whose variation is not-a-number; of no values both are.
+  package var flattest: (value: Double, variation: Double) {
+    guard let largest = values.max() else { return (.nan, .nan) }
     let windows = values.indices.dropLast(6).map { values[$0..<$0 + 7] }
     let high = windows.filter { window in window.allSatisfy { $0 >= largest / 2 } }
     func variation(_ window: ArraySlice<Double>) -> Double { (window.max() ?? 0) - (window.min() ?? 0) }
-    guard let flattest = high.min(by: { variation($0) < variation($1) }) else { return largest }
-    return flattest[flattest.startIndex + 3]
+    guard let flattest = high.min(by: { variation($0) < variation($1) }) else { return (largest, .nan) }
+    return (flattest[flattest.startIndex + 3], variation(flattest))
   }
 }

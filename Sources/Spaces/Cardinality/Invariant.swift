@@ -22,10 +22,20 @@ public enum Invariant: String, CaseIterable, Sendable {
   /// The name in a data file.
   public var column: String { rawValue.replacingOccurrences(of: "-", with: "_") }
 
-  /// The name in a picture.
-  public var title: String { rawValue.replacingOccurrences(of: "-", with: " ") }
+  /// The name in a picture; spreads of other orders than 0 have the sign that Willerton gives them.
+  public var title: String {
+    switch self {
+    case .spread1: "spread E₁"
+    case .spread2: "spread E₂"
+    case .spreadInfinity: "spread E_∞"
+    default: rawValue.replacingOccurrences(of: "-", with: " ")
+    }
+  }
 
-  /// The name in a picture and what it is.
+  /// The name where spreads of several orders stand beside each other.
+  package var titleAmongOrders: String { self == .spread ? "spread E₀" : title }
+
+  /// What it is.
   public var definition: String {
     switch self {
     case .magnitude: "|tX| = Σ w for the weighting w that solves Z w = 1, with Z[i, j] = exp(−t d(i, j))"
@@ -34,7 +44,7 @@ public enum Invariant: String, CaseIterable, Sendable {
     case .spread: "E₀ = Σᵢ 1 / Σⱼ Z[i, j]"
     case .spread1: "E₁ = Πᵢ (n / Σⱼ Z[i, j])^(1/n)"
     case .spread2: "E₂ = n² / Σᵢⱼ Z[i, j]"
-    case .spreadInfinity: "E∞ = n / maxᵢ Σⱼ Z[i, j]"
+    case .spreadInfinity: "E_∞ = n / maxᵢ Σⱼ Z[i, j]"
     case .spreadDimension: "d log E₀ / d log t"
     }
   }

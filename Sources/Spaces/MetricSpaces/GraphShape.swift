@@ -13,6 +13,16 @@ package enum GraphShape: String, CaseIterable, Sendable {
   /// K₃,₃: twice three vertices. At dilation log 2 its similarity matrix is singular, and yet it has a magnitude.
   case k33
 
+  /// What people call it.
+  package var title: String {
+    switch self {
+    case .complete: "complete graph"
+    case .cycle, .path: rawValue
+    case .k32: "K₃,₂"
+    case .k33: "K₃,₃"
+    }
+  }
+
   /// The graph.
   ///
   /// - Parameter count: how many vertices; ``k32`` always has five, ``k33`` six.

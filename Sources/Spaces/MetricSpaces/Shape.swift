@@ -26,6 +26,21 @@ public enum Shape: String, CaseIterable, Sendable {
   /// Left ends of the middle-thirds Cantor set, coarse ones first; above one dimension the product of such sets.
   case cantor
 
+  /// What people call it.
+  package var title: String {
+    switch self {
+    case .twoPoints: "two points"
+    case .line: "segment"
+    case .gaussian: "Gaussian cloud"
+    case .clusters: "five clusters"
+    case .cantor: "Cantor set"
+    case .circle, .grid, .sphere, .ball, .cube: rawValue
+    }
+  }
+
+  /// The same where it is looked at in several dimensions.
+  package func title(in dimension: Int) -> String { "\(title) in \(dimension)-D" }
+
   /// The dimension of the shape that the points sample, where it is one number.
   ///
   /// It is what the magnitude dimension tends to as the sample and then the dilation grow; for the Cantor set it is

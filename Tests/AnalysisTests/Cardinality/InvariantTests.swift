@@ -141,4 +141,28 @@ struct DilationFunctionTests {
       try f.subtracting(DilationFunction<Double>(dilations: [1, 2], values: [1, 1]))
     }
   }
+
+  @Test("has an area from 0 on both sides, cut where the sign changes")
+  func absoluteAreas() {
+    // Triangles of height 1 and 3 over a quarter and three quarters of the way from 1 to 5, then a trapeze of 3 and 1.
+    let f = DilationFunction<Double>(dilations: [1, 5, 6], values: [-1, 3, 1])
+    #expect(f.area() == 6 && f.absoluteArea() == 7)
+    #expect(f.signChanges(over: .linear, noise: 0) == [2] && f.signChanges(over: .linear, noise: 1) == [])
+    let g = DilationFunction<Double>(dilations: [1, 4], values: [1, -1])
+    expectClose(g.absoluteArea(over: .logarithmic), log(4) / 2, relative: 1e-15)
+    expectClose(g.signChanges(over: .logarithmic, noise: 0), [2], relative: 1e-14)
+    #expect(DilationFunction<Double>(dilations: [1, 2], values: [0, 0]).absoluteArea() == 0)
+    #expect(DilationFunction<Double>(dilations: [1, 2, 3, 4], values: [5, 6, 7, 8]).thinned.values == [5, 7, 8])
+  }
+
+  @Test("is flattest where seven neighbours of at least half the largest value differ least")
+  func flattest() {
+    func reading(_ values: [Double]) -> (value: Double, variation: Double) {
+      DilationFunction<Double>(dilations: values.indices.map { Double($0 + 1) }, values: values).flattest
+    }
+    let profile: [Double] = [0, 1, 5, 8, 9, 9, 9, 9, 9, 9, 8, 3, 0, 0, 0, 0, 0, 0, 0, 0]
+    #expect(reading(profile).value == 9 && reading(profile).variation == 1)
+    #expect(reading([0, 1, 2, 1, 0]).value == 2 && reading([0, 1, 2, 1, 0]).variation.isNaN)
+    #expect(reading([]).value.isNaN && reading([]).variation.isNaN)
+  }
 }

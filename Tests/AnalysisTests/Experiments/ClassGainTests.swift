@@ -101,5 +101,9 @@ struct ResamplingComparisonTests {
     expectClose(comparison.rows.map(\.comparison.effect), [0.05, 0, 0.2, 0.1, -0.05, 0.05, 0.2], relative: 1e-9)
     #expect(comparison.rows.map(\.verdict) == [.holds, .equivalent, .holds, .holds, .fails, .holds, .holds])
     #expect(comparison.table.rows.count == 7 && comparison.findings.count == 2)
+    #expect(
+      comparison.table.texts.map { $0[0] }
+        == ["oversampling", "undersampling", "SMOTE", "no resampling", "oversampling", "undersampling", "SMOTE"])
+    #expect(comparison.table.texts[0][1] == "magnitude, no resampling")
   }
 }

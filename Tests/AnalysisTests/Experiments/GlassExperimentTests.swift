@@ -129,6 +129,32 @@ struct GlassExperimentTests {
     }
   }
 
+  @Test("is judged by the different compositions that no training glass has")
+  func screening() async throws {
+    try await SmallGlass.with(epochs: 1) { experiment in
+      _ = try await experiment.train([.divisionMagnitude])
+      let model = try GlassModel(of: .divisionMagnitude, in: experiment)
+      func table(_ compositions: Matrix<Double>, _ temperatures: [Double]) throws -> GlassScreeningTable {
+        let glasses = SciGlassCandidates(
+          SciGlassSamples(compositions: compositions, glassTransitions: temperatures))
+        let screening = try GlassScreening(glasses, by: model, of: experiment)
+        return GlassScreeningTable(screening, of: glasses, interval: 500...600)
+      }
+      let train = experiment.split.train
+      let known = try table(train.compositions, train.glassTransitions)
+      let said = try #require(known.finding(top: 45)).plain
+      #expect(said.hasSuffix("45 of the 45 have the composition of a training glass."), "\(said)")
+      // A training glass, and three of which two are the same.
+      let shares = [train.compositions[0, 0], 33.3, 33.3, 66.6]
+      let rows = shares.map { [$0, 100 - $0] + Array(repeating: 0.0, count: 16) }
+      let new = try table(Matrix(rows), [550, 550, 550, 700])
+      let found = try #require(new.finding(top: 4)).plain
+      #expect(found.contains("3 of 4 with a known Tg") && found.contains("1 of the 4 have"), "\(found)")
+      #expect(found.contains("are 2 different compositions, of which 50 % lie"), "\(found)")
+      #expect(new.table(top: 4).texts.count { $0.contains("trained") } == 1)
+    }
+  }
+
   @Test("has nothing to resume before it began")
   func missing() async throws {
     try await SmallGlass.with(epochs: 1) { experiment in

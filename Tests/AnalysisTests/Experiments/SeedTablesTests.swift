@@ -73,6 +73,13 @@ struct SeedTablesTests {
     let recalls = SeedScores(Trial(.crossEntropy()), outcomes).meanRecalls
     #expect(recalls.count == 2 && abs(recalls[0] - 0.6) < 1e-12 && abs(recalls[1] - 0.2) < 1e-12)
   }
+
+  @Test("count the seeds with which one class alone is found")
+  func oneClass() {
+    let recalls: [[Double]] = [[1, 0, 0], [0.9, 0, .nan], [0.5, 0.1, 0], [0, 0, 0], []]
+    let outcomes = recalls.map { Outcome(epoch: 1, validation: 1, recalls: $0, test: [:]) }
+    #expect(SeedScores(Trial(.crossEntropy()), outcomes).oneClassSeeds == 2)
+  }
 }
 
 @Suite("Figures over seeds")

@@ -89,6 +89,28 @@ struct ClaimTests {
     #expect((0..<claim.tunings).allSatisfy { claim.arms(ofTuning: $0)[0].data == claim.arms.0.data })
   }
 
+  @Test("say of settings that were tuned otherwise than they are compared how they were")
+  func otherwise() throws {
+    let arms = try Claims().all.flatMap { [$0.arms.0, $0.arms.1] }
+    for arm in arms { #expect(arm.isTunedOtherwise == arm.data.contains("(tuned "), "\(arm.data)") }
+    let data = Set(arms.filter(\.isTunedOtherwise).map(\.data))
+    #expect(data.contains("synthetic(majority=0.5); 300 epochs (tuned over 100)"), "\(data)")
+    #expect(data.contains { $0.contains("SMOTE (tuned without it)") } && data.count == 3, "\(data)")
+  }
+
+  @Test("that hold by less than what matters say so")
+  func reservations() {
+    func row(_ effect: Double, _ verdict: Verdict) -> ClaimRow {
+      ClaimRow(
+        claim: "c", source: "s", data: "d", regime: "paper", effect: effect, lower: effect, upper: effect, seeds: 2,
+        p: 0.01, verdict: verdict.rawValue, intervalOver: "seeds", tunings: 0, tuningDeviation: nil,
+        pooledDeviation: nil)
+    }
+    #expect(row(0.004, .holds).reservation == ", less than what matters (0.005)")
+    #expect(row(-0.004, .holds).reservation == row(0.004, .holds).reservation)
+    #expect(row(0.005, .holds).reservation.isEmpty && row(0.004, .equivalent).reservation.isEmpty)
+  }
+
   @Test("of the plain sum and the half blend compare one loss with itself")
   func sums() async throws {
     try await SmallTrials.withFolder { folder in

@@ -44,6 +44,20 @@ struct QuantizationFiguresTests {
     let said = QuantizationFigures.finding(try all()).plain
     #expect(said.hasPrefix("1000 × squared error, over 8 seeds: below gradient alone: restarts (−10.350, "), "\(said)")
     #expect(said.contains("; above: entropy bonus (+10.350, ") && said.contains("; not told apart: magnitude bonus ("))
+    #expect(said.hasSuffix("Wilcoxon test tells at 5 % after Holm's correction over these 3 methods."), "\(said)")
+  }
+
+  @Test("say which methods tuning switches off, and test none of them")
+  func switchedOff() throws {
+    #expect(QuantizationFigures.switchedOff(try all()) == nil)
+    let more = try all() + [scores("magnitude_divisor", errors: base)]
+    let said = try #require(QuantizationFigures.switchedOff(more)).plain
+    #expect(said.hasPrefix("Tuning switches off magnitude divisor (t = 1): there the error"), "\(said)")
+    let finding = QuantizationFigures.finding(more).plain
+    #expect(!finding.contains("divisor") && finding.hasSuffix("over these 3 methods."), "\(finding)")
+    // Eight differences of one sign: 2 / 2⁸, times three.
+    let p = QuantizationFigures.table(more, kMeans: 0.04).texts.map { $0[9] }
+    #expect(p[0...2] == ["–", "0.023", "0.023"] && p[4] == "–", "\(p)")
   }
 
   @Test("draw the paired differences with their sign")
@@ -62,7 +76,7 @@ struct QuantizationFiguresTests {
     #expect(
       table.texts[0] == [
         "gradient_codebook", "β = 0.25", "0.0025 to 25", "0.00316", "53.50 ± 2.05", "4.0 ± 0.0", "2.0 ± 0.0",
-        "3.0 ± 0.0", "2.5 ± 0.0",
+        "3.0 ± 0.0", "2.5 ± 0.0", "–",
       ])
     #expect(table.notes[0].contains("over 8 seeds") && table.notes[0].hasSuffix("1000 × error 40.00."))
     let outcomes = QuantizationFigures.outcomes(try all(), seeds: Array(11...18))

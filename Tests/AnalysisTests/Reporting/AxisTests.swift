@@ -27,6 +27,32 @@ struct AxisTests {
     #expect(try axis([0, 2e9], .linear).ticks.map(\.text).contains("10⁹"))
   }
 
+  @Test("takes a step between the usual ones where these would leave much empty")
+  func between() throws {
+    for (values, room, texts) in [
+      ([-0.114, 0.115], 4, ["−0.15", "0.00", "0.15"]), ([-0.24, 0.23], 4, ["−0.25", "0.00", "0.25"]),
+      ([-0.413, 0.115], 5, ["−0.45", "−0.30", "−0.15", "0.00", "0.15"]),
+      // Little is gained here.
+      ([-0.031, 0.069], 4, ["−0.05", "0.00", "0.05", "0.10"]),
+    ] {
+      let axis = try axis(values, .linear, room: room)
+      #expect(axis.ticks.map(\.text) == texts)
+      #expect(axis.range == (axis.ticks.first?.value ?? 0)...(axis.ticks.last?.value ?? 0))
+    }
+  }
+
+  @Test("carries a number at both ends that were computed, whatever its room", arguments: [4, 5, 6, 7, 9])
+  func computed(room: Int) throws {
+    for (low, high) in [(0.0, 0.03), (-0.033, 0.033), (-0.05, 0.05), (-0.9, 0.2), (-4, 11), (0.71, 0.88)] {
+      let ends = Axis.roundEnds(around: low, high)
+      #expect(ends.lowerBound < low && ends.upperBound > high)
+      let axis = try #require(Axis([], scale: .linear, room: room, isRounded: false, fixed: ends))
+      #expect(axis.range == ends)
+      #expect(axis.ticks.first?.value == ends.lowerBound && axis.ticks.last?.value == ends.upperBound, "\(ends)")
+      #expect((3...room * 8 / 5 + 1).contains(axis.ticks.count), "\(axis.ticks.map(\.text))")
+    }
+  }
+
   @Test("carries a number at both ends where it is logarithmic")
   func logarithmic() throws {
     for values in [[0.003, 7e8], [2, 8], [1, 20], [0.3, 0.7], [2.1, 2.9], [1e-300, 1e300], [1e4, 1e4]] {
@@ -89,6 +115,13 @@ struct AxisTests {
   func ends() {
     #expect(Figure.ends(around: 0.01, 1.78) == 0.008...2)
     #expect(Figure.ends(around: 3, 95) == 2...200)
+  }
+
+  @Test("has ends at the decades around positive numbers")
+  func decadesAround() {
+    #expect(Figure.decades(around: [3.6e-10, 0, .nan, 5e-9, 1e-5]) == 1e-10...1e-5)
+    #expect(Figure.decades(around: [2, 3]) == 1...10 && Figure.decades(around: [10]) == 10...100)
+    #expect(Figure.decades(around: [-1, .infinity]) == nil)
   }
 
   @Test("shows nothing without a number that it can show")

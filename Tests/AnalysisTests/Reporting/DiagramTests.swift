@@ -117,6 +117,25 @@ struct DiagramTests {
     #expect((Double(range.1) ?? 0) <= -1 && (Double(range.2) ?? 0) >= 3)
   }
 
+  @Test("show the sign and the size of a value by shape and area too")
+  func signed() throws {
+    var figure = Figure("", x: "x", y: "y")
+    figure.add(x: [0, 1, 2], y: [1, 0, 1], label: "p", style: .signed(by: [4, -1, .nan], label: "weight"))
+    let data = FigureData(figure)
+    #expect(data.blocks[0].names == ["x", "p", "p_value"])
+    let script = try FigureScript(figure, named: "f", data: data).text(terminals: [.svg])
+    #expect(
+      script.contains(
+        "using 1:2:((0.25 + 0.55 * sqrt(abs($3) / 4)) * dot):($3 < 0 ? 11 : 7):3 with points pointtype variable"))
+    #expect(script.contains("set cbrange [-1:4]") && script.contains("set cblabel 'weight (▼ below 0)'"))
+    // A quarter of the way to the dark end on one side, all of it on the other, and a jump between.
+    let colours = try #require(SignedColours([4, -1, .nan]))
+    #expect(colours.palette == "-1 '#CA8A45', 0 '#E9A95C', 0 '#8FC1E3', 4 '#003A6B'")
+    let above = try #require(SignedColours([0.5, 2]))
+    #expect(above.range == 0...2 && above.meaning.isEmpty && !above.palette.contains("-"))
+    #expect(SignedColours([0, .nan]) == nil && SignedColours([]) == nil)
+  }
+
   @Test("of all kinds are drawn by gnuplot without a word")
   func drawn() throws {
     let folder = try TemporaryFolder()
@@ -135,13 +154,16 @@ struct DiagramTests {
     regions.heatMap = HeatMap(x: [0, 1, 2], y: [0, 1], classes: [[0, 1, 1], [0, 0, 1]], names: ["a", "b"])
     var coloured = Figure("w", x: "x", y: "y")
     coloured.add(x: [0, 1, 2], y: [1, 0, 1], label: "p", style: .coloured(by: [3, -1, 0.5], label: "weight"))
+    var signed = Figure("s", x: "x", y: "y")
+    signed.add(x: [0, 1, 2], y: [1, 0, 1], label: "p", style: .signed(by: [3, -1, 0], label: "weight"))
     var ends = Figure("e", x: "x", y: "y")
     for name in ["magnitude", "it's", "c"] { ends.add([1, 2, 3], label: name) }
     ends.key = .ends
     let figures = [
-      coloured, ends,
+      coloured, signed, ends,
       Figure.forest("t", x: "difference", rows: rows, reference: 0), histogram, field, regions,
       Figure.criticalDifferences("r", ranks: [("a", 1.2), ("b", 1.8), ("c", 3)], groups: [[0, 1], [2]]),
+      Figure.reliability("c", bins: [.init(predicted: 0.2, observed: 0.1, count: 30)]),
       Figure.reliability("c", bins: [.init(predicted: 0.2, observed: 0.1, count: 3)]), Figure([field, regions, field]),
     ]
     for (index, figure) in figures.enumerated() {

@@ -52,6 +52,18 @@ struct FigureDataTests {
     #expect(data.text.hasSuffix("\n\n\nu v value\n0 0 1\n1 0 2\n0 1 3\n1 1 NaN\n"))
   }
 
+  @Test("says of regions only which each cell is, and in long form those together that are neighbours")
+  func regions() throws {
+    var figure = Figure("", x: "u", y: "v")
+    figure.heatMap = HeatMap(x: [0, 1, 2], y: [0, 1], classes: [[0, 0, 1], [2, 2, 2]], names: ["a", "b", "c"])
+    let data = FigureData(figure)
+    #expect(data.text == "region\n0\n0\n1\n2\n2\n2\n")
+    let rows = "field,0.5,0,-0.5,1.5,0\nfield,2,0,1.5,2.5,1\nfield,1,1,-0.5,2.5,2\n"
+    #expect(data.tidy == "series,x,y,lower,upper,value\n" + rows)
+    let script = try FigureScript(figure, named: "f", data: data).text(terminals: [.svg])
+    #expect(script.contains("index 0 using (0 + 1 * (int($0) % 3)):(0 + 1 * (int($0) / 3)):1 with image"))
+  }
+
   @Test("keeps panels over the same x in one table, with names that differ")
   func panels() {
     var first = Figure("", x: "t", y: "")

@@ -27,7 +27,7 @@ struct ForestTests {
     #expect(ends.range.contains(0.03))
     let figure = Figure.forest("", x: "d", rows: rows, reference: 0)
     #expect(figure.xRange == ends.range)
-    #expect(figure.notes.map(\.text) == ["◂ −0.30", "◂ −0.60", "2 dots ▸"])
+    #expect(figure.notes.map(\.text) == ["◂ 1 dot", "◂ −0.60", "2 dots ▸"])
     #expect(!figure.arrowMeaning.isEmpty)
     // The data hold every dot.
     #expect(FigureData(figure).tidy.contains("-0.3") && FigureData(figure).tidy.contains("0.2"))

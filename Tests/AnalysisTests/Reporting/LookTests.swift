@@ -56,7 +56,7 @@ struct LookTests {
 
   @Test("differ in dash and marker too, so that grey is enough")
   func grey() {
-    for group in [Naming.losses, Naming.solvers] {
+    for group in [Naming.losses, Naming.solvers, Naming.spaces, Naming.invariants, Naming.choices] {
       let looks = Dictionary(group.compactMap(\.look).map { ("\($0)", $0) }, uniquingKeysWith: { first, _ in first })
       for a in looks.values {
         for b in looks.values where a != b { #expect(a.dash != b.dash || a.marker != b.marker, "\(a) \(b)") }
@@ -77,12 +77,39 @@ struct LookTests {
     #expect(!["own", "another"].indices.contains { others[$0 * 3].colour == magnitude.colour })
   }
 
+  @Test("of a product do not depend on the order of its factors, nor on what else is drawn")
+  func products() {
+    let product = Look.of(["magnitude*cross_entropy"])[0]
+    #expect(Look.of(["spread", "focal", "cross_entropy*magnitude"])[2] == product)
+    let weighted = Look.of(["cross_entropy+3*magnitude"])[0]
+    #expect(Look.of(["spread", "own", "cross_entropy+3*magnitude"])[2] == weighted && weighted != product)
+  }
+
   @Test("never give a formula the colour of one of the paper's losses, even where all others are taken")
   func crowded() {
     let names = ["magnitude*cross_entropy", "focal", "asymmetric", "ldam", "weighted_cross_entropy", "own", "mine"]
     let looks = Look.of(names)
     #expect(Set(looks.map { "\($0)" }).count == names.count)
     #expect(looks.allSatisfy { !Look.colours.prefix(4).contains($0.colour) }, "\(looks)")
+  }
+
+  @Test("of one dash are told apart in grey, beside those of named losses too")
+  func dashes() {
+    let names = [
+      "magnitude", "spread", "cross_entropy", "focal", "focal:gamma=5", "magnitude*cross_entropy", "one", "two",
+      "three", "four",
+    ]
+    let looks = Look.of(names)
+    let isNamed = names.map { Naming.entry($0)?.look != nil }
+    for (index, a) in looks.enumerated() {
+      #expect(!isNamed[index] || a == Look.of([names[index]])[0])
+      for (other, b) in looks[..<index].enumerated() where a.dash == b.dash && !(isNamed[index] && isNamed[other]) {
+        let difference = abs(Look.lightness(of: a.colour) - Look.lightness(of: b.colour))
+        #expect(difference >= 30, "\(names[index]) and \(names[other])")
+      }
+    }
+    // The light blue and the orange were both drawn with the sixth dash.
+    #expect(abs(Look.lightness(of: "#56B4E9") - Look.lightness(of: "#E69F00")) < 30)
   }
 
   @Test("of the paper's four losses differ in every way")
@@ -102,6 +129,9 @@ struct NamingTests {
       ("0.5*magnitude+0.5*cross_entropy", "½ magnitude + ½ cross entropy"), ("focal:gamma=5", "focal, γ = 5"),
       ("roc_auc_macro, majority 0.5", "macro ROC AUC, majority 0.5"), ("points.csv", "points.csv"),
       ("a*b `x` @kind", "a*b `x` @kind"), ("magnitude*cross_entropy", "magnitude × cross entropy"),
+      ("cross_entropy*magnitude", "magnitude × cross entropy"), ("spread*0.5*focal", "½ spread × focal"),
+      ("focal(gamma=2)+focal*spread(t=3)", "focal(γ = 2) + spread(t = 3) × focal"),
+      ("SiO2 69.5, FemOn 0.1", "SiO₂ 69.5, FeₘOₙ 0.1"), ("average_precision", "average precision"),
       ("then(cross_entropy,magnitude,epochs=1)", "1 epoch of cross entropy then magnitude"),
       ("spread(t=geometric(0.3,3,30))", "spread with t from 0.3 to 3 over 30 epochs"),
       ("spread with t from 0.3 to 3 over 30 epochs", "spread with t from 0.3 to 3 over 30 epochs"),
@@ -120,15 +150,31 @@ struct NamingTests {
     "are short where there is little room, parameters too",
     arguments: [
       ("generalized_cross_entropy(q=0.5)", "GCE(q = 0.5)"), ("magnitude*cross_entropy", "Mag. × CE"),
+      ("cross_entropy*magnitude", "Mag. × CE"), ("cross_entropy+3*magnitude", "CE + 3 × Mag."),
       ("spread", "Spr."), ("ROC AUC", "ROC AUC"), ("a file's name", "a file's name"),
       ("spread(t=geometric(0.3,3,30))", "Spr.(t = 0.3 … 3)"),
       ("then(focal,spread,epochs=3)", "3 epochs of focal then Spr."),
     ])
   func short(typed: String, shown: String) { #expect(Naming.short(typed) == shown) }
 
+  @Test("of shapes and of functions of the dilation are found by their titles and columns")
+  func spaces() {
+    for shape in Shape.allCases {
+      #expect(Naming.entry(shape.title)?.display == shape.title && Naming.entry(shape.title)?.look != nil, "\(shape)")
+    }
+    for kind in Invariant.allCases {
+      #expect(Naming.display(kind.column) == kind.title && Naming.entry(kind.column)?.look != nil, "\(kind)")
+    }
+    // A dimension has the colour of what it is one of, and another dash.
+    let looks = Look.of(["magnitude", "magnitude_dimension", "spread", "spread_dimension"])
+    #expect(looks[0].colour == looks[1].colour && looks[2].colour == looks[3].colour)
+    #expect(Set(looks.map(\.dash)).count == 4)
+    #expect(Naming.display("mollusc.et.al") == "molluscs and others")
+  }
+
   @Test("are each given once")
   func unique() {
-    for group in [Naming.losses, Naming.scores, Naming.solvers, Naming.dataSets] {
+    for group in [Naming.losses, Naming.scores, Naming.solvers, Naming.dataSets, Naming.spaces, Naming.choices] {
       #expect(Set(group.map(\.key)).count == group.count)
       #expect(Set(group.map(\.display)).count == group.count)
     }

@@ -126,13 +126,13 @@ struct PageTests {
     page.ask("Is it?")
     var figure = Figure("Picture", x: "", y: "")
     figure.add([1, 2], label: "a")
-    figure.caption = "What *is* shown."
+    figure.caption = "What *is* shown, to 1e-5."
     page.show(figure, as: "f")
     try page.finish()
     let text = try folder.text("n/README.md")
     #expect(text.hasPrefix("# Title\n\n*Is it?*\n\nIt is 0.50.\n"))
     #expect(text.contains("<summary>Many &lt;rows&gt; (13 rows)</summary>\n\n**Many \\<rows\\>**"))
-    #expect(text.contains("![Picture: What \\*is\\* shown.](f.svg)\n\n*What \\*is\\* shown.*"))
+    #expect(text.contains("![Picture: What \\*is\\* shown, to 10⁻⁵.](f.svg)\n\n*What \\*is\\* shown, to 10⁻⁵.*"))
   }
 
   @Test("records trials, and says when other sources computed some of them")

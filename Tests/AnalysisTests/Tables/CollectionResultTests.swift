@@ -71,9 +71,10 @@ struct CollectionResultTests {
     let rows = try falling(6).extremes([1]).csv.split(separator: "\n").map { $0.split(separator: ",").map(String.init) }
     #expect(rows.count == 3)
     #expect(rows[1][1] == "table1" && rows[2][1] == "table6")
-    #expect(rows[1][3] == "b" && rows[2][3] == "b")
-    #expect(try #require(Double(rows[1][6])) > #require(Double(rows[1][5])))
-    #expect(try #require(Double(rows[2][6])) < #require(Double(rows[2][5])))
+    #expect(rows[0].prefix(5) == ["loss", "table", "gain", "lower", "upper"])
+    #expect(rows[1][5] == "b" && rows[2][5] == "b")
+    #expect(try #require(Double(rows[1][8])) > #require(Double(rows[1][7])))
+    #expect(try #require(Double(rows[2][8])) < #require(Double(rows[2][7])))
   }
 
   @Test("rank methods, guesses among them, and say who is best")
@@ -83,6 +84,19 @@ struct CollectionResultTests {
     expectClose(result.gains(1), (1...6).map { 0.1 - 0.04 * Double($0) }, relative: 1e-9)
     #expect(result.findings[0].plain.hasPrefix("Over 6 tables"))
     #expect(result.findings[1].plain.contains("best on table1 (0.060), worst on table6 (-0.140)"))
+    #expect(result.tests.plain.contains("over the 6 tables, corrected by Holm over all 1 pairs of the 2 methods"))
+  }
+
+  @Test("compare no pair by ranks where Friedman's test tells none apart")
+  func posthoc() throws {
+    // Of 6 tables magnitude is above on 2: χ² = 2/3.
+    let result = try falling(6)
+    #expect(result.ranks.pValue > 0.05 && !result.rankFigure.series.contains { $0.label == "not told apart" })
+    let caption = result.rankFigure.caption
+    #expect(caption.contains("no pairs are compared") && !caption.contains("Nemenyi"))
+    #expect(result.findings[0].plain.contains("no two of them are compared by their ranks"))
+    let figure = result.moderators([1])
+    #expect(figure.panels[2].xRange == 10...80)
   }
 
   @Test("stand by their short names, which a note explains, apart from what the tables are like")
@@ -104,12 +118,13 @@ struct CollectionResultTests {
       [one.comparison.effect, one.comparison.interval.lowerBound, one.p], [-0.04, -0.118_5, 0.247], relative: 4e-3)
     #expect(
       gains.finding.plain.contains("On 6 real tables")
-        && gains.finding.plain.contains("magnitude -0.040 (-0.119 to 0.039"),
+        && gains.finding.plain.contains("magnitude -0.040 (-0.119 to 0.039")
+        && gains.finding.plain.contains("Student’s t over the tables, corrected by Holm over this loss alone"),
       "\(gains.finding.plain)")
     let rows = ClaimRow.rows(gains)
     #expect(rows.map(\.claim) == ["On real tables magnitude has a higher macro F1 than cross entropy"])
     #expect(rows[0].seeds == 6 && rows[0].data == "6 real tables" && rows[0].verdict == "not told apart")
-    #expect(ClaimFindings.lines(rows).first?.contains("6 real tables: tuned rate −0.040") == true)
+    #expect(ClaimFindings.lines(rows).first?.contains("6 real tables: rate tuned longer −0.040") == true)
 
     let error = #expect(throws: (any Error).self) {
       try CollectionResult([

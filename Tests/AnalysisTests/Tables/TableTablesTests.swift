@@ -1,4 +1,5 @@
 import Analysis
+import CardinalityNumerics
 import Testing
 
 @testable import Experiments
@@ -111,17 +112,42 @@ struct TablePagesTests {
     let confusion = TableFigures.confusion(made.all, classes: made.data.classNames).panels[0]
     // The first row of the field is the lowest: class b, of which one of six was taken for a.
     let field = try #require(confusion.heatMap)
-    expectClose(field.values[0], [1.0 / 6, 5.0 / 6])
-    #expect(field.values[1] == [1, 0] && confusion.yNames.map(SafeText.plain) == ["b 2", "a 1"])
+    expectClose(field.values[0], [100.0 / 6, 500.0 / 6])
+    #expect(field.values[1] == [100, 0] && confusion.yNames.map(SafeText.plain) == ["b 2", "a 1"])
+    #expect(confusion.notes.map(\.text) == ["100", "17", "83"] && confusion.xNames == ["1", "2"])
     let reliability = try TableFigures.reliability(made.all).panels[0]
     let observed = try #require(reliability.series.first { $0.column == "observed" })
     expectClose(observed.x + observed.y, [0.9, 17.0 / 18])
+    let bar = try #require(reliability.series.first { $0.column == "interval" })
+    let wilson = SampleShare(of: 17.0 / 18, among: 18).interval
+    expectClose(Array(bar.x.prefix(2) + bar.y.prefix(2)), [0.9, 0.9, wilson.lowerBound, wilson.upperBound])
     let drawn = try TableFigures.precisionRecall(made.all, of: made.data)
     let curves = try #require(drawn)
     // The name of a class is none of ours.
     let names = ["b", "a"].map(Naming.literal)
-    #expect(curves.panels.map(\.title) == ["\(names[0]), 4 samples", "\(names[1]), 8 samples"])
+    #expect(curves.panels.map(\.title) == ["\(names[0]), tested 6 times", "\(names[1]), tested 12 times"])
     #expect(curves.panels[0].series.map(\.label) == ["cross_entropy", "spread", "magnitude", "focal"])
+  }
+
+  @Test("name the losses whose best rate is at an end of those that were tried")
+  func reservation() throws {
+    let trial = Trial(.crossEntropy(), on: TableData(try MadeTable().data))
+    let search = TableSearch(.fewRates, quick: true)
+    let said = search.reservation(TableSearch.Choice(trials: [trial], isAtEnd: [true]))
+    #expect(said?.hasPrefix("The best rate of cross entropy stands at an end") == true)
+    #expect(search.reservation(TableSearch.Choice(trials: [trial], isAtEnd: [false])) == nil)
+  }
+
+  @Test("compare magnitudes of equally many points of the largest classes and the smallest with enough samples")
+  func magnitudes() async throws {
+    let yeast = ComparedClasses([463, 5, 35, 44, 51, 163, 244, 429, 20, 30], most: 6, points: 200)
+    #expect(yeast.shown == [0, 7, 6, 2, 9, 8] && yeast.points == 20)
+    #expect(yeast.words == "The 3 largest and 3 smallest of the 9 classes with 10 samples or more")
+    // Neither class of the table has ten samples: all with two are shown.
+    let figure = try await TableData(MadeTable().data).magnitudes()
+    #expect(figure.series.map(\.label) == [("a", 8), ("b", 4)].map { "\(Naming.literal($0.0)) (4 of \($0.1))" })
+    #expect(figure.caption.hasPrefix("All 2 classes with 2 samples or more, "))
+    #expect(figure.series.allSatisfy { $0.y.allSatisfy { $0 >= 0.25 && $0 <= 1 } })
   }
 
   @Test("draw no precision over recall where the test samples are all of one class, and everything else")

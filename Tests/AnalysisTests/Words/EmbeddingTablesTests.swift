@@ -63,14 +63,36 @@ struct EmbeddingTablesTests {
     let table = experiment.scores(peers(.skipNegative, [0.2, 0.3, 0.4]))
     #expect(
       table.texts == [
-        ["skip_gram_ns", "this", "5", "500", "0.600", "–", "0.600", "12.0", "10.0"],
-        ["skip_gram_ns", "gensim 4", "5", "250", "0.300", "–", "0.600", "–", "–"],
+        ["skip_gram_ns", "this", "5", "500", "0.600", "0.600", "12.0", "10.0"],
+        ["skip_gram_ns", "gensim 4", "5", "250", "0.300", "0.600", "–", "–"],
       ])
     #expect(table.caption == "text.txt, means of 3 seeds")
     // Five words all √2 apart: 5 / (1 + 4 exp(−5 √2)).
     #expect(table.notes[0].contains("nothing in common have 5.0"))
     #expect(table.notes[1].contains("vocabulary of 5 words: 7 lines of wordsim353, 0 lines of simlex999, 3 lines"))
-    #expect(experiment.scores([]).rows.count == 1)
+    #expect(experiment.scores([]).rows.count == 1 && !experiment.scores([]).notes[0].contains("gensim"))
+  }
+
+  @Test("ask nothing about gensim where it was not measured, and keep what stands at its start out of the range")
+  func page() throws {
+    let moving = try experiment(.skipNegative, [0.5, 0.6, 0.7])
+    let still = moving.runs.map {
+      EmbeddingRun(
+        objective: .languageModel, settings: $0.settings, words: 10, seconds: 1, scores: [:],
+        epochs: [.init(place: 0, magnitude: 9, spread: 8), .init(place: 1, magnitude: 9.1, spread: 8)],
+        function: $0.function, neighbours: $0.neighbours, places: $0.places)
+    }
+    let both = EmbeddingExperiment(
+      corpus: "text.txt", digest: "d", vocabulary: moving.vocabulary, measured: 5, runs: moving.runs + still)
+    let folder = try TemporaryFolder()
+    var page = try MadeScores.page(in: folder)
+    try both.show(on: &page)
+    let said = """
+      At t = 5 the 5 most frequent words have a magnitude of 9 before they are trained, as drawn; after it the magnitude \
+      is 12 of **skip-gram-NS** (5 epochs). **NPLM** (5 epochs) still has the magnitude that it began with.
+      """
+    #expect(page.plainFindings == [said], "\(page.plainFindings)")
+    #expect(page.questions.count == 1)
   }
 
   @Test("have a row for each training with its seed")

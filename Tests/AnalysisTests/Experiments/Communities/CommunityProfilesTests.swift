@@ -66,10 +66,18 @@ struct CommunityProfilesTests {
     #expect(figure.panels[2].series.count == 2 && figure.panels[2].yAxis == .linear)
     #expect(figure.panels[3].horizontalLines.map(\.value) == [2])
     expectClose([figure.panels[3].series[0].y[1]], [1.076_600], relative: 1e-6)
-    // A colour is one community in every panel, and what is of all has that of all.
+    // A colour is one community in every panel; of all together one curve has its colour, the other is thin and black.
     let colours = figure.looks.map { $0.map(\.colour) }
     #expect(colours[0] == colours[1] && colours[2] == Array(colours[0].prefix(2)))
-    #expect(colours[3] == [colours[0][2], colours[0][2]])
-    #expect(figure.looks[3][0].dash == "solid" && figure.looks[3][1].dash != "solid")
+    #expect(colours[3][0] == colours[0][2] && figure.looks[3][0].dash == "solid")
+    #expect(figure.panels[3].series.map(\.style) == [.line, .contour])
+  }
+
+  @Test("call a class of animals what people call it, and keep its name for programs")
+  func zoo() throws {
+    let table = try CommunityTable.zoo()
+    #expect(table.names.contains("mollusc.et.al") && table.names.count == 7)
+    let said = try CommunityProfiles(table, dilatedBy: 0.5, steps: 2).findings[0].plain
+    #expect(said.contains("molluscs and others with 2.51 of 10") && !said.contains("mollusc."), "\(said)")
   }
 }

@@ -39,11 +39,20 @@ struct ConvexityFindingTests {
   }
 
   @Test("is drawn as how many gaps lie in each interval")
-  func histogram() {
+  func histogram() throws {
     let figure = reading([-0.21, -0.21, 0.25], largest: 2).histogram
     let bars = figure.series[0]
     #expect(bars.y.reduce(0, +) == 3 && bars.y.first == 2 && bars.y.last == 1)
     expectClose([bars.x.first ?? .nan, bars.x.last ?? .nan], [-0.21, 0.25])
     #expect(figure.verticalLines.map(\.value) == [0])
+    let range = try #require(figure.xRange)
+    expectClose([range.lowerBound, range.upperBound], [-0.22, 0.26])
+    #expect(figure.shadings.map(\.range) == [0...range.upperBound])
+  }
+
+  @Test("shows 0 in a histogram that lies below it")
+  func below() throws {
+    let range = try #require(reading([-0.21, -0.1], largest: 1).histogram.xRange)
+    expectClose([range.lowerBound, range.upperBound], [-0.22, 0.04])
   }
 }

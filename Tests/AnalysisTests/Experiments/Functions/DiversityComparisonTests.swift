@@ -34,29 +34,30 @@ struct DiversityComparisonTests {
 
   @Test("put the more diverse of a pair first, in whichever order they came")
   func differences() async throws {
-    #expect(try await pairs().differences().texts == [["far", "near", "0.2345", "–"]])
+    #expect(try await pairs().differences().texts == [["far", "near", "0.2345", "0.2345", "–"]])
     let turned = try await DiversityComparison(
       "Pairs", [("far", line([0, 3])), ("near", line([0, 1]))], over: [1, 2])
-    #expect(try turned.differences().texts == [["far", "near", "0.2345", "–"]])
+    #expect(try turned.differences().texts == [["far", "near", "0.2345", "0.2345", "–"]])
   }
 
-  @Test("say at which dilation the order last changes")
+  @Test("tell the area between from the difference of the areas, and say where the order changes")
   func order() async throws {
     let comparison = try await DiversityComparison(
       "Scales", [("two far apart", line([0, 10])), ("five near", line([0, 0.5, 1, 1.5, 2]))], over: [0.1, 1, 10])
-    #expect(try comparison.differences().texts == [["five near", "two far apart", "2.929", "10"]])
+    let table = try comparison.differences()
+    #expect(table.texts == [["five near", "two far apart", "3.809", "2.929", "1.02"]])
+    #expect(table.notes.last?.hasSuffix("without every second dilation none changes by more than 61 %.") == true)
   }
 
-  @Test("draw each magnitude, and its ratio to the mean of all")
+  @Test("draw the ratio of each magnitude to the mean of all, with the magnitudes in the data")
   func figures() async throws {
-    let comparison = try await pairs()
-    let figure = comparison.figure(spacing: .logarithmic)
-    #expect(figure.series.map(\.label) == ["near", "far"] && figure.series[0].x == [1, 2])
-    expectClose(figure.series[0].y, [1.462_117_157, 1.761_594_156])
-    expectClose(figure.series[1].y, [1.905_148_254, 1.995_054_754])
-    let ratios = comparison.ratios(spacing: .logarithmic)
-    expectClose(zip(ratios.series[0].y, ratios.series[1].y).map { ($0 + $1) / 2 }, [1, 1])
-    expectClose([ratios.series[0].y[0]], [0.868_430], relative: 1e-5)
-    #expect(ratios.yAxis == .linear && ratios.horizontalLines.map(\.value) == [1])
+    let figure = try await pairs().figure(spacing: .logarithmic)
+    #expect(figure.series.map(\.label) == ["near", "far", "", ""] && figure.series[2].x == [1, 2])
+    #expect(figure.series.map { $0.style == .dataOnly } == [false, false, true, true])
+    expectClose(zip(figure.series[0].y, figure.series[1].y).map { ($0 + $1) / 2 }, [1, 1])
+    expectClose([figure.series[0].y[0]], [0.868_430], relative: 1e-5)
+    expectClose(figure.series[2].y, [1.462_117_157, 1.761_594_156])
+    expectClose(figure.series[3].y, [1.905_148_254, 1.995_054_754])
+    #expect(figure.yAxis == .linear && figure.horizontalLines.map(\.value) == [1])
   }
 }

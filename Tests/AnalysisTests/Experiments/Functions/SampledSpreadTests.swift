@@ -35,14 +35,25 @@ struct SampledSpreadTests {
     let rows = try disc(sizes: [20, 60], draws: 200).table.rows
     #expect(rows.count == 3)
     for row in rows.dropFirst() {
-      for column in [5, 6] { #expect(try #require(row[column].number) > 85, "\(row)") }
+      for column in [7, 8] { #expect(try #require(row[column].number) > 85, "\(row)") }
+      for column in [5, 6] { #expect(try (150...200).contains(#require(row[column].number)), "\(row)") }
     }
-    #expect(try #require(rows[1][7].number) > #require(rows[2][7].number))
+    for column in [9, 10] { #expect(try #require(rows[1][column].number) > #require(rows[2][column].number)) }
   }
 
   @Test("says what the smallest sample tells of all points")
   func finding() throws {
     let said = try disc(sizes: [40, 20], draws: 5).finding.plain
-    #expect(said.contains("a sample of 20 says") && said.contains("Of 5 such samples"), "\(said)")
+    #expect(said.contains("a sample of 20 says") && said.contains("Of 5 such samples the intervals of "), "\(said)")
+    #expect(said.contains("Of the intervals at all 3 dilations together"), "\(said)")
+  }
+
+  @Test("says how many points know the spread to 5 %, of those tried and by the law of the error")
+  func enough() throws {
+    let said = try disc(sizes: [10, 79], draws: 20).finding.plain
+    #expect(said.contains("79 points are the fewest that were tried; by an error in proportion"), "\(said)")
+    let none = try disc(sizes: [3], draws: 20).finding.plain
+    #expect(none.contains("no size that was tried is enough; by an error"), "\(none)")
+    #expect(try disc(sizes: [80], draws: 1).finding.plain.hasSuffix("80 points are the fewest that were tried."))
   }
 }

@@ -64,8 +64,42 @@ struct SpaceFunctionTests {
     let both = SpaceFunction.counts([one, other], spacing: .linear)
     #expect(both.series.map(\.label) == ["line, magnitude", "even, magnitude", "line, spread", "even, spread"])
     #expect(both.horizontalLines.isEmpty && both.xAxis == .linear)
+    // A colour is a space, and a dash what is counted.
+    let looks = both.looks[0]
+    #expect(looks[0].colour == looks[2].colour && looks[1].colour == looks[3].colour)
+    #expect(looks[0].colour != looks[1].colour && looks[0].dash == looks[1].dash && looks[0].dash != looks[2].dash)
     let panel = SpaceFunction.panel(.spread, [one, other], spacing: .logarithmic)
     #expect(
       panel.series.map(\.label) == ["line", "even"] && panel.series.map(\.column) == ["spread_line", "spread_even"])
+  }
+
+  @Test("draws what is derived of magnitude in its colour, whatever else is in the picture")
+  func derived() async throws {
+    let one = try await groups()
+    let kinds: [Invariant] = [.spread, .magnitudeDerivative, .magnitudeDimension, .spreadDimension]
+    let figure = Figure(kinds.map { SpaceFunction.panel($0, [one], spacing: .logarithmic) })
+    let magnitude = Look.of(["magnitude"])[0].colour
+    let colours = figure.looks.map { $0[0].colour }
+    #expect(colours[1] == magnitude && colours[2] == magnitude)
+    #expect(colours[0] == colours[3] && colours[0] != magnitude)
+  }
+
+  @Test("shows all points and then the weights of one group, with their signs")
+  func portraits() async throws {
+    let group = [[0.0, 0], [0.1, 0], [0, 0.1], [0.1, 0.1], [0.05, 0.05]]
+    let points = group + group.map { [$0[0] + 10, $0[1]] }
+    let one = try await made(
+      "two", FiniteMetricSpace(points: Matrix(points)), over: [0.01, 0.1, 0.5, 1, 5, 10, 20, 50, 100])
+    let portraits = try one.portraits(at: nil, solver: .automatic)
+    try #require(portraits.count == 4)
+    #expect(portraits[0].series.map(\.label) == ["other points", "one group"])
+    #expect(portraits[0].series.allSatisfy { $0.x.count == 5 })
+    for portrait in portraits.dropFirst() {
+      #expect(portrait.title.hasSuffix(", one group") && portrait.series[0].x.count == 5)
+      #expect(portrait.series[0].x.allSatisfy { $0 < 1 } && portrait.signedColours != nil)
+    }
+    // Typed dilations show all points.
+    let typed = try one.portraits(at: [1], solver: .automatic)
+    #expect(typed.count == 1 && typed[0].series[0].x.count == 10)
   }
 }

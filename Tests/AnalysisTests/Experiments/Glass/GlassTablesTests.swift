@@ -16,7 +16,7 @@ struct GlassTablesTests {
     let table = GlassTables(histories, besidePaper: true).summary
     #expect(table.columns.map(\.title) == ["score", "original", "division spread"])
     #expect(table.caption.hasSuffix("epochs: original 3, division spread 3"))
-    #expect(table.texts[0] == ["F1, macro", "0.7000", "0.8000"])
+    #expect(table.texts[0] == ["macro F1", "0.7000", "0.8000"])
     #expect(table.rows[0].map(\.isBest) == [false, false, true])
     // What was not measured is no winner.
     #expect(table.texts[5] == ["average precision", "–", "–"] && table.rows[5].allSatisfy { !$0.isBest })
@@ -42,7 +42,7 @@ struct GlassTablesTests {
   func finding() {
     let said = GlassTables(histories, besidePaper: true).finding(split: "plain").plain
     #expect(said.hasPrefix("Split plain, one seed, which says nothing about chance: "))
-    #expect(said.contains("F1, macro is best with division spread, 0.8000, 0.1000 above original."), "\(said)")
+    #expect(said.contains("macro F1 is best with division spread, 0.8000, 0.1000 above original."), "\(said)")
     let first = GlassTables(histories.reversed(), besidePaper: true).finding(split: "plain").plain
     #expect(!first.contains("above division spread"), "A loss is not above itself: \(first)")
   }

@@ -81,6 +81,14 @@ struct SpaceOptionsTests {
     #expect(settings["graph distance"]?.description == "diffusion:2")
   }
 
+  @Test("give shapes and graphs the names that people use, and columns and files the words that were typed")
+  func names() throws {
+    let words = ["--shape", "gaussian", "--shape", "line", "--shape", "line", "--graph", "k33", "--count", "5"]
+    let spaces = try SpaceOptions.parse(words).spaces()
+    #expect(spaces.map(\.name) == ["Gaussian cloud", "segment", "segment-2", "K₃,₃"])
+    #expect(spaces.map(\.key) == ["gaussian", "line", "line-2", "k33"])
+  }
+
   @Test("take an array of an archive by its name, which the space is called by, and note the archive")
   func archives() throws {
     let archive = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

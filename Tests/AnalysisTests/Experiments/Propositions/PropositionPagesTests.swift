@@ -31,11 +31,11 @@ struct PropositionPagesTests {
       try Verified(statement([Margin(1, -1, error: 0.01), Margin(2, .nan, error: 0.02)]), on: [line]),
     ]
     let table = all.table
-    #expect(table.texts[0] == ["magnitude is large", "name", "Proposition 1", "1", "0.25", "0.02", "2", "yes"])
-    #expect(table.texts[1].suffix(4) == ["-0.25", "0.02", "2", "no, at 1 of 2"])
-    #expect(table.texts[2].suffix(4) == ["0.005", "0.01", "1", "yes, 1 of 2 within the error"])
+    #expect(table.texts[0] == ["magnitude is large", "name", "Proposition 1", "1", "0.25", "0.02", "2", "line", "yes"])
+    #expect(table.texts[1].suffix(5) == ["-0.25", "0.02", "2", "line", "no, at 1 of 2"])
+    #expect(table.texts[2].suffix(5) == ["0.005", "0.01", "1", "line", "yes, 1 of 2 within the error"])
     // What is not-a-number is the least of all, and holds nowhere.
-    #expect(table.texts[3].suffix(4) == ["undefined", "0.02", "2", "no, at 2 of 2"])
+    #expect(table.texts[3].suffix(5) == ["undefined", "0.02", "2", "line", "no, at 2 of 2"])
   }
 
   @Test("say that a statement on Euclidean spaces was not looked at on others, rather than that it holds")
@@ -46,9 +46,28 @@ struct PropositionPagesTests {
       try Verified(statement(margins, scope: .definite), on: [graph]),
       try Verified(statement(margins, scope: .definite), on: [graph, line]),
     ]
-    #expect(verified.table.texts[0].dropFirst(3) == ["0", "–", "–", "–", "not looked at"])
-    #expect(verified.table.texts[1][3] == "1" && verified.table.texts[1].last == "yes")
+    #expect(verified.table.texts[0].dropFirst(3) == ["0", "–", "–", "–", "–", "not looked at"])
+    #expect(verified.table.texts[1][3] == "1" && verified.table.texts[1].suffix(2) == ["line", "yes"])
     #expect(verified.figure.series.map(\.y) == [[1.3], [1.3]])
+  }
+
+  @Test("name the space with the least margin, and the spaces that some statements alone are about")
+  func named() async throws {
+    let (line, graph) = (try await line(), try await graph())
+    let distances = Statement(
+      name: "name", sentence: "points are apart", source: "none", scope: .all,
+      margins: { space in [Margin(1, space.farthest, error: 0), Margin(2, space.nearest, error: 0)] })
+    // The farthest vertices of the graph are 2 apart, those of the line 3; the nearest of both 1: the first is named.
+    #expect(try Verified(distances, on: [graph, line]).tightest == "K₃,₂")
+    let far = Statement(
+      name: "name", sentence: "points are far apart", source: "none", scope: .all,
+      margins: { space in [Margin(1, -space.farthest, error: 0)] })
+    #expect(try Verified(far, on: [graph, line]).tightest == "line")
+    let said = """
+      What is said where Z is positive definite was looked at on the 1 spaces of which that is known: line; all else \
+      on all 2.
+      """
+    #expect([graph, line].definiteFinding.plain == said)
   }
 
   @Test("draw a row for each statement, with the least margin on each space beside its error")

@@ -105,6 +105,46 @@ struct RegimePagesTests {
       "\(page.plainFindings[0]) The table says: \(row)")
   }
 
+  @Test("are those of the numbers in bold: a gain that is shown, and nothing else")
+  func bold() throws {
+    let folder = try TemporaryFolder()
+    var page = try MadeScores.page(in: folder)
+    page.show([regime], "Here", as: "made", scores: [.macroF1])
+    let means = try #require(page.table(named: "made-paper"))
+    let column = try #require(means.columns.firstIndex { $0.title == "f1_macro" })
+    #expect(means.rows.map { row in row.indices.filter { row[$0].isBest } } == [[], [column], [], [], []])
+    #expect(means.notes[0].contains("a gain over cross_entropy holds: paired t-tests of f1_macro, with Holm's"))
+    #expect(!means.notes.contains { $0.contains("Wilcoxon") })
+  }
+
+  @Test("of what is tuned say once on a page that they are for one tuning, and of the paper's regime never")
+  func oneTuning() throws {
+    let folder = try TemporaryFolder()
+    var page = try MadeScores.page(in: folder)
+    let gain = (loss: "magnitude", by: MadeScores.about(0.1))
+    for place in ["Here", "There"] {
+      page.found(
+        [MadeScores.compared([gain]), MadeScores.compared([gain], under: .tunedRate)], place, of: [.macroF1])
+    }
+    #expect(page.findings.map { $0.ends(with: Page.oneTuning) } == [false, true, false, false])
+  }
+
+  @Test("are of the rule that they are asked by")
+  func rule() {
+    func scores(_ label: String, _ differences: [Double]) -> SeedScores {
+      let outcomes = zip(MadeScores.base, differences).map { value, difference in
+        Outcome(epoch: 1, validation: 0.5, test: [.macroF1: value], bestTest: [.macroF1: value + difference])
+      }
+      return SeedScores(Trial(.crossEntropy()), outcomes, label: label)
+    }
+    let both = [scores("cross_entropy", [0, 0, 0]), scores("magnitude", MadeScores.about(0.1))]
+    let regime = RegimeScores(regime: .paper, tuned: [], scores: both)
+    let table = SeedTables.verdicts("t", [regime], scores: [.macroF1], by: .bestTestEpoch)
+    #expect(table.texts[0][3] == "+0.1000" && table.texts[0].last == "holds", "\(table.texts)")
+    #expect(SeedTables.verdicts("t", [regime], scores: [.macroF1]).texts[0][3] == "0.0000")
+    #expect(!table.notes[0].contains("one tuning"))
+  }
+
   @Test("are drawn where they lie, those too far off, which would squeeze the others, as numbers at the end")
   func figure() throws {
     let figure = SeedFigures.verdicts("t", [regime], by: .macroF1)

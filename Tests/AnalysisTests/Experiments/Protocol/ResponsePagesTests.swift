@@ -26,7 +26,7 @@ struct ResponsePagesTests {
   private func page(_ responses: [Response]) throws -> Page {
     let folder = try TemporaryFolder()
     var page = try MadeScores.page(in: folder)
-    page.show(responses)
+    page.show(responses, around: Trial(.crossEntropy()))
     return page
   }
 
@@ -60,6 +60,25 @@ struct ResponsePagesTests {
     #expect(table.texts.map { $0[3] } == ["+0.1000", "-0.1000", "+0.0067", "+0.1000", "+0.2000"])
   }
 
+  @Test("say of what tuning chose for which value it was, in the table and of rates at an end")
+  func tuned() throws {
+    let trial = Trial(.crossEntropy())
+    let point = Tuning.Point(trial: trial, validation: 0.5)
+    let result = Tuning.Result(points: [point], best: point, budget: 1)
+    let made = MadeScores.compared([("magnitude", MadeScores.untold)], under: .fullyTuned)
+    let scores = RegimeScores(regime: .fullyTuned, tuned: [result, result], scores: made.scores)
+    let page = try page([Response(property: "classes", value: 3, scores: scores)])
+    let table = try #require(page.table(named: "appropriate-tuned"))
+    #expect(table.columns[1].title == "property and value")
+    #expect(table.texts.map { $0[1] } == ["classes 3", "classes 3"])
+    let said = page.items.compactMap { item -> String? in
+      if case .text(let prose) = item { return prose.plain }
+      return nil
+    }
+    #expect(said.last?.contains("cross entropy, classes 3, fully tuned (0.01, the lowest of 1)") == true, "\(said)")
+    #expect(page.findings[0].ends(with: Page.oneTuning))
+  }
+
   @Test("have a panel for each property, over a logarithmic axis where the values differ by a factor of 4")
   func figure() throws {
     let figure = try #require(try page(responses).figure(named: "appropriate"))
@@ -68,6 +87,11 @@ struct ResponsePagesTests {
     #expect(figure.panels[0].series.map(\.label) == ["magnitude"] && figure.panels[0].series[0].x == [0.01, 0.1, 0.3])
     expectClose(figure.panels[0].series[0].y, [0.1, -0.1, 0.02 / 3])
     #expect(figure.caption.contains("Paired differences to cross entropy over 3 seeds"))
+    let centre = """
+      majority share 0.5, wrong labels 0, class separation 1, classes 10, samples 10000, batch size 32, 20 features, \
+      100 epochs.
+      """
+    #expect(figure.caption.contains(centre), "\(figure.caption)")
     // A value of 0 has no logarithm.
     let zero = try page([response(0, MadeScores.untold), response(1, MadeScores.untold)])
     #expect(try #require(zero.figure(named: "appropriate")).panels[0].xAxis == .linear)
