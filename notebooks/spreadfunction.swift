@@ -40,7 +40,7 @@ struct SpreadFunction: Notebook {
       var figure = Figure([counts, ratios(function, spacing: range.spacing), dimensions], columns: 3)
       figure.caption = """
         Spreads E_q of the orders q = 0, 1, 2 and ∞ beside magnitude over the dilation t; what they are of magnitude; and \
-        how fast magnitude and the spread E₀ grow, their dimensions. E_∞ has a kink wherever another point becomes the one \
+        how fast magnitude and the spread E₀ grow, their dimensions. E∞ has a kink wherever another point becomes the one \
         with the largest Σⱼ Z[i, j].
         """
       page.found(finding(name, function, count: space.count))
@@ -78,10 +78,10 @@ struct SpreadFunction: Notebook {
     func isRising(_ curve: [Double]) -> Bool { zip(curve, curve.dropFirst()).allSatisfy { $1 >= $0 - slack } }
     let isBounded = spreads.allSatisfy { $0.allSatisfy { $0 >= 1 - slack && $0 <= Double(count) + slack } }
     func verdict(_ holds: Bool) -> String { holds ? "yes" : "no" }
-    let rising = zip(["E₀", "E₁", "E₂", "E_∞"], spreads).map { "\($0) \(verdict(isRising($1)))" }
+    let rising = zip(["E₀", "E₁", "E₂", "E∞"], spreads).map { "\($0) \(verdict(isRising($1)))" }
     let isDefinite = function.values.allSatisfy { $0.report.negativeEigenvalues == 0 } && function.poles.isEmpty
     return """
-      \(name): E₀ ≥ E₁ ≥ E₂ ≥ E_∞ at every dilation: \(verdict(isOrdered(spreads))); all between 1 and \(count): \
+      \(name): E₀ ≥ E₁ ≥ E₂ ≥ E∞ at every dilation: \(verdict(isOrdered(spreads))); all between 1 and \(count): \
       \(verdict(isBounded)); increasing: \(rising.joined(separator: ", ")). Magnitude is no spread: it is \
       at least E₀ where Z is positive semidefinite, here at \(isDefinite ? "every dilation" : "some dilations only"): \
       magnitude ≥ E₀ at every dilation: \(verdict(isOrdered([magnitudes, spreads[0]]))); magnitude increasing: \

@@ -16,7 +16,7 @@ extension Naming {
     thing("magnitude_dimension", "magnitude dimension", "mag. dim.", (0, 2, 2)),
     thing("spread_dimension", "spread dimension", "spr. dim.", (1, 3, 3)),
     thing("spread_1", "spread E₁", "E₁", (4, 4, 4)), thing("spread_2", "spread E₂", "E₂", (5, 5, 5)),
-    thing("spread_infinity", "spread E_∞", "E_∞", (6, 6, 6)),
+    thing("spread_infinity", "spread E∞", "E∞", (6, 6, 6)),
   ]
 
   /// How points are chosen, one after another.

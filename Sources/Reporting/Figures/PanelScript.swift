@@ -39,7 +39,7 @@ struct PanelScript {
     return [
       text("title", panel.shownTitle, " offset 0,-0.4"),
       text("xlabel", layout.showsXTexts ? panel.xLabel : "", " offset 0,0.2"),
-      text("ylabel", layout.showsYTexts ? panel.yLabel : "", " offset 0.5,0"),
+      text("ylabel", layout.showsYTexts ? panel.yLabel : ""),
     ]
   }
 

@@ -27,7 +27,7 @@ public enum Invariant: String, CaseIterable, Sendable {
     switch self {
     case .spread1: "spread E₁"
     case .spread2: "spread E₂"
-    case .spreadInfinity: "spread E_∞"
+    case .spreadInfinity: "spread E∞"
     default: rawValue.replacingOccurrences(of: "-", with: " ")
     }
   }
@@ -44,7 +44,7 @@ public enum Invariant: String, CaseIterable, Sendable {
     case .spread: "E₀ = Σᵢ 1 / Σⱼ Z[i, j]"
     case .spread1: "E₁ = Πᵢ (n / Σⱼ Z[i, j])^(1/n)"
     case .spread2: "E₂ = n² / Σᵢⱼ Z[i, j]"
-    case .spreadInfinity: "E_∞ = n / maxᵢ Σⱼ Z[i, j]"
+    case .spreadInfinity: "E∞ = n / maxᵢ Σⱼ Z[i, j]"
     case .spreadDimension: "d log E₀ / d log t"
     }
   }
