@@ -21,14 +21,14 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'original' at screen 0.15638, screen 0.02136 left noenhanced
-  set arrow from screen 0.09053, screen 0.02136 to screen 0.14403, screen 0.02136 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'division spread' at screen 0.30947, screen 0.02136 left noenhanced
-  set arrow from screen 0.24362, screen 0.02136 to screen 0.29712, screen 0.02136 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'division magnitude' at screen 0.52654, screen 0.02136 left noenhanced
-  set arrow from screen 0.46070, screen 0.02136 to screen 0.51420, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '95 % interval' at screen 0.77366, screen 0.02136 left noenhanced
-  set object 1003 rectangle from screen 0.70782, screen 0.01257 to screen 0.76132, screen 0.03016 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'original' at screen 0.14660, screen 0.02136 left noenhanced
+  set arrow from screen 0.08076, screen 0.02136 to screen 0.13426, screen 0.02136 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'division spread' at screen 0.30216, screen 0.02136 left noenhanced
+  set arrow from screen 0.23632, screen 0.02136 to screen 0.28981, screen 0.02136 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'division magnitude' at screen 0.52541, screen 0.02136 left noenhanced
+  set arrow from screen 0.45957, screen 0.02136 to screen 0.51307, screen 0.02136 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '95 % interval' at screen 0.78014, screen 0.02136 left noenhanced
+  set object 1003 rectangle from screen 0.71430, screen 0.01257 to screen 0.76780, screen 0.03016 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
@@ -116,7 +116,7 @@ do for [kind in 'svg png'] {
   unset ylabel
   unset logscale
   set xrange [10:210]
-  set yrange [2.9000000000000004:3.3000000000000003]
+  set yrange [2.9:3.3]
   set xtics ('50' 50, '100' 100, '150' 150, '200' 200) norotate font ',8' noenhanced
   set ytics ('2.9' 2.9, '3.0' 3, '3.1' 3.1, '3.2' 3.2, '3.3' 3.3) norotate font ',8' noenhanced
   unset colorbox

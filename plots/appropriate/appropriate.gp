@@ -29,7 +29,7 @@ do for [kind in 'svg png'] {
   set label '' at screen 0.25730, screen 0.02683 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
   set label '½ magnitude + ½ cross entropy' at screen 0.44434, screen 0.02683 left noenhanced
   set arrow from screen 0.37850, screen 0.02683 to screen 0.43200, screen 0.02683 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.40525, screen 0.02683 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label '' at screen 0.40525, screen 0.02683 point pointtype 12 pointsize 0.55*dot linecolor rgb '#CC79A7' front
   set label '95 % interval' at screen 0.80977, screen 0.02683 left noenhanced
   set object 1003 rectangle from screen 0.74393, screen 0.01578 to screen 0.79743, screen 0.03788 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
@@ -41,7 +41,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.97475
   unset title
   set xlabel 'majority share' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.1999999998:1.000000001]
@@ -56,7 +56,7 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'appropriate.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'appropriate.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
-    'appropriate.dat' index 0 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
+    'appropriate.dat' index 0 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 12 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -68,22 +68,22 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.97475
   unset title
   set xlabel 'wrong labels' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' font ',8' noenhanced
   unset logscale
   set xrange [0:0.3]
-  set yrange [-0.05:0.05]
+  set yrange [-0.06:0.04]
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3) norotate font ',8' noenhanced
-  set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
+  set ytics ('−0.06' -0.06, '−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   unset colorbox
-  set object 2000 polygon from 0,0.027991192003274504 to 0.01,0.04493199745578762 to 0.05821199869800848,0.017249508604931477 to 0.1,-0.0067444329735521155 to 0.11991685662964408,-0.05 to 0.3,-0.05 to 0.3,-0.05 to 0.11991685662964408,-0.05 to 0.1,-0.05 to 0.05821199869800848,-0.049999999999999996 to 0.01,-0.018245115873785835 to 0,-0.014011568919208565 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
-  set object 2001 polygon from 0,0.008258700405249952 to 0.01,0.004730302306428583 to 0.1,0.007888279423516165 to 0.11988534444960354,0.014078326779018727 to 0.2352826595558169,0.05 to 0.3,0.05 to 0.3,-0.021946409068550384 to 0.2352826595558169,-0.03202639833674448 to 0.11988534444960354,-0.05 to 0.1,-0.05 to 0.01,-0.05 to 0,-0.05 back fillcolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder
-  set label '−0.48 ▾' at first 0.3, first -0.04650000000000001 right noenhanced front textcolor rgb '#0072B2'
+  set object 2000 polygon from 0,0.027991192003274518 to 0.007088687742969181,0.04000000000000001 to 0.01,0.04000000000000001 to 0.01858959814625405,0.04000000000000001 to 0.07339454463531477,0.008531955506381889 to 0.1,-0.0067444329735521155 to 0.12452131751151535,-0.06 to 0.3,-0.06 to 0.3,-0.06 to 0.12452131751151535,-0.06 to 0.1,-0.06 to 0.07339454463531477,-0.06 to 0.01858959814625405,-0.023902663811874295 to 0.01,-0.018245115873785835 to 0.007088687742969181,-0.017012598159828203 to 0,-0.014011568919208565 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
+  set object 2001 polygon from 0,0.008258700405249952 to 0.01,0.004730302306428569 to 0.1,0.007888279423516165 to 0.203157954674639,0.04000000000000001 to 0.3,0.04000000000000001 to 0.3,-0.02194640906855038 to 0.203157954674639,-0.03702995191641388 to 0.1,-0.053097223360394796 to 0.01,-0.0596144590266784 to 0,-0.05417412980605177 back fillcolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder
+  set label '−0.48 ▾' at graph 1, first -0.054132726566595346 right noenhanced front textcolor rgb '#0072B2'
   plot \
     'appropriate.dat' index 1 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'appropriate.dat' index 1 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'appropriate.dat' index 1 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
-    'appropriate.dat' index 1 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
+    'appropriate.dat' index 1 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 12 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -95,13 +95,13 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.97475
   unset title
   set xlabel 'class separation' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.49999999949999996:2.000000002]
-  set yrange [-0.15000000000000002:0.05]
+  set yrange [-0.12:0.03]
   set xtics ('0.5' 0.5, '1' 1, '2' 2, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
-  set ytics ('−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  set ytics ('−0.12' -0.12, '−0.09' -0.09, '−0.06' -0.06, '−0.03' -0.03, '0.00' 0, '0.03' 0.03) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'appropriate.dat' index 2 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
@@ -110,7 +110,7 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'appropriate.dat' index 2 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'appropriate.dat' index 2 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
-    'appropriate.dat' index 2 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
+    'appropriate.dat' index 2 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 12 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -122,13 +122,13 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.50631
   unset title
   set xlabel 'classes' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [1.9999999979999998:20.00000002]
-  set yrange [-0.1:0.05]
+  set yrange [-0.09:0.03]
   set xtics ('2' 2, '5' 5, '10' 10, '20' 20, '' 3 1, '' 4 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1) norotate font ',8' noenhanced
-  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  set ytics ('−0.09' -0.09, '−0.06' -0.06, '−0.03' -0.03, '0.00' 0, '0.03' 0.03) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'appropriate.dat' index 3 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
@@ -137,7 +137,7 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'appropriate.dat' index 3 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'appropriate.dat' index 3 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
-    'appropriate.dat' index 3 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
+    'appropriate.dat' index 3 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 12 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -149,13 +149,13 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.50631
   unset title
   set xlabel 'samples' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [999.9999989999999:5000.000005000001]
-  set yrange [-0.1:0.05]
+  set yrange [-0.09:0.03]
   set xtics ('1000' 1000, '2000' 2000, '5000' 5000, '' 3000 1, '' 4000 1) norotate font ',8' noenhanced
-  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  set ytics ('−0.09' -0.09, '−0.06' -0.06, '−0.03' -0.03, '0.00' 0, '0.03' 0.03) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'appropriate.dat' index 4 using 1:3:4 with filledcurves linecolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder, \
@@ -164,7 +164,7 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'appropriate.dat' index 4 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'appropriate.dat' index 4 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
-    'appropriate.dat' index 4 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
+    'appropriate.dat' index 4 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 12 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -176,23 +176,23 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.50631
   unset title
   set xlabel 'batch size' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [4.999999995:200.00000020000002]
-  set yrange [-0.1:0.1]
+  set yrange [-0.15:0.05]
   set xtics ('5' 5, '10' 10, '20' 20, '50' 50, '200' 200, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 30 1, '' 40 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 100 1) norotate font ',8' noenhanced
-  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
+  set ytics ('−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
   unset colorbox
-  set object 2000 polygon from 7.999999999999997,-0.019307728649357633 to 31.999999999999996,0.027991192003274518 to 38.74781914719173,-0.04873803419876909 to 44.031518337826505,-0.1 to 127.99999999999996,-0.1 to 127.99999999999996,-0.1 to 44.031518337826505,-0.1 to 38.74781914719173,-0.1 to 31.999999999999996,-0.014011568919208572 to 7.999999999999997,-0.09169580117612701 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
-  set object 2001 polygon from 7.999999999999997,-0.053518048698374135 to 10.475136819153343,-0.04150564686495953 to 31.999999999999996,0.008258700405249939 to 127.99999999999996,-0.007783758260791765 to 127.99999999999996,-0.06272101592025901 to 31.999999999999996,-0.05417412980605177 to 10.475136819153343,-0.1 to 7.999999999999997,-0.1 back fillcolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder
-  set label '−0.58 ▾' at first 128, first -0.09300000000000001 right noenhanced front textcolor rgb '#0072B2'
+  set object 2000 polygon from 7.999999999999997,-0.01930772864935762 to 31.999999999999996,0.027991192003274518 to 43.30780168679294,-0.09335405128248106 to 49.87849692360961,-0.15 to 127.99999999999996,-0.15 to 127.99999999999996,-0.15 to 49.87849692360961,-0.15 to 43.30780168679294,-0.15 to 31.999999999999996,-0.014011568919208572 to 7.999999999999997,-0.09169580117612702 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
+  set label '−0.58 ▾' at graph 1, first -0.14172891965663345 right noenhanced front textcolor rgb '#0072B2'
   plot \
+    'appropriate.dat' index 5 using 1:6:7 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'appropriate.dat' index 5 using 1:9:10 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'appropriate.dat' index 5 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'appropriate.dat' index 5 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
-    'appropriate.dat' index 5 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
+    'appropriate.dat' index 5 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 12 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object

@@ -39,18 +39,18 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.93794
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'second feature' font ',8' noenhanced
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
   set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
-  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  set ytics ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
   set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'boundary.dat' index 30 using 1:2:3 with image, \
+    'boundary.dat' index 30 using (-2.975 + 0.049999999999999996 * (int($0) % 160)):(-2.975 + 0.049999999999999996 * (int($0) / 160)):1 with image, \
     'boundary.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
     'boundary.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
     'boundary.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
@@ -67,18 +67,18 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.93794
   set title 'weighted cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'second feature' font ',8' noenhanced
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
   set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
-  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  set ytics ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
   set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'boundary.dat' index 31 using 1:2:3 with image, \
+    'boundary.dat' index 31 using (-2.975 + 0.049999999999999996 * (int($0) % 160)):(-2.975 + 0.049999999999999996 * (int($0) / 160)):1 with image, \
     'boundary.dat' index 5 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
     'boundary.dat' index 6 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
     'boundary.dat' index 7 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
@@ -95,18 +95,18 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.93794
   set title 'focal' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'second feature' font ',8' noenhanced
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
   set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
-  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  set ytics ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
   set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'boundary.dat' index 32 using 1:2:3 with image, \
+    'boundary.dat' index 32 using (-2.975 + 0.049999999999999996 * (int($0) % 160)):(-2.975 + 0.049999999999999996 * (int($0) / 160)):1 with image, \
     'boundary.dat' index 10 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
     'boundary.dat' index 11 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
     'boundary.dat' index 12 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
@@ -123,18 +123,18 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.46749
   set title 'false-negative rate' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'second feature' font ',8' noenhanced
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
   set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
-  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  set ytics ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
   set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'boundary.dat' index 33 using 1:2:3 with image, \
+    'boundary.dat' index 33 using (-2.975 + 0.049999999999999996 * (int($0) % 160)):(-2.975 + 0.049999999999999996 * (int($0) / 160)):1 with image, \
     'boundary.dat' index 15 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
     'boundary.dat' index 16 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
     'boundary.dat' index 17 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
@@ -151,18 +151,18 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.46749
   set title 'logit-adjusted' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'second feature' font ',8' noenhanced
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
   set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
-  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  set ytics ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
   set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'boundary.dat' index 34 using 1:2:3 with image, \
+    'boundary.dat' index 34 using (-2.975 + 0.049999999999999996 * (int($0) % 160)):(-2.975 + 0.049999999999999996 * (int($0) / 160)):1 with image, \
     'boundary.dat' index 20 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
     'boundary.dat' index 21 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
     'boundary.dat' index 22 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
@@ -179,18 +179,18 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.46749
   set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'second feature' font ',8' noenhanced
   unset logscale
   set xrange [-3:5]
   set yrange [-3:5]
   set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
-  set ytics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
+  set ytics ('−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5) norotate font ',8' noenhanced
   unset colorbox
   set palette maxcolors 3
   set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'boundary.dat' index 35 using 1:2:3 with image, \
+    'boundary.dat' index 35 using (-2.975 + 0.049999999999999996 * (int($0) % 160)):(-2.975 + 0.049999999999999996 * (int($0) / 160)):1 with image, \
     'boundary.dat' index 25 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
     'boundary.dat' index 26 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
     'boundary.dat' index 27 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \

@@ -34,9 +34,9 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.2:0.2]
+  set xrange [-0.15:0.15]
   set yrange [0.5:8.5]
-  set xtics ('−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
+  set xtics ('−0.15' -0.15, '0.00' 0, '0.15' 0.15) norotate font ',8' noenhanced
   set ytics ('½ M + ½ CE, fully tuned' 1, '½ M + ½ CE, tuned rate' 2, 'Mag., fully tuned' 3, 'Mag., acc., fully tuned' 4, 'Mag., tuned rate' 5, 'Mag., acc., tuned rate' 6, 'Mag., paper' 7, 'Mag., acc., paper' 8) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
@@ -56,8 +56,8 @@ do for [kind in 'svg png'] {
     'claims.dat' index 7 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55*dot, \
     'claims.dat' index 9 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55*dot, \
     'claims.dat' index 11 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55*dot, \
-    'claims.dat' index 13 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'claims.dat' index 15 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot
+    'claims.dat' index 13 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'claims.dat' index 15 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -71,9 +71,9 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.2:0.2]
+  set xrange [-0.15:0.15]
   set yrange [0.5:8.5]
-  set xtics ('−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
+  set xtics ('−0.15' -0.15, '0.00' 0, '0.15' 0.15) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
@@ -93,8 +93,8 @@ do for [kind in 'svg png'] {
     'claims.dat' index 23 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55*dot, \
     'claims.dat' index 25 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55*dot, \
     'claims.dat' index 27 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55*dot, \
-    'claims.dat' index 29 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'claims.dat' index 31 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot
+    'claims.dat' index 29 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'claims.dat' index 31 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot
   unset label
   unset arrow
   unset object

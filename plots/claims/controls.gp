@@ -26,7 +26,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.40909
+  set lmargin at screen 0.42778
   set rmargin at screen 0.96465
   set bmargin at screen 0.20614
   set tmargin at screen 0.90789
@@ -37,7 +37,7 @@ do for [kind in 'svg png'] {
   set xrange [-0.1:0.05]
   set yrange [0.5:11.5]
   set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
-  set ytics ('Mag. − CE, 40 features' 1, 'Mag. − CE, classes half as far apart' 2, 'Mag. − CE, 5 %% drawn anew' 3, 'Mag. − CE, dropout=0.2' 4, 'Mag. − CE, network 64,32' 5, 'Mag. − CE, AdamW' 6, 'Mag. − CE, momentum' 7, 'Mag. − CE, undersampling' 8, 'Mag., undersampling − none' 9, 'Mag. − CE, SMOTE' 10, 'Mag., SMOTE − none' 11) norotate font ',8' noenhanced
+  set ytics ('Mag. − CE, 40 features' 1, 'Mag. − CE, classes half as far apart' 2, 'Mag. − CE, 5 %% drawn anew' 3, 'Mag. − CE, dropout=0.2' 4, 'Mag. − CE, network 64,32' 5, 'Mag. − CE, AdamW' 6, 'Mag. − CE, momentum' 7, 'Mag. − CE, undersampling' 8, 'Mag., undersampling − no resampling' 9, 'Mag. − CE, SMOTE' 10, 'Mag., SMOTE − no resampling' 11) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)

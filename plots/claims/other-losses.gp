@@ -34,17 +34,16 @@ do for [kind in 'svg png'] {
   set xlabel 'difference' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.08:0.08]
+  set xrange [-0.1:0.1]
   set yrange [0.5:10.5]
-  set xtics ('−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   set ytics ('Mag.(t = 1.5) − Mag.' 1, 'Mag.(t = 0.7) − Mag.' 2, 'Mag. − CE, bal. acc., 90 %%' 3, 'wCE − CE, bal. acc., 90 %%' 4, 'LA − CE, bal. acc., 90 %%' 5, 'CE + 3 × Mag. − CE, 90 %%' 6, 'LDAM(scale = 10) − CE' 7, 'ASL − CE' 8, 'σ focal − CE' 9, 'Mag. × CE − CE' 10) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '0.09 ▸' at first 0.08, first 5.7 right noenhanced front textcolor rgb '#606060'
-  set label '◂ −0.18' at first -0.08, first 1.7 left noenhanced front textcolor rgb '#606060'
+  set label '◂ 1 dot' at first -0.1, first 1.7 left noenhanced front textcolor rgb '#606060'
   plot \
-    'other-losses.dat' index 0 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
+    'other-losses.dat' index 0 using 1:2 with points linecolor rgb '#CBBDA2' pointtype 7 pointsize 0.25*dot, \
     'other-losses.dat' index 2 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
     'other-losses.dat' index 4 using 1:2 with points linecolor rgb '#CBBDA2' pointtype 7 pointsize 0.25*dot, \
     'other-losses.dat' index 6 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
@@ -54,11 +53,11 @@ do for [kind in 'svg png'] {
     'other-losses.dat' index 14 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'other-losses.dat' index 16 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'other-losses.dat' index 18 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
-    'other-losses.dat' index 1 using 1:2:3:4 with xerrorbars linecolor rgb '#56B4E9' linewidth 1.2 pointtype 6 pointsize 0.55*dot, \
+    'other-losses.dat' index 1 using 1:2:3:4 with xerrorbars linecolor rgb '#8C6D31' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
     'other-losses.dat' index 3 using 1:2:3:4 with xerrorbars linecolor rgb '#56B4E9' linewidth 1.2 pointtype 8 pointsize 0.55*dot, \
     'other-losses.dat' index 5 using 1:2:3:4 with xerrorbars linecolor rgb '#8C6D31' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
     'other-losses.dat' index 7 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
-    'other-losses.dat' index 9 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 8 pointsize 0.55*dot, \
+    'other-losses.dat' index 9 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
     'other-losses.dat' index 11 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
     'other-losses.dat' index 13 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
     'other-losses.dat' index 15 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55*dot, \

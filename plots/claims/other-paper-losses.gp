@@ -34,14 +34,14 @@ do for [kind in 'svg png'] {
   set xlabel 'difference in macro F1 to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.12:0.09]
+  set xrange [-0.15:0.1]
   set yrange [0.5:5.5]
-  set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  set xtics ('−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   set ytics ('Spr., fully tuned' 1, 'MSE, tuned rate' 2, 'Spr., tuned rate' 3, 'MSE, paper' 4, 'Spr., paper' 5) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '◂ −0.65' at first -0.12, first 4 left noenhanced front textcolor rgb '#A36186'
+  set label '◂ −0.65' at first -0.15, first 4 left noenhanced front textcolor rgb '#A36186'
   plot \
     'other-paper-losses.dat' index 0 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
     'other-paper-losses.dat' index 4 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
@@ -65,15 +65,15 @@ do for [kind in 'svg png'] {
   set xlabel 'difference in macro F1 to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.12:0.09]
+  set xrange [-0.15:0.1]
   set yrange [0.5:5.5]
-  set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  set xtics ('−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '◂ −0.34' at first -0.12, first 5 left noenhanced front textcolor rgb '#C05500'
-  set label '◂ −0.42' at first -0.12, first 4 left noenhanced front textcolor rgb '#A36186'
+  set label '◂ −0.34' at first -0.15, first 5 left noenhanced front textcolor rgb '#C05500'
+  set label '◂ −0.42' at first -0.15, first 4 left noenhanced front textcolor rgb '#A36186'
   plot \
     'other-paper-losses.dat' index 14 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
     'other-paper-losses.dat' index 16 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \

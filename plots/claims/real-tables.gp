@@ -30,25 +30,25 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.96465
   set bmargin at screen 0.40517
   set tmargin at screen 0.81897
-  set title 'Real tables, tuned rate' offset 0,-0.4 font ',8' noenhanced
+  set title 'Real tables, rate tuned longer' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'difference in macro F1 to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.18:0.08]
+  set xrange [-0.2:0.1]
   set yrange [0.5:3.5]
-  set xtics ('−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  set xtics ('−0.20' -0.2, '−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   set ytics ('½ M + ½ CE' 1, 'Spr.' 2, 'Mag.' 3) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '◂ −0.21' at first -0.18, first 2.7 left noenhanced front textcolor rgb '#0072B2'
+  set label '◂ 1 dot' at first -0.2, first 2.7 left noenhanced front textcolor rgb '#0072B2'
   plot \
     'real-tables.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'real-tables.dat' index 2 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
     'real-tables.dat' index 4 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
     'real-tables.dat' index 1 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55*dot, \
     'real-tables.dat' index 3 using 1:2:3:4 with xerrorbars linecolor rgb '#D55E00' linewidth 1.2 pointtype 5 pointsize 0.55*dot, \
-    'real-tables.dat' index 5 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot
+    'real-tables.dat' index 5 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot
   unset label
   unset arrow
   unset object

@@ -45,7 +45,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.97911
   unset title
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gradient norm' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gradient norm' font ',8' noenhanced
   unset logscale
   set logscale y
   set xrange [1:100]
@@ -71,7 +71,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.97911
   unset title
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'distinct residuals' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'distinct residuals' font ',8' noenhanced
   unset logscale
   set xrange [1:100]
   set yrange [2:5]
@@ -96,10 +96,10 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.51959
   unset title
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'saturated samples' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'saturated samples' font ',8' noenhanced
   unset logscale
   set xrange [1:100]
-  set yrange [0:0.6000000000000001]
+  set yrange [0:0.6]
   set xtics ('20' 20, '40' 40, '60' 60, '80' 80, '100' 100) norotate font ',8' noenhanced
   set ytics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6) norotate font ',8' noenhanced
   unset colorbox
@@ -121,7 +121,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.51959
   unset title
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'accuracy' font ',8' noenhanced
   unset logscale
   set xrange [1:100]
   set yrange [0:1]

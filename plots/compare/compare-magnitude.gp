@@ -21,18 +21,18 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'CYT (463)' at screen 0.25909, screen 0.07386 left noenhanced
-  set arrow from screen 0.17828, screen 0.07386 to screen 0.24394, screen 0.07386 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'NUC (429)' at screen 0.47399, screen 0.07386 left noenhanced
-  set arrow from screen 0.39318, screen 0.07386 to screen 0.45884, screen 0.07386 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'MIT (244)' at screen 0.68889, screen 0.07386 left noenhanced
-  set arrow from screen 0.60808, screen 0.07386 to screen 0.67374, screen 0.07386 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'VAC (30)' at screen 0.25909, screen 0.03220 left noenhanced
-  set arrow from screen 0.17828, screen 0.03220 to screen 0.24394, screen 0.03220 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'POX (20)' at screen 0.47399, screen 0.03220 left noenhanced
-  set arrow from screen 0.39318, screen 0.03220 to screen 0.45884, screen 0.03220 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'ERL (5)' at screen 0.68889, screen 0.03220 left noenhanced
-  set arrow from screen 0.60808, screen 0.03220 to screen 0.67374, screen 0.03220 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'CYT (20 of 463)' at screen 0.16629, screen 0.07386 left noenhanced
+  set arrow from screen 0.08548, screen 0.07386 to screen 0.15114, screen 0.07386 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'NUC (20 of 429)' at screen 0.44306, screen 0.07386 left noenhanced
+  set arrow from screen 0.36225, screen 0.07386 to screen 0.42790, screen 0.07386 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'MIT (20 of 244)' at screen 0.71982, screen 0.07386 left noenhanced
+  set arrow from screen 0.63902, screen 0.07386 to screen 0.70467, screen 0.07386 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'EXC (20 of 35)' at screen 0.16629, screen 0.03220 left noenhanced
+  set arrow from screen 0.08548, screen 0.03220 to screen 0.15114, screen 0.03220 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'VAC (20 of 30)' at screen 0.44306, screen 0.03220 left noenhanced
+  set arrow from screen 0.36225, screen 0.03220 to screen 0.42790, screen 0.03220 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'POX (20 of 20)' at screen 0.71982, screen 0.03220 left noenhanced
+  set arrow from screen 0.63902, screen 0.03220 to screen 0.70467, screen 0.03220 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
   set multiplot
 
   # Panel 1
@@ -42,7 +42,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.96970
   unset title
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'magnitude over number of samples' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'magnitude over number of points' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.04999999995:20.00000002]

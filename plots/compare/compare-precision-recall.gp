@@ -36,9 +36,9 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.30453
   set bmargin at screen 0.60793
   set tmargin at screen 0.93874
-  set title 'ERL, 5 samples' offset 0,-0.4 font ',8' noenhanced
+  set title 'ERL, tested 10 times' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'precision' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'precision' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:1]
@@ -59,9 +59,9 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.63786
   set bmargin at screen 0.60793
   set tmargin at screen 0.93874
-  set title 'POX, 20 samples' offset 0,-0.4 font ',8' noenhanced
+  set title 'POX, tested 30 times' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'precision' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'precision' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:1]
@@ -82,9 +82,9 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.97119
   set bmargin at screen 0.60793
   set tmargin at screen 0.93874
-  set title 'VAC, 30 samples' offset 0,-0.4 font ',8' noenhanced
+  set title 'VAC, tested 45 times' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'precision' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'precision' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:1]
@@ -105,9 +105,9 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.30453
   set bmargin at screen 0.13711
   set tmargin at screen 0.46791
-  set title 'EXC, 35 samples' offset 0,-0.4 font ',8' noenhanced
+  set title 'EXC, tested 55 times' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'precision' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'precision' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:1]
@@ -128,9 +128,9 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.63786
   set bmargin at screen 0.13711
   set tmargin at screen 0.46791
-  set title 'ME1, 44 samples' offset 0,-0.4 font ',8' noenhanced
+  set title 'ME1, tested 65 times' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'precision' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'precision' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:1]
@@ -151,9 +151,9 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.97119
   set bmargin at screen 0.13711
   set tmargin at screen 0.46791
-  set title 'ME2, 51 samples' offset 0,-0.4 font ',8' noenhanced
+  set title 'ME2, tested 75 times' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'recall' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'precision' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'precision' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:1]

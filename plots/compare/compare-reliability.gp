@@ -34,7 +34,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.95788
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted probability' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'observed share' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'observed share' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:1]
@@ -44,7 +44,8 @@ do for [kind in 'svg png'] {
   plot \
     'compare-reliability.dat' index 0 using 1:2:(0.09) with boxes fillcolor rgb '#B2B2B2' fillstyle solid noborder, \
     'compare-reliability.dat' index 1 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
-    'compare-reliability.dat' index 2 using 1:2 with linespoints linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4) pointtype 9 pointsize 0.55*dot pointinterval 1
+    'compare-reliability.dat' index 2 using 1:2 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype solid, \
+    'compare-reliability.dat' index 3 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -56,7 +57,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.95788
   set title 'weighted cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted probability' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'observed share' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'observed share' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:1]
@@ -64,9 +65,10 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'compare-reliability.dat' index 3 using 1:2:(0.09) with boxes fillcolor rgb '#B2B2B2' fillstyle solid noborder, \
-    'compare-reliability.dat' index 4 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
-    'compare-reliability.dat' index 5 using 1:2 with linespoints linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4) pointtype 4 pointsize 0.55*dot pointinterval 1
+    'compare-reliability.dat' index 4 using 1:2:(0.09) with boxes fillcolor rgb '#B2B2B2' fillstyle solid noborder, \
+    'compare-reliability.dat' index 5 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'compare-reliability.dat' index 6 using 1:2 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype solid, \
+    'compare-reliability.dat' index 7 using 1:2 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -78,7 +80,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.47794
   set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted probability' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'observed share' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'observed share' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:1]
@@ -86,9 +88,10 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'compare-reliability.dat' index 6 using 1:2:(0.09) with boxes fillcolor rgb '#B2B2B2' fillstyle solid noborder, \
-    'compare-reliability.dat' index 7 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
-    'compare-reliability.dat' index 8 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1
+    'compare-reliability.dat' index 8 using 1:2:(0.09) with boxes fillcolor rgb '#B2B2B2' fillstyle solid noborder, \
+    'compare-reliability.dat' index 9 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'compare-reliability.dat' index 10 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'compare-reliability.dat' index 11 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -100,7 +103,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.47794
   set title 'spread' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'predicted probability' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'observed share' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'observed share' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:1]
@@ -108,9 +111,10 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'compare-reliability.dat' index 9 using 1:2:(0.09) with boxes fillcolor rgb '#B2B2B2' fillstyle solid noborder, \
-    'compare-reliability.dat' index 10 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
-    'compare-reliability.dat' index 11 using 1:2 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1
+    'compare-reliability.dat' index 12 using 1:2:(0.09) with boxes fillcolor rgb '#B2B2B2' fillstyle solid noborder, \
+    'compare-reliability.dat' index 13 using 1:2 with lines linecolor rgb '#000000' linewidth 0.9, \
+    'compare-reliability.dat' index 14 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype solid, \
+    'compare-reliability.dat' index 15 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot
   unset label
   unset arrow
   unset object

@@ -32,7 +32,7 @@ do for [kind in 'svg png'] {
   set xlabel 'difference in macro F1 to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.30000000000000004:0.2]
+  set xrange [-0.3:0.2]
   set yrange [0.5:3.5]
   set xtics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   set ytics ('spread' 1, 'magnitude' 2, 'weighted cross entropy' 3) norotate font ',8' noenhanced

@@ -38,7 +38,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.92419
   set title 'What signs leave of the slope of magnitude' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'share of the searches' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'signed share' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'signed share' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:1]

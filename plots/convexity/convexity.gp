@@ -34,7 +34,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.96308
   set title 'a batch of one' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'part of the way' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'loss' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:0.8]
@@ -55,10 +55,10 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.96308
   set title 'between residuals, 2 classes' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'part of the way' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'loss' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
-  set yrange [1.2000000000000002:1.4000000000000001]
+  set yrange [1.2:1.4]
   set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   set ytics ('1.20' 1.2, '1.25' 1.25, '1.30' 1.3, '1.35' 1.35, '1.40' 1.4) norotate font ',8' noenhanced
   unset colorbox
@@ -76,7 +76,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.63092
   set title 'residuals to a perfect batch, 2 classes' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'part of the way' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'loss' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:1.5]
@@ -97,7 +97,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.63092
   set title 'between logits, 2 classes' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'part of the way' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'loss' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:1.5]
@@ -118,10 +118,10 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.29876
   set title 'between logits, 10 classes' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'part of the way' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'loss' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
-  set yrange [1.8:2.3000000000000003]
+  set yrange [1.8:2.3]
   set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   set ytics ('1.8' 1.8, '1.9' 1.9, '2.0' 2, '2.1' 2.1, '2.2' 2.2, '2.3' 2.3) norotate font ',8' noenhanced
   unset colorbox

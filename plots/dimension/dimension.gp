@@ -24,16 +24,16 @@ do for [kind in 'svg png'] {
   set label '250 points' at screen 0.12099, screen 0.03262 left noenhanced
   set arrow from screen 0.05514, screen 0.03262 to screen 0.10864, screen 0.03262 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
   set label '1000 points' at screen 0.30391, screen 0.03262 left noenhanced
-  set arrow from screen 0.23807, screen 0.03262 to screen 0.29156, screen 0.03262 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set arrow from screen 0.23807, screen 0.03262 to screen 0.29156, screen 0.03262 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
   set label '4000 points' at screen 0.49794, screen 0.03262 left noenhanced
-  set arrow from screen 0.43210, screen 0.03262 to screen 0.48560, screen 0.03262 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set arrow from screen 0.43210, screen 0.03262 to screen 0.48560, screen 0.03262 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (4,4)
   set label 'segment' at screen 0.69198, screen 0.03262 left noenhanced
   set arrow from screen 0.62613, screen 0.03262 to screen 0.67963, screen 0.03262 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
   set label '' at screen 0.65288, screen 0.03262 point pointtype 13 pointsize 0.55*dot linecolor rgb '#CC79A7' front
   set label 'circle' at screen 0.87140, screen 0.03262 left noenhanced
   set arrow from screen 0.80556, screen 0.03262 to screen 0.85905, screen 0.03262 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
   set label '' at screen 0.83230, screen 0.03262 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
-  set label 'square' at screen 0.12099, screen 0.01422 left noenhanced
+  set label 'grid' at screen 0.12099, screen 0.01422 left noenhanced
   set arrow from screen 0.05514, screen 0.01422 to screen 0.10864, screen 0.01422 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
   set label '' at screen 0.08189, screen 0.01422 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
   set label 'ball' at screen 0.30391, screen 0.01422 left noenhanced
@@ -53,7 +53,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.96487
   set title 'segment' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'magnitude dimension' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.0999999999:10000.000010000002]
@@ -64,8 +64,8 @@ do for [kind in 'svg png'] {
   plot \
     1 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'dimension.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'dimension.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'dimension.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+    'dimension.dat' index 0 using 1:3 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
+    'dimension.dat' index 0 using 1:4 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (4,4)
   unset label
   unset arrow
   unset object
@@ -77,19 +77,19 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.96487
   set title 'circle' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'magnitude dimension' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.0999999999:10000.000010000002]
-  set yrange [0:1.2000000000000002]
+  set yrange [0:1.2]
   set xtics ('0.1' 0.1, '1' 1, '10' 10, '100' 100, '1000' 1000, '10000' 10000, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1) norotate font ',8' noenhanced
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1, '1.2' 1.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
     1 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'dimension.dat' index 1 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'dimension.dat' index 1 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'dimension.dat' index 1 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+    'dimension.dat' index 1 using 1:3 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
+    'dimension.dat' index 1 using 1:4 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (4,4)
   unset label
   unset arrow
   unset object
@@ -99,9 +99,9 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.47119
   set bmargin at screen 0.41307
   set tmargin at screen 0.64882
-  set title 'square' offset 0,-0.4 font ',8' noenhanced
+  set title 'grid' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'magnitude dimension' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.0999999999:10000.000010000002]
@@ -112,8 +112,8 @@ do for [kind in 'svg png'] {
   plot \
     2 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'dimension.dat' index 2 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'dimension.dat' index 2 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'dimension.dat' index 2 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+    'dimension.dat' index 2 using 1:3 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
+    'dimension.dat' index 2 using 1:4 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (4,4)
   unset label
   unset arrow
   unset object
@@ -125,7 +125,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.64882
   set title 'ball' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'magnitude dimension' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.0999999999:10000.000010000002]
@@ -136,8 +136,8 @@ do for [kind in 'svg png'] {
   plot \
     3 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'dimension.dat' index 3 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'dimension.dat' index 3 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'dimension.dat' index 3 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+    'dimension.dat' index 3 using 1:3 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
+    'dimension.dat' index 3 using 1:4 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (4,4)
   unset label
   unset arrow
   unset object
@@ -149,19 +149,19 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.33278
   set title 'Cantor set' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'magnitude dimension' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.0999999999:10000.000010000002]
-  set yrange [0:0.7000000000000001]
+  set yrange [0:0.7]
   set xtics ('0.1' 0.1, '1' 1, '10' 10, '100' 100, '1000' 1000, '10000' 10000, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1) norotate font ',8' noenhanced
   set ytics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4, '0.5' 0.5, '0.6' 0.6, '0.7' 0.7) norotate font ',8' noenhanced
   unset colorbox
   plot \
     0.6309297535714574 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'dimension.dat' index 4 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'dimension.dat' index 4 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'dimension.dat' index 4 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+    'dimension.dat' index 4 using 1:3 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5), \
+    'dimension.dat' index 4 using 1:4 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (4,4)
   unset label
   unset arrow
   unset object
@@ -173,7 +173,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.33278
   set title 'difference from the dimension' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference' font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y

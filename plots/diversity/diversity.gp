@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,279 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 528,355 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,871 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 1650,1108 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,418 medium
+      set terminal png noenhanced truecolor size 792,532 medium
     }
   }
   set output 'diversity.'.kind
@@ -21,64 +21,39 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'class 0' at screen 0.17181, screen 0.04068 left noenhanced
-  set arrow from screen 0.10597, screen 0.04068 to screen 0.15947, screen 0.04068 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'class 1' at screen 0.32654, screen 0.04068 left noenhanced
-  set arrow from screen 0.26070, screen 0.04068 to screen 0.31420, screen 0.04068 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'class 2' at screen 0.48128, screen 0.04068 left noenhanced
-  set arrow from screen 0.41543, screen 0.04068 to screen 0.46893, screen 0.04068 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'class 3' at screen 0.63601, screen 0.04068 left noenhanced
-  set arrow from screen 0.57016, screen 0.04068 to screen 0.62366, screen 0.04068 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'the mean' at screen 0.79074, screen 0.04068 left noenhanced
-  set arrow from screen 0.72490, screen 0.04068 to screen 0.77840, screen 0.04068 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
+  set label 'class 0' at screen 0.09722, screen 0.03195 left noenhanced
+  set arrow from screen 0.01641, screen 0.03195 to screen 0.08207, screen 0.03195 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'class 1' at screen 0.28712, screen 0.03195 left noenhanced
+  set arrow from screen 0.20631, screen 0.03195 to screen 0.27197, screen 0.03195 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'class 2' at screen 0.47702, screen 0.03195 left noenhanced
+  set arrow from screen 0.39621, screen 0.03195 to screen 0.46187, screen 0.03195 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'class 3' at screen 0.66692, screen 0.03195 left noenhanced
+  set arrow from screen 0.58611, screen 0.03195 to screen 0.65177, screen 0.03195 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'the mean' at screen 0.85682, screen 0.03195 left noenhanced
+  set arrow from screen 0.77601, screen 0.03195 to screen 0.84167, screen 0.03195 nohead linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.08868
-  set rmargin at screen 0.47119
-  set bmargin at screen 0.22494
-  set tmargin at screen 0.89949
+  set lmargin at screen 0.10884
+  set rmargin at screen 0.96465
+  set bmargin at screen 0.17669
+  set tmargin at screen 0.92105
   set title 'Classes of the synthetic data' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
-  unset logscale
-  set logscale x
-  set logscale y
-  set xrange [0.004999999995:5.000000005]
-  set yrange [0.9999999989999999:500.00000050000006]
-  set xtics ('0.005' 0.005, '0.1' 0.1, '1' 1, '5' 5, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1) norotate font ',8' noenhanced
-  set ytics ('1' 1, '10' 10, '100' 100, '500' 500, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
-  unset colorbox
-  plot \
-    'diversity.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'diversity.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'diversity.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'diversity.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  unset label
-  unset arrow
-  unset object
-
-  # Panel 2
-  set lmargin at screen 0.58868
-  set rmargin at screen 0.97119
-  set bmargin at screen 0.22494
-  set tmargin at screen 0.89949
-  set title 'ratio to the mean' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'magnitude over the mean' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'magnitude over the mean' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.004999999995:5.000000005]
-  set yrange [0.9400000000000001:1.06]
-  set xtics ('0.005' 0.005, '0.1' 0.1, '1' 1, '5' 5, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1) norotate font ',8' noenhanced
+  set yrange [0.94:1.06]
+  set xtics ('0.005' 0.005, '0.01' 0.01, '0.1' 0.1, '1' 1, '5' 5, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1) norotate font ',8' noenhanced
   set ytics ('0.94' 0.94, '0.96' 0.96, '0.98' 0.98, '1.00' 1, '1.02' 1.02, '1.04' 1.04, '1.06' 1.06) norotate font ',8' noenhanced
   unset colorbox
   plot \
     1 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
-    'diversity.dat' index 0 using 1:6 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
-    'diversity.dat' index 0 using 1:7 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'diversity.dat' index 0 using 1:8 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
-    'diversity.dat' index 0 using 1:9 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+    'diversity.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'diversity.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
+    'diversity.dat' index 0 using 1:4 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4), \
+    'diversity.dat' index 0 using 1:5 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
   unset label
   unset arrow
   unset object

@@ -21,26 +21,26 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'NPLM' at screen 0.14270, screen 0.13207 left noenhanced
-  set arrow from screen 0.07685, screen 0.13207 to screen 0.13035, screen 0.13207 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'CBOW-HS' at screen 0.34434, screen 0.13207 left noenhanced
-  set arrow from screen 0.27850, screen 0.13207 to screen 0.33200, screen 0.13207 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'skip-gram-HS' at screen 0.54372, screen 0.13207 left noenhanced
-  set arrow from screen 0.47788, screen 0.13207 to screen 0.53138, screen 0.13207 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'skip-gram-NCE' at screen 0.74311, screen 0.13207 left noenhanced
-  set arrow from screen 0.67726, screen 0.13207 to screen 0.73076, screen 0.13207 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'CBOW-NS' at screen 0.14270, screen 0.08444 left noenhanced
-  set arrow from screen 0.07685, screen 0.08444 to screen 0.13035, screen 0.08444 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'skip-gram-NS' at screen 0.34434, screen 0.08444 left noenhanced
-  set arrow from screen 0.27850, screen 0.08444 to screen 0.33200, screen 0.08444 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'GloVe' at screen 0.54372, screen 0.08444 left noenhanced
-  set arrow from screen 0.47788, screen 0.08444 to screen 0.53138, screen 0.08444 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'nothing in common' at screen 0.74311, screen 0.08444 left noenhanced
-  set arrow from screen 0.67726, screen 0.08444 to screen 0.73076, screen 0.08444 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label '95 % interval' at screen 0.14270, screen 0.03681 left noenhanced
-  set object 1008 rectangle from screen 0.07685, screen 0.02165 to screen 0.13035, screen 0.05196 fillcolor rgb '#D0D0D0' fillstyle solid noborder
-  set label 't of the table' at screen 0.34434, screen 0.03681 left noenhanced
-  set arrow from screen 0.27850, screen 0.03681 to screen 0.33200, screen 0.03681 nohead linecolor rgb '#606060' linewidth 0.909 dashtype (6,5)
+  set label 'NPLM' at screen 0.13323, screen 0.13207 left noenhanced
+  set arrow from screen 0.06739, screen 0.13207 to screen 0.12088, screen 0.13207 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'CBOW-HS' at screen 0.33817, screen 0.13207 left noenhanced
+  set arrow from screen 0.27233, screen 0.13207 to screen 0.32582, screen 0.13207 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'skip-gram-HS' at screen 0.54146, screen 0.13207 left noenhanced
+  set arrow from screen 0.47562, screen 0.13207 to screen 0.52912, screen 0.13207 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'skip-gram-NCE' at screen 0.74475, screen 0.13207 left noenhanced
+  set arrow from screen 0.67891, screen 0.13207 to screen 0.73241, screen 0.13207 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'CBOW-NS' at screen 0.13323, screen 0.08444 left noenhanced
+  set arrow from screen 0.06739, screen 0.08444 to screen 0.12088, screen 0.08444 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'skip-gram-NS' at screen 0.33817, screen 0.08444 left noenhanced
+  set arrow from screen 0.27233, screen 0.08444 to screen 0.32582, screen 0.08444 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'GloVe' at screen 0.54146, screen 0.08444 left noenhanced
+  set arrow from screen 0.47562, screen 0.08444 to screen 0.52912, screen 0.08444 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'nothing in common' at screen 0.74475, screen 0.08444 left noenhanced
+  set arrow from screen 0.67891, screen 0.08444 to screen 0.73241, screen 0.08444 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label '95 % interval' at screen 0.13323, screen 0.03681 left noenhanced
+  set object 1008 rectangle from screen 0.06739, screen 0.02165 to screen 0.12088, screen 0.05196 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 't of the table' at screen 0.33817, screen 0.03681 left noenhanced
+  set arrow from screen 0.27233, screen 0.03681 to screen 0.32582, screen 0.03681 nohead linecolor rgb '#606060' linewidth 0.909 dashtype (6,5)
   set multiplot
 
   # Panel 1
@@ -50,7 +50,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.90907
   set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'effective number of words' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'effective number of words' font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
@@ -87,7 +87,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.90907
   set title 'spread' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'effective number of words' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'effective number of words' font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y

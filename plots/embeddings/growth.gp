@@ -21,22 +21,22 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'NPLM' at screen 0.17798, screen 0.08866 left noenhanced
-  set arrow from screen 0.11214, screen 0.08866 to screen 0.16564, screen 0.08866 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'CBOW-HS' at screen 0.34444, screen 0.08866 left noenhanced
-  set arrow from screen 0.27860, screen 0.08866 to screen 0.33210, screen 0.08866 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'skip-gram-HS' at screen 0.54383, screen 0.08866 left noenhanced
-  set arrow from screen 0.47798, screen 0.08866 to screen 0.53148, screen 0.08866 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'skip-gram-NCE' at screen 0.74321, screen 0.08866 left noenhanced
-  set arrow from screen 0.67737, screen 0.08866 to screen 0.73086, screen 0.08866 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'CBOW-NS' at screen 0.17798, screen 0.03865 left noenhanced
-  set arrow from screen 0.11214, screen 0.03865 to screen 0.16564, screen 0.03865 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'skip-gram-NS' at screen 0.34444, screen 0.03865 left noenhanced
-  set arrow from screen 0.27860, screen 0.03865 to screen 0.33210, screen 0.03865 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'GloVe' at screen 0.54383, screen 0.03865 left noenhanced
-  set arrow from screen 0.47798, screen 0.03865 to screen 0.53148, screen 0.03865 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label '95 % interval' at screen 0.74321, screen 0.03865 left noenhanced
-  set object 1007 rectangle from screen 0.67737, screen 0.02273 to screen 0.73086, screen 0.05456 fillcolor rgb '#D0D0D0' fillstyle solid noborder
+  set label 'NPLM' at screen 0.17171, screen 0.08866 left noenhanced
+  set arrow from screen 0.10586, screen 0.08866 to screen 0.15936, screen 0.08866 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'CBOW-HS' at screen 0.33899, screen 0.08866 left noenhanced
+  set arrow from screen 0.27315, screen 0.08866 to screen 0.32665, screen 0.08866 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'skip-gram-HS' at screen 0.54228, screen 0.08866 left noenhanced
+  set arrow from screen 0.47644, screen 0.08866 to screen 0.52994, screen 0.08866 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'skip-gram-NCE' at screen 0.74558, screen 0.08866 left noenhanced
+  set arrow from screen 0.67973, screen 0.08866 to screen 0.73323, screen 0.08866 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'CBOW-NS' at screen 0.17171, screen 0.03865 left noenhanced
+  set arrow from screen 0.10586, screen 0.03865 to screen 0.15936, screen 0.03865 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'skip-gram-NS' at screen 0.33899, screen 0.03865 left noenhanced
+  set arrow from screen 0.27315, screen 0.03865 to screen 0.32665, screen 0.03865 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'GloVe' at screen 0.54228, screen 0.03865 left noenhanced
+  set arrow from screen 0.47644, screen 0.03865 to screen 0.52994, screen 0.03865 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label '95 % interval' at screen 0.74558, screen 0.03865 left noenhanced
+  set object 1007 rectangle from screen 0.67973, screen 0.02273 to screen 0.73323, screen 0.05456 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
 
   # Panel 1
@@ -46,7 +46,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.90452
   set title 'magnitude at t = 5' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'share of the training' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'magnitude' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'magnitude' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:600]
@@ -79,7 +79,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.90452
   set title 'spread at t = 5' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'share of the training' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'spread' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'spread' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:600]

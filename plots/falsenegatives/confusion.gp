@@ -29,8 +29,8 @@ do for [kind in 'svg png'] {
   set bmargin at screen 0.12430
   set tmargin at screen 0.90999
   set title 'cross entropy' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'predicted' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'true' offset 0.5,0 font ',8' noenhanced
+  set xlabel 'predicted class' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'true class' font ',8' noenhanced
   unset logscale
   set xrange [0.5:3.5]
   set yrange [0.5:3.5]
@@ -38,17 +38,17 @@ do for [kind in 'svg png'] {
   set ytics ('2' 1, '1' 2, '0' 3) norotate font ',8' noenhanced
   set palette maxcolors 0
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
-  set cbrange [0:1]
+  set cbrange [0:100]
   unset colorbox
-  set label '0.97' at first 1, first 3 center noenhanced front textcolor rgb '#000000'
-  set label '0.01' at first 2, first 3 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.02' at first 3, first 3 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.58' at first 1, first 2 center noenhanced front textcolor rgb '#000000'
-  set label '0.34' at first 2, first 2 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.08' at first 3, first 2 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.47' at first 1, first 1 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.06' at first 2, first 1 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.47' at first 3, first 1 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '97' at first 1, first 3 center noenhanced front textcolor rgb '#000000'
+  set label '1' at first 2, first 3 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '2' at first 3, first 3 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '58' at first 1, first 2 center noenhanced front textcolor rgb '#000000'
+  set label '34' at first 2, first 2 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '8' at first 3, first 2 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '47' at first 1, first 1 center noenhanced front textcolor rgb '#000000'
+  set label '6' at first 2, first 1 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '47' at first 3, first 1 center noenhanced front textcolor rgb '#000000'
   plot \
     'confusion.dat' index 0 using 1:2:3 with image
   unset label
@@ -61,7 +61,7 @@ do for [kind in 'svg png'] {
   set bmargin at screen 0.12430
   set tmargin at screen 0.90999
   set title 'false-negative rate' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'predicted' offset 0,0.2 font ',8' noenhanced
+  set xlabel 'predicted class' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
   set xrange [0.5:3.5]
@@ -70,19 +70,19 @@ do for [kind in 'svg png'] {
   set ytics ('' 1, '' 2, '' 3) norotate font ',8' noenhanced
   set palette maxcolors 0
   set palette defined (0 '#00224E', 1 '#35456C', 2 '#666970', 3 '#948E77', 4 '#C8B866', 5 '#FEE838')
-  set cbrange [0:1]
+  set cbrange [0:100]
   set colorbox user origin 0.88477, 0.12430 size 0.01235, 0.78568
-  set cbtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) noenhanced
-  set cblabel 'share of the true class' offset 1,0 noenhanced
-  set label '0.82' at first 1, first 3 center noenhanced front textcolor rgb '#000000'
-  set label '0.11' at first 2, first 3 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.07' at first 3, first 3 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.20' at first 1, first 2 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.70' at first 2, first 2 center noenhanced front textcolor rgb '#000000'
-  set label '0.10' at first 3, first 2 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.22' at first 1, first 1 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.17' at first 2, first 1 center noenhanced front textcolor rgb '#FFFFFF'
-  set label '0.61' at first 3, first 1 center noenhanced front textcolor rgb '#000000'
+  set cbtics ('0' 0, '20' 20, '40' 40, '60' 60, '80' 80, '100' 100) noenhanced
+  set cblabel 'share of the true class, %' offset 1,0 noenhanced
+  set label '82' at first 1, first 3 center noenhanced front textcolor rgb '#000000'
+  set label '11' at first 2, first 3 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '7' at first 3, first 3 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '20' at first 1, first 2 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '70' at first 2, first 2 center noenhanced front textcolor rgb '#000000'
+  set label '10' at first 3, first 2 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '22' at first 1, first 1 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '17' at first 2, first 1 center noenhanced front textcolor rgb '#FFFFFF'
+  set label '61' at first 3, first 1 center noenhanced front textcolor rgb '#000000'
   plot \
     'confusion.dat' index 1 using 1:2:3 with image
   unset label

@@ -36,7 +36,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.92105
   set title 'Importance under false-negative rate' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'importance' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'importance' font ',8' noenhanced
   unset logscale
   set xrange [1:100]
   set yrange [0:1]

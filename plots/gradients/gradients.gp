@@ -24,7 +24,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.30051
+  set lmargin at screen 0.54525
   set rmargin at screen 0.96465
   set bmargin at screen 0.06682
   set tmargin at screen 0.95161
@@ -33,10 +33,10 @@ do for [kind in 'svg png'] {
   unset ylabel
   unset logscale
   set logscale x
-  set xrange [9.999999989999998e-13:0.00010000000010000001]
+  set xrange [9.99999999e-11:1.0000000010000002e-05]
   set yrange [0.5:27.5]
-  set xtics ('10⁻¹²' 1e-12, '10⁻¹¹' 1e-11, '10⁻¹⁰' 1e-10, '10⁻⁹' 1e-09, '10⁻⁸' 1e-08, '10⁻⁷' 1e-07, '10⁻⁶' 1e-06, '10⁻⁵' 1e-05, '10⁻⁴' 0.0001) norotate font ',8' noenhanced
-  set ytics ('spread' 1, 'magnitude' 2, 'influence-balanced' 3, 'blend' 4, 'LDAM' 5, 'mean squared error' 6, 'generalised logit-adjusted' 7, 'vector scaling' 8, 'Poly-1' 9, 'logit-adjusted' 10, 'balanced softmax' 11, 'Welsch–Leclerc' 12, 'weighted cross entropy' 13, 'generalised class-aware' 14, 'generalised cross entropy' 15, 'class-weighted' 16, 'sigmoid focal' 17, 'label smoothing' 18, 'asymmetric, one label' 19, 'false-negative rate' 20, 'then' 21, 'post-hoc adjusted' 22, 'cross entropy' 23, 'symmetric cross entropy' 24, 'class-balanced' 25, 'focal' 26, 'asymmetric' 27) norotate font ',8' noenhanced
+  set xtics ('10⁻¹⁰' 1e-10, '10⁻⁹' 1e-09, '10⁻⁸' 1e-08, '10⁻⁷' 1e-07, '10⁻⁶' 1e-06, '10⁻⁵' 1e-05, '' 2e-10 1, '' 3e-10 1, '' 4e-10 1, '' 5e-10 1, '' 6e-10 1, '' 7e-10 1, '' 8e-10 1, '' 9e-10 1, '' 2e-09 1, '' 3e-09 1, '' 4e-09 1, '' 5e-09 1, '' 6e-09 1, '' 7e-09 1, '' 8e-09 1, '' 9e-09 1, '' 2e-08 1, '' 3e-08 1, '' 4e-08 1, '' 5e-08 1, '' 6e-08 1, '' 7e-08 1, '' 8e-08 1, '' 9e-08 1, '' 2e-07 1, '' 3e-07 1, '' 4e-07 1, '' 5e-07 1, '' 6e-07 1, '' 7e-07 1, '' 8e-07 1, '' 9e-07 1, '' 2e-06 1, '' 3e-06 1, '' 4e-06 1, '' 5e-06 1, '' 6e-06 1, '' 7e-06 1, '' 8e-06 1, '' 9e-06 1) norotate font ',8' noenhanced
+  set ytics ('spread' 1, 'magnitude' 2, 'influence-balanced' 3, 'blend of cross entropy and magnitude with sha…' 4, 'LDAM' 5, 'mean squared error' 6, 'generalised logit-adjusted' 7, 'vector scaling' 8, 'Poly-1' 9, 'logit-adjusted' 10, 'balanced softmax' 11, 'Welsch–Leclerc' 12, 'weighted cross entropy' 13, 'generalised class-aware' 14, 'generalised cross entropy' 15, 'class-weighted(cross entropy, weights = bala…' 16, 'sigmoid focal' 17, 'label smoothing(cross entropy, smoothing = 0.1)' 18, 'asymmetric, one label' 19, 'false-negative rate' 20, '10 epochs of cross entropy then magnitude' 21, 'post-hoc adjusted(cross entropy)' 22, 'cross entropy' 23, 'symmetric cross entropy' 24, 'class-balanced' 25, 'focal' 26, 'asymmetric' 27) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 1e-05, graph 0 to first 1e-05, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
   plot \

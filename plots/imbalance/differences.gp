@@ -32,9 +32,9 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.4:0.4]
+  set xrange [-0.3:0.3]
   set yrange [0.5:5.5]
-  set xtics ('−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4) norotate font ',8' noenhanced
+  set xtics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3) norotate font ',8' noenhanced
   set ytics ('logit-adjusted' 1, 'class-balanced' 2, 'asymmetric' 3, 'focal' 4, 'weighted cross entropy' 5) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
@@ -62,9 +62,9 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.4:0.4]
+  set xrange [-0.3:0.3]
   set yrange [0.5:5.5]
-  set xtics ('−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4) norotate font ',8' noenhanced
+  set xtics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)

@@ -21,36 +21,34 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'N / (C n)' at screen 0.57284, screen 0.24168 left noenhanced
-  set arrow from screen 0.50700, screen 0.24168 to screen 0.56049, screen 0.24168 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'β = 0.9' at screen 0.81584, screen 0.24168 left noenhanced
-  set arrow from screen 0.75000, screen 0.24168 to screen 0.80350, screen 0.24168 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'β = 0.99' at screen 0.57284, screen 0.22234 left noenhanced
-  set arrow from screen 0.50700, screen 0.22234 to screen 0.56049, screen 0.22234 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label 'β = 0.999' at screen 0.81584, screen 0.22234 left noenhanced
-  set arrow from screen 0.75000, screen 0.22234 to screen 0.80350, screen 0.22234 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'β = 0.9999' at screen 0.57284, screen 0.20300 left noenhanced
-  set arrow from screen 0.50700, screen 0.20300 to screen 0.56049, screen 0.20300 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'γ = 0' at screen 0.81584, screen 0.20300 left noenhanced
-  set arrow from screen 0.75000, screen 0.20300 to screen 0.80350, screen 0.20300 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'γ = 1' at screen 0.57284, screen 0.18366 left noenhanced
-  set arrow from screen 0.50700, screen 0.18366 to screen 0.56049, screen 0.18366 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'γ = 2' at screen 0.81584, screen 0.18366 left noenhanced
-  set arrow from screen 0.75000, screen 0.18366 to screen 0.80350, screen 0.18366 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'γ = 5' at screen 0.57284, screen 0.16432 left noenhanced
-  set arrow from screen 0.50700, screen 0.16432 to screen 0.56049, screen 0.16432 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
-  set label 'γ₋ = 0, m = 0' at screen 0.81584, screen 0.16432 left noenhanced
-  set arrow from screen 0.75000, screen 0.16432 to screen 0.80350, screen 0.16432 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
-  set label 'γ₋ = 1, m = 0.05' at screen 0.57284, screen 0.14498 left noenhanced
-  set arrow from screen 0.50700, screen 0.14498 to screen 0.56049, screen 0.14498 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4)
-  set label 'γ₋ = 4, m = 0.05' at screen 0.81584, screen 0.14498 left noenhanced
-  set arrow from screen 0.75000, screen 0.14498 to screen 0.80350, screen 0.14498 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (24,6)
-  set label 'τ = 0.5' at screen 0.57284, screen 0.12565 left noenhanced
-  set arrow from screen 0.50700, screen 0.12565 to screen 0.56049, screen 0.12565 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
-  set label 'τ = 1' at screen 0.81584, screen 0.12565 left noenhanced
-  set arrow from screen 0.75000, screen 0.12565 to screen 0.80350, screen 0.12565 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'τ = 2' at screen 0.57284, screen 0.10631 left noenhanced
-  set arrow from screen 0.50700, screen 0.10631 to screen 0.56049, screen 0.10631 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (3,7)
+  set label 'β = 0.9' at screen 0.57284, screen 0.23201 left noenhanced
+  set arrow from screen 0.50700, screen 0.23201 to screen 0.56049, screen 0.23201 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'β = 0.99' at screen 0.81584, screen 0.23201 left noenhanced
+  set arrow from screen 0.75000, screen 0.23201 to screen 0.80350, screen 0.23201 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label 'β = 0.999' at screen 0.57284, screen 0.21267 left noenhanced
+  set arrow from screen 0.50700, screen 0.21267 to screen 0.56049, screen 0.21267 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'β = 0.9999' at screen 0.81584, screen 0.21267 left noenhanced
+  set arrow from screen 0.75000, screen 0.21267 to screen 0.80350, screen 0.21267 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'γ = 0' at screen 0.57284, screen 0.19333 left noenhanced
+  set arrow from screen 0.50700, screen 0.19333 to screen 0.56049, screen 0.19333 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'γ = 1' at screen 0.81584, screen 0.19333 left noenhanced
+  set arrow from screen 0.75000, screen 0.19333 to screen 0.80350, screen 0.19333 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'γ = 2' at screen 0.57284, screen 0.17399 left noenhanced
+  set arrow from screen 0.50700, screen 0.17399 to screen 0.56049, screen 0.17399 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label 'γ = 5' at screen 0.81584, screen 0.17399 left noenhanced
+  set arrow from screen 0.75000, screen 0.17399 to screen 0.80350, screen 0.17399 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label 'γ₋ = 0, m = 0' at screen 0.57284, screen 0.15465 left noenhanced
+  set arrow from screen 0.50700, screen 0.15465 to screen 0.56049, screen 0.15465 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,4,4,4)
+  set label 'γ₋ = 1, m = 0.05' at screen 0.81584, screen 0.15465 left noenhanced
+  set arrow from screen 0.75000, screen 0.15465 to screen 0.80350, screen 0.15465 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (24,6)
+  set label 'γ₋ = 4, m = 0.05' at screen 0.57284, screen 0.13532 left noenhanced
+  set arrow from screen 0.50700, screen 0.13532 to screen 0.56049, screen 0.13532 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'τ = 0.5' at screen 0.81584, screen 0.13532 left noenhanced
+  set arrow from screen 0.75000, screen 0.13532 to screen 0.80350, screen 0.13532 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (3,7)
+  set label 'τ = 1' at screen 0.57284, screen 0.11598 left noenhanced
+  set arrow from screen 0.50700, screen 0.11598 to screen 0.56049, screen 0.11598 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype solid
+  set label 'τ = 2' at screen 0.81584, screen 0.11598 left noenhanced
+  set arrow from screen 0.75000, screen 0.11598 to screen 0.80350, screen 0.11598 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (3,7)
   set multiplot
 
   # Panel 1
@@ -60,7 +58,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.96308
   set title 'Weighted cross entropy' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'samples n of the class' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'weight over that of n = 1000' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'weight over that of n = 1000' font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
@@ -82,7 +80,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.96308
   set title 'Class-balanced' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'samples n of the class' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'weight over that of n = 1000' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'weight over that of n = 1000' font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
@@ -107,7 +105,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.63092
   set title 'Focal' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'probability p of the true class' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'loss' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:5]
@@ -130,7 +128,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.63092
   set title 'Asymmetric' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'probability p of another class' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'loss' font ',8' noenhanced
   unset logscale
   set xrange [0:1]
   set yrange [0:5]
@@ -138,9 +136,9 @@ do for [kind in 'svg png'] {
   set ytics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'imbalance.dat' index 3 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4), \
-    'imbalance.dat' index 3 using 1:3 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (14,4,4,4), \
-    'imbalance.dat' index 3 using 1:4 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (24,6)
+    'imbalance.dat' index 3 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,4,4,4), \
+    'imbalance.dat' index 3 using 1:3 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (24,6), \
+    'imbalance.dat' index 3 using 1:4 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4,4,4)
   unset label
   unset arrow
   unset object
@@ -152,7 +150,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.29876
   set title 'Logit-adjusted' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'share π of the class' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'offset τ log π' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'offset τ log π' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.0004999999995:0.5000000005]
@@ -161,8 +159,8 @@ do for [kind in 'svg png'] {
   set ytics ('−20' -20, '−15' -15, '−10' -10, '−5' -5, '0' 0) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'imbalance.dat' index 4 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4), \
-    'imbalance.dat' index 4 using 1:3 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype (14,4,4,4,4,4), \
+    'imbalance.dat' index 4 using 1:2 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (3,7), \
+    'imbalance.dat' index 4 using 1:3 with lines linecolor rgb '#E69F00' linewidth 1.2 dashtype solid, \
     'imbalance.dat' index 4 using 1:4 with lines linecolor rgb '#000000' linewidth 1.2 dashtype (3,7)
   unset label
   unset arrow

@@ -32,7 +32,7 @@ do for [kind in 'svg png'] {
   set xlabel 'balanced accuracy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [0.30000000000000004:0.75]
+  set xrange [0.3:0.75]
   set yrange [0.5:8.5]
   set xtics ('0.30' 0.3, '0.35' 0.35, '0.40' 0.4, '0.45' 0.45, '0.50' 0.5, '0.55' 0.55, '0.60' 0.6, '0.65' 0.65, '0.70' 0.7, '0.75' 0.75) norotate font ',8' noenhanced
   set ytics ('magnitude, SMOTE' 1, 'cross entropy, SMOTE' 2, 'magnitude, undersampling' 3, 'cross entropy, undersampling' 4, 'magnitude, oversampling' 5, 'cross entropy, oversampling' 6, 'magnitude, no resampling' 7, 'cross entropy, no resampling' 8) norotate font ',8' noenhanced

@@ -36,17 +36,18 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.89949
   set title 'Loss of y = w x on five points' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'slope w' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'loss' font ',8' noenhanced
   unset logscale
-  set xrange [-1:5]
+  set xrange [-3:5]
   set yrange [0:6]
-  set xtics ('−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5) norotate font ',8' noenhanced
+  set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   set ytics ('0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5, '6' 6) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 1.2039025436507647, graph 0 to first 1.2039025436507647, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set arrow from first 0.21172568249569587, graph 0 to first 0.21172568249569587, graph 1 nohead back linecolor rgb '#606060' linewidth 0.901 dashtype (2,5)
-  set arrow from first 3.1237854822298368, graph 0 to first 3.1237854822298368, graph 1 nohead back linecolor rgb '#606060' linewidth 0.903 dashtype (2,5)
-  set arrow from first 2.8566582911310037, graph 0 to first 2.8566582911310037, graph 1 nohead back linecolor rgb '#606060' linewidth 0.904 dashtype (2,5)
+  set arrow from first 0.21172568249569587, graph 0 to first 0.21172568249569587, graph 1 nohead back linecolor rgb '#606060' linewidth 0.901 dashtype (6,5)
+  set arrow from first -1.096636440744587, graph 0 to first -1.096636440744587, graph 1 nohead back linecolor rgb '#606060' linewidth 0.902 dashtype (6,5)
+  set arrow from first 3.1237854822298368, graph 0 to first 3.1237854822298368, graph 1 nohead back linecolor rgb '#606060' linewidth 0.903 dashtype (6,5)
+  set arrow from first 2.8566582911310037, graph 0 to first 2.8566582911310037, graph 1 nohead back linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
   plot \
     'linear-kink.dat' index 0 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'linear-kink.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
@@ -61,17 +62,18 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.89949
   set title 'Its derivative' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'slope w' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'derivative by w' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'derivative by w' font ',8' noenhanced
   unset logscale
-  set xrange [-1:5]
+  set xrange [-3:5]
   set yrange [-4:4]
-  set xtics ('−1' -1, '0' 0, '1' 1, '2' 2, '3' 3, '4' 4, '5' 5) norotate font ',8' noenhanced
+  set xtics ('−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   set ytics ('−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 1.2039025436507647, graph 0 to first 1.2039025436507647, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set arrow from first 0.21172568249569587, graph 0 to first 0.21172568249569587, graph 1 nohead back linecolor rgb '#606060' linewidth 0.901 dashtype (2,5)
-  set arrow from first 3.1237854822298368, graph 0 to first 3.1237854822298368, graph 1 nohead back linecolor rgb '#606060' linewidth 0.903 dashtype (2,5)
-  set arrow from first 2.8566582911310037, graph 0 to first 2.8566582911310037, graph 1 nohead back linecolor rgb '#606060' linewidth 0.904 dashtype (2,5)
+  set arrow from first 0.21172568249569587, graph 0 to first 0.21172568249569587, graph 1 nohead back linecolor rgb '#606060' linewidth 0.901 dashtype (6,5)
+  set arrow from first -1.096636440744587, graph 0 to first -1.096636440744587, graph 1 nohead back linecolor rgb '#606060' linewidth 0.902 dashtype (6,5)
+  set arrow from first 3.1237854822298368, graph 0 to first 3.1237854822298368, graph 1 nohead back linecolor rgb '#606060' linewidth 0.903 dashtype (6,5)
+  set arrow from first 2.8566582911310037, graph 0 to first 2.8566582911310037, graph 1 nohead back linecolor rgb '#606060' linewidth 0.904 dashtype (6,5)
   plot \
     'linear-kink.dat' index 0 using 1:4 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
     'linear-kink.dat' index 0 using 1:5 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)

@@ -42,7 +42,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.94864
   set title 'Squared error' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'y' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'y' font ',8' noenhanced
   unset logscale
   set xrange [-2.3015386968802827:2.100255136478842]
   set yrange [-10:10]
@@ -65,7 +65,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.94864
   set title 'Absolute error' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'y' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'y' font ',8' noenhanced
   unset logscale
   set xrange [-2.3015386968802827:2.100255136478842]
   set yrange [-10:10]
@@ -88,7 +88,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.48655
   set title 'Loss above the lowest' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss − lowest' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'loss − lowest' font ',8' noenhanced
   unset logscale
   set logscale y
   set xrange [0:200]
@@ -110,7 +110,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.48655
   set title 'Length of the gradient' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'length' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'length' font ',8' noenhanced
   unset logscale
   set logscale y
   set xrange [0:200]

@@ -36,7 +36,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.95166
   set title 'Step 1' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'second feature' font ',8' noenhanced
   unset logscale
   set xrange [-4:4]
   set yrange [-4:4]
@@ -64,7 +64,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.95166
   set title 'Step 10' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'second feature' font ',8' noenhanced
   unset logscale
   set xrange [-4:4]
   set yrange [-4:4]
@@ -94,7 +94,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.45396
   set title 'Step 100' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'second feature' font ',8' noenhanced
   unset logscale
   set xrange [-4:4]
   set yrange [-4:4]

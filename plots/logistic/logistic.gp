@@ -42,7 +42,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.91901
   set title 'Boundary P = ½' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'second feature' font ',8' noenhanced
   unset logscale
   set xrange [-4:4]
   set yrange [-4:4]
@@ -67,7 +67,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.91901
   unset title
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'loss' font ',8' noenhanced
   unset logscale
   set xrange [0:200]
   set yrange [0.2:0.9]

@@ -34,9 +34,9 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.6000000000000001:0.2]
+  set xrange [-0.45:0.15]
   set yrange [0.5:17.5]
-  set xtics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2) norotate font ',8' noenhanced
+  set xtics ('−0.45' -0.45, '−0.30' -0.3, '−0.15' -0.15, '0.00' 0, '0.15' 0.15) norotate font ',8' noenhanced
   set ytics ('GLA' 1, '50 epochs of CE then IB' 2, 'vector scaling' 3, 'Poly-1' 4, 'symmetric cross entropy' 5, 'GCE' 6, 'false-negative rate' 7, 'LDAM(scale = 10)' 8, 'logit-adjusted' 9, 'asymmetric, one label' 10, 'focal' 11, 'class-balanced' 12, 'weighted cross entropy' 13, 'Mag. × CE' 14, '½ M + ½ CE' 15, 'spread' 16, 'magnitude' 17) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
@@ -45,7 +45,7 @@ do for [kind in 'svg png'] {
     'losses-50.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 2 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 4 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
-    'losses-50.dat' index 6 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
+    'losses-50.dat' index 6 using 1:2 with points linecolor rgb '#CBBDA2' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 8 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 10 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 12 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
@@ -57,12 +57,12 @@ do for [kind in 'svg png'] {
     'losses-50.dat' index 24 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 26 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 28 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
-    'losses-50.dat' index 30 using 1:2 with points linecolor rgb '#CBBDA2' pointtype 7 pointsize 0.25*dot, \
+    'losses-50.dat' index 30 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 32 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 1 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55*dot, \
     'losses-50.dat' index 3 using 1:2:3:4 with xerrorbars linecolor rgb '#D55E00' linewidth 1.2 pointtype 5 pointsize 0.55*dot, \
-    'losses-50.dat' index 5 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'losses-50.dat' index 7 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 8 pointsize 0.55*dot, \
+    'losses-50.dat' index 5 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'losses-50.dat' index 7 using 1:2:3:4 with xerrorbars linecolor rgb '#8C6D31' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
     'losses-50.dat' index 9 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
     'losses-50.dat' index 11 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
     'losses-50.dat' index 13 using 1:2:3:4 with xerrorbars linecolor rgb '#56B4E9' linewidth 1.2 pointtype 6 pointsize 0.55*dot, \
@@ -74,7 +74,7 @@ do for [kind in 'svg png'] {
     'losses-50.dat' index 25 using 1:2:3:4 with xerrorbars linecolor rgb '#56B4E9' linewidth 1.2 pointtype 9 pointsize 0.55*dot, \
     'losses-50.dat' index 27 using 1:2:3:4 with xerrorbars linecolor rgb '#009E73' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
     'losses-50.dat' index 29 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 5 pointsize 0.55*dot, \
-    'losses-50.dat' index 31 using 1:2:3:4 with xerrorbars linecolor rgb '#8C6D31' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'losses-50.dat' index 31 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 8 pointsize 0.55*dot, \
     'losses-50.dat' index 33 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 9 pointsize 0.55*dot
   unset label
   unset arrow
@@ -89,19 +89,19 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.048:0.03]
+  set xrange [-0.06:0.04]
   set yrange [0.5:17.5]
-  set xtics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02) norotate font ',8' noenhanced
+  set xtics ('−0.06' -0.06, '−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9, '' 10, '' 11, '' 12, '' 13, '' 14, '' 15, '' 16, '' 17) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '◂ −0.13' at first -0.048, first 3 left noenhanced front textcolor rgb '#000000'
+  set label '◂ −0.13' at first -0.06, first 3 left noenhanced front textcolor rgb '#000000'
   plot \
     'losses-50.dat' index 34 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 36 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 38 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
-    'losses-50.dat' index 40 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
+    'losses-50.dat' index 40 using 1:2 with points linecolor rgb '#CBBDA2' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 42 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 44 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 46 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
@@ -112,12 +112,12 @@ do for [kind in 'svg png'] {
     'losses-50.dat' index 56 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 58 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 60 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25*dot, \
-    'losses-50.dat' index 64 using 1:2 with points linecolor rgb '#CBBDA2' pointtype 7 pointsize 0.25*dot, \
+    'losses-50.dat' index 64 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 66 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 35 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55*dot, \
     'losses-50.dat' index 37 using 1:2:3:4 with xerrorbars linecolor rgb '#D55E00' linewidth 1.2 pointtype 5 pointsize 0.55*dot, \
-    'losses-50.dat' index 39 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'losses-50.dat' index 41 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 8 pointsize 0.55*dot, \
+    'losses-50.dat' index 39 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'losses-50.dat' index 41 using 1:2:3:4 with xerrorbars linecolor rgb '#8C6D31' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
     'losses-50.dat' index 43 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
     'losses-50.dat' index 45 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
     'losses-50.dat' index 47 using 1:2:3:4 with xerrorbars linecolor rgb '#56B4E9' linewidth 1.2 pointtype 6 pointsize 0.55*dot, \
@@ -129,7 +129,7 @@ do for [kind in 'svg png'] {
     'losses-50.dat' index 59 using 1:2:3:4 with xerrorbars linecolor rgb '#56B4E9' linewidth 1.2 pointtype 9 pointsize 0.55*dot, \
     'losses-50.dat' index 61 using 1:2:3:4 with xerrorbars linecolor rgb '#009E73' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
     'losses-50.dat' index 63 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 5 pointsize 0.55*dot, \
-    'losses-50.dat' index 65 using 1:2:3:4 with xerrorbars linecolor rgb '#8C6D31' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'losses-50.dat' index 65 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 8 pointsize 0.55*dot, \
     'losses-50.dat' index 67 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 9 pointsize 0.55*dot
   unset label
   unset arrow
@@ -144,9 +144,9 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.1:0.05]
+  set xrange [-0.06:0.04]
   set yrange [0.5:17.5]
-  set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
+  set xtics ('−0.06' -0.06, '−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
   set ytics ('GLA' 1, '50 epochs of CE then IB' 2, 'vector scaling' 3, 'Poly-1' 4, 'symmetric cross entropy' 5, 'GCE' 6, 'false-negative rate' 7, 'LDAM(scale = 10)' 8, 'logit-adjusted' 9, 'asymmetric, one label' 10, 'focal' 11, 'class-balanced' 12, 'weighted cross entropy' 13, 'Mag. × CE' 14, '½ M + ½ CE' 15, 'spread' 16, 'magnitude' 17) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
@@ -155,7 +155,7 @@ do for [kind in 'svg png'] {
     'losses-50.dat' index 68 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 70 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 72 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
-    'losses-50.dat' index 74 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
+    'losses-50.dat' index 74 using 1:2 with points linecolor rgb '#CBBDA2' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 76 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 78 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 80 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
@@ -167,12 +167,12 @@ do for [kind in 'svg png'] {
     'losses-50.dat' index 92 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 94 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 96 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
-    'losses-50.dat' index 98 using 1:2 with points linecolor rgb '#CBBDA2' pointtype 7 pointsize 0.25*dot, \
+    'losses-50.dat' index 98 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 100 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
     'losses-50.dat' index 69 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55*dot, \
     'losses-50.dat' index 71 using 1:2:3:4 with xerrorbars linecolor rgb '#D55E00' linewidth 1.2 pointtype 5 pointsize 0.55*dot, \
-    'losses-50.dat' index 73 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'losses-50.dat' index 75 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 8 pointsize 0.55*dot, \
+    'losses-50.dat' index 73 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'losses-50.dat' index 75 using 1:2:3:4 with xerrorbars linecolor rgb '#8C6D31' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
     'losses-50.dat' index 77 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
     'losses-50.dat' index 79 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
     'losses-50.dat' index 81 using 1:2:3:4 with xerrorbars linecolor rgb '#56B4E9' linewidth 1.2 pointtype 6 pointsize 0.55*dot, \
@@ -184,7 +184,7 @@ do for [kind in 'svg png'] {
     'losses-50.dat' index 93 using 1:2:3:4 with xerrorbars linecolor rgb '#56B4E9' linewidth 1.2 pointtype 9 pointsize 0.55*dot, \
     'losses-50.dat' index 95 using 1:2:3:4 with xerrorbars linecolor rgb '#009E73' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
     'losses-50.dat' index 97 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 5 pointsize 0.55*dot, \
-    'losses-50.dat' index 99 using 1:2:3:4 with xerrorbars linecolor rgb '#8C6D31' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'losses-50.dat' index 99 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 8 pointsize 0.55*dot, \
     'losses-50.dat' index 101 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 9 pointsize 0.55*dot
   unset label
   unset arrow

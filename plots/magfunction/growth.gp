@@ -30,7 +30,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.95504
   unset title
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'magnitude derivative' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'magnitude derivative' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.001999999998:500.00000050000006]
@@ -51,16 +51,16 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.95504
   unset title
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'magnitude dimension' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'magnitude dimension' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.001999999998:500.00000050000006]
-  set yrange [0:1.2000000000000002]
+  set yrange [0:1.2]
   set xtics ('0.002' 0.002, '0.1' 0.1, '1' 1, '10' 10, '100' 100, '500' 500, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1, '1.2' 1.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'growth.dat' index 0 using 1:3 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+    'growth.dat' index 0 using 1:3 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (4,4)
   unset label
   unset arrow
   unset object

@@ -29,7 +29,7 @@ do for [kind in 'svg png'] {
   set label '' at screen 0.25730, screen 0.01448 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
   set label '½ magnitude + ½ cross entropy' at screen 0.44434, screen 0.01448 left noenhanced
   set arrow from screen 0.37850, screen 0.01448 to screen 0.43200, screen 0.01448 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.40525, screen 0.01448 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label '' at screen 0.40525, screen 0.01448 point pointtype 12 pointsize 0.55*dot linecolor rgb '#CC79A7' front
   set label '95 % interval' at screen 0.80977, screen 0.01448 left noenhanced
   set object 1003 rectangle from screen 0.74393, screen 0.00852 to screen 0.79743, screen 0.02045 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set multiplot
@@ -41,11 +41,11 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.96421
   set title 'Majority 50 %, paper' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'training samples of a class' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain in recall' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in recall' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [199.99999979999998:5000.000005000001]
-  set yrange [-0.15000000000000002:0.05]
+  set yrange [-0.15:0.05]
   set xtics ('200' 200, '500' 500, '1000' 1000, '2000' 2000, '5000' 5000, '' 300 1, '' 400 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 3000 1, '' 4000 1) norotate font ',8' noenhanced
   set ytics ('−0.15' -0.15, '−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05) norotate font ',8' noenhanced
   unset colorbox
@@ -56,7 +56,7 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'minority-recall.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'minority-recall.dat' index 0 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
-    'minority-recall.dat' index 0 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
+    'minority-recall.dat' index 0 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 12 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -68,7 +68,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.96421
   set title 'Majority 50 %, fully tuned' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'training samples of a class' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain in recall' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in recall' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [199.99999979999998:5000.000005000001]
@@ -83,7 +83,7 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'minority-recall.dat' index 1 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'minority-recall.dat' index 1 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
-    'minority-recall.dat' index 1 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
+    'minority-recall.dat' index 1 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 12 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -95,7 +95,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.64224
   set title 'Majority 90 %, paper' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'training samples of a class' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain in recall' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in recall' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [49.999999949999996:10000.000010000002]
@@ -110,7 +110,7 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'minority-recall.dat' index 2 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'minority-recall.dat' index 2 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
-    'minority-recall.dat' index 2 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
+    'minority-recall.dat' index 2 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 12 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -122,7 +122,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.64224
   set title 'Majority 90 %, fully tuned' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'training samples of a class' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain in recall' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in recall' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [49.999999949999996:10000.000010000002]
@@ -137,7 +137,7 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'minority-recall.dat' index 3 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'minority-recall.dat' index 3 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
-    'minority-recall.dat' index 3 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
+    'minority-recall.dat' index 3 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 12 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -149,7 +149,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.32027
   set title 'Long tail, paper' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'training samples of a class' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain in recall' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in recall' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [19.99999998:5000.000005000001]
@@ -164,7 +164,7 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'minority-recall.dat' index 4 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'minority-recall.dat' index 4 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
-    'minority-recall.dat' index 4 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
+    'minority-recall.dat' index 4 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 12 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object
@@ -176,11 +176,11 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.32027
   set title 'Long tail, fully tuned' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'training samples of a class' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain in recall' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in recall' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [19.99999998:5000.000005000001]
-  set yrange [-0.30000000000000004:0.30000000000000004]
+  set yrange [-0.3:0.3]
   set xtics ('20' 20, '100' 100, '1000' 1000, '5000' 5000, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1) norotate font ',8' noenhanced
   set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3) norotate font ',8' noenhanced
   unset colorbox
@@ -191,7 +191,7 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'minority-recall.dat' index 5 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'minority-recall.dat' index 5 using 1:5 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
-    'minority-recall.dat' index 5 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 4 pointsize 0.55*dot pointinterval 1
+    'minority-recall.dat' index 5 using 1:8 with linespoints linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,5) pointtype 12 pointsize 0.55*dot pointinterval 1
   unset label
   unset arrow
   unset object

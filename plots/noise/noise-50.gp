@@ -35,13 +35,13 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.10391
+  set lmargin at screen 0.11502
   set rmargin at screen 0.47119
   set bmargin at screen 0.72404
   set tmargin at screen 0.96421
   set title 'macro F1, paper' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'share of wrong labels' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  set xlabel 'share of labels made wrong' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' font ',8' noenhanced
   unset logscale
   set xrange [0:0.4]
   set yrange [-0.8:0.2]
@@ -61,13 +61,13 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 2
-  set lmargin at screen 0.60391
+  set lmargin at screen 0.61502
   set rmargin at screen 0.97119
   set bmargin at screen 0.72404
   set tmargin at screen 0.96421
   set title 'macro ROC AUC, paper' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'share of wrong labels' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  set xlabel 'share of labels made wrong' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' font ',8' noenhanced
   unset logscale
   set xrange [0:0.4]
   set yrange [-0.4:0.1]
@@ -87,25 +87,24 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 3
-  set lmargin at screen 0.10391
+  set lmargin at screen 0.11502
   set rmargin at screen 0.47119
   set bmargin at screen 0.40207
   set tmargin at screen 0.64224
   set title 'macro F1, tuned rate' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'share of wrong labels' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  set xlabel 'share of labels made wrong' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' font ',8' noenhanced
   unset logscale
   set xrange [0:0.4]
-  set yrange [-0.05:0.05]
+  set yrange [-0.04:0.06]
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
-  set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
+  set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04, '0.06' 0.06) norotate font ',8' noenhanced
   unset colorbox
-  set object 2000 polygon from 0,0.009852026966746086 to 0.1,0.032202365768367755 to 0.10561638630942337,-0.0024697786491404763 to 0.11331559525549678,-0.04999999999999999 to 0.2,-0.05 to 0.4,-0.05 to 0.4,-0.05 to 0.2,-0.05 to 0.11331559525549678,-0.05 to 0.10561638630942337,-0.05 to 0.1,-0.014035487337796144 to 0,-0.009849079197004139 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
-  set object 2001 polygon from 0,0.004403800877424924 to 0.1,0.03680744687549764 to 0.2,0.04159964857074212 to 0.2990239034280065,0.05 to 0.4,0.05 to 0.4,0.03200255491699773 to 0.2990239034280065,0.024894223357108294 to 0.2,0.01792331873891599 to 0.1,0.02313976813415819 to 0,-0.013683778095366972 back fillcolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder
-  set label '−0.62 ▾' at first 0.2, first -0.04650000000000001 center noenhanced front textcolor rgb '#0072B2'
-  set label '−0.65 ▾' at first 0.4, first -0.04650000000000001 right noenhanced front textcolor rgb '#0072B2'
+  set object 2000 polygon from 0,0.009852026966746086 to 0.1,0.03220236576836775 to 0.10405473959334655,0.0071708759436704544 to 0.11169573977676057,-0.04 to 0.2,-0.04 to 0.4,-0.04 to 0.4,-0.04 to 0.2,-0.04 to 0.11169573977676057,-0.04 to 0.10405473959334655,-0.04 to 0.1,-0.014035487337796144 to 0,-0.009849079197004139 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
+  set label '−0.65…−0.62 ▾' at graph 1, first -0.035081192709893946 right noenhanced front textcolor rgb '#0072B2'
   plot \
     'noise-50.dat' index 0 using 1:24:25 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
+    'noise-50.dat' index 0 using 1:27:28 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'noise-50.dat' index 0 using 1:20 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
     'noise-50.dat' index 0 using 1:23 with linespoints linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5) pointtype 5 pointsize 0.55*dot pointinterval 1, \
@@ -115,22 +114,21 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 4
-  set lmargin at screen 0.60391
+  set lmargin at screen 0.61502
   set rmargin at screen 0.97119
   set bmargin at screen 0.40207
   set tmargin at screen 0.64224
   set title 'macro ROC AUC, tuned rate' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'share of wrong labels' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  set xlabel 'share of labels made wrong' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' font ',8' noenhanced
   unset logscale
   set xrange [0:0.4]
-  set yrange [-0.02:0.02]
+  set yrange [-0.005:0.015]
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
-  set ytics ('−0.02' -0.02, '−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02) norotate font ',8' noenhanced
+  set ytics ('−0.005' -0.005, '0.000' 0, '0.005' 0.005, '0.010' 0.01, '0.015' 0.015) norotate font ',8' noenhanced
   unset colorbox
-  set object 2000 polygon from 0,0.0009223621707381349 to 0.1,0.002369882695639716 to 0.1213614451013098,-0.0011667222760942224 to 0.2,-0.01418613659500785 to 0.203891745998158,-0.02 to 0.4,-0.02 to 0.4,-0.02 to 0.203891745998158,-0.02 to 0.2,-0.02 to 0.1213614451013098,-0.02 to 0.1,-0.0024988672613638664 to 0,-0.0006453723340225544 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
-  set label '−0.05 ▾' at first 0.2, first -0.018600000000000002 center noenhanced front textcolor rgb '#0072B2'
-  set label '−0.37 ▾' at first 0.4, first -0.018600000000000002 right noenhanced front textcolor rgb '#0072B2'
+  set object 2000 polygon from 0,0.0009223621707381349 to 0.1,0.0023698826956397214 to 0.10305282009372543,0.0018644572120137728 to 0.14451482307587635,-0.005 to 0.2,-0.005 to 0.4,-0.005 to 0.4,-0.005 to 0.2,-0.005 to 0.14451482307587635,-0.005 to 0.10305282009372543,-0.005 to 0.1,-0.002498867261363866 to 0,-0.0006453723340225552 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
+  set label '−0.37…−0.05 ▾' at graph 1, first -0.004055112835094379 right noenhanced front textcolor rgb '#0072B2'
   plot \
     'noise-50.dat' index 0 using 1:33:34 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:36:37 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
@@ -143,22 +141,21 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 5
-  set lmargin at screen 0.10391
+  set lmargin at screen 0.11502
   set rmargin at screen 0.47119
   set bmargin at screen 0.08009
   set tmargin at screen 0.32027
   set title 'macro F1, fully tuned' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'share of wrong labels' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  set xlabel 'share of labels made wrong' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' font ',8' noenhanced
   unset logscale
   set xrange [0:0.4]
-  set yrange [-0.1:0.1]
+  set yrange [-0.05:0.1]
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
-  set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
+  set ytics ('−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
   unset colorbox
-  set object 2000 polygon from 0,0.015862906284147854 to 0.1,0.042753356298370127 to 0.11760699893736118,-0.06787205239428853 to 0.12272044209692437,-0.1 to 0.2,-0.1 to 0.4,-0.1 to 0.4,-0.1 to 0.2,-0.1 to 0.12272044209692437,-0.1 to 0.11760699893736118,-0.1 to 0.1,0.021643669543149474 to 0,0.0016060054036365068 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
-  set label '−0.63 ▾' at first 0.2, first -0.09300000000000001 center noenhanced front textcolor rgb '#0072B2'
-  set label '−0.67 ▾' at first 0.4, first -0.09300000000000001 right noenhanced front textcolor rgb '#0072B2'
+  set object 2000 polygon from 0,0.015862906284147868 to 0.1,0.042753356298370127 to 0.11036987800723518,-0.022400960841341924 to 0.11476250587529323,-0.05 to 0.2,-0.05 to 0.4,-0.05 to 0.4,-0.05 to 0.2,-0.05 to 0.11476250587529323,-0.05 to 0.11036987800723518,-0.05 to 0.1,0.021643669543149474 to 0,0.0016060054036365137 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
+  set label '−0.67…−0.63 ▾' at graph 1, first -0.04293982794438013 right noenhanced front textcolor rgb '#0072B2'
   plot \
     'noise-50.dat' index 0 using 1:42:43 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:45:46 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \
@@ -171,21 +168,21 @@ do for [kind in 'svg png'] {
   unset object
 
   # Panel 6
-  set lmargin at screen 0.60391
+  set lmargin at screen 0.61502
   set rmargin at screen 0.97119
   set bmargin at screen 0.08009
   set tmargin at screen 0.32027
   set title 'macro ROC AUC, fully tuned' offset 0,-0.4 font ',8' noenhanced
-  set xlabel 'share of wrong labels' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference to cross entropy' offset 0.5,0 font ',8' noenhanced
+  set xlabel 'share of labels made wrong' offset 0,0.2 font ',8' noenhanced
+  set ylabel 'difference to cross entropy' font ',8' noenhanced
   unset logscale
   set xrange [0:0.4]
-  set yrange [-0.05:0.05]
+  set yrange [-0.06:0.02]
   set xtics ('0.0' 0, '0.1' 0.1, '0.2' 0.2, '0.3' 0.3, '0.4' 0.4) norotate font ',8' noenhanced
-  set ytics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
+  set ytics ('−0.06' -0.06, '−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02) norotate font ',8' noenhanced
   unset colorbox
-  set object 2000 polygon from 0,0.001102324503314732 to 0.1,0.002379701754037497 to 0.2,-0.02916392798928123 to 0.20384484387567225,-0.03548546117156452 to 0.2126727870523559,-0.05 to 0.4,-0.05 to 0.4,-0.05 to 0.2126727870523559,-0.05 to 0.20384484387567225,-0.05 to 0.2,-0.042404179369927186 to 0.1,0.0008500622020197537 to 0,0.00017490005334273862 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
-  set label '−0.40 ▾' at first 0.4, first -0.04650000000000001 right noenhanced front textcolor rgb '#0072B2'
+  set object 2000 polygon from 0,0.0011023245033147389 to 0.1,0.002379701754037497 to 0.2,-0.02916392798928123 to 0.20890663253936187,-0.04380784461128865 to 0.21875492530079188,-0.06 to 0.4,-0.06 to 0.4,-0.06 to 0.21875492530079188,-0.06 to 0.20890663253936187,-0.06 to 0.2,-0.042404179369927186 to 0.1,0.0008500622020197537 to 0,0.00017490005334274555 back fillcolor rgb '#0072B2' fillstyle transparent solid 0.18 noborder
+  set label '−0.40 ▾' at graph 1, first -0.05597491738834879 right noenhanced front textcolor rgb '#0072B2'
   plot \
     'noise-50.dat' index 0 using 1:51:52 with filledcurves linecolor rgb '#D55E00' fillstyle transparent solid 0.18 noborder, \
     'noise-50.dat' index 0 using 1:54:55 with filledcurves linecolor rgb '#56B4E9' fillstyle transparent solid 0.18 noborder, \

@@ -34,10 +34,10 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.96838
   unset title
   set xlabel 'epoch' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'validation accuracy' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'validation accuracy' font ',8' noenhanced
   unset logscale
   set xrange [1:30]
-  set yrange [0.6000000000000001:1]
+  set yrange [0.6:1]
   set xtics ('5' 5, '10' 10, '15' 15, '20' 20, '25' 25, '30' 30) norotate font ',8' noenhanced
   set ytics ('0.60' 0.6, '0.65' 0.65, '0.70' 0.7, '0.75' 0.75, '0.80' 0.8, '0.85' 0.85, '0.90' 0.9, '0.95' 0.95, '1.00' 1) norotate font ',8' noenhanced
   unset colorbox

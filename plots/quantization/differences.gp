@@ -24,7 +24,7 @@ do for [kind in 'svg png'] {
   set multiplot
 
   # Panel 1
-  set lmargin at screen 0.20556
+  set lmargin at screen 0.21414
   set rmargin at screen 0.96465
   set bmargin at screen 0.17262
   set tmargin at screen 0.87500
@@ -32,17 +32,18 @@ do for [kind in 'svg png'] {
   set xlabel '1000 × difference in squared error' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-4.3:2.7]
+  set xrange [-6:4]
   set yrange [0.5:8.5]
-  set xtics ('−4' -4, '−3' -3, '−2' -2, '−1' -1, '0' 0, '1' 1, '2' 2) norotate font ',8' noenhanced
+  set xtics ('−6' -6, '−4' -4, '−2' -2, '0' 0, '2' 2, '4' 4) norotate font ',8' noenhanced
   set ytics ('spread divisor' 1, 'magnitude divisor' 2, 'spread bonus' 3, 'magnitude bonus' 4, 'entropy bonus' 5, 'restarts' 6, 'moving averages' 7, 'k-means start' 8) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '◂ −4.30' at first -4.3, first 7 left noenhanced front textcolor rgb '#A36186'
-  set label '◂ −4.89' at first -4.3, first 6 left noenhanced front textcolor rgb '#387597'
-  set label '◂ −4.87' at first -4.3, first 4.7 left noenhanced front textcolor rgb '#966700'
+  set label '◂ 2 dots' at first -6, first 6.7 left noenhanced front textcolor rgb '#A36186'
+  set label '◂ 2 dots' at first -6, first 5.7 left noenhanced front textcolor rgb '#387597'
   plot \
     'differences.dat' index 0 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25*dot, \
+    'differences.dat' index 2 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
+    'differences.dat' index 4 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
     'differences.dat' index 6 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
     'differences.dat' index 8 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'differences.dat' index 10 using 1:2 with points linecolor rgb '#ECB78C' pointtype 7 pointsize 0.25*dot, \

@@ -21,26 +21,26 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'gradient alone' at screen 0.12727, screen 0.13880 left noenhanced
-  set label '' at screen 0.07929, screen 0.13880 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000' front
-  set label 'k-means start' at screen 0.46162, screen 0.13880 left noenhanced
-  set label '' at screen 0.41364, screen 0.13880 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
-  set label 'moving averages' at screen 0.75303, screen 0.13880 left noenhanced
-  set label '' at screen 0.70505, screen 0.13880 point pointtype 12 pointsize 0.55*dot linecolor rgb '#CC79A7' front
-  set label 'restarts' at screen 0.12727, screen 0.10201 left noenhanced
-  set label '' at screen 0.07929, screen 0.10201 point pointtype 8 pointsize 0.55*dot linecolor rgb '#56B4E9' front
-  set label 'entropy bonus' at screen 0.46162, screen 0.10201 left noenhanced
-  set label '' at screen 0.41364, screen 0.10201 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
-  set label 'magnitude bonus' at screen 0.75303, screen 0.10201 left noenhanced
-  set label '' at screen 0.70505, screen 0.10201 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread bonus' at screen 0.12727, screen 0.06522 left noenhanced
-  set label '' at screen 0.07929, screen 0.06522 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'magnitude divisor' at screen 0.46162, screen 0.06522 left noenhanced
-  set label '' at screen 0.41364, screen 0.06522 point pointtype 6 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread divisor' at screen 0.75303, screen 0.06522 left noenhanced
-  set label '' at screen 0.70505, screen 0.06522 point pointtype 4 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'k-means on the pixels' at screen 0.12727, screen 0.02843 left noenhanced
-  set arrow from screen 0.04646, screen 0.02843 to screen 0.11212, screen 0.02843 nohead linecolor rgb '#606060' linewidth 0.909 dashtype (6,5)
+  set label 'gradient alone' at screen 0.11288, screen 0.13880 left noenhanced
+  set label '' at screen 0.06490, screen 0.13880 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000' front
+  set label 'k-means start' at screen 0.45808, screen 0.13880 left noenhanced
+  set label '' at screen 0.41010, screen 0.13880 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'moving averages' at screen 0.75808, screen 0.13880 left noenhanced
+  set label '' at screen 0.71010, screen 0.13880 point pointtype 12 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label 'restarts' at screen 0.11288, screen 0.10201 left noenhanced
+  set label '' at screen 0.06490, screen 0.10201 point pointtype 8 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label 'entropy bonus' at screen 0.45808, screen 0.10201 left noenhanced
+  set label '' at screen 0.41010, screen 0.10201 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
+  set label 'magnitude bonus' at screen 0.75808, screen 0.10201 left noenhanced
+  set label '' at screen 0.71010, screen 0.10201 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread bonus' at screen 0.11288, screen 0.06522 left noenhanced
+  set label '' at screen 0.06490, screen 0.06522 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'magnitude divisor' at screen 0.45808, screen 0.06522 left noenhanced
+  set label '' at screen 0.41010, screen 0.06522 point pointtype 6 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread divisor' at screen 0.75808, screen 0.06522 left noenhanced
+  set label '' at screen 0.71010, screen 0.06522 point pointtype 4 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'k-means on the pixels' at screen 0.11288, screen 0.02843 left noenhanced
+  set arrow from screen 0.03207, screen 0.02843 to screen 0.09773, screen 0.02843 nohead linecolor rgb '#606060' linewidth 0.909 dashtype (6,5)
   set multiplot
 
   # Panel 1
@@ -50,10 +50,10 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.92977
   set title 'Error and use of the codes' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'perplexity of the codes' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'squared error of a pixel' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'squared error of a pixel' font ',8' noenhanced
   unset logscale
   set xrange [20:60]
-  set yrange [0.026000000000000002:0.042]
+  set yrange [0.026:0.042]
   set xtics ('20' 20, '25' 25, '30' 30, '35' 35, '40' 40, '45' 45, '50' 50, '55' 55, '60' 60) norotate font ',8' noenhanced
   set ytics ('0.026' 0.026, '0.028' 0.028, '0.030' 0.03, '0.032' 0.032, '0.034' 0.034, '0.036' 0.036, '0.038' 0.038, '0.040' 0.04, '0.042' 0.042) norotate font ',8' noenhanced
   unset colorbox

@@ -21,33 +21,33 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'gradient alone' at screen 0.16717, screen 0.10590 left noenhanced
-  set arrow from screen 0.08636, screen 0.10590 to screen 0.15202, screen 0.10590 nohead linecolor rgb '#000000' linewidth 1.2 dashtype solid
-  set label '' at screen 0.11919, screen 0.10590 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000' front
-  set label 'k-means start' at screen 0.42172, screen 0.10590 left noenhanced
-  set arrow from screen 0.34091, screen 0.10590 to screen 0.40657, screen 0.10590 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.37374, screen 0.10590 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
-  set label 'moving averages' at screen 0.71313, screen 0.10590 left noenhanced
-  set arrow from screen 0.63232, screen 0.10590 to screen 0.69798, screen 0.10590 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
-  set label '' at screen 0.66515, screen 0.10590 point pointtype 12 pointsize 0.55*dot linecolor rgb '#CC79A7' front
-  set label 'restarts' at screen 0.16717, screen 0.06771 left noenhanced
-  set arrow from screen 0.08636, screen 0.06771 to screen 0.15202, screen 0.06771 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label '' at screen 0.11919, screen 0.06771 point pointtype 8 pointsize 0.55*dot linecolor rgb '#56B4E9' front
-  set label 'entropy bonus' at screen 0.42172, screen 0.06771 left noenhanced
-  set arrow from screen 0.34091, screen 0.06771 to screen 0.40657, screen 0.06771 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label '' at screen 0.37374, screen 0.06771 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
-  set label 'magnitude bonus' at screen 0.71313, screen 0.06771 left noenhanced
-  set arrow from screen 0.63232, screen 0.06771 to screen 0.69798, screen 0.06771 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.66515, screen 0.06771 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread bonus' at screen 0.16717, screen 0.02951 left noenhanced
-  set arrow from screen 0.08636, screen 0.02951 to screen 0.15202, screen 0.02951 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.11919, screen 0.02951 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'magnitude divisor' at screen 0.42172, screen 0.02951 left noenhanced
-  set arrow from screen 0.34091, screen 0.02951 to screen 0.40657, screen 0.02951 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.37374, screen 0.02951 point pointtype 6 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'spread divisor' at screen 0.71313, screen 0.02951 left noenhanced
-  set arrow from screen 0.63232, screen 0.02951 to screen 0.69798, screen 0.02951 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.66515, screen 0.02951 point pointtype 4 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'gradient alone' at screen 0.15480, screen 0.10590 left noenhanced
+  set arrow from screen 0.07399, screen 0.10590 to screen 0.13965, screen 0.10590 nohead linecolor rgb '#000000' linewidth 1.2 dashtype solid
+  set label '' at screen 0.10682, screen 0.10590 point pointtype 13 pointsize 0.55*dot linecolor rgb '#000000' front
+  set label 'k-means start' at screen 0.41616, screen 0.10590 left noenhanced
+  set arrow from screen 0.33535, screen 0.10590 to screen 0.40101, screen 0.10590 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '' at screen 0.36818, screen 0.10590 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'moving averages' at screen 0.71616, screen 0.10590 left noenhanced
+  set arrow from screen 0.63535, screen 0.10590 to screen 0.70101, screen 0.10590 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
+  set label '' at screen 0.66818, screen 0.10590 point pointtype 12 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label 'restarts' at screen 0.15480, screen 0.06771 left noenhanced
+  set arrow from screen 0.07399, screen 0.06771 to screen 0.13965, screen 0.06771 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label '' at screen 0.10682, screen 0.06771 point pointtype 8 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label 'entropy bonus' at screen 0.41616, screen 0.06771 left noenhanced
+  set arrow from screen 0.33535, screen 0.06771 to screen 0.40101, screen 0.06771 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label '' at screen 0.36818, screen 0.06771 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
+  set label 'magnitude bonus' at screen 0.71616, screen 0.06771 left noenhanced
+  set arrow from screen 0.63535, screen 0.06771 to screen 0.70101, screen 0.06771 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.66818, screen 0.06771 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread bonus' at screen 0.15480, screen 0.02951 left noenhanced
+  set arrow from screen 0.07399, screen 0.02951 to screen 0.13965, screen 0.02951 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.10682, screen 0.02951 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'magnitude divisor' at screen 0.41616, screen 0.02951 left noenhanced
+  set arrow from screen 0.33535, screen 0.02951 to screen 0.40101, screen 0.02951 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.36818, screen 0.02951 point pointtype 6 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'spread divisor' at screen 0.71616, screen 0.02951 left noenhanced
+  set arrow from screen 0.63535, screen 0.02951 to screen 0.70101, screen 0.02951 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (4,4)
+  set label '' at screen 0.66818, screen 0.02951 point pointtype 4 pointsize 0.55*dot linecolor rgb '#D55E00' front
   set multiplot
 
   # Panel 1
@@ -57,7 +57,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.92708
   set title 'Error by strength' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'strength, 1 where the search begins' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'squared error to choose by' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'squared error to choose by' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [9.999999989999999e-08:1000000.001]

@@ -49,7 +49,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.94864
   set title 'accuracy, majority 50 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'learning rate' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'accuracy' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.007999999992:2.000000002]
@@ -79,7 +79,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.94864
   set title 'macro F1, majority 50 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'learning rate' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'macro F1' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.007999999992:2.000000002]
@@ -109,11 +109,11 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.48655
   set title 'accuracy, majority 90 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'learning rate' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'accuracy' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'accuracy' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.007999999992:2.000000002]
-  set yrange [0.6000000000000001:1]
+  set yrange [0.6:1]
   set xtics ('0.008' 0.008, '0.1' 0.1, '1' 1, '2' 2, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('0.6' 0.6, '0.7' 0.7, '0.8' 0.8, '0.9' 0.9, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
@@ -139,7 +139,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.48655
   set title 'macro F1, majority 90 %' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'learning rate' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'macro F1' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'macro F1' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.007999999992:2.000000002]

@@ -29,17 +29,17 @@ do for [kind in 'svg png'] {
   set bmargin at screen 0.56278
   set tmargin at screen 0.95291
   set title 'magnitude' offset 0,-0.4 font ',8' noenhanced
-  unset xlabel
+  set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.46:0.45]
+  set xrange [-0.6:0.6]
   set yrange [0.5:12.5]
-  set xtics ('' -0.4, '' -0.2, '' 0, '' 0.2, '' 0.4) norotate font ',8' noenhanced
+  set xtics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6) norotate font ',8' noenhanced
   set ytics ('page-blocks' 1, 'abalone' 2, 'car' 3, 'yeast' 4, 'breast-cancer' 5, 'soybean' 6, 'house-votes' 7, 'dermatology' 8, 'ecoli' 9, 'glass' 10, 'lymphography' 11, 'zoo' 12) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '◂' at first -0.46, first 7 left noenhanced front textcolor rgb '#0072B2'
-  set label '◂ 3 dots' at first -0.46, first 6.7 left noenhanced front textcolor rgb '#0072B2'
+  set label '◂' at first -0.6, first 7 left noenhanced front textcolor rgb '#0072B2'
+  set label '◂ 1 dot' at first -0.6, first 6.7 left noenhanced front textcolor rgb '#0072B2'
   plot \
     'real-forest.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'real-forest.dat' index 2 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
@@ -75,12 +75,12 @@ do for [kind in 'svg png'] {
   set bmargin at screen 0.56278
   set tmargin at screen 0.95291
   set title 'spread' offset 0,-0.4 font ',8' noenhanced
-  unset xlabel
+  set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.46:0.45]
+  set xrange [-0.6:0.6]
   set yrange [0.5:12.5]
-  set xtics ('' -0.4, '' -0.2, '' 0, '' 0.2, '' 0.4) norotate font ',8' noenhanced
+  set xtics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9, '' 10, '' 11, '' 12) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
@@ -122,9 +122,9 @@ do for [kind in 'svg png'] {
   set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.46:0.45]
+  set xrange [-0.6:0.6]
   set yrange [0.5:12.5]
-  set xtics ('−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4) norotate font ',8' noenhanced
+  set xtics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6) norotate font ',8' noenhanced
   set ytics ('page-blocks' 1, 'abalone' 2, 'car' 3, 'yeast' 4, 'breast-cancer' 5, 'soybean' 6, 'house-votes' 7, 'dermatology' 8, 'ecoli' 9, 'glass' 10, 'lymphography' 11, 'zoo' 12) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
@@ -141,18 +141,18 @@ do for [kind in 'svg png'] {
     'real-forest.dat' index 66 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
     'real-forest.dat' index 68 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
     'real-forest.dat' index 70 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
-    'real-forest.dat' index 49 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 51 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 53 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 55 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 57 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 59 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 61 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 63 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 65 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 67 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 69 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'real-forest.dat' index 71 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot
+    'real-forest.dat' index 49 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'real-forest.dat' index 51 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'real-forest.dat' index 53 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'real-forest.dat' index 55 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'real-forest.dat' index 57 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'real-forest.dat' index 59 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'real-forest.dat' index 61 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'real-forest.dat' index 63 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'real-forest.dat' index 65 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'real-forest.dat' index 67 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'real-forest.dat' index 69 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'real-forest.dat' index 71 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot
   unset label
   unset arrow
   unset object
@@ -166,14 +166,12 @@ do for [kind in 'svg png'] {
   set xlabel 'gain over cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.46:0.45]
+  set xrange [-0.6:0.6]
   set yrange [0.5:12.5]
-  set xtics ('−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4) norotate font ',8' noenhanced
+  set xtics ('−0.6' -0.6, '−0.4' -0.4, '−0.2' -0.2, '0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9, '' 10, '' 11, '' 12) norotate font ',8' noenhanced
   unset colorbox
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '▸' at first 0.45, first 11 right noenhanced front textcolor rgb '#966700'
-  set label '0.51 ▸' at first 0.45, first 10.7 right noenhanced front textcolor rgb '#966700'
   plot \
     'real-forest.dat' index 72 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
     'real-forest.dat' index 74 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \

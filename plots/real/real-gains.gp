@@ -26,7 +26,7 @@ do for [kind in 'svg png'] {
   set label 'spread' at screen 0.25309, screen 0.02286 left noenhanced
   set label '' at screen 0.21399, screen 0.02286 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
   set label '½ magnitude + ½ cross entropy' at screen 0.40103, screen 0.02286 left noenhanced
-  set label '' at screen 0.36193, screen 0.02286 point pointtype 4 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label '' at screen 0.36193, screen 0.02286 point pointtype 12 pointsize 0.55*dot linecolor rgb '#CC79A7' front
   set label 'weighted cross entropy' at screen 0.76646, screen 0.02286 left noenhanced
   set label '' at screen 0.72737, screen 0.02286 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
   set multiplot
@@ -38,19 +38,19 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.97849
   unset title
   set xlabel 'imbalance, largest over smallest class' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain in macro F1' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in macro F1' font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [0.9999999989999999:1000.0000010000001]
-  set yrange [-0.30000000000000004:0.2]
-  set xtics ('1' 1, '10' 10, '100' 100, '1000' 1000, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
+  set xrange [0.9999999989999999:800.0000008000001]
+  set yrange [-0.3:0.2]
+  set xtics ('1' 1, '10' 10, '100' 100, '800' 800, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1) norotate font ',8' noenhanced
   set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'real-gains.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
     'real-gains.dat' index 0 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
-    'real-gains.dat' index 0 using 1:4 with points linecolor rgb '#CC79A7' pointtype 4 pointsize 0.55*dot, \
+    'real-gains.dat' index 0 using 1:4 with points linecolor rgb '#CC79A7' pointtype 12 pointsize 0.55*dot, \
     'real-gains.dat' index 0 using 1:5 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow
@@ -63,19 +63,19 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.97849
   unset title
   set xlabel 'classes' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain in macro F1' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in macro F1' font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [1.9999999979999998:50.000000050000004]
-  set yrange [-0.30000000000000004:0.2]
-  set xtics ('2' 2, '5' 5, '10' 10, '20' 20, '50' 50, '' 3 1, '' 4 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set xrange [0.9999999989999999:40.00000004]
+  set yrange [-0.3:0.2]
+  set xtics ('1' 1, '2' 2, '5' 5, '10' 10, '20' 20, '40' 40, '' 3 1, '' 4 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 30 1) norotate font ',8' noenhanced
   set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'real-gains.dat' index 1 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
     'real-gains.dat' index 1 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
-    'real-gains.dat' index 1 using 1:4 with points linecolor rgb '#CC79A7' pointtype 4 pointsize 0.55*dot, \
+    'real-gains.dat' index 1 using 1:4 with points linecolor rgb '#CC79A7' pointtype 12 pointsize 0.55*dot, \
     'real-gains.dat' index 1 using 1:5 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow
@@ -88,19 +88,19 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.50538
   unset title
   set xlabel 'samples' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain in macro F1' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in macro F1' font ',8' noenhanced
   unset logscale
   set logscale x
-  set xrange [99.99999989999999:10000.000010000002]
-  set yrange [-0.30000000000000004:0.2]
-  set xtics ('100' 100, '1000' 1000, '10000' 10000, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1) norotate font ',8' noenhanced
+  set xrange [79.99999992:7000.000007000001]
+  set yrange [-0.3:0.2]
+  set xtics ('80' 80, '200' 200, '500' 500, '1000' 1000, '2000' 2000, '7000' 7000, '' 90 1, '' 100 1, '' 300 1, '' 400 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1) norotate font ',8' noenhanced
   set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
   plot \
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'real-gains.dat' index 2 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
     'real-gains.dat' index 2 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
-    'real-gains.dat' index 2 using 1:4 with points linecolor rgb '#CC79A7' pointtype 4 pointsize 0.55*dot, \
+    'real-gains.dat' index 2 using 1:4 with points linecolor rgb '#CC79A7' pointtype 12 pointsize 0.55*dot, \
     'real-gains.dat' index 2 using 1:5 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow
@@ -113,10 +113,10 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.50538
   unset title
   set xlabel 'error of cross entropy' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'gain in macro F1' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'gain in macro F1' font ',8' noenhanced
   unset logscale
   set xrange [0:0.8]
-  set yrange [-0.30000000000000004:0.2]
+  set yrange [-0.3:0.2]
   set xtics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8) norotate font ',8' noenhanced
   set ytics ('−0.3' -0.3, '−0.2' -0.2, '−0.1' -0.1, '0.0' 0, '0.1' 0.1, '0.2' 0.2) norotate font ',8' noenhanced
   unset colorbox
@@ -124,7 +124,7 @@ do for [kind in 'svg png'] {
     0 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
     'real-gains.dat' index 3 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.55*dot, \
     'real-gains.dat' index 3 using 1:3 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
-    'real-gains.dat' index 3 using 1:4 with points linecolor rgb '#CC79A7' pointtype 4 pointsize 0.55*dot, \
+    'real-gains.dat' index 3 using 1:4 with points linecolor rgb '#CC79A7' pointtype 12 pointsize 0.55*dot, \
     'real-gains.dat' index 3 using 1:5 with points linecolor rgb '#E69F00' pointtype 4 pointsize 0.55*dot
   unset label
   unset arrow

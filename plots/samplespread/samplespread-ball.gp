@@ -36,7 +36,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.89949
   set title 'ball, 500 points: spread' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference from all points, %' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference from all points, %' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.04999999995:500.00000050000006]
@@ -61,11 +61,11 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.89949
   set title 'ball: spread dimension' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'difference from all points' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'difference from all points' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.04999999995:500.00000050000006]
-  set yrange [-0.1:0.15000000000000002]
+  set yrange [-0.1:0.15]
   set xtics ('0.05' 0.05, '1' 1, '10' 10, '100' 100, '500' 500, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.1 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1) norotate font ',8' noenhanced
   set ytics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1, '0.15' 0.15) norotate font ',8' noenhanced
   unset colorbox

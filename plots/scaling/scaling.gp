@@ -21,26 +21,26 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'mixed precision' at screen 0.13323, screen 0.04769 left noenhanced
-  set arrow from screen 0.06739, screen 0.04769 to screen 0.12088, screen 0.04769 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label '' at screen 0.09414, screen 0.04769 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
-  set label 'indefinite' at screen 0.35504, screen 0.04769 left noenhanced
-  set arrow from screen 0.28920, screen 0.04769 to screen 0.34270, screen 0.04769 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label '' at screen 0.31595, screen 0.04769 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
-  set label 'conjugate gradients' at screen 0.52377, screen 0.04769 left noenhanced
-  set arrow from screen 0.45792, screen 0.04769 to screen 0.51142, screen 0.04769 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
-  set label '' at screen 0.48467, screen 0.04769 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
-  set label 'matrix-free' at screen 0.81903, screen 0.04769 left noenhanced
-  set arrow from screen 0.75319, screen 0.04769 to screen 0.80669, screen 0.04769 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label '' at screen 0.77994, screen 0.04769 point pointtype 12 pointsize 0.55*dot linecolor rgb '#8C6D31' front
-  set label 'clusters' at screen 0.13323, screen 0.02079 left noenhanced
-  set arrow from screen 0.06739, screen 0.02079 to screen 0.12088, screen 0.02079 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label '' at screen 0.09414, screen 0.02079 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
-  set label 'Cholesky' at screen 0.35504, screen 0.02079 left noenhanced
-  set arrow from screen 0.28920, screen 0.02079 to screen 0.34270, screen 0.02079 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '' at screen 0.31595, screen 0.02079 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
-  set label 'rounding of the reference' at screen 0.52377, screen 0.02079 left noenhanced
-  set object 1006 rectangle from screen 0.45792, screen 0.01223 to screen 0.51142, screen 0.02935 fillcolor rgb '#E4E4E4' fillstyle solid noborder
+  set label 'mixed precision' at screen 0.12222, screen 0.04769 left noenhanced
+  set arrow from screen 0.05638, screen 0.04769 to screen 0.10988, screen 0.04769 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label '' at screen 0.08313, screen 0.04769 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label 'indefinite' at screen 0.35041, screen 0.04769 left noenhanced
+  set arrow from screen 0.28457, screen 0.04769 to screen 0.33807, screen 0.04769 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label '' at screen 0.31132, screen 0.04769 point pointtype 4 pointsize 0.55*dot linecolor rgb '#E69F00' front
+  set label 'conjugate gradients' at screen 0.52222, screen 0.04769 left noenhanced
+  set arrow from screen 0.45638, screen 0.04769 to screen 0.50988, screen 0.04769 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set label '' at screen 0.48313, screen 0.04769 point pointtype 9 pointsize 0.55*dot linecolor rgb '#009E73' front
+  set label 'matrix-free' at screen 0.82675, screen 0.04769 left noenhanced
+  set arrow from screen 0.76091, screen 0.04769 to screen 0.81440, screen 0.04769 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
+  set label '' at screen 0.78765, screen 0.04769 point pointtype 12 pointsize 0.55*dot linecolor rgb '#8C6D31' front
+  set label 'clusters' at screen 0.12222, screen 0.02079 left noenhanced
+  set arrow from screen 0.05638, screen 0.02079 to screen 0.10988, screen 0.02079 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label '' at screen 0.08313, screen 0.02079 point pointtype 5 pointsize 0.55*dot linecolor rgb '#D55E00' front
+  set label 'Cholesky' at screen 0.35041, screen 0.02079 left noenhanced
+  set arrow from screen 0.28457, screen 0.02079 to screen 0.33807, screen 0.02079 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '' at screen 0.31132, screen 0.02079 point pointtype 7 pointsize 0.55*dot linecolor rgb '#0072B2' front
+  set label 'rounding of the reference' at screen 0.52222, screen 0.02079 left noenhanced
+  set object 1006 rectangle from screen 0.45638, screen 0.01223 to screen 0.50988, screen 0.02935 fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set multiplot
 
   # Panel 1
@@ -50,14 +50,14 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.94864
   set title 'Time' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'seconds' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'seconds' font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
   set xrange [499.99999949999994:100000.0001]
-  set yrange [0.004999999995:50.000000050000004]
+  set yrange [0.004999999995:100.00000010000001]
   set xtics ('500' 500, '10³' 1000, '10⁴' 10000, '10⁵' 100000, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1) norotate font ',8' noenhanced
-  set ytics ('0.005' 0.005, '0.01' 0.01, '0.1' 0.1, '1' 1, '10' 10, '50' 50, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1) norotate font ',8' noenhanced
+  set ytics ('0.005' 0.005, '0.1' 0.1, '1' 1, '10' 10, '100' 100, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.01 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'scaling.dat' index 0 using 1:2 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6) pointtype 6 pointsize 0.55*dot pointinterval 1, \
@@ -77,14 +77,14 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.94864
   set title 'Memory, measured' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'MB' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'MB' font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
   set xrange [499.99999949999994:100000.0001]
-  set yrange [0.1999999998:2000.0000020000002]
+  set yrange [0.49999999949999996:2000.0000020000002]
   set xtics ('500' 500, '10³' 1000, '10⁴' 10000, '10⁵' 100000, '' 600 1, '' 700 1, '' 800 1, '' 900 1, '' 2000 1, '' 3000 1, '' 4000 1, '' 5000 1, '' 6000 1, '' 7000 1, '' 8000 1, '' 9000 1, '' 20000 1, '' 30000 1, '' 40000 1, '' 50000 1, '' 60000 1, '' 70000 1, '' 80000 1, '' 90000 1) norotate font ',8' noenhanced
-  set ytics ('0.2' 0.2, '1' 1, '10' 10, '100' 100, '1000' 1000, '2000' 2000, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
+  set ytics ('0.5' 0.5, '1' 1, '10' 10, '100' 100, '1000' 1000, '2000' 2000, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1, '' 2 1, '' 3 1, '' 4 1, '' 5 1, '' 6 1, '' 7 1, '' 8 1, '' 9 1, '' 20 1, '' 30 1, '' 40 1, '' 50 1, '' 60 1, '' 70 1, '' 80 1, '' 90 1, '' 200 1, '' 300 1, '' 400 1, '' 500 1, '' 600 1, '' 700 1, '' 800 1, '' 900 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'scaling.dat' index 0 using 1:8 with linespoints linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6) pointtype 6 pointsize 0.55*dot pointinterval 1, \
@@ -104,7 +104,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.48655
   set title 'Residual' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'largest element of |1 − Z w|' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'largest element of |1 − Z w|' font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
@@ -131,7 +131,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.48655
   set title 'Error of magnitude' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'relative difference' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'relative difference' font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y

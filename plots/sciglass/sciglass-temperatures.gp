@@ -34,7 +34,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.92105
   set title 'Glass transition temperatures' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'Tg, °C' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'glasses per 20 °C' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'glasses per 20 °C' font ',8' noenhanced
   unset logscale
   set xrange [60:1240]
   set yrange [0:2500]

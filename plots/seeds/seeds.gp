@@ -34,16 +34,16 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.029:0.05]
+  set xrange [-0.04:0.06]
   set yrange [0.5:9.5]
-  set xtics ('−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04) norotate font ',8' noenhanced
+  set xtics ('−0.04' -0.04, '−0.02' -0.02, '0.00' 0, '0.02' 0.02, '0.04' 0.04, '0.06' 0.06) norotate font ',8' noenhanced
   set ytics ('MSE, fully tuned' 1, 'spread, fully tuned' 2, 'magnitude, fully tuned' 3, 'MSE, tuned rate' 4, 'spread, tuned rate' 5, 'magnitude, tuned rate' 6, 'MSE, paper' 7, 'spread, paper' 8, 'magnitude, paper' 9) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '◂ −0.09' at first -0.029, first 8.7 left noenhanced front textcolor rgb '#0072B2'
-  set label '◂ −0.08' at first -0.029, first 8 left noenhanced front textcolor rgb '#C05500'
-  set label '◂ −0.65' at first -0.029, first 7 left noenhanced front textcolor rgb '#A36186'
+  set label '◂ 1 dot' at first -0.04, first 8.7 left noenhanced front textcolor rgb '#0072B2'
+  set label '◂ −0.08' at first -0.04, first 8 left noenhanced front textcolor rgb '#C05500'
+  set label '◂ −0.65' at first -0.04, first 7 left noenhanced front textcolor rgb '#A36186'
   plot \
     'seeds.dat' index 0 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 6 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
@@ -74,16 +74,16 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.019:0.029]
+  set xrange [-0.02:0.03]
   set yrange [0.5:9.5]
-  set xtics ('−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02) norotate font ',8' noenhanced
+  set xtics ('−0.02' -0.02, '−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02, '0.03' 0.03) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '◂ −0.11' at first -0.019, first 8.7 left noenhanced front textcolor rgb '#0072B2'
-  set label '◂ −0.04' at first -0.019, first 8 left noenhanced front textcolor rgb '#C05500'
-  set label '◂ −0.36' at first -0.019, first 7 left noenhanced front textcolor rgb '#A36186'
+  set label '◂ 1 dot' at first -0.02, first 8.7 left noenhanced front textcolor rgb '#0072B2'
+  set label '◂ −0.04' at first -0.02, first 8 left noenhanced front textcolor rgb '#C05500'
+  set label '◂ −0.36' at first -0.02, first 7 left noenhanced front textcolor rgb '#A36186'
   plot \
     'seeds.dat' index 18 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 24 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
@@ -114,9 +114,9 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.1:0.12]
+  set xrange [-0.1:0.15]
   set yrange [0.5:9.5]
-  set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1) norotate font ',8' noenhanced
+  set xtics ('−0.10' -0.1, '−0.05' -0.05, '0.00' 0, '0.05' 0.05, '0.10' 0.1, '0.15' 0.15) norotate font ',8' noenhanced
   set ytics ('MSE, fully tuned' 1, 'spread, fully tuned' 2, 'magnitude, fully tuned' 3, 'MSE, tuned rate' 4, 'spread, tuned rate' 5, 'magnitude, tuned rate' 6, 'MSE, paper' 7, 'spread, paper' 8, 'magnitude, paper' 9) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
@@ -153,15 +153,15 @@ do for [kind in 'svg png'] {
   set xlabel 'difference to cross entropy' offset 0,0.2 font ',8' noenhanced
   unset ylabel
   unset logscale
-  set xrange [-0.011:0.019]
+  set xrange [-0.02:0.02]
   set yrange [0.5:9.5]
-  set xtics ('−0.01' -0.01, '0.00' 0, '0.01' 0.01) norotate font ',8' noenhanced
+  set xtics ('−0.02' -0.02, '−0.01' -0.01, '0.00' 0, '0.01' 0.01, '0.02' 0.02) norotate font ',8' noenhanced
   set ytics ('' 1, '' 2, '' 3, '' 4, '' 5, '' 6, '' 7, '' 8, '' 9) norotate font ',8' noenhanced
   unset colorbox
   set object 2 rectangle from first -0.005, graph 0 to first 0.005, graph 1 behind fillcolor rgb '#E4E4E4' fillstyle solid noborder
   set arrow from first 0, graph 0 to first 0, graph 1 nohead back linecolor rgb '#606060' linewidth 0.900 dashtype (6,5)
-  set label '◂ −0.04' at first -0.011, first 8 left noenhanced front textcolor rgb '#C05500'
-  set label '◂ −0.12' at first -0.011, first 7 left noenhanced front textcolor rgb '#A36186'
+  set label '◂ −0.04' at first -0.02, first 8 left noenhanced front textcolor rgb '#C05500'
+  set label '◂ −0.12' at first -0.02, first 7 left noenhanced front textcolor rgb '#A36186'
   plot \
     'seeds.dat' index 54 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'seeds.dat' index 60 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \

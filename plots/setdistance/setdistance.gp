@@ -21,16 +21,16 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label '2 |X ∪ Y| − |X| − |Y|' at screen 0.18488, screen 0.10750 left noenhanced
-  set arrow from screen 0.11903, screen 0.10750 to screen 0.17253, screen 0.10750 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label '|X| + |Y|' at screen 0.44928, screen 0.10750 left noenhanced
-  set arrow from screen 0.38344, screen 0.10750 to screen 0.43693, screen 0.10750 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'left cloud at first' at screen 0.71265, screen 0.10750 left noenhanced
-  set label '' at screen 0.67356, screen 0.10750 point pointtype 7 pointsize 0.25*dot linecolor rgb '#8CD3C0' front
-  set label 'right cloud' at screen 0.18488, screen 0.04686 left noenhanced
-  set label '' at screen 0.14578, screen 0.04686 point pointtype 13 pointsize 0.55*dot linecolor rgb '#CC79A7' front
-  set label 'left cloud in the end' at screen 0.44928, screen 0.04686 left noenhanced
-  set label '' at screen 0.41019, screen 0.04686 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
+  set label '2 |X ∪ Y| − |X| − |Y|' at screen 0.09887, screen 0.10750 left noenhanced
+  set arrow from screen 0.03302, screen 0.10750 to screen 0.08652, screen 0.10750 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label '|X| + |Y|' at screen 0.36574, screen 0.10750 left noenhanced
+  set arrow from screen 0.29990, screen 0.10750 to screen 0.35340, screen 0.10750 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'left Gaussian cloud at first' at screen 0.71389, screen 0.10750 left noenhanced
+  set label '' at screen 0.67479, screen 0.10750 point pointtype 7 pointsize 0.25*dot linecolor rgb '#8CD3C0' front
+  set label 'right Gaussian cloud' at screen 0.09887, screen 0.04686 left noenhanced
+  set label '' at screen 0.05977, screen 0.04686 point pointtype 13 pointsize 0.55*dot linecolor rgb '#CC79A7' front
+  set label 'left Gaussian cloud in the end' at screen 0.36574, screen 0.04686 left noenhanced
+  set label '' at screen 0.32665, screen 0.04686 point pointtype 6 pointsize 0.55*dot linecolor rgb '#56B4E9' front
   set multiplot
 
   # Panel 1
@@ -40,7 +40,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.88423
   set title 'distance over the scale' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'magnitude distance, sum' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'magnitude distance, sum' font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
@@ -63,7 +63,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.88423
   set title 'one set moves' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'magnitude distance' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'magnitude distance' font ',8' noenhanced
   unset logscale
   set xrange [0:60]
   set yrange [0:15]
@@ -83,7 +83,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.88423
   set title 'before and after' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x₁' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'x₂' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'x₂' font ',8' noenhanced
   unset logscale
   set xrange [-3.208399493261705:6.3421216649628445]
   set yrange [-4.995968045026713:4.554553113197836]

@@ -39,7 +39,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.95788
   set title 'Step 1' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'second feature' font ',8' noenhanced
   unset logscale
   set xrange [-4:4]
   set yrange [-4:4]
@@ -50,7 +50,7 @@ do for [kind in 'svg png'] {
   set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'softmax.dat' index 16 using 1:2:3 with image, \
+    'softmax.dat' index 16 using (-3.975 + 0.049999999999999996 * (int($0) % 160)):(-3.975 + 0.049999999999999996 * (int($0) / 160)):1 with image, \
     'softmax.dat' index 0 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
     'softmax.dat' index 1 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
     'softmax.dat' index 2 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
@@ -67,7 +67,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.95788
   set title 'Step 10' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'second feature' font ',8' noenhanced
   unset logscale
   set xrange [-4:4]
   set yrange [-4:4]
@@ -78,7 +78,7 @@ do for [kind in 'svg png'] {
   set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'softmax.dat' index 17 using 1:2:3 with image, \
+    'softmax.dat' index 17 using (-3.975 + 0.049999999999999996 * (int($0) % 160)):(-3.975 + 0.049999999999999996 * (int($0) / 160)):1 with image, \
     'softmax.dat' index 5 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
     'softmax.dat' index 6 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
     'softmax.dat' index 7 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
@@ -95,7 +95,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.47794
   set title 'Step 100' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'first feature' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'second feature' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'second feature' font ',8' noenhanced
   unset logscale
   set xrange [-4:4]
   set yrange [-4:4]
@@ -106,7 +106,7 @@ do for [kind in 'svg png'] {
   set palette defined (0 '#8CC0DC', 1 '#F2CFB2', 2 '#D1EEE6')
   set cbrange [-0.5:2.5]
   plot \
-    'softmax.dat' index 18 using 1:2:3 with image, \
+    'softmax.dat' index 18 using (-3.975 + 0.049999999999999996 * (int($0) % 160)):(-3.975 + 0.049999999999999996 * (int($0) / 160)):1 with image, \
     'softmax.dat' index 10 using 1:2 with points linecolor rgb '#0072B2' pointtype 7 pointsize 0.25*dot, \
     'softmax.dat' index 11 using 1:2 with points linecolor rgb '#D55E00' pointtype 5 pointsize 0.55*dot, \
     'softmax.dat' index 12 using 1:2 with points linecolor rgb '#009E73' pointtype 9 pointsize 0.55*dot, \
@@ -123,7 +123,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.47794
   unset title
   set xlabel 'step' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'loss' font ',8' noenhanced
   unset logscale
   set xrange [0:200]
   set yrange [0:2.5]

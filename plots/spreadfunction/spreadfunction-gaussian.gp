@@ -4,13 +4,13 @@ reset
 set encoding utf8
 do for [kind in 'svg png'] {
   if (kind eq 'svg') {
-    set terminal svg noenhanced standalone size 648,271 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
+    set terminal svg noenhanced standalone size 648,257 background 'white' font 'sans-serif,8' fontscale 1.333 linewidth 1.333 butt
   }
   if (kind eq 'png') {
     if (strstrt(GPVAL_TERMINALS, 'pngcairo') > 0) {
-      set terminal pngcairo noenhanced size 2025,847 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
+      set terminal pngcairo noenhanced size 2025,802 font 'sans,8' fontscale 3.125 linewidth 4.167 pointscale 4.167 butt
     } else {
-      set terminal png noenhanced truecolor size 972,407 medium
+      set terminal png noenhanced truecolor size 972,385 medium
     }
   }
   set output 'spreadfunction-gaussian.'.kind
@@ -21,34 +21,30 @@ do for [kind in 'svg png'] {
   if (GPVAL_TERM eq 'dumb') { unset grid } else { set grid linetype 1 linecolor rgb '#DEDEDE' linewidth 0.4 }
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
-  set label 'magnitude' at screen 0.20000, screen 0.14995 left noenhanced
-  set arrow from screen 0.13416, screen 0.14995 to screen 0.18765, screen 0.14995 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
-  set label 'spread' at screen 0.44280, screen 0.14995 left noenhanced
-  set arrow from screen 0.37695, screen 0.14995 to screen 0.43045, screen 0.14995 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
-  set label 'spread 1' at screen 0.65741, screen 0.14995 left noenhanced
-  set arrow from screen 0.59156, screen 0.14995 to screen 0.64506, screen 0.14995 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
-  set label 'spread 2' at screen 0.20000, screen 0.09587 left noenhanced
-  set arrow from screen 0.13416, screen 0.09587 to screen 0.18765, screen 0.09587 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
-  set label 'spread infinity' at screen 0.44280, screen 0.09587 left noenhanced
-  set arrow from screen 0.37695, screen 0.09587 to screen 0.43045, screen 0.09587 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
-  set label 'magnitude dimension' at screen 0.65741, screen 0.09587 left noenhanced
-  set arrow from screen 0.59156, screen 0.09587 to screen 0.64506, screen 0.09587 nohead linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7)
-  set label 'spread dimension' at screen 0.20000, screen 0.04179 left noenhanced
-  set arrow from screen 0.13416, screen 0.04179 to screen 0.18765, screen 0.04179 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
-  set label 'one point' at screen 0.44280, screen 0.04179 left noenhanced
-  set arrow from screen 0.37695, screen 0.04179 to screen 0.43045, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.907 dashtype (6,5)
-  set label 'all points' at screen 0.65741, screen 0.04179 left noenhanced
-  set arrow from screen 0.59156, screen 0.04179 to screen 0.64506, screen 0.04179 nohead linecolor rgb '#606060' linewidth 0.908 dashtype (2,5)
+  set label 'magnitude' at screen 0.21667, screen 0.10135 left noenhanced
+  set arrow from screen 0.15082, screen 0.10135 to screen 0.20432, screen 0.10135 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype solid
+  set label 'spread E₀' at screen 0.39609, screen 0.10135 left noenhanced
+  set arrow from screen 0.33025, screen 0.10135 to screen 0.38374, screen 0.10135 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set label 'spread E₁' at screen 0.57222, screen 0.10135 left noenhanced
+  set arrow from screen 0.50638, screen 0.10135 to screen 0.55988, screen 0.10135 nohead linecolor rgb '#56B4E9' linewidth 1.2 dashtype (24,6)
+  set label 'spread E₂' at screen 0.74403, screen 0.10135 left noenhanced
+  set arrow from screen 0.67819, screen 0.10135 to screen 0.73169, screen 0.10135 nohead linecolor rgb '#E69F00' linewidth 1.2 dashtype (8,4)
+  set label 'spread E∞' at screen 0.21667, screen 0.04418 left noenhanced
+  set arrow from screen 0.15082, screen 0.04418 to screen 0.20432, screen 0.04418 nohead linecolor rgb '#000000' linewidth 1.2 dashtype (14,4,4,4,4,4)
+  set label 'one point' at screen 0.39609, screen 0.04418 left noenhanced
+  set arrow from screen 0.33025, screen 0.04418 to screen 0.38374, screen 0.04418 nohead linecolor rgb '#606060' linewidth 0.905 dashtype (6,5)
+  set label 'all points' at screen 0.57222, screen 0.04418 left noenhanced
+  set arrow from screen 0.50638, screen 0.04418 to screen 0.55988, screen 0.04418 nohead linecolor rgb '#606060' linewidth 0.906 dashtype (2,5)
   set multiplot
 
   # Panel 1
   set lmargin at screen 0.08272
   set rmargin at screen 0.30453
-  set bmargin at screen 0.33923
-  set tmargin at screen 0.89676
-  set title 'gaussian, 500 points' offset 0,-0.4 font ',8' noenhanced
+  set bmargin at screen 0.30146
+  set tmargin at screen 0.89085
+  set title 'Gaussian cloud, 500 points' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'effective number of points' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'effective number of points' font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
@@ -72,11 +68,11 @@ do for [kind in 'svg png'] {
   # Panel 2
   set lmargin at screen 0.41605
   set rmargin at screen 0.63786
-  set bmargin at screen 0.33923
-  set tmargin at screen 0.89676
+  set bmargin at screen 0.30146
+  set tmargin at screen 0.89085
   set title 'share of magnitude' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'spread over magnitude' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'spread over magnitude' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.01999999998:200.00000020000002]
@@ -96,11 +92,11 @@ do for [kind in 'svg png'] {
   # Panel 3
   set lmargin at screen 0.74938
   set rmargin at screen 0.97119
-  set bmargin at screen 0.33923
-  set tmargin at screen 0.89676
+  set bmargin at screen 0.30146
+  set tmargin at screen 0.89085
   set title 'growth exponents' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'dilation t' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'growth exponent' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'growth exponent' font ',8' noenhanced
   unset logscale
   set logscale x
   set xrange [0.01999999998:200.00000020000002]
@@ -109,8 +105,8 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.5' 0.5, '1.0' 1, '1.5' 1.5, '2.0' 2) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'spreadfunction-gaussian.dat' index 0 using 1:11 with lines linecolor rgb '#8C6D31' linewidth 1.2 dashtype (3,7), \
-    'spreadfunction-gaussian.dat' index 0 using 1:12 with lines linecolor rgb '#56B4E9' linewidth 1.2 dashtype (8,4)
+    'spreadfunction-gaussian.dat' index 0 using 1:11 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype solid, \
+    'spreadfunction-gaussian.dat' index 0 using 1:12 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
   unset label
   unset arrow
   unset object

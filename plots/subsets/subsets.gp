@@ -47,9 +47,9 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.47119
   set bmargin at screen 0.55826
   set tmargin at screen 0.95630
-  set title 'cloud: what k points hold' offset 0,-0.4 font ',8' noenhanced
+  set title 'Gaussian cloud in 2-D: what k points hold' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points chosen' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'share of the magnitude of all' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'share of the magnitude of all' font ',8' noenhanced
   unset logscale
   set xrange [1:100]
   set yrange [0:1]
@@ -73,9 +73,9 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.97119
   set bmargin at screen 0.55826
   set tmargin at screen 0.95630
-  set title 'cloud: the first points' offset 0,-0.4 font ',8' noenhanced
+  set title 'Gaussian cloud in 2-D: the first points' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x₁' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'x₂' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'x₂' font ',8' noenhanced
   unset logscale
   set xrange [-3.1134269935241448:3.081399173973272]
   set yrange [-3.281808451204845:2.913017716292572]
@@ -94,9 +94,9 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.47119
   set bmargin at screen 0.06034
   set tmargin at screen 0.45839
-  set title 'line: what k points hold' offset 0,-0.4 font ',8' noenhanced
+  set title 'Gaussian cloud in 1-D: what k points hold' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points chosen' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'share of the magnitude of all' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'share of the magnitude of all' font ',8' noenhanced
   unset logscale
   set xrange [1:100]
   set yrange [0:1]

@@ -22,9 +22,9 @@ do for [kind in 'svg png'] {
   unset key
   dot = GPVAL_TERM eq 'svg' ? 4.0 / 3 : 1
   set label 'the least missed first' at screen 0.15298, screen 0.03612 left noenhanced
-  set arrow from screen 0.08714, screen 0.03612 to screen 0.14064, screen 0.03612 nohead linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5)
+  set arrow from screen 0.08714, screen 0.03612 to screen 0.14064, screen 0.03612 nohead linecolor rgb '#0072B2' linewidth 1.2 dashtype (24,6)
   set label 'at random' at screen 0.42726, screen 0.03612 left noenhanced
-  set arrow from screen 0.36142, screen 0.03612 to screen 0.41492, screen 0.03612 nohead linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+  set arrow from screen 0.36142, screen 0.03612 to screen 0.41492, screen 0.03612 nohead linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
   set label '95 % of 40 draws' at screen 0.60237, screen 0.03612 left noenhanced
   set object 1002 rectangle from screen 0.53652, screen 0.02125 to screen 0.59002, screen 0.05100 fillcolor rgb '#D0D0D0' fillstyle solid noborder
   set label '90 %' at screen 0.84475, screen 0.03612 left noenhanced
@@ -36,9 +36,9 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.42181
   set bmargin at screen 0.19975
   set tmargin at screen 0.91075
-  set title 'gaussian: what each would take' offset 0,-0.4 font ',8' noenhanced
+  set title 'Gaussian cloud: what each would take' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'x₁' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'x₂' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'x₂' font ',8' noenhanced
   unset logscale
   set xrange [-3.1134269935241448:3.081399173973272]
   set yrange [-3.281808451204845:2.913017716292572]
@@ -61,9 +61,9 @@ do for [kind in 'svg png'] {
   set rmargin at screen 0.97119
   set bmargin at screen 0.19975
   set tmargin at screen 0.91075
-  set title 'gaussian: what is left' offset 0,-0.4 font ',8' noenhanced
+  set title 'Gaussian cloud: what is left' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'points that have left' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'share of the magnitude of all' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'share of the magnitude of all' font ',8' noenhanced
   unset logscale
   set xrange [0:450]
   set yrange [0:1]
@@ -71,10 +71,10 @@ do for [kind in 'svg png'] {
   set ytics ('0.0' 0, '0.2' 0.2, '0.4' 0.4, '0.6' 0.6, '0.8' 0.8, '1.0' 1) norotate font ',8' noenhanced
   unset colorbox
   plot \
-    'thinning.dat' index 1 using 1:4:5 with filledcurves linecolor rgb '#009E73' fillstyle transparent solid 0.18 noborder, \
+    'thinning.dat' index 1 using 1:4:5 with filledcurves linecolor rgb '#CC79A7' fillstyle transparent solid 0.18 noborder, \
     0.9 with lines linecolor rgb '#606060' linewidth 0.900 dashtype (6,5), \
-    'thinning.dat' index 1 using 1:2 with lines linecolor rgb '#D55E00' linewidth 1.2 dashtype (14,5), \
-    'thinning.dat' index 1 using 1:3 with lines linecolor rgb '#009E73' linewidth 1.2 dashtype (4,4)
+    'thinning.dat' index 1 using 1:2 with lines linecolor rgb '#0072B2' linewidth 1.2 dashtype (24,6), \
+    'thinning.dat' index 1 using 1:3 with lines linecolor rgb '#CC79A7' linewidth 1.2 dashtype (14,4,4,4)
   unset label
   unset arrow
   unset object

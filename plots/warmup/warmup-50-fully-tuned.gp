@@ -35,25 +35,25 @@ do for [kind in 'svg png'] {
   set xrange [0:30]
   set yrange [0.5:9.5]
   set xtics ('0' 0, '5' 5, '10' 10, '15' 15, '20' 20, '25' 25, '30' 30) norotate font ',8' noenhanced
-  set ytics ('Mag.(t = 0.3 … 1)' 1, 'blend of CE and Mag. with share = 0 … 1' 2, '10 epochs of CE then Mag.' 3, 'CE × Mag.' 4, 'CE + 3 × Mag.' 5, '½ M + ½ CE' 6, 'CE + 0.1 × Mag.' 7, 'Mag.' 8, 'CE' 9) norotate font ',8' noenhanced
+  set ytics ('Mag.(t = 0.3 … 1)' 1, 'blend of CE and Mag. with share = 0 … 1' 2, '10 epochs of CE then Mag.' 3, 'Mag. × CE' 4, 'CE + 3 × Mag.' 5, '½ M + ½ CE' 6, 'CE + 0.1 × Mag.' 7, 'Mag.' 8, 'CE' 9) norotate font ',8' noenhanced
   unset colorbox
   plot \
     'warmup-50-fully-tuned.dat' index 0 using 1:2 with points linecolor rgb '#8CD3C0' pointtype 7 pointsize 0.25*dot, \
     'warmup-50-fully-tuned.dat' index 2 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'warmup-50-fully-tuned.dat' index 4 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
     'warmup-50-fully-tuned.dat' index 6 using 1:2 with points linecolor rgb '#E8C3D7' pointtype 7 pointsize 0.25*dot, \
-    'warmup-50-fully-tuned.dat' index 8 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
-    'warmup-50-fully-tuned.dat' index 10 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
-    'warmup-50-fully-tuned.dat' index 12 using 1:2 with points linecolor rgb '#CBBDA2' pointtype 7 pointsize 0.25*dot, \
+    'warmup-50-fully-tuned.dat' index 8 using 1:2 with points linecolor rgb '#8C8C8C' pointtype 7 pointsize 0.25*dot, \
+    'warmup-50-fully-tuned.dat' index 10 using 1:2 with points linecolor rgb '#CBBDA2' pointtype 7 pointsize 0.25*dot, \
+    'warmup-50-fully-tuned.dat' index 12 using 1:2 with points linecolor rgb '#F4D48C' pointtype 7 pointsize 0.25*dot, \
     'warmup-50-fully-tuned.dat' index 14 using 1:2 with points linecolor rgb '#B3DDF5' pointtype 7 pointsize 0.25*dot, \
     'warmup-50-fully-tuned.dat' index 16 using 1:2 with points linecolor rgb '#8CC0DC' pointtype 7 pointsize 0.25*dot, \
     'warmup-50-fully-tuned.dat' index 1 using 1:2:3:4 with xerrorbars linecolor rgb '#009E73' linewidth 1.2 pointtype 9 pointsize 0.55*dot, \
     'warmup-50-fully-tuned.dat' index 3 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 7 pointsize 0.55*dot, \
     'warmup-50-fully-tuned.dat' index 5 using 1:2:3:4 with xerrorbars linecolor rgb '#56B4E9' linewidth 1.2 pointtype 6 pointsize 0.55*dot, \
-    'warmup-50-fully-tuned.dat' index 7 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'warmup-50-fully-tuned.dat' index 9 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
-    'warmup-50-fully-tuned.dat' index 11 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 8 pointsize 0.55*dot, \
-    'warmup-50-fully-tuned.dat' index 13 using 1:2:3:4 with xerrorbars linecolor rgb '#8C6D31' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'warmup-50-fully-tuned.dat' index 7 using 1:2:3:4 with xerrorbars linecolor rgb '#CC79A7' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'warmup-50-fully-tuned.dat' index 9 using 1:2:3:4 with xerrorbars linecolor rgb '#000000' linewidth 1.2 pointtype 12 pointsize 0.55*dot, \
+    'warmup-50-fully-tuned.dat' index 11 using 1:2:3:4 with xerrorbars linecolor rgb '#8C6D31' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
+    'warmup-50-fully-tuned.dat' index 13 using 1:2:3:4 with xerrorbars linecolor rgb '#E69F00' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
     'warmup-50-fully-tuned.dat' index 15 using 1:2:3:4 with xerrorbars linecolor rgb '#56B4E9' linewidth 1.2 pointtype 4 pointsize 0.55*dot, \
     'warmup-50-fully-tuned.dat' index 17 using 1:2:3:4 with xerrorbars linecolor rgb '#0072B2' linewidth 1.2 pointtype 5 pointsize 0.55*dot
   unset label

@@ -38,7 +38,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.94722
   unset title
   set xlabel 'length of the residual' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'loss' font ',8' noenhanced
   unset logscale
   set xrange [0.0175:7]
   set yrange [0:1]
@@ -60,7 +60,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.94722
   set title 'Near 0' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'length of the residual' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'loss' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'loss' font ',8' noenhanced
   unset logscale
   set logscale x
   set logscale y
@@ -83,7 +83,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.47235
   set title 'Tail' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'length of the residual' offset 0,0.2 font ',8' noenhanced
-  set ylabel '1 − loss' offset 0.5,0 font ',8' noenhanced
+  set ylabel '1 − loss' font ',8' noenhanced
   unset logscale
   set logscale y
   set xrange [0.0175:7]
@@ -105,7 +105,7 @@ do for [kind in 'svg png'] {
   set tmargin at screen 0.47235
   set title 'Pull on the logits' offset 0,-0.4 font ',8' noenhanced
   set xlabel 'length of the residual' offset 0,0.2 font ',8' noenhanced
-  set ylabel 'length of the gradient' offset 0.5,0 font ',8' noenhanced
+  set ylabel 'length of the gradient' font ',8' noenhanced
   unset logscale
   set xrange [0.007071067811865475:1.4071424945612296]
   set yrange [0:1.5]
