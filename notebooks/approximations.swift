@@ -62,8 +62,8 @@ struct Approximations: Notebook {
     figure.sharesAxes = true
     figure.caption = """
       The relative error of the magnitude over the seconds of a processor, for iterative normalisation after 1, 2, 4, … \
-      steps and discrete centres from level to level, the last of which are all points, with no error but that of rounding; \
-      the upright line is where the exact solver is done. \(count) points.
+      steps and discrete centres from level to level, but for the last, where all points are centres and the weighting is \
+      the exact one; the upright line is where the exact solver is done. \(count) points.
       """
     page.show(figure, as: "approximations")
     page.show((cases + [graph]).table, as: "approximations")
