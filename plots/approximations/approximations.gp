@@ -49,7 +49,7 @@ do for [kind in 'svg png'] {
   set xtics ('' 0.0001, '' 0.001, '' 0.01, '' 0.1, '' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('10⁻⁸' 1e-08, '10⁻⁶' 1e-06, '10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0.11963650899999978, graph 0 to first 0.11963650899999978, graph 1 nohead back linecolor rgb '#000000' linewidth 0.900 dashtype (6,5)
+  set arrow from first 0.11751994999999993, graph 0 to first 0.11751994999999993, graph 1 nohead back linecolor rgb '#000000' linewidth 0.900 dashtype (6,5)
   plot \
     0.01 with lines linecolor rgb '#606060' linewidth 0.901 dashtype (2,5), \
     'approximations.dat' index 0 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
@@ -74,7 +74,7 @@ do for [kind in 'svg png'] {
   set xtics ('' 0.0001, '' 0.001, '' 0.01, '' 0.1, '' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('' 1e-08, '' 1e-06, '' 0.0001, '' 0.01, '' 1) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0.1480496630000001, graph 0 to first 0.1480496630000001, graph 1 nohead back linecolor rgb '#000000' linewidth 0.900 dashtype (6,5)
+  set arrow from first 0.15431976899999977, graph 0 to first 0.15431976899999977, graph 1 nohead back linecolor rgb '#000000' linewidth 0.900 dashtype (6,5)
   plot \
     0.01 with lines linecolor rgb '#606060' linewidth 0.901 dashtype (2,5), \
     'approximations.dat' index 3 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
@@ -99,7 +99,7 @@ do for [kind in 'svg png'] {
   set xtics ('' 0.0001, '' 0.001, '' 0.01, '' 0.1, '' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('' 1e-08, '' 1e-06, '' 0.0001, '' 0.01, '' 1) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0.1409803279999995, graph 0 to first 0.1409803279999995, graph 1 nohead back linecolor rgb '#000000' linewidth 0.900 dashtype (6,5)
+  set arrow from first 0.13899932400000026, graph 0 to first 0.13899932400000026, graph 1 nohead back linecolor rgb '#000000' linewidth 0.900 dashtype (6,5)
   plot \
     0.01 with lines linecolor rgb '#606060' linewidth 0.901 dashtype (2,5), \
     'approximations.dat' index 6 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
@@ -124,7 +124,7 @@ do for [kind in 'svg png'] {
   set xtics ('10⁻⁴' 0.0001, '10⁻³' 0.001, '10⁻²' 0.01, '10⁻¹' 0.1, '1' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('10⁻⁸' 1e-08, '10⁻⁶' 1e-06, '10⁻⁴' 0.0001, '10⁻²' 0.01, '1' 1) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0.09431017100000005, graph 0 to first 0.09431017100000005, graph 1 nohead back linecolor rgb '#000000' linewidth 0.900 dashtype (6,5)
+  set arrow from first 0.09384829599999911, graph 0 to first 0.09384829599999911, graph 1 nohead back linecolor rgb '#000000' linewidth 0.900 dashtype (6,5)
   plot \
     0.01 with lines linecolor rgb '#606060' linewidth 0.901 dashtype (2,5), \
     'approximations.dat' index 9 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
@@ -149,7 +149,7 @@ do for [kind in 'svg png'] {
   set xtics ('10⁻⁴' 0.0001, '10⁻³' 0.001, '10⁻²' 0.01, '10⁻¹' 0.1, '1' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('' 1e-08, '' 1e-06, '' 0.0001, '' 0.01, '' 1) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0.11372000500000112, graph 0 to first 0.11372000500000112, graph 1 nohead back linecolor rgb '#000000' linewidth 0.900 dashtype (6,5)
+  set arrow from first 0.11194229200000194, graph 0 to first 0.11194229200000194, graph 1 nohead back linecolor rgb '#000000' linewidth 0.900 dashtype (6,5)
   plot \
     0.01 with lines linecolor rgb '#606060' linewidth 0.901 dashtype (2,5), \
     'approximations.dat' index 12 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
@@ -174,7 +174,7 @@ do for [kind in 'svg png'] {
   set xtics ('10⁻⁴' 0.0001, '10⁻³' 0.001, '10⁻²' 0.01, '10⁻¹' 0.1, '1' 1, '' 0.0002 1, '' 0.0003 1, '' 0.0004 1, '' 0.0005 1, '' 0.0006 1, '' 0.0007 1, '' 0.0008 1, '' 0.0009 1, '' 0.002 1, '' 0.003 1, '' 0.004 1, '' 0.005 1, '' 0.006 1, '' 0.007 1, '' 0.008 1, '' 0.009 1, '' 0.02 1, '' 0.03 1, '' 0.04 1, '' 0.05 1, '' 0.06 1, '' 0.07 1, '' 0.08 1, '' 0.09 1, '' 0.2 1, '' 0.3 1, '' 0.4 1, '' 0.5 1, '' 0.6 1, '' 0.7 1, '' 0.8 1, '' 0.9 1) norotate font ',8' noenhanced
   set ytics ('' 1e-08, '' 1e-06, '' 0.0001, '' 0.01, '' 1) norotate font ',8' noenhanced
   unset colorbox
-  set arrow from first 0.11479594200000065, graph 0 to first 0.11479594200000065, graph 1 nohead back linecolor rgb '#000000' linewidth 0.900 dashtype (6,5)
+  set arrow from first 0.113594109000001, graph 0 to first 0.113594109000001, graph 1 nohead back linecolor rgb '#000000' linewidth 0.900 dashtype (6,5)
   plot \
     0.01 with lines linecolor rgb '#606060' linewidth 0.901 dashtype (2,5), \
     'approximations.dat' index 15 using 1:2 with linespoints linecolor rgb '#0072B2' linewidth 1.2 dashtype solid pointtype 7 pointsize 0.55*dot pointinterval 1, \
