@@ -136,15 +136,19 @@ package struct ClaimReport: Sendable {
   /// How many verdicts would be others with exact Wilcoxon tests instead of Student's, where intervals hold no tuning.
   var dependingOnTest: Int {
     let families = Dictionary(grouping: decisions, by: \.claim.family).values.map { family in
-      family.map { (comparison: $0.comparison, p: $0.p, holdsTuning: $0.holdsTuning) }
+      family.map { (comparison: $0.comparison, p: $0.p, verdict: $0.verdict, isTuned: $0.holdsTuning) }
     }
-    let real = tables?.decisions.map { (comparison: $0.comparison, p: $0.p, holdsTuning: false) } ?? []
+    let real = tables?.decisions.map { (comparison: $0.comparison, p: $0.p, verdict: $0.verdict, isTuned: false) } ?? []
     return (families + [real]).reduce(0) { sum, family in
       let exact = Holm.adjusted(
         family.map { one in
-          one.holdsTuning ? one.comparison.tests.pValue : WilcoxonSignedRank(one.comparison.differences).pValue
+          one.isTuned ? one.comparison.tests.pValue : WilcoxonSignedRank(one.comparison.differences).pValue
         })
-      return sum + zip(family, exact).count { ($0.p < Comparison.level) != ($1 < Comparison.level) }
+      // What is equivalent was not decided by these tests, and others of the family only move with them.
+      let changed = zip(family, exact).count { one, p in
+        !one.isTuned && one.verdict != .equivalent && (one.p < Comparison.level) != (p < Comparison.level)
+      }
+      return sum + changed
     }
   }
 }

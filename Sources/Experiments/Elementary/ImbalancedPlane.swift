@@ -54,7 +54,7 @@ package enum ImbalancedPlane {
     var figure = Figure(panels, columns: 2)
     figure.caption =
       "Shares in percent of the \(data.testCount) test samples of each class, a row each, by the class that is "
-      + "predicted, of one seed; what is less than half a percent has no number."
+      + "predicted, of one seed; what is half a percent or less has no number."
     return figure
   }
 

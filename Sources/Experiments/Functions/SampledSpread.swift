@@ -129,7 +129,7 @@ package struct SampledSpread: Sendable {
         + "\(100 * interval.upperBound, decimals: 1) %)"
     }
     let shares = [coverage(draws, .dimension), coverage(draws, .spread)]
-    let short = zip(["the dimension", "the spread"], shares).filter { $1 < 0.95 }.map(\.0)
+    let short = zip(["the dimension", "the spread"], shares).filter { (1000 * $1).rounded() < 950 }.map(\.0)
     let shortfall = short.isEmpty ? "" : ", which is less than 95 % for " + short.joined(separator: " and ")
     return """
       Of \(draws.count) such samples the intervals of \(there(.dimension)) hold the dimension of all points at that t, \

@@ -12,12 +12,12 @@ struct ComparedClasses {
   let points: Int
   /// How many classes have enough samples.
   let eligible: Int
-  /// The samples that are enough: 10, or 2 where no class has 10.
+  /// The samples that are enough: 10, or 2 where fewer than two classes have 10.
   let enough: Int
 
   /// Chooses among classes with so many samples.
   init(_ counts: [Int], most: Int, points limit: Int) {
-    let enough = counts.contains { $0 >= 10 } ? 10 : 2
+    let enough = counts.count { $0 >= 10 } > 1 ? 10 : 2
     let order = counts.indices.filter { counts[$0] >= enough }.sorted { (counts[$0], $0) > (counts[$1], $1) }
     shown = order.count <= most ? order : Array(order.prefix(most / 2) + order.suffix(most - most / 2))
     points = min(shown.map { counts[$0] }.min() ?? limit, limit)

@@ -89,7 +89,7 @@ package struct CollectionResult: Sendable {
     pairs = FriedmanTest.wilcoxonHolmPairs(trained)
   }
 
-  /// Whether the ranks differ at all: only then pairs of them are compared.
+  /// Whether the ranks differ at all: only then are pairs of ranks compared; gains over the first are tested anyhow.
   private var differ: Bool { ranks.pValue < 0.05 }
 
   /// Which tests and which family the p-values of ``findings`` are of.
@@ -121,7 +121,7 @@ package struct CollectionResult: Sendable {
       differ
       ? ", and two whose mean ranks differ by \(ranks.criticalDifference(), decimals: 2) or more are told apart "
         + "(Nemenyi)."
-      : ", so that no two of them are compared by their ranks."
+      : ", so that no two of them are compared by their ranks; gains over the first are tested pair by pair."
     var findings: [Prose] = [
       "Over \(tables.count) tables **\(leaders.joined(separator: ", "))** \(lead) by \(name), "
         + "\(best, decimals: 2) of \(ranks.meanRanks.count); the ranks "
@@ -162,7 +162,7 @@ package struct CollectionResult: Sendable {
       differ
       ? "bars join what signed-rank tests, corrected by Holm over all pairs, do not tell apart. Nemenyi’s critical "
         + "difference is \(NumberText.fixed(ranks.criticalDifference(), digits: 2))."
-      : "no pairs are compared, since Friedman’s test tells no ranks apart "
+      : "no bars are drawn, since Friedman’s test tells no ranks apart "
         + "(p \(NumberText.significant(ranks.pValue, digits: 2)))."
     figure.caption =
       "Mean rank by \(Naming.display(score.rawValue)) over \(tables.count) tables, 1 for the best; \(pairs)"

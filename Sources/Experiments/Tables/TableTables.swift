@@ -128,8 +128,8 @@ package enum TableFigures {
     var figure = Figure(panels, columns: 2)
     figure.caption =
       "How many percent of each class, a row each, are predicted as which, by its number, on the test samples of all "
-      + "splits. Each row comes to 100 %."
-      + (classes.count > Figure.numberedClasses ? "" : " What is less than half a percent has no number.")
+      + "splits. Before rounding each row with test samples comes to 100 %."
+      + (classes.count > Figure.numberedClasses ? "" : " What is half a percent or less has no number.")
     return figure
   }
 

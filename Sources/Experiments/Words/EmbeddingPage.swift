@@ -51,7 +51,9 @@ extension EmbeddingExperiment {
         ? "the magnitude is \(number)" : "magnitudes go from \(least.end, decimals: 0) of \(least.name) to \(number)"
       text = "\(text); after it \(range)\(Self.apart(runs(of: most.objective), runs(of: least.objective)))"
     }
-    for one in sizes where one.isAtStart { text = "\(text). \(one.name) still has the magnitude that it began with" }
+    for one in sizes where one.isAtStart {
+      text = "\(text). \(one.name) still has about the magnitude that it began with"
+    }
     return text + "."
   }
 
@@ -68,8 +70,8 @@ extension EmbeddingExperiment {
       end = SampleSummary(runs.map(\.magnitude)).mean
     }
 
-    /// Whether both are the same whole number of words.
-    var isAtStart: Bool { start.rounded() == end.rounded() }
+    /// Whether they differ by less than half a word.
+    var isAtStart: Bool { abs(end - start) < 0.5 }
     /// The name with the epochs: objectives of unequal ones are not equally trained.
     var name: Prose {
       let passes = epochs == 1 ? "1 epoch" : "\(epochs) epochs"

@@ -7,9 +7,16 @@ package struct GlassFigures: Sendable {
   // For each loss, its history for each seed.
   private let repetitions: [[GlassHistory]]
 
-  /// Takes the histories of the same losses, for each seed.
+  /// Takes the histories of the same losses, for each seed; losses that have not begun with every seed are left out.
   package init(_ seeds: [[GlassHistory]]) {
-    repetitions = (seeds.first ?? []).indices.map { loss in seeds.map { $0[loss] } }.filter { $0[0].epochs.count > 0 }
+    repetitions = (seeds.first ?? []).indices.map { loss in seeds.map { $0[loss] } }
+      .filter { $0.allSatisfy { !$0.epochs.isEmpty } }
+  }
+
+  /// The same as far as all have come, so that no epoch is compared with another.
+  private var alike: [[GlassHistory]] {
+    let epochs = repetitions.joined().map(\.epochs.count).min() ?? 0
+    return repetitions.map { $0.map { $0.prefix(epochs) } }
   }
 
   /// The five scores of the paper, each with the differences to the first loss beside it.
@@ -85,15 +92,16 @@ package struct GlassFigures: Sendable {
 
 extension GlassFigures {
   /// The comparisons of the losses over seeds; `nil` where there is one seed.
-  var gains: GlassGains? { GlassGains(repetitions) }
+  var gains: GlassGains? { GlassGains(alike) }
 
   /// What each loss gains over the first: over seeds as the comparisons conclude; of one seed, at its best epoch, after
   /// its last, and in how many epochs there is a gain.
   package var findings: [Prose] {
     if let gains { return gains.findings }
-    guard let first = repetitions.first?.first else { return [] }
+    let alike = alike
+    guard let first = alike.first?.first else { return [] }
     return GlassScore.figure.compactMap { score in
-      let parts = repetitions.dropFirst().map { Self.words(score, of: $0[0], against: first) }
+      let parts = alike.dropFirst().map { Self.words(score, of: $0[0], against: first) }
       guard !parts.isEmpty else { return nil }
       return "\(score.title), against \(first.label), on one seed: \(parts.joined(separator: "; "))."
     }

@@ -104,7 +104,7 @@ extension GlassGains {
       """
       Loss minus \(first) on the same seeds, \(seeds) of them, with Student's 95 % interval over seeds of one split; paired \
       t-tests and tests of equivalence within ±\(NumberText.exact(Comparison.smallestEffect)), Holm's correction over the \
-      table. No rate was tuned: all losses have the paper's.
+      table. No rate was tuned: all losses have the same.
       """
     ]
     return table

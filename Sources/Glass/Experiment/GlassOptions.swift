@@ -60,7 +60,10 @@ package struct GlassOptions: ParsableArguments, Sendable {
     let isOverSeeds = seeds == GlassTrainingOptions.publishedSeeds
     var options: [String: String] = [:]
     if isGrouped { options["split"] = split.rawValue }
-    if isOverSeeds { options["seeds"] = "\(seeds)" }
+    if isOverSeeds {
+      options["seeds"] = "\(seeds)"
+      options["epochs"] = "\(GlassTrainingOptions.epochsOverSeeds)"
+    }
     return (notebook + (isGrouped ? "-grouped" : "") + (isOverSeeds ? "-seeds" : ""), options)
   }
 

@@ -58,8 +58,10 @@ package struct GlassTrainingOptions: ParsableArguments, Sendable {
   private static let mostSeeds = 10_000
   /// The number of seeds that has a published page.
   static let publishedSeeds = 5
-  /// The epochs unless given: the paper's for one seed, and over seeds a part, for they show what a seed moves long before.
-  private func usualEpochs(quick: Bool) -> Int { quick ? 3 : seeds > 1 ? 20 : 100 }
+  /// The epochs over seeds, a part of the paper's: what a seed moves shows long before.
+  static let epochsOverSeeds = 20
+  /// The epochs unless given: the paper's of one seed.
+  private func usualEpochs(quick: Bool) -> Int { quick ? 3 : seeds > 1 ? Self.epochsOverSeeds : 100 }
 
   /// Makes the default options.
   package init() {}

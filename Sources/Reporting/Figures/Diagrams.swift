@@ -104,7 +104,7 @@ extension Figure {
     (figure.xNames, figure.yNames, figure.aspect, figure.key) = (columns ?? names, names.reversed(), 1, .hidden)
     guard names.count <= numberedClasses else { return figure }
     for (row, values) in percentages.enumerated() {
-      for (column, value) in values.enumerated() where value >= 0.5 {
+      for (column, value) in values.enumerated() where value.isFinite && NumberText.fixed(value, digits: 0) != "0" {
         let note = Note(
           x: Double(column + 1), y: Double(names.count - row), text: NumberText.fixed(value, digits: 0),
           colour: HeatMap.letters(upon: value / 100))

@@ -93,7 +93,7 @@ struct CollectionResultTests {
     let result = try falling(6)
     #expect(result.ranks.pValue > 0.05 && !result.rankFigure.series.contains { $0.label == "not told apart" })
     let caption = result.rankFigure.caption
-    #expect(caption.contains("no pairs are compared") && !caption.contains("Nemenyi"))
+    #expect(caption.contains("no bars are drawn") && !caption.contains("Nemenyi"))
     #expect(result.findings[0].plain.contains("no two of them are compared by their ranks"))
     let figure = result.moderators([1])
     #expect(figure.panels[2].xRange == 10...80)

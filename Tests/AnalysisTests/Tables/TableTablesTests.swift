@@ -143,6 +143,8 @@ struct TablePagesTests {
     let yeast = ComparedClasses([463, 5, 35, 44, 51, 163, 244, 429, 20, 30], most: 6, points: 200)
     #expect(yeast.shown == [0, 7, 6, 2, 9, 8] && yeast.points == 20)
     #expect(yeast.words == "The 3 largest and 3 smallest of the 9 classes with 10 samples or more")
+    // One class alone is compared with nothing.
+    #expect(ComparedClasses([500, 9], most: 6, points: 200).shown == [0, 1])
     // Neither class of the table has ten samples: all with two are shown.
     let figure = try await TableData(MadeTable().data).magnitudes()
     #expect(figure.series.map(\.label) == [("a", 8), ("b", 4)].map { "\(Naming.literal($0.0)) (4 of \($0.1))" })

@@ -89,7 +89,7 @@ struct EmbeddingTablesTests {
     try both.show(on: &page)
     let said = """
       At t = 5 the 5 most frequent words have a magnitude of 9 before they are trained, as drawn; after it the magnitude \
-      is 12 of **skip-gram-NS** (5 epochs). **NPLM** (5 epochs) still has the magnitude that it began with.
+      is 12 of **skip-gram-NS** (5 epochs). **NPLM** (5 epochs) still has about the magnitude that it began with.
       """
     #expect(page.plainFindings == [said], "\(page.plainFindings)")
     #expect(page.questions.count == 1)

@@ -1,4 +1,6 @@
 import Analysis
+import ArgumentParser
+import CardinalityNumerics
 import Testing
 
 @testable import Experiments
@@ -44,8 +46,9 @@ struct GlassFiguresTests {
     // Two losses, two readings, five scores: one family.
     #expect(gains.rows.count == 20)
     let one = try #require(gains.rows.first { $0.score == .macroF1 && $0.loss == "division magnitude" })
-    // t = 0.1 / (0.01 / √3), two degrees of freedom; Holm's factor lies between 1 and the family's size.
-    #expect(one.p >= 0.00332 && one.p <= 20 * 0.00333, "\(one.p)")
+    // Student's p of 0.1 ± 0.01 over three seeds is 0.0033; Holm's correction is over all twenty.
+    #expect(gains.rows.map(\.p) == Holm.adjusted(gains.rows.map(\.comparison.tests.pValue)))
+    #expect(abs(one.comparison.tests.pValue - 0.0033) < 5e-5 && one.p > 5 * 0.0033, "\(one.p)")
     #expect(gains.table.rows.count == 20)
   }
 
@@ -77,6 +80,32 @@ struct GlassFiguresTests {
       epoch, higher in 2 of 2 epochs
       """
     #expect(said.hasPrefix(expected), "\(said)")
+  }
+
+  @Test("compare losses as far as all have come")
+  func unequal() throws {
+    var shorter = seeds
+    for seed in shorter.indices { shorter[seed][1].epochs.removeLast() }
+    let gains = try #require(GlassFigures(shorter).gains)
+    let last = try #require(gains.rows.first { $0.reading == .last && $0.loss == "division magnitude" })
+    // After the first epoch of both, not the first of one and the second of the other.
+    #expect(abs(last.comparison.effect - 0.1) < 1e-12)
+  }
+
+  @Test("over the published number of seeds are a page of their own, of either split")
+  func pages() throws {
+    func variant(_ words: [String], seeds: Int) throws -> (name: String, options: [String: String]) {
+      try GlassOptions.parse(words).variant(of: "figure3", seeds: seeds)
+    }
+    let plain = try variant([], seeds: 5)
+    #expect(plain.name == "figure3-seeds" && plain.options == ["seeds": "5", "epochs": "20"])
+    let grouped = try variant(["--split", "grouped"], seeds: 5)
+    #expect(grouped.name == "figure3-grouped-seeds" && grouped.options["split"] == "grouped")
+    let one = try variant(["--split", "grouped"], seeds: 1)
+    #expect(one.name == "figure3-grouped" && one.options == ["split": "grouped"])
+    for own in [try variant([], seeds: 3), try variant(["--train", "a", "--validation", "b"], seeds: 1)] {
+      #expect(own.name == "figure3" && own.options.isEmpty)
+    }
   }
 
   @Test("leave out a loss that has not begun")
