@@ -54,7 +54,7 @@ package struct GlassOptions: ParsableArguments, Sendable {
 
   /// Which published page of a notebook the options choose: its folder, and what options are there.
   ///
-  /// The grouped split has a page beside the plain one, and so has either over ``GlassTrainingOptions/publishedSeeds``.
+  /// The grouped split has a page beside the plain one, and so has either over five seeds.
   package func variant(of notebook: String, seeds: Int = 1) -> (name: String, options: [String: String]) {
     let isGrouped = train == nil && split == .grouped
     let isOverSeeds = seeds == GlassTrainingOptions.publishedSeeds
